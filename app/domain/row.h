@@ -1,0 +1,22 @@
+// Any row that a user can enter, and everything that must be done once for each type of row.
+#pragma once
+
+#include "domain/course.h"
+#include "domain/enrolment.h"
+#include "domain/headcount.h"
+#include "domain/person.h"
+#include "domain/place.h"
+#include "domain/saved_view.h"
+#include "domain/seniority.h"
+#include "domain/setting.h"
+#include "domain/theme.h"
+
+#include <variant>
+
+namespace yeonsu {
+
+/// Ordered so that a row refers only to types before it, or to its own.
+using Row = std::variant<Setting, ThemeGroup, Theme, Continent, Country, City, CityAlias, Seniority,
+                         JobTitleMapping, Course, Person, Enrolment, Headcount, SavedView>;
+
+} // namespace yeonsu

@@ -1,0 +1,24 @@
+// Rules that a row must keep by itself, whoever writes it. Rules between rows are the store's.
+#pragma once
+
+#include "domain/error.h"
+#include "domain/row.h"
+
+#include <optional>
+
+namespace yeonsu {
+
+/// The row as it will be kept: every text normalised, an e-mail in lower case.
+[[nodiscard]] Row normalised(const Row &row);
+
+/// One broken rule: which field (a key such as "lastDay", fixed for its type) and why, for the user.
+struct RuleViolation
+{
+    QString field;
+    QString message;
+};
+
+/// The first rule that `row` (already normalised) breaks, or nothing.
+[[nodiscard]] std::optional<RuleViolation> brokenRule(const Row &row);
+
+} // namespace yeonsu

@@ -1,0 +1,25 @@
+// What the register knows about itself: the organisation's names, its default language.
+#pragma once
+
+#include "domain/id.h"
+
+#include <QString>
+
+namespace yeonsu {
+
+struct Setting
+{
+    SettingId id;
+    QString key; ///< unique, one of SettingKey
+    QString value;
+
+    bool operator==(const Setting &) const = default;
+};
+
+namespace SettingKey {
+inline constexpr QLatin1StringView OrganisationKo("organisation_ko");
+inline constexpr QLatin1StringView OrganisationEn("organisation_en");
+inline constexpr QLatin1StringView DefaultLanguage("default_language");
+} // namespace SettingKey
+
+} // namespace yeonsu

@@ -1,0 +1,58 @@
+// What one act of the user changes: the only way in which rows of the register are written.
+#pragma once
+
+#include "domain/row.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace yeonsu {
+
+/// One row before and after. Without `before` the row is inserted, without `after` it is deleted.
+struct RowChange
+{
+    std::optional<Row> before;
+    std::optional<Row> after;
+
+    bool operator==(const RowChange &) const = default;
+};
+
+struct ChangeSet
+{
+    QString what;          ///< the act as a fixed code ("edit-course"); the interface puts it into words
+    QStringList arguments; ///< what the words need: a count, a course's code. Never a person's data.
+    std::vector<RowChange> changes;
+    std::optional<qint64> takesBack; ///< the change in the history that this one undoes
+
+    [[nodiscard]] bool isEmpty() const { return changes.empty(); }
+
+    template <typename Typed>
+    void insert(const Typed &after)
+    {
+        changes.push_back({std::nullopt, Row(after)});
+    }
+    template <typename Typed>
+    void update(const Typed &before, const Typed &after)
+    {
+        changes.push_back({Row(before), Row(after)});
+    }
+    template <typename Typed>
+    void remove(const Typed &before)
+    {
+        changes.push_back({Row(before), std::nullopt});
+    }
+};
+
+/// The change set that brings everything back.
+[[nodiscard]] ChangeSet inverse(const ChangeSet &changeSet);
+
+/// A change set as it was written: placeholders replaced by ids, changes without effect dropped.
+struct AppliedChange
+{
+    qint64 id = 0; ///< in the history; 0 when nothing was left to write
+    ChangeSet changeSet;
+};
+
+} // namespace yeonsu

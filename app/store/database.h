@@ -1,0 +1,93 @@
+// A connection to an SQLite file. It belongs to the thread that opened it.
+#pragma once
+
+#include "domain/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <initializer_list>
+#include <span>
+
+namespace yeonsu {
+
+class Database
+{
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< nothing beside the file can be made: a read-only folder or medium
+    };
+
+    /// Opens a file that exists. Foreign keys are on, and every wait for a lock ends after five seconds.
+    [[nodiscard]] static Result<Database> open(const QString &path, Access access);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QSqlDatabase connection() const { return m_connection; }
+
+    [[nodiscard]] Result<void> execute(const QString &sql);
+    /// The first column of the first row, or an invalid QVariant where there is no row.
+    [[nodiscard]] Result<QVariant> value(const QString &sql, std::initializer_list<QVariant> bindings = {});
+
+private:
+    explicit Database(const QSqlDatabase &connection)
+        : m_connection(connection)
+    {
+    }
+    void close();
+
+    QSqlDatabase m_connection;
+};
+
+/// A prepared statement whose rows are read once, forwards.
+class Statement
+{
+public:
+    Statement(Database &database, const QString &sql);
+
+    [[nodiscard]] Result<void> execute(std::span<const QVariant> bindings);
+    [[nodiscard]] Result<void> execute(std::initializer_list<QVariant> bindings = {});
+    [[nodiscard]] bool next() { return m_query.next(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
+    /// Why reading stopped early, if it did; to be asked after the last next().
+    [[nodiscard]] Result<void> outcome() const;
+
+private:
+    QSqlQuery m_query;
+    bool m_prepared;
+};
+
+/// Takes the write lock at once, and rolls back when it goes out of scope without a commit.
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(Database &database);
+
+    Transaction(Transaction &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {
+    }
+
+    Database *m_database;
+};
+
+} // namespace yeonsu
