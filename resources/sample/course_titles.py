@@ -124,6 +124,6 @@ THEME_TURNS = {
     "transport": ["public-transport", "transport"],
     "urban-management": ["urban-management", "housing-regeneration", "urban-management"],
     "climate": ["climate", "water-waste"],
-    "other": ["culture-tourism", "women-welfare", "other", "safety", "women-welfare", "culture-tourism",
-              "public-hrd", "economy"],
+    "other": ["safety", "women-welfare", "culture-tourism", "other", "women-welfare", "culture-tourism",
+              "economy", "public-hrd"],
 }

@@ -17,6 +17,7 @@ TARGETS = {
 HOLIDAYS = {(5, 1), (5, 5), (6, 6), (8, 15), (10, 3), (10, 9)}
 SMALLEST, LARGEST_INVITED, LARGEST_ONLINE = 8, 24, 31
 VENUES = ["서울시인재개발원", "서울시인재개발원", "서울시인재개발원", "서울시인재개발원 창의관"]
+METROPOLIS = "메트로폴리스 국제연수원"
 NOTES = ["현장견학 2회 포함", "통역: 영어·러시아어", "동문회 발표 포함", "일정 일부를 실시간 중계함"]
 
 
@@ -111,12 +112,12 @@ def give_titles(dice, courses, reference):
 
 
 def next_title(dice, row, waiting):
-    """The next title that already makes sense, first one that is new this year."""
+    """The next title that already makes sense, first one that is new since last year."""
     year = int(row["first_day"][:4])
     if not any(title[2] <= year for title in waiting):
         waiting[:] = dice.shuffled(TITLES[row["theme"]])
     known = [title for title in waiting if title[2] <= year]
-    newest = [title for title in known if title[2] == year]
+    newest = [title for title in known if title[2] >= year - 1]
     title = (newest or known)[0]
     waiting.remove(title)
     return title
@@ -144,7 +145,7 @@ def give_particulars(dice, courses):
         year = int(row["first_day"][:4])
         online = row["mode"] == "online"
         row["venue"] = "온라인" if online else dice.choice(VENUES)
-        row["partner"] = partner(dice, year)
+        row["partner"] = METROPOLIS if "메트로폴리스" in row["name_ko"] else partner(dice, year)
         seats = row["size"] + dice.below(4)
         row["capacity"] = "" if dice.percent(12) else seats + -seats % 5
         row["note"] = dice.choice(NOTES) if dice.percent(8) else ""
@@ -153,7 +154,7 @@ def give_particulars(dice, courses):
 def partner(dice, year):
     number = dice.below(100)
     if year >= 2014 and number < 40:
-        return "메트로폴리스 국제연수원"
+        return METROPOLIS
     if 40 <= number < 55:
         return "KOICA"
     if 55 <= number < 63:

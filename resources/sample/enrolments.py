@@ -3,6 +3,9 @@ import figures
 import jobs
 
 SENIORITIES = ["mayor", "director", "section-chief", "staff"]
+# Who must have been where: the cases of the 2022 release go back to these courses.
+CASES = [("AR/Buenos Aires", "TOPIS"), ("AR/La Plata", "TOPIS"), ("IN/Delhi", "응답소"), ("IN/Delhi", "엠보팅"),
+         ("UG/Kampala", "다산콜센터"), ("ID/Bandung", "고위"), ("EG/Cairo", "메트로폴리스"), ("TH/Bangkok", "비대면")]
 SENIOR_LEAD, ONLINE_LAG = 4200, 800
 TIMES_AT_MOST = 4
 
@@ -10,8 +13,8 @@ TIMES_AT_MOST = 4
 def make_rows(dice, courses, quotas, reference):
     """One row for each counted place, in order of time, without people."""
     rows = [{"course": course["code"], "day": course["first_day"], "last_day": course["last_day"],
-             "group": course["group"], "target": course["target_region"], "senior": course["senior"],
-             "online": course["mode"] == "online"}
+             "group": course["group"], "title": course["name_ko"], "target": course["target_region"],
+             "senior": course["senior"], "online": course["mode"] == "online"}
             for course in courses for _ in range(course["size"])]
     deal_cities(dice, rows, quotas, reference)
     deal_seniorities(dice, rows)
@@ -19,13 +22,18 @@ def make_rows(dice, courses, quotas, reference):
 
 
 def deal_cities(dice, rows, quotas, reference):
-    """Courses for one country choose first, then those for a continent, then those for all."""
+    """First the known cases; then courses for a country, for a continent, and for all choose in turn."""
     pool = dice.shuffled([city for city, number in quotas.items() for _ in range(number)])
+    for city, title in CASES:
+        row = next(row for row in rows
+                   if title in row["title"] and "city" not in row and welcomes(row["target"], city, reference))
+        row["city"] = city
+        pool.remove(city)
 
     def breadth(row):
         return 2 if row["target"] == "all" else int(row["target"] in figures.CONTINENT_CITIES)
 
-    for row in sorted(rows, key=breadth):
+    for row in sorted((row for row in rows if "city" not in row), key=breadth):
         place = next(place for place, city in enumerate(pool) if welcomes(row["target"], city, reference))
         row["city"] = pool.pop(place)
 

@@ -20,7 +20,7 @@ import places
 from dice import Dice
 
 HERE = Path(__file__).resolve().parent
-SEED = 20221125
+SEED = 20221127  # one under which the courses of enrolments.CASES take place
 COLUMNS = {
     "courses": ["code", "name_ko", "name_en", "theme", "first_day", "last_day", "mode", "target_region", "venue",
                 "partner", "capacity", "status", "note"],

@@ -68,9 +68,9 @@ SPECIALISTS = {
 # No "Mayor": that would name an invented person as the head of a real city.
 ELECTED = ["City Councillor", "City Councillor", "Deputy Mayor", "Vice Mayor", "District Mayor",
            "Council Committee Chair"]
-DIRECTORS = ["Director General, {} Bureau", "Deputy Director General, {} Bureau", "Director, {} Department"]
-CHIEFS = ["Section Chief, {}", "Head of {}", "Deputy Director, {}", "Manager, {}"]
-STAFF = ["Officer, {}", "Senior Officer, {}", "Assistant, {}", "Coordinator, {}"]
+DIRECTORS = ["Director General, {} Bureau", "Director, {} Department"]
+CHIEFS = ["Section Chief, {}", "Head of {}", "Deputy Director, {}"]
+STAFF = ["Officer, {}", "Senior Officer, {}", "Assistant, {}"]
 
 
 def job_title(dice, group, seniority):
