@@ -20,6 +20,9 @@ namespace SettingKey {
 inline constexpr QLatin1StringView OrganisationKo("organisation_ko");
 inline constexpr QLatin1StringView OrganisationEn("organisation_en");
 inline constexpr QLatin1StringView DefaultLanguage("default_language");
+/// A sentence about the register that everyone who opens it should see; may be missing.
+inline constexpr QLatin1StringView NoticeKo("notice_ko");
+inline constexpr QLatin1StringView NoticeEn("notice_en");
 } // namespace SettingKey
 
 } // namespace yeonsu

@@ -12,6 +12,7 @@
 namespace yeonsu {
 
 class FactTable;
+struct YearSpan;
 
 /// Categories are in the register's own order and none is left out; "unknown" is there only where there
 /// are such rows. Totals of attendances are sums; totals of every other measure are distinct counts.
@@ -39,7 +40,16 @@ struct CrossTab
 [[nodiscard]] CrossTab crossTab(const FactTable &facts, Measure measure, Dimension rows,
                                 std::optional<Dimension> columns, const Filter &filter);
 
-/// The measure over everything that the filter lets through.
-[[nodiscard]] qint64 total(const FactTable &facts, Measure measure, const Filter &filter);
+/// A measure over everything that the filter lets through.
+struct Total
+{
+    qint64 number = 0;
+    bool isAtLeast = false; ///< as CrossTab::isAtLeast
+};
+[[nodiscard]] Total total(const FactTable &facts, Measure measure, const Filter &filter);
+
+/// From the year of the first to that of the last counted course that the filter lets through, whoever
+/// came to it; empty where there is none.
+[[nodiscard]] YearSpan yearsCounted(const FactTable &facts, const Filter &filter);
 
 } // namespace yeonsu

@@ -16,12 +16,19 @@ struct Column
 {
     QLatin1StringView name;
     Value Row::*member;
+    bool isUnique; ///< no two rows agree in all unique columns of their table
 };
 
 template <typename Row, typename Value>
 constexpr Column<Row, Value> column(const char *name, Value Row::*member)
 {
-    return {QLatin1StringView(name), member};
+    return {QLatin1StringView(name), member, false};
+}
+
+template <typename Row, typename Value>
+constexpr Column<Row, Value> uniqueColumn(const char *name, Value Row::*member)
+{
+    return {QLatin1StringView(name), member, true};
 }
 
 template <typename... Columns>
@@ -42,11 +49,11 @@ template <typename Row>
 inline constexpr auto table = nullptr;
 
 template <>
-inline constexpr auto table<Setting> = makeTable("setting", column("key", &Setting::key),
+inline constexpr auto table<Setting> = makeTable("setting", uniqueColumn("key", &Setting::key),
                                                  column("value", &Setting::value));
 
 template <>
-inline constexpr auto table<ThemeGroup> = makeTable("theme_group", column("key", &ThemeGroup::key),
+inline constexpr auto table<ThemeGroup> = makeTable("theme_group", uniqueColumn("key", &ThemeGroup::key),
                                                     column("name_ko", &ThemeGroup::nameKo),
                                                     column("name_en", &ThemeGroup::nameEn),
                                                     column("rank", &ThemeGroup::rank),
@@ -54,18 +61,18 @@ inline constexpr auto table<ThemeGroup> = makeTable("theme_group", column("key",
 
 template <>
 inline constexpr auto
-    table<Theme> = makeTable("theme", column("key", &Theme::key), column("theme_group_id", &Theme::groupId),
-                             column("name_ko", &Theme::nameKo), column("name_en", &Theme::nameEn),
-                             column("rank", &Theme::rank));
+    table<Theme> = makeTable("theme", uniqueColumn("key", &Theme::key),
+                             column("theme_group_id", &Theme::groupId), column("name_ko", &Theme::nameKo),
+                             column("name_en", &Theme::nameEn), column("rank", &Theme::rank));
 
 template <>
-inline constexpr auto table<Continent> = makeTable("continent", column("key", &Continent::key),
+inline constexpr auto table<Continent> = makeTable("continent", uniqueColumn("key", &Continent::key),
                                                    column("name_ko", &Continent::nameKo),
                                                    column("name_en", &Continent::nameEn),
                                                    column("rank", &Continent::rank));
 
 template <>
-inline constexpr auto table<Country> = makeTable("country", column("code", &Country::code),
+inline constexpr auto table<Country> = makeTable("country", uniqueColumn("code", &Country::code),
                                                  column("name_ko", &Country::nameKo),
                                                  column("name_en", &Country::nameEn),
                                                  column("continent_id", &Country::continentId));
@@ -82,7 +89,7 @@ inline constexpr auto table<CityAlias> = makeTable("city_alias", column("city_id
                                                    column("name", &CityAlias::name));
 
 template <>
-inline constexpr auto table<Seniority> = makeTable("seniority", column("key", &Seniority::key),
+inline constexpr auto table<Seniority> = makeTable("seniority", uniqueColumn("key", &Seniority::key),
                                                    column("name_ko", &Seniority::nameKo),
                                                    column("name_en", &Seniority::nameEn),
                                                    column("rank", &Seniority::rank),
@@ -90,19 +97,18 @@ inline constexpr auto table<Seniority> = makeTable("seniority", column("key", &S
 
 template <>
 inline constexpr auto
-    table<JobTitleMapping> = makeTable("job_title_mapping", column("title", &JobTitleMapping::title),
+    table<JobTitleMapping> = makeTable("job_title_mapping", uniqueColumn("title", &JobTitleMapping::title),
                                        column("seniority_id", &JobTitleMapping::seniorityId));
 
 template <>
-inline constexpr auto
-    table<Course> = makeTable("course", column("code", &Course::code), column("name_ko", &Course::nameKo),
-                              column("name_en", &Course::nameEn), column("theme_id", &Course::themeId),
-                              column("first_day", &Course::firstDay), column("last_day", &Course::lastDay),
-                              column("mode", &Course::mode), column("target_region", &Course::targetRegion),
-                              column("venue", &Course::venue), column("partner", &Course::partner),
-                              column("capacity", &Course::capacity), column("status", &Course::status),
-                              column("prerequisite_course_id", &Course::prerequisiteId),
-                              column("note", &Course::note));
+inline constexpr auto table<Course> =
+    makeTable("course", uniqueColumn("code", &Course::code), column("name_ko", &Course::nameKo),
+              column("name_en", &Course::nameEn), column("theme_id", &Course::themeId),
+              column("first_day", &Course::firstDay), column("last_day", &Course::lastDay),
+              column("mode", &Course::mode), column("target_region", &Course::targetRegion),
+              column("venue", &Course::venue), column("partner", &Course::partner),
+              column("capacity", &Course::capacity), column("status", &Course::status),
+              column("prerequisite_course_id", &Course::prerequisiteId), column("note", &Course::note));
 
 template <>
 inline constexpr auto table<Person> = makeTable("person", column("family_name", &Person::familyName),
@@ -113,11 +119,12 @@ inline constexpr auto table<Person> = makeTable("person", column("family_name", 
                                                 column("note", &Person::note));
 
 template <>
-inline constexpr auto table<Enrolment> = makeTable(
-    "enrolment", column("course_id", &Enrolment::courseId), column("person_id", &Enrolment::personId),
-    column("city_id", &Enrolment::cityId), column("organisation", &Enrolment::organisation),
-    column("job_title", &Enrolment::jobTitle), column("seniority_id", &Enrolment::seniorityId),
-    column("status", &Enrolment::status), column("completed_on", &Enrolment::completedOn));
+inline constexpr auto table<Enrolment> =
+    makeTable("enrolment", uniqueColumn("course_id", &Enrolment::courseId),
+              uniqueColumn("person_id", &Enrolment::personId), column("city_id", &Enrolment::cityId),
+              column("organisation", &Enrolment::organisation), column("job_title", &Enrolment::jobTitle),
+              column("seniority_id", &Enrolment::seniorityId), column("status", &Enrolment::status),
+              column("completed_on", &Enrolment::completedOn));
 
 template <>
 inline constexpr auto table<Headcount> = makeTable("headcount", column("course_id", &Headcount::courseId),
@@ -129,8 +136,8 @@ inline constexpr auto table<Headcount> = makeTable("headcount", column("course_i
                                                    column("note", &Headcount::note));
 
 template <>
-inline constexpr auto table<SavedView> = makeTable("saved_view", column("page", &SavedView::page),
-                                                   column("name", &SavedView::name),
+inline constexpr auto table<SavedView> = makeTable("saved_view", uniqueColumn("page", &SavedView::page),
+                                                   uniqueColumn("name", &SavedView::name),
                                                    column("definition", &SavedView::definition));
 
 /// Calls `visit(column)` for every column of the row's type, in the order of the list.

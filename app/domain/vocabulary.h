@@ -1,0 +1,27 @@
+// The fixed words of the field in both languages: as figures, lists and imports name them.
+#pragma once
+
+#include "domain/bilingual.h"
+#include "domain/course.h"
+#include "domain/enrolment.h"
+#include "domain/person.h"
+
+namespace yeonsu {
+
+struct Words
+{
+    QString korean;
+    QString english;
+
+    [[nodiscard]] QString in(Language language) const { return nameIn(language, korean, english); }
+};
+
+[[nodiscard]] Words wordsFor(CourseMode mode);
+[[nodiscard]] Words wordsFor(CourseStatus status);
+[[nodiscard]] Words wordsFor(EnrolmentStatus status);
+[[nodiscard]] Words wordsFor(NameOrder order);
+
+[[nodiscard]] Words wordsForUnknown();
+[[nodiscard]] Words wordsForAllRegions();
+
+} // namespace yeonsu

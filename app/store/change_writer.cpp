@@ -1,0 +1,273 @@
+#include "store/change_writer.h"
+
+#include "domain/rules.h"
+#include "store/references.h"
+#include "store/row_sql.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu::store {
+
+namespace {
+
+struct ChangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+Error goneConflict()
+{
+    return {ErrorCode::Conflict,
+            ChangeText::tr("Someone else deleted this row in the meantime. Nothing was changed."),
+            {}};
+}
+
+Error changedConflict()
+{
+    return {ErrorCode::Conflict,
+            ChangeText::tr("Someone else changed this row in the meantime, so it was not deleted."),
+            {}};
+}
+
+template <typename Value>
+QString shown(const Value &value)
+{
+    return toSql(value).toString();
+}
+
+/// The row of the register with the fields that the user touched. A touched field that someone else has
+/// changed to something else meanwhile is a conflict.
+template <typename Row>
+Result<Row> merged(const Row &current, const Row &before, const Row &after)
+{
+    Row result = current;
+    std::optional<Error> conflict;
+    forEachColumn<Row>([&](const auto &column) {
+        const auto &mine = after.*column.member;
+        const auto &theirs = current.*column.member;
+        if (before.*column.member == mine || theirs == mine)
+            return;
+        if (theirs != before.*column.member && !conflict)
+            conflict = {
+                ErrorCode::Conflict,
+                ChangeText::tr("Someone else changed this in the meantime: it is now “%1”, and you entered "
+                               "“%2”. Nothing was changed.")
+                    .arg(shown(theirs), shown(mine)),
+                column.name};
+        result.*column.member = mine;
+    });
+    if (conflict)
+        return tl::unexpected(*conflict);
+    return result;
+}
+
+} // namespace
+
+Result<ChangeSet> ChangeWriter::write(const ChangeSet &changeSet)
+{
+    m_written = {changeSet.what, changeSet.arguments, {}, changeSet.takesBack};
+    YEONSU_TRY(prepare(changeSet));
+    YEONSU_TRY(execute());
+    return m_written;
+}
+
+Result<void> ChangeWriter::prepare(const ChangeSet &changeSet)
+{
+    std::vector<RowChange> changes = changeSet.changes;
+    for (RowChange &change : changes) {
+        if (!change.after)
+            continue;
+        change.after = normalised(*change.after);
+        if (const auto violation = brokenRule(*change.after))
+            return failure(ErrorCode::BadValue, violation->message, violation->field);
+    }
+    YEONSU_TRY(giveIds(changes));
+    for (const RowChange &change : changes) {
+        Result<std::optional<RowChange>> met = meetRegister(change);
+        YEONSU_TRY(met);
+        if (*met)
+            m_written.changes.push_back(std::move(**met));
+    }
+    return {};
+}
+
+Result<void> ChangeWriter::giveIds(std::vector<RowChange> &changes)
+{
+    const auto giveId = [this]<typename T>(T &row) -> Result<void> {
+        const qint64 placeholder = row.id.value();
+        if (placeholder > 0)
+            return {};
+        const Result<qint64> id = nextId(tableName<T>());
+        YEONSU_TRY(id);
+        row.id = Id<T>(*id);
+        if (placeholder < 0)
+            m_ids.insert_or_assign({tableName<T>(), placeholder}, *id);
+        return {};
+    };
+    for (RowChange &change : changes) {
+        if (!change.before && change.after)
+            YEONSU_TRY(std::visit(giveId, *change.after));
+    }
+    const auto resolve = [this](QLatin1StringView table, qint64 id) {
+        const auto known = m_ids.find({QString(table), id});
+        return known == m_ids.end() ? id : known->second;
+    };
+    for (RowChange &change : changes) {
+        if (change.after)
+            std::visit([&resolve](auto &row) { mapReferences(row, resolve); }, *change.after);
+    }
+    return {};
+}
+
+Result<std::optional<RowChange>> ChangeWriter::meetRegister(const RowChange &change)
+{
+    if (!change.before)
+        return std::optional(change);
+    return std::visit(
+        [&]<typename T>(const T &before) -> Result<std::optional<RowChange>> {
+            const Result<std::optional<T>> current = findRow<T>(m_database, before.id);
+            YEONSU_TRY(current);
+            if (!*current)
+                return tl::unexpected(goneConflict());
+            if (!change.after && **current != before)
+                return tl::unexpected(changedConflict());
+            if (!change.after)
+                return std::optional(change);
+            const Result<T> after = merged(**current, before, std::get<T>(*change.after));
+            YEONSU_TRY(after);
+            if (*after == **current)
+                return std::optional<RowChange>();
+            return std::optional(RowChange{Row(**current), Row(*after)});
+        },
+        *change.before);
+}
+
+Result<void> ChangeWriter::execute()
+{
+    for (const RowChange &change : m_written.changes) {
+        if (!change.after)
+            YEONSU_TRY(std::visit([this](const auto &row) { return removeRow(row); }, *change.before));
+        else if (change.before)
+            YEONSU_TRY(std::visit(
+                [&]<typename T>(const T &before) { return park(before, std::get<T>(*change.after)); },
+                *change.before));
+    }
+    for (const RowChange &change : m_written.changes) {
+        if (!change.after)
+            continue;
+        YEONSU_TRY(std::visit(
+            [&]<typename T>(const T &after) {
+                return change.before ? updateRow(std::get<T>(*change.before), after) : insertRow(after);
+            },
+            *change.after));
+    }
+    for (const RowChange &change : m_written.changes) {
+        if (!change.after)
+            YEONSU_TRY(
+                std::visit([this](const auto &row) { return checkUnused(m_database, row); }, *change.before));
+    }
+    return {};
+}
+
+template <typename Row>
+Result<void> ChangeWriter::park(const Row &before, const Row &after)
+{
+    QStringList parked;
+    bool changes = false;
+    forEachColumn<Row>([&](const auto &column) {
+        if (!column.isUnique)
+            return;
+        changes = changes || before.*column.member != after.*column.member;
+        constexpr bool isText = std::is_same_v<std::decay_t<decltype(before.*column.member)>, QString>;
+        parked.append(column.name + (isText ? " = char(1) || id"_L1 : " = -id"_L1));
+    });
+    if (!changes)
+        return {};
+    return run(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(tableName<Row>(), parked.join(u", "_s)),
+               {before.id.value()});
+}
+
+template <typename Row>
+Result<void> ChangeWriter::insertRow(const Row &row)
+{
+    static const QString sql = [] {
+        const QStringList names = columnNames<Row>();
+        const QString places = QStringList(names.size() + 1, u"?"_s).join(u", "_s);
+        return u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(tableName<Row>(), names.join(u", "_s), places);
+    }();
+    return run(sql, QVariantList{row.id.value()} + sqlValues(row)).map_error([&](const Error &error) {
+        return explained(error, row);
+    });
+}
+
+template <typename Row>
+Result<void> ChangeWriter::updateRow(const Row &before, const Row &after)
+{
+    Q_ASSERT(before.id == after.id);
+    static const QString sql = u"UPDATE %1 SET rev = rev + 1, %2 = ? WHERE id = ?"_s.arg(
+        tableName<Row>(), columnNames<Row>().join(u" = ?, "_s));
+    return run(sql, sqlValues(after) + QVariantList{after.id.value()}).map_error([&](const Error &error) {
+        return explained(error, after);
+    });
+}
+
+template <typename Row>
+Result<void> ChangeWriter::removeRow(const Row &row)
+{
+    return run(u"DELETE FROM %1 WHERE id = ?"_s.arg(tableName<Row>()), {row.id.value()});
+}
+
+/// A unique value that another row has already is named; any other error stays as it is.
+template <typename Row>
+Error ChangeWriter::explained(const Error &error, const Row &row)
+{
+    QStringList conditions;
+    QVariantList values;
+    QString firstValue;
+    forEachColumn<Row>([&](const auto &column) {
+        if (!column.isUnique)
+            return;
+        conditions.append(column.name + " = ?"_L1);
+        values.append(toSql(row.*column.member));
+        if (firstValue.isEmpty())
+            firstValue = shown(row.*column.member);
+    });
+    if (error.code != ErrorCode::RuleBroken || conditions.isEmpty())
+        return error;
+    Statement statement(m_database, u"SELECT id FROM %1 WHERE %2 AND id <> ?"_s.arg(
+                                        tableName<Row>(), conditions.join(u" AND "_s)));
+    values.append(row.id.value());
+    if (!statement.execute(values) || !statement.next())
+        return error;
+    if constexpr (std::is_same_v<Row, Enrolment>)
+        return {ErrorCode::RuleBroken,
+                ChangeText::tr("This person is in this course already. Nothing was changed."), error.detail};
+    else
+        return {
+            ErrorCode::RuleBroken,
+            ChangeText::tr("“%1” is used already. Choose another one; nothing was changed.").arg(firstValue),
+            error.detail};
+}
+
+Result<void> ChangeWriter::run(const QString &sql, const QVariantList &bindings)
+{
+    std::unique_ptr<Statement> &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<Statement>(m_database, sql);
+    return statement->execute(bindings);
+}
+
+Result<qint64> ChangeWriter::nextId(const QString &table)
+{
+    if (!m_lastIds.contains(table)) {
+        const Result<QVariant> last =
+            m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {QVariant(table)});
+        YEONSU_TRY(last);
+        m_lastIds.insert(table, last->toLongLong());
+    }
+    return ++m_lastIds[table];
+}
+
+} // namespace yeonsu::store

@@ -1,0 +1,54 @@
+// Writes a change set inside a transaction: finds conflicts, keeps the rules between rows.
+#pragma once
+
+#include "store/change_set.h"
+#include "store/database.h"
+
+#include <QHash>
+
+#include <map>
+#include <memory>
+
+namespace yeonsu::store {
+
+/// Works on one change set; the caller begins and commits the transaction.
+class ChangeWriter
+{
+public:
+    explicit ChangeWriter(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The changes as they were written. Errors: BadValue, Conflict, RuleBroken, and the database's own.
+    [[nodiscard]] Result<ChangeSet> write(const ChangeSet &changeSet);
+
+private:
+    [[nodiscard]] Result<void> prepare(const ChangeSet &changeSet);
+    [[nodiscard]] Result<void> giveIds(std::vector<RowChange> &changes);
+    [[nodiscard]] Result<std::optional<RowChange>> meetRegister(const RowChange &change);
+    [[nodiscard]] Result<void> execute();
+
+    /// Moves rows whose unique values change out of each other's way, so that two can swap theirs.
+    template <typename Row>
+    [[nodiscard]] Result<void> park(const Row &before, const Row &after);
+    template <typename Row>
+    [[nodiscard]] Result<void> insertRow(const Row &row);
+    template <typename Row>
+    [[nodiscard]] Result<void> updateRow(const Row &before, const Row &after);
+    template <typename Row>
+    [[nodiscard]] Result<void> removeRow(const Row &row);
+    template <typename Row>
+    [[nodiscard]] Error explained(const Error &error, const Row &row);
+
+    [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &bindings);
+    [[nodiscard]] Result<qint64> nextId(const QString &table);
+
+    Database &m_database;
+    ChangeSet m_written;
+    std::map<std::pair<QString, qint64>, qint64> m_ids; ///< (table, placeholder) → id
+    QHash<QString, qint64> m_lastIds;                   ///< the highest id given out, by table
+    std::map<QString, std::unique_ptr<Statement>> m_statements;
+};
+
+} // namespace yeonsu::store

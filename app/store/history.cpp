@@ -1,0 +1,87 @@
+#include "store/history.h"
+
+#include "store/row_sql.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu::store {
+
+namespace {
+
+QString jsonText(const std::optional<Row> &row)
+{
+    const QJsonObject json = std::visit([](const auto &typed) { return toJson(typed); }, *row);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QVariant optionalJson(const std::optional<Row> &row)
+{
+    return row ? QVariant(jsonText(row)) : QVariant();
+}
+
+Result<void> writeRows(Database &database, qint64 changeId, const std::vector<RowChange> &changes)
+{
+    Statement statement(database, u"INSERT INTO change_row (change_id, table_name, row_id, before, after) "
+                                  "VALUES (?, ?, ?, ?, ?)"_s);
+    for (const RowChange &change : changes) {
+        const auto [table, id] =
+            std::visit([]<typename T>(const T &row) { return std::pair(tableName<T>(), row.id.value()); },
+                       change.after ? *change.after : *change.before);
+        YEONSU_TRY(statement.execute({QVariant(changeId), QVariant(table), QVariant(id),
+                                      optionalJson(change.before), optionalJson(change.after)}));
+    }
+    return {};
+}
+
+HistoryEntry readEntry(const Statement &statement)
+{
+    HistoryEntry entry;
+    entry.id = statement.integer(0);
+    entry.at = QDateTime::fromString(statement.text(1), Qt::ISODate);
+    entry.actor = statement.text(2);
+    entry.what = statement.text(3);
+    const QJsonArray arguments = QJsonDocument::fromJson(statement.text(4).toUtf8()).array();
+    for (const QJsonValue &argument : arguments)
+        entry.arguments.append(argument.toString());
+    if (!statement.value(5).isNull())
+        entry.takenBackBy = statement.integer(5);
+    return entry;
+}
+
+} // namespace
+
+Result<qint64> writeHistory(Database &database, const ChangeSet &applied, const QDateTime &at,
+                            const QString &actor)
+{
+    const QByteArray arguments =
+        QJsonDocument(QJsonArray::fromStringList(applied.arguments)).toJson(QJsonDocument::Compact);
+    Statement statement(database, u"INSERT INTO change (at, actor, what, arguments) VALUES (?, ?, ?, ?)"_s);
+    YEONSU_TRY(statement.execute({QVariant(at.toString(Qt::ISODate)), QVariant(actor), QVariant(applied.what),
+                                  QVariant(QString::fromUtf8(arguments))}));
+    const qint64 changeId = statement.lastInsertId();
+    YEONSU_TRY(writeRows(database, changeId, applied.changes));
+    if (applied.takesBack) {
+        Statement taken(database, u"UPDATE change SET taken_back_by = ? WHERE id = ?"_s);
+        YEONSU_TRY(taken.execute({QVariant(changeId), QVariant(*applied.takesBack)}));
+    }
+    return changeId;
+}
+
+Result<std::vector<HistoryEntry>> historyOf(Database &database, const QString &table, qint64 rowId)
+{
+    Statement statement(database,
+                        u"SELECT id, at, actor, what, arguments, taken_back_by FROM change "
+                        "WHERE id IN (SELECT change_id FROM change_row WHERE table_name = ? AND row_id = ?) "
+                        "ORDER BY id DESC"_s);
+    YEONSU_TRY(statement.execute({QVariant(table), QVariant(rowId)}));
+    std::vector<HistoryEntry> entries;
+    while (statement.next())
+        entries.push_back(readEntry(statement));
+    YEONSU_TRY(statement.outcome());
+    return entries;
+}
+
+} // namespace yeonsu::store

@@ -1,0 +1,32 @@
+// Who changed what, when: one entry for each act, with every row before and after.
+#pragma once
+
+#include "store/change_set.h"
+#include "store/database.h"
+
+#include <QDateTime>
+
+namespace yeonsu {
+
+struct HistoryEntry
+{
+    qint64 id = 0;
+    QDateTime at; ///< with its offset from UTC
+    QString actor;
+    QString what;
+    QStringList arguments;
+    std::optional<qint64> takenBackBy;
+};
+
+namespace store {
+
+/// Writes the entry of an applied change set and returns its id.
+[[nodiscard]] Result<qint64> writeHistory(Database &database, const ChangeSet &applied, const QDateTime &at,
+                                          const QString &actor);
+
+/// The acts that touched the row, newest first.
+[[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(Database &database, const QString &table,
+                                                          qint64 rowId);
+
+} // namespace store
+} // namespace yeonsu

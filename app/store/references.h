@@ -1,0 +1,50 @@
+// Which rows refer to which: found from the types of the columns, so that no list has to be kept.
+#pragma once
+
+#include "store/database.h"
+#include "store/row_sql.h"
+
+namespace yeonsu::store {
+
+template <typename Field>
+struct ReferredRow
+{
+    using Type = void;
+};
+template <typename Row>
+struct ReferredRow<Id<Row>>
+{
+    using Type = Row;
+};
+/// The type of row that a column of type `Field` refers to; void for columns that hold a value.
+template <typename Field>
+using ReferredRowOf = typename ReferredRow<std::decay_t<Field>>::Type;
+
+/// Replaces every reference of the row by `map(table, id)`.
+template <typename Row, typename Map>
+void mapReferences(Row &row, Map map)
+{
+    forEachColumn<Row>([&](const auto &column) {
+        using Field = std::decay_t<decltype(row.*column.member)>;
+        using Referred = ReferredRowOf<Field>;
+        if constexpr (!std::is_void_v<Referred>)
+            row.*column.member = Field(map(table<Referred>.name, (row.*column.member).value()));
+    });
+}
+
+/// How many rows of `table` refer to a row; the table's name is in the user's words.
+struct UseCount
+{
+    QString table;
+    qint64 rows = 0;
+};
+
+/// The tables whose rows refer to the row, each with their number.
+template <typename Row>
+[[nodiscard]] Result<std::vector<UseCount>> usesOf(Database &database, Id<Row> id);
+
+/// RuleBroken, naming what still uses it, where any row refers to this deleted one.
+template <typename Row>
+[[nodiscard]] Result<void> checkUnused(Database &database, const Row &row);
+
+} // namespace yeonsu::store

@@ -1,0 +1,208 @@
+#include "store/register.h"
+
+#include "store/change_writer.h"
+#include "store/listing.h"
+#include "store/migration.h"
+#include "store/row_sql.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+using namespace store;
+
+namespace {
+
+struct RegisterText
+{
+    Q_DECLARE_TR_FUNCTIONS(RegisterText)
+};
+
+/// How rows of a type are ordered where nobody chose an order.
+template <typename Row>
+QString ownOrder()
+{
+    if constexpr (requires(Row row) { row.rank; })
+        return u"rank, id"_s;
+    else if constexpr (requires(Row row) { row.firstDay; })
+        return u"first_day, code"_s;
+    else if constexpr (requires(Row row) { row.code; })
+        return u"code"_s;
+    else
+        return u"id"_s;
+}
+
+Result<void> keepCopyBeforeMigration(const QString &path, int version)
+{
+    const QString copy = u"%1.version-%2.bak"_s.arg(path).arg(version);
+    return QFileInfo::exists(copy) ? Result<void>() : copyRegisterFile(path, copy, IfExists::Refuse);
+}
+
+Result<void> configure(Database &database, const RegisterFileState &state)
+{
+    if (state.isReadOnly || state.isNewer)
+        return {};
+    if (state.isOnNetwork)
+        YEONSU_TRY(database.execute(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+    YEONSU_TRY(database.value(state.isOnNetwork ? u"PRAGMA journal_mode = DELETE"_s
+                                                : u"PRAGMA journal_mode = WAL"_s));
+    return database.execute(u"PRAGMA synchronous = FULL"_s);
+}
+
+QString currentUser()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"unknown"_s));
+}
+
+template <typename Row>
+Result<std::vector<Row>> rowsWhere(Database &database, const QString &rest, qint64 id)
+{
+    Statement statement(database,
+                        u"SELECT %1 FROM %2 t %3"_s.arg(selectList<Row>(u"t"_s), tableName<Row>(), rest));
+    YEONSU_TRY(statement.execute({QVariant(id)}));
+    std::vector<Row> rows;
+    while (statement.next())
+        rows.push_back(readRow<Row>(statement));
+    YEONSU_TRY(statement.outcome());
+    return rows;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Register>> Register::open(const QString &path, const Clock &clock)
+{
+    Result<RegisterFileState> state = inspectRegisterFile(path);
+    YEONSU_TRY(state);
+    const bool forReading = state->isReadOnly || state->isNewer;
+    if (!forReading && state->version < shippedMigrations().back().version)
+        YEONSU_TRY(keepCopyBeforeMigration(path, state->version));
+    const auto access = state->isReadOnly ? Database::Access::Immutable
+                        : state->isNewer  ? Database::Access::ReadOnly
+                                          : Database::Access::ReadWrite;
+    Result<Database> database = Database::open(path, access);
+    YEONSU_TRY(database);
+    YEONSU_TRY(configure(*database, *state));
+    if (!forReading)
+        YEONSU_TRY(migrate(*database, shippedMigrations()));
+    // A file whose tables are damaged is told now, not in the middle of the work.
+    YEONSU_TRY(database->value(u"SELECT count(*) FROM setting"_s));
+    return std::unique_ptr<Register>(
+        new Register(std::make_unique<Database>(std::move(*database)), *state, clock));
+}
+
+Register::Register(std::unique_ptr<Database> database, const RegisterFileState &state, const Clock &clock)
+    : m_database(std::move(database))
+    , m_state(state)
+    , m_clock(clock)
+{
+}
+
+Register::~Register() = default;
+
+QString Register::path() const
+{
+    return m_database->path();
+}
+
+Result<AppliedChange> Register::apply(const ChangeSet &changeSet)
+{
+    if (!isWritable())
+        return failure(ErrorCode::ReadOnly,
+                       RegisterText::tr("This register is open for reading only. Nothing was changed."));
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    YEONSU_TRY(transaction);
+    AppliedChange applied;
+    {
+        ChangeWriter writer(*m_database);
+        Result<ChangeSet> written = writer.write(changeSet);
+        YEONSU_TRY(written);
+        if (written->isEmpty())
+            return applied;
+        applied.changeSet = std::move(*written);
+    }
+    YEONSU_TRY(updateListings(*m_database, applied.changeSet));
+    const Result<qint64> id = writeHistory(*m_database, applied.changeSet, m_clock(), currentUser());
+    YEONSU_TRY(id);
+    YEONSU_TRY(transaction->commit());
+    applied.id = *id;
+    emit changed(applied);
+    return applied;
+}
+
+template <typename Typed>
+Result<std::optional<Typed>> Register::find(Id<Typed> id)
+{
+    return findRow<Typed>(*m_database, id);
+}
+
+template <typename Typed>
+Result<std::vector<Typed>> Register::all()
+{
+    return allRows<Typed>(*m_database, ownOrder<Typed>());
+}
+
+template <typename Typed>
+Result<std::vector<HistoryEntry>> Register::historyOf(Id<Typed> id)
+{
+    return store::historyOf(*m_database, tableName<Typed>(), id.value());
+}
+
+Result<std::vector<Enrolment>> Register::enrolmentsOf(CourseId id)
+{
+    return rowsWhere<Enrolment>(*m_database,
+                                u"JOIN person_listing p ON p.person_id = t.person_id WHERE t.course_id = ? "
+                                "ORDER BY p.name_key, t.id"_s,
+                                id.value());
+}
+
+Result<std::vector<Enrolment>> Register::enrolmentsOf(PersonId id)
+{
+    return rowsWhere<Enrolment>(
+        *m_database,
+        u"JOIN course c ON c.id = t.course_id WHERE t.person_id = ? ORDER BY c.first_day DESC, t.id DESC"_s,
+        id.value());
+}
+
+Result<std::vector<Headcount>> Register::headcountsOf(CourseId id)
+{
+    return rowsWhere<Headcount>(*m_database, u"WHERE t.course_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<QDate> Register::dayOfNewestChange()
+{
+    return m_database->value(u"SELECT at FROM change ORDER BY id DESC LIMIT 1"_s).map([](const QVariant &at) {
+        return QDateTime::fromString(at.toString(), Qt::ISODate).date();
+    });
+}
+
+Result<qint64> Register::newestChangeId()
+{
+    return m_database->value(u"SELECT max(id) FROM change"_s).map([](const QVariant &id) {
+        return id.toLongLong();
+    });
+}
+
+#define YEONSU_INSTANTIATE(Row)                                                                              \
+    template Result<std::optional<Row>> Register::find(Id<Row>);                                             \
+    template Result<std::vector<Row>> Register::all();                                                       \
+    template Result<std::vector<HistoryEntry>> Register::historyOf(Id<Row>);
+YEONSU_INSTANTIATE(Setting)
+YEONSU_INSTANTIATE(ThemeGroup)
+YEONSU_INSTANTIATE(Theme)
+YEONSU_INSTANTIATE(Continent)
+YEONSU_INSTANTIATE(Country)
+YEONSU_INSTANTIATE(City)
+YEONSU_INSTANTIATE(CityAlias)
+YEONSU_INSTANTIATE(Seniority)
+YEONSU_INSTANTIATE(JobTitleMapping)
+YEONSU_INSTANTIATE(Course)
+YEONSU_INSTANTIATE(Person)
+YEONSU_INSTANTIATE(Enrolment)
+YEONSU_INSTANTIATE(Headcount)
+YEONSU_INSTANTIATE(SavedView)
+#undef YEONSU_INSTANTIATE
+
+} // namespace yeonsu

@@ -1,0 +1,70 @@
+// An open register: the one place where its rows are read and written, and that says what changed.
+#pragma once
+
+#include "domain/clock.h"
+#include "store/change_set.h"
+#include "store/database.h"
+#include "store/history.h"
+#include "store/register_file.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace yeonsu {
+
+/// Lives in the thread that opened it. Work on other threads opens a Database of its own by path().
+class Register : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the file and brings an older one to the newest shape, after keeping a copy beside it.
+    /// A newer file, or one that cannot be written, is opened for reading; see fileState().
+    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path,
+                                                                const Clock &clock = systemTime);
+
+    ~Register() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const RegisterFileState &fileState() const { return m_state; }
+    [[nodiscard]] bool isWritable() const { return !m_state.isNewer && !m_state.isReadOnly; }
+
+    /// Writes all changes and their history, or none of them. Afterwards changed() is emitted, unless
+    /// nothing was left to change. A row may be in a change set once only.
+    /// Errors: BadValue, RuleBroken, Conflict, ReadOnly, Busy, NoSpace, Io.
+    Result<AppliedChange> apply(const ChangeSet &changeSet);
+
+    template <typename Typed>
+    [[nodiscard]] Result<std::optional<Typed>> find(Id<Typed> id);
+    /// All rows of a type in the register's own order (rank, day, name or id, as fits the type).
+    template <typename Typed>
+    [[nodiscard]] Result<std::vector<Typed>> all();
+
+    [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(CourseId id);
+    /// The latest course first.
+    [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(PersonId id);
+    [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(CourseId id);
+    template <typename Typed>
+    [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(Id<Typed> id);
+
+    /// The day of the newest change; invalid in a register without any.
+    [[nodiscard]] Result<QDate> dayOfNewestChange();
+    /// The newest act in the history; 0 where there is none.
+    [[nodiscard]] Result<qint64> newestChangeId();
+
+    /// For queries of this folder and of figures/; SQL is written nowhere else.
+    [[nodiscard]] Database &database() { return *m_database; }
+
+signals:
+    void changed(const yeonsu::AppliedChange &change);
+
+private:
+    Register(std::unique_ptr<Database> database, const RegisterFileState &state, const Clock &clock);
+
+    std::unique_ptr<Database> m_database;
+    RegisterFileState m_state;
+    Clock m_clock;
+};
+
+} // namespace yeonsu

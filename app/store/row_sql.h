@@ -1,0 +1,94 @@
+// Reads and writes rows of any type, with SQL made from the column lists of table.h.
+#pragma once
+
+#include "store/database.h"
+#include "store/table.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace yeonsu::store {
+
+template <typename Row>
+[[nodiscard]] QString tableName()
+{
+    return table<Row>.name;
+}
+
+template <typename Row>
+[[nodiscard]] QStringList columnNames()
+{
+    QStringList names;
+    forEachColumn<Row>([&](const auto &column) { names.append(column.name); });
+    return names;
+}
+
+/// "id, code, …": what readRow() expects from `firstColumn` on.
+template <typename Row>
+[[nodiscard]] QString selectList(const QString &alias = {})
+{
+    const QString prefix = alias.isEmpty() ? QString() : alias + u'.';
+    QString list = prefix + QLatin1StringView("id");
+    for (const QString &name : columnNames<Row>())
+        list += QLatin1StringView(", ") + prefix + name;
+    return list;
+}
+
+template <typename Row>
+[[nodiscard]] Row readRow(const Statement &statement, int firstColumn = 0)
+{
+    Row row;
+    row.id = Id<Row>(statement.integer(firstColumn));
+    int index = firstColumn + 1;
+    forEachColumn<Row>([&](const auto &column) { fromSql(statement.value(index++), row.*column.member); });
+    return row;
+}
+
+template <typename Row>
+[[nodiscard]] QVariantList sqlValues(const Row &row)
+{
+    QVariantList values;
+    forEachColumn<Row>([&](const auto &column) { values.append(toSql(row.*column.member)); });
+    return values;
+}
+
+template <typename Row>
+[[nodiscard]] QJsonObject toJson(const Row &row)
+{
+    QJsonObject json;
+    forEachColumn<Row>([&](const auto &column) {
+        json.insert(column.name, QJsonValue::fromVariant(toSql(row.*column.member)));
+    });
+    return json;
+}
+
+template <typename Row>
+[[nodiscard]] Result<std::optional<Row>> findRow(Database &database, Id<Row> id)
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(selectList<Row>(), tableName<Row>());
+    Statement statement(database, sql);
+    YEONSU_TRY(statement.execute({QVariant(id.value())}));
+    std::optional<Row> row;
+    if (statement.next())
+        row = readRow<Row>(statement);
+    YEONSU_TRY(statement.outcome());
+    return row;
+}
+
+/// All rows of the type in the order of `orderBy`, which is SQL.
+template <typename Row>
+[[nodiscard]] Result<std::vector<Row>> allRows(Database &database, const QString &orderBy)
+{
+    Statement statement(
+        database,
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(selectList<Row>(), tableName<Row>(), orderBy));
+    YEONSU_TRY(statement.execute());
+    std::vector<Row> rows;
+    while (statement.next())
+        rows.push_back(readRow<Row>(statement));
+    YEONSU_TRY(statement.outcome());
+    return rows;
+}
+
+} // namespace yeonsu::store
