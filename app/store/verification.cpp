@@ -1,0 +1,102 @@
+#include "store/verification.h"
+
+#include "domain/rules.h"
+#include "store/register.h"
+#include "store/row_sql.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+using namespace store;
+
+namespace {
+
+struct VerificationText
+{
+    Q_DECLARE_TR_FUNCTIONS(VerificationText)
+};
+
+/// More findings than this say nothing new.
+constexpr qsizetype mostFindings = 100;
+
+Result<void> checkIntegrity(Database &database, QStringList &findings)
+{
+    Statement statement(database, u"PRAGMA integrity_check"_s);
+    YEONSU_TRY(statement.execute());
+    while (statement.next()) {
+        if (statement.text(0) != u"ok")
+            findings.append(VerificationText::tr("The file is damaged: %1").arg(statement.text(0)));
+    }
+    return statement.outcome();
+}
+
+Result<void> checkForeignKeys(Database &database, QStringList &findings)
+{
+    Statement statement(database, u"PRAGMA foreign_key_check"_s);
+    YEONSU_TRY(statement.execute());
+    while (statement.next() && findings.size() < mostFindings)
+        findings.append(VerificationText::tr("Row %1 of table %2 refers to a row of %3 that does not exist.")
+                            .arg(statement.text(1), statement.text(0), statement.text(2)));
+    return statement.outcome();
+}
+
+/// Every row must be as it would be kept if it were entered again.
+template <typename Typed>
+Result<void> checkRules(Database &database, QStringList &findings)
+{
+    Statement statement(database, u"SELECT %1 FROM %2"_s.arg(selectList<Typed>(), tableName<Typed>()));
+    YEONSU_TRY(statement.execute());
+    while (statement.next() && findings.size() < mostFindings) {
+        const Row row = readRow<Typed>(statement);
+        const auto id = std::get<Typed>(row).id.value();
+        if (const auto violation = brokenRule(row))
+            findings.append(VerificationText::tr("Row %1 of table %2: %3")
+                                .arg(QString::number(id), tableName<Typed>(), violation->message));
+        else if (normalised(row) != row)
+            findings.append(
+                VerificationText::tr("Row %1 of table %2 holds text that is not in its usual form.")
+                    .arg(QString::number(id), tableName<Typed>()));
+    }
+    return statement.outcome();
+}
+
+Result<void> checkListings(Database &database, QStringList &findings)
+{
+    const Result<QVariant> missing =
+        database.value(u"SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM course) "
+                       "+ (SELECT count(*) FROM city) - (SELECT count(*) FROM person_listing) "
+                       "- (SELECT count(*) FROM course_listing) - (SELECT count(*) FROM city_listing)"_s);
+    YEONSU_TRY(missing);
+    if (missing->toLongLong() != 0)
+        findings.append(VerificationText::tr("The search index does not fit the rows."));
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> verifyRegister(const QString &path)
+{
+    const Result<RegisterFileState> state = inspectRegisterFile(path);
+    YEONSU_TRY(state);
+    Result<Database> database =
+        Database::open(path, state->isReadOnly ? Database::Access::Immutable : Database::Access::ReadOnly);
+    YEONSU_TRY(database);
+    QStringList findings;
+    YEONSU_TRY(checkIntegrity(*database, findings));
+    if (!findings.isEmpty())
+        return findings;
+    YEONSU_TRY(checkForeignKeys(*database, findings));
+    Result<void> outcome;
+    forEachTable([&]<typename Typed>(std::type_identity<Typed>) {
+        if (outcome)
+            outcome = checkRules<Typed>(*database, findings);
+    });
+    YEONSU_TRY(outcome);
+    YEONSU_TRY(checkListings(*database, findings));
+    return findings;
+}
+
+} // namespace yeonsu

@@ -1,0 +1,33 @@
+#include "editing/act_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace yeonsu {
+
+QString actInWords(const QString &what, const QStringList &arguments)
+{
+    static const QHash<QString, const char *> words{
+        {Act::AddCourse, QT_TRANSLATE_NOOP("Act", "add course %1")},
+        {Act::EditCourse, QT_TRANSLATE_NOOP("Act", "edit course %1")},
+        {Act::DeleteCourse, QT_TRANSLATE_NOOP("Act", "delete course %1")},
+        {Act::AddPerson, QT_TRANSLATE_NOOP("Act", "add person")},
+        {Act::EditPerson, QT_TRANSLATE_NOOP("Act", "edit person")},
+        {Act::DeletePerson, QT_TRANSLATE_NOOP("Act", "delete person")},
+        {Act::AddEnrolment, QT_TRANSLATE_NOOP("Act", "add participant to %1")},
+        {Act::EditEnrolment, QT_TRANSLATE_NOOP("Act", "edit participant of %1")},
+        {Act::DeleteEnrolment, QT_TRANSLATE_NOOP("Act", "remove participant from %1")},
+        {Act::AddHeadcount, QT_TRANSLATE_NOOP("Act", "add headcount to %1")},
+        {Act::EditHeadcount, QT_TRANSLATE_NOOP("Act", "edit headcount of %1")},
+        {Act::DeleteHeadcount, QT_TRANSLATE_NOOP("Act", "delete headcount of %1")},
+    };
+    const auto found = words.constFind(what);
+    if (found == words.constEnd())
+        return what;
+    QString text = QCoreApplication::translate("Act", *found);
+    for (const QString &argument : arguments)
+        text = text.arg(argument);
+    return text;
+}
+
+} // namespace yeonsu

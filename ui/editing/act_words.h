@@ -1,0 +1,27 @@
+// Acts of the user in words: for the undo menu and the history.
+#pragma once
+
+#include <QStringList>
+
+namespace yeonsu {
+
+/// The codes that the interface writes into ChangeSet::what. They stay in files: never change one.
+namespace Act {
+inline constexpr QLatin1StringView AddCourse("add-course");
+inline constexpr QLatin1StringView EditCourse("edit-course");
+inline constexpr QLatin1StringView DeleteCourse("delete-course");
+inline constexpr QLatin1StringView AddPerson("add-person");
+inline constexpr QLatin1StringView EditPerson("edit-person");
+inline constexpr QLatin1StringView DeletePerson("delete-person");
+inline constexpr QLatin1StringView AddEnrolment("add-enrolment");
+inline constexpr QLatin1StringView EditEnrolment("edit-enrolment");
+inline constexpr QLatin1StringView DeleteEnrolment("delete-enrolment");
+inline constexpr QLatin1StringView AddHeadcount("add-headcount");
+inline constexpr QLatin1StringView EditHeadcount("edit-headcount");
+inline constexpr QLatin1StringView DeleteHeadcount("delete-headcount");
+} // namespace Act
+
+/// In the interface's language; the code itself where it is unknown. Arguments are put in by number.
+[[nodiscard]] QString actInWords(const QString &what, const QStringList &arguments);
+
+} // namespace yeonsu

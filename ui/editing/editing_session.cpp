@@ -1,0 +1,72 @@
+#include "editing/editing_session.h"
+
+#include "editing/act_words.h"
+
+#include <QUndoStack>
+
+namespace yeonsu {
+
+namespace {
+
+/// One act of the user. The first redo() finds the change written already.
+class ApplyCommand : public QUndoCommand
+{
+public:
+    ApplyCommand(EditingSession &session, const AppliedChange &applied)
+        : QUndoCommand(actInWords(applied.changeSet.what, applied.changeSet.arguments)), m_session(session),
+          m_changeSet(applied.changeSet), m_changeId(applied.id)
+    {
+    }
+
+    void redo() override
+    {
+        if (m_isWritten)
+            return;
+        m_changeSet.takesBack.reset();
+        m_isWritten = write(m_changeSet);
+    }
+
+    void undo() override
+    {
+        ChangeSet back = inverse(m_changeSet);
+        back.takesBack = m_changeId;
+        m_isWritten = !write(back);
+    }
+
+private:
+    bool write(const ChangeSet &changeSet)
+    {
+        const Result<AppliedChange> applied = m_session.store().apply(changeSet);
+        if (applied) {
+            m_changeId = applied->id;
+            return true;
+        }
+        setObsolete(true);
+        emit m_session.stepFailed(applied.error());
+        return false;
+    }
+
+    EditingSession &m_session;
+    ChangeSet m_changeSet;
+    qint64 m_changeId;
+    bool m_isWritten = true;
+};
+
+} // namespace
+
+EditingSession::EditingSession(std::unique_ptr<Register> store, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_undoStack(new QUndoStack(this))
+{
+}
+
+EditingSession::~EditingSession() = default;
+
+Result<AppliedChange> EditingSession::apply(const ChangeSet &changeSet)
+{
+    Result<AppliedChange> applied = m_store->apply(changeSet);
+    if (applied && applied->id != 0)
+        m_undoStack->push(new ApplyCommand(*this, *applied));
+    return applied;
+}
+
+} // namespace yeonsu

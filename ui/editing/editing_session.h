@@ -1,0 +1,36 @@
+// The edits of one open register: the only way from the interface to Register::apply, with undo and redo.
+#pragma once
+
+#include "store/register.h"
+
+#include <QObject>
+
+class QUndoStack;
+
+namespace yeonsu {
+
+/// Belongs to the register and not to a window, so that undo survives a change of language.
+class EditingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EditingSession(std::unique_ptr<Register> store, QObject *parent = nullptr);
+    ~EditingSession() override;
+
+    [[nodiscard]] Register &store() { return *m_store; }
+    [[nodiscard]] QUndoStack &undoStack() { return *m_undoStack; }
+
+    /// Writes the change set and makes it one step of undo. A change set without effect is no step.
+    Result<AppliedChange> apply(const ChangeSet &changeSet);
+
+signals:
+    /// An undo or redo could not be done because the rows have changed since; it is off the stack now.
+    void stepFailed(const yeonsu::Error &error);
+
+private:
+    std::unique_ptr<Register> m_store;
+    QUndoStack *m_undoStack;
+};
+
+} // namespace yeonsu
