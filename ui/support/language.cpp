@@ -25,7 +25,7 @@ void setInterfaceLanguage(Language language)
     const QString code = language == Language::Korean ? u"ko"_s : u"en"_s;
     QCoreApplication::removeTranslator(&program);
     QCoreApplication::removeTranslator(&qt);
-    if (program.load(u":/i18n/yeonsu_"_s + code))
+    if (program.load(u":/translations/yeonsu_"_s + code))
         QCoreApplication::installTranslator(&program);
     if (qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
