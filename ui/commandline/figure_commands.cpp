@@ -1,0 +1,114 @@
+#include "commandline/figure_commands.h"
+
+#include "commandline/figure_text.h"
+#include "commandline/filter_options.h"
+#include "commandline/output.h"
+#include "commandline/register_source.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct FigureCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+enum class Format { Text, Json, Csv };
+
+constexpr auto keyTable(Format)
+{
+    return KeyTable<Format, 3>{{{Format::Text, QLatin1StringView("text")},
+                                {Format::Json, QLatin1StringView("json")},
+                                {Format::Csv, QLatin1StringView("csv")}}};
+}
+
+/// The option's value as an enumeration. Without the option, `unset`; another value is said and is nothing.
+template <KeyedEnum Enum>
+std::optional<Enum> keyedOption(const CommandArguments &arguments, const QString &name, std::optional<Enum> unset)
+{
+    if (!arguments.isSet(name)) {
+        if (!unset)
+            printMessage(FigureCommandText::tr("--%1 is needed.").arg(name));
+        return unset;
+    }
+    const std::optional<Enum> value = fromKey<Enum>(arguments.value(name));
+    if (!value) {
+        QStringList keys;
+        for (const auto &[entry, key] : keyTable(Enum{}))
+            keys.append(key);
+        printMessage(FigureCommandText::tr("--%1 does not know “%2”. It takes: %3.")
+                         .arg(name, arguments.value(name), keys.join(u", "_s)));
+    }
+    return value;
+}
+
+void addFormatOption(CommandArguments &arguments)
+{
+    arguments.addOption(u"format"_s, u"text|json|csv"_s, FigureCommandText::tr("How the result is written: text, json or csv."));
+}
+
+void printRows(const TextRows &rows, Format format)
+{
+    printResult(format == Format::Csv ? csvText(rows) : alignedText(rows));
+}
+
+} // namespace
+
+int runFigures(const QStringList &words)
+{
+    CommandArguments arguments(u"figures"_s, FigureCommandText::tr("Prints all figures of a register."), {u"FILE"_s});
+    addFilterOptions(arguments);
+    addFormatOption(arguments);
+    if (const std::optional<int> exit = arguments.parse(words))
+        return *exit;
+    const auto format = keyedOption<Format>(arguments, u"format"_s, Format::Text);
+    if (!format)
+        return WrongUse;
+    const auto source = openSource(arguments);
+    if (!source)
+        return source.error();
+    const FigureReport report = figureReport(source->facts, source->filter);
+    if (*format == Format::Json)
+        printJson(toJson(report, source->asOf));
+    else
+        printRows(*format == Format::Csv ? csvRows(report, source->asOf) : textRows(report, source->asOf), *format);
+    return Done;
+}
+
+int runCrossTab(const QStringList &words)
+{
+    CommandArguments arguments(u"crosstab"_s, FigureCommandText::tr("Prints one cross table of a register."),
+                               {u"FILE"_s});
+    arguments.addOption(u"measure"_s, u"M"_s,
+                        FigureCommandText::tr("What is counted: courses, attendances, persons, cities, countries."));
+    const QString dimensions = FigureCommandText::tr(
+        "year, theme-group, theme, mode, target, continent, country, city or seniority.");
+    arguments.addOption(u"rows"_s, u"D"_s, dimensions);
+    arguments.addOption(u"columns"_s, u"D"_s, dimensions);
+    addFilterOptions(arguments);
+    addFormatOption(arguments);
+    if (const std::optional<int> exit = arguments.parse(words))
+        return *exit;
+    const auto measure = keyedOption<Measure>(arguments, u"measure"_s, std::nullopt);
+    const auto rows = keyedOption<Dimension>(arguments, u"rows"_s, std::nullopt);
+    const auto columns = arguments.isSet(u"columns"_s)
+                             ? keyedOption<Dimension>(arguments, u"columns"_s, std::nullopt)
+                             : std::nullopt;
+    const auto format = keyedOption<Format>(arguments, u"format"_s, Format::Text);
+    if (!measure || !rows || !format || (arguments.isSet(u"columns"_s) && !columns))
+        return WrongUse;
+    const auto source = openSource(arguments);
+    if (!source)
+        return source.error();
+    const CrossTab table = crossTab(source->facts, *measure, *rows, columns, source->filter);
+    if (*format == Format::Json)
+        printJson(toJson(table));
+    else
+        printRows(textRows(table, *format == Format::Text), *format);
+    return Done;
+}
+
+} // namespace yeonsu

@@ -1,0 +1,114 @@
+#include "commandline/output.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    if (!bytes.endsWith('\n'))
+        bytes += '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+int placesOf(QChar c)
+{
+    const QChar::Script script = c.script();
+    const bool isWide = script == QChar::Script_Hangul || script == QChar::Script_Han
+                        || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+    return isWide ? 2 : 1;
+}
+
+int placesOf(const QString &text)
+{
+    int places = 0;
+    for (const QChar c : text)
+        places += placesOf(c);
+    return places;
+}
+
+bool isNumber(const QString &text)
+{
+    static const QRegularExpression number(uR"(^<?[0-9][0-9,.]*%?$)"_s);
+    return number.match(text).hasMatch();
+}
+
+QString csvField(QString text)
+{
+    static const QRegularExpression formula(u"^[=+\\-@\\t\\r]"_s);
+    static const QRegularExpression special(u"[\",\\r\\n]"_s);
+    if (formula.match(text).hasMatch())
+        text.prepend(u'\'');
+    if (special.match(text).hasMatch())
+        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+    return text;
+}
+
+} // namespace
+
+void printResult(const QString &text)
+{
+    print(stdout, text);
+}
+
+void printMessage(const QString &text)
+{
+    print(stderr, text);
+}
+
+int printError(const Error &error)
+{
+    printMessage(error.detail.isEmpty() ? error.message : error.message + u"\n("_s + error.detail + u')');
+    return 1;
+}
+
+void printJson(const QJsonObject &json)
+{
+    printResult(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
+}
+
+QString alignedText(const TextRows &rows)
+{
+    std::vector<int> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), std::size_t(row.size())));
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[std::size_t(column)] = std::max(widths[std::size_t(column)], placesOf(row[column]));
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString gap(widths[std::size_t(column)] - placesOf(row[column]), u' ');
+            line += (isNumber(row[column]) ? gap + row[column] : row[column] + gap) + u"  "_s;
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString csvText(const TextRows &rows)
+{
+    QString text;
+    for (const QStringList &row : rows) {
+        QStringList fields;
+        for (const QString &value : row)
+            fields.append(csvField(value));
+        text += fields.join(u',') + u"\r\n"_s;
+    }
+    return text;
+}
+
+} // namespace yeonsu
