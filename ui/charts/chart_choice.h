@@ -1,0 +1,89 @@
+// What the user picked: which figure, drawn how, under which filter, in which language.
+#pragma once
+
+#include "domain/bilingual.h"
+#include "domain/key_table.h"
+#include "figures/filter.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace yeonsu {
+
+enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
+
+[[nodiscard]] constexpr auto keyTable(ChartKind)
+{
+    using enum ChartKind;
+    return KeyTable<ChartKind, 5>{{{Bar, QLatin1StringView("bar")},
+                                   {Column, QLatin1StringView("column")},
+                                   {Stacked, QLatin1StringView("stacked")},
+                                   {Pie, QLatin1StringView("pie")},
+                                   {Donut, QLatin1StringView("donut")}}};
+}
+
+[[nodiscard]] constexpr bool isRound(ChartKind kind)
+{
+    return kind == ChartKind::Pie || kind == ChartKind::Donut;
+}
+
+enum class ChartTopic { Themes, Continents, CitiesByContinent, Seniority, Years };
+
+[[nodiscard]] constexpr auto keyTable(ChartTopic)
+{
+    using enum ChartTopic;
+    return KeyTable<ChartTopic, 5>{{{Themes, QLatin1StringView("themes")},
+                                    {Continents, QLatin1StringView("continents")},
+                                    {CitiesByContinent, QLatin1StringView("cities-by-continent")},
+                                    {Seniority, QLatin1StringView("seniority")},
+                                    {Years, QLatin1StringView("years")}}};
+}
+
+/// By value: largest first, with "other" and "unknown" at the end.
+enum class ChartOrder { ByValue, Register };
+
+/// The kinds that a topic can be drawn as, its own kind first.
+[[nodiscard]] std::vector<ChartKind> chartKinds(ChartTopic topic);
+
+[[nodiscard]] inline ChartKind defaultKind(ChartTopic topic)
+{
+    return chartKinds(topic).front();
+}
+
+/// Years and levels of seniority have an order of their own; the rest goes by value.
+[[nodiscard]] ChartOrder defaultOrder(ChartTopic topic);
+
+/// What a topic counts, and by what.
+struct ChartQuestion
+{
+    Measure measure;
+    Dimension rows;
+    std::optional<Dimension> columns; ///< the series of a stacked chart
+    std::optional<Measure> beside;    ///< written beside the value of each category
+};
+
+struct ChartChoice
+{
+    ChartTopic topic = ChartTopic::Themes;
+    ChartKind kind = ChartKind::Bar; ///< one of chartKinds(topic)
+    ChartOrder order = ChartOrder::ByValue;
+    Filter filter;
+    QString filterInWords; ///< shown on the chart; empty where nothing is filtered
+    Language language = Language::Korean;
+    QString title;        ///< empty: the neutral name of the figure
+    QString organisation; ///< whose register it is, in the chart's language; may be empty
+    int fromYear = 0;     ///< the period shown; 0 where it is not known
+    int toYear = 0;
+    QDate asOf;
+
+    bool operator==(const ChartChoice &) const = default;
+};
+
+/// The topic as it is drawn where the user has chosen nothing.
+[[nodiscard]] ChartChoice defaultChoice(ChartTopic topic, Language language);
+
+[[nodiscard]] ChartQuestion question(const ChartChoice &choice);
+
+} // namespace yeonsu

@@ -1,0 +1,57 @@
+// The numbers of a chart: labels, values, shares and totals, in the order in which they are drawn.
+#pragma once
+
+#include "charts/chart_choice.h"
+#include "figures/cross_tab.h"
+
+#include <QStringList>
+
+namespace yeonsu {
+
+/// The key of the category into which folded() gathers the smallest ones.
+inline constexpr QLatin1StringView foldedKey("folded");
+
+struct ChartSeries
+{
+    QString key; ///< of the category of the second dimension; empty where there is one series only
+    QString label;
+};
+
+struct ChartCategory
+{
+    QString key;
+    QString label;
+    bool isRest = false;          ///< "other", "unknown" or folded: last, and grey where colours differ
+    std::vector<qint64> values;   ///< one for each series, none negative
+    qint64 value = 0;             ///< of the category as a whole; drawn as its size
+    std::optional<qint64> beside; ///< the second measure, where the question has one
+};
+
+/// A category without a value is left out, except a year between the first and the last that have one:
+/// those are there also where the register has no row for them.
+struct ChartNumbers
+{
+    Measure measure = Measure::Attendances;
+    std::optional<Measure> besideMeasure;
+    std::vector<ChartSeries> series; ///< never empty; only those with a value
+    std::vector<ChartCategory> categories;
+    qint64 total = 0;
+    std::optional<qint64> besideTotal;
+
+    [[nodiscard]] bool isEmpty() const { return categories.empty(); }
+    /// The largest value of a category; 0 where there is none.
+    [[nodiscard]] qint64 largest() const;
+};
+
+/// `beside` counts the second measure over the same rows under the same filter, where the question has one.
+[[nodiscard]] ChartNumbers chartNumbers(const ChartChoice &choice, const CrossTab &counted,
+                                        const CrossTab *beside = nullptr);
+
+/// At most `count` (at least 2) categories: the smallest become one, which says how many they are and is
+/// as large as they are together. A folded category has no second measure, which need not add up.
+[[nodiscard]] ChartNumbers folded(const ChartNumbers &numbers, std::size_t count, Language language);
+
+/// What the printed shares of the categories add up to, in tenths of a percent.
+[[nodiscard]] int sumOfShares(const ChartNumbers &numbers);
+
+} // namespace yeonsu

@@ -1,0 +1,98 @@
+#include "charts/chart_sheet.h"
+
+#include "charts/chart_text.h"
+#include "charts/marks.h"
+
+#include <QPainter>
+
+namespace yeonsu {
+
+namespace {
+
+constexpr qreal titleScale = 1.74;
+constexpr qreal subtitleScale = 0.96;
+constexpr qreal footerScale = 0.74;
+constexpr int footerLines = 2;
+
+} // namespace
+
+ChartSheet::ChartSheet(const ChartChoice &choice, const ChartNumbers &numbers, const SheetStyle &style)
+    : m_canvas(style)
+{
+    if (style.look == SheetLook::Press)
+        drawPress(choice, numbers);
+    else
+        drawCard(choice, numbers);
+}
+
+void ChartSheet::paint(QPainter &painter) const
+{
+    const SheetStyle &style = m_canvas.style();
+    const QRectF whole({0, 0}, style.size);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (!style.isTransparent)
+        painter.fillRect(whole, style.colours.card);
+    m_canvas.scene().render(&painter, whole, whole);
+}
+
+ChartNumbers ChartSheet::drawMarks(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
+{
+    if (numbers.isEmpty()) {
+        const TextRun empty = m_canvas.mutedRun(ChartText(choice, numbers).emptyText());
+        m_canvas.addCentredText(fittedText(empty, area.width(), 2, Qt::AlignHCenter), area.center());
+        return numbers;
+    }
+    switch (choice.kind) {
+    case ChartKind::Bar:
+        return drawBars(m_canvas, choice, numbers, area);
+    case ChartKind::Column:
+    case ChartKind::Stacked:
+        return drawColumns(m_canvas, choice, numbers, area);
+    case ChartKind::Pie:
+    case ChartKind::Donut:
+        return drawPie(m_canvas, choice, numbers, area);
+    }
+    Q_UNREACHABLE();
+}
+
+void ChartSheet::drawCard(const ChartChoice &choice, const ChartNumbers &numbers)
+{
+    const QRectF whole({0, 0}, m_canvas.style().size);
+    static_cast<void>(drawMarks(choice, numbers, whole.adjusted(1, 1, -1, -1)));
+}
+
+/// Returns the lower edge.
+qreal ChartSheet::drawHeading(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
+{
+    const ChartText text(choice, numbers);
+    const TextRun titleRun = m_canvas.run(text.title(), QFont::Bold, titleScale);
+    const QRectF title = m_canvas.addText(fittedText(titleRun, area.width(), 2), area.topLeft());
+    const TextRun subtitleRun = m_canvas.mutedRun(text.subtitle(), subtitleScale);
+    const QRectF subtitle = m_canvas.addText(fittedText(subtitleRun, area.width(), 2),
+                                             {area.left(), title.bottom() + 0.35 * m_canvas.em()});
+    return subtitle.bottom();
+}
+
+void ChartSheet::drawPress(const ChartChoice &choice, const ChartNumbers &numbers)
+{
+    const qreal em = m_canvas.em();
+    const QSizeF size = m_canvas.style().size;
+    const qreal margin = 2.5 * em;
+    const QRectF area(margin, 2.1 * em, size.width() - 2 * margin, size.height() - 4.1 * em);
+    const qreal headingBottom = drawHeading(choice, numbers, area);
+
+    const auto footerOf = [&](const ChartNumbers &drawn, int lines) {
+        return fittedText(m_canvas.mutedRun(ChartText(choice, drawn).footer(), footerScale), area.width(),
+                          lines);
+    };
+    const TextBlock expected = footerOf(numbers, footerLines);
+    const qreal rule = area.bottom() - expected.size().height() - 0.75 * em;
+    const QRectF plot(area.left(), headingBottom + 1.5 * em, area.width(), rule - headingBottom - 3.2 * em);
+    const ChartNumbers drawn = drawMarks(choice, numbers, plot);
+
+    m_canvas.addLine({{QPointF(area.left(), rule), QPointF(area.right(), rule)}},
+                     m_canvas.style().colours.hairline, em / 18);
+    m_canvas.addText(footerOf(drawn, int(expected.lines.size())), {area.left(), rule + 0.75 * em});
+}
+
+} // namespace yeonsu

@@ -1,0 +1,36 @@
+// A drawn chart. Screen, picture, clipboard and printer all paint the same sheet.
+#pragma once
+
+#include "charts/chart_numbers.h"
+#include "charts/sheet_canvas.h"
+
+class QPainter;
+
+namespace yeonsu {
+
+class ChartSheet
+{
+public:
+    ChartSheet(const ChartChoice &choice, const ChartNumbers &numbers, const SheetStyle &style);
+
+    [[nodiscard]] QSizeF size() const { return m_canvas.style().size; }
+    /// From the top left in sheet pixels; the painter's own transformation decides the size on paper.
+    void paint(QPainter &painter) const;
+
+    /// In the order in which the keyboard goes through them.
+    [[nodiscard]] const std::vector<Mark> &marks() const { return m_canvas.marks(); }
+    /// Where there is text. No two areas overlap.
+    [[nodiscard]] const std::vector<QRectF> &textAreas() const { return m_canvas.textAreas(); }
+
+private:
+    [[nodiscard]] ChartNumbers drawMarks(const ChartChoice &choice, const ChartNumbers &numbers,
+                                         const QRectF &area);
+    void drawCard(const ChartChoice &choice, const ChartNumbers &numbers);
+    void drawPress(const ChartChoice &choice, const ChartNumbers &numbers);
+    [[nodiscard]] qreal drawHeading(const ChartChoice &choice, const ChartNumbers &numbers,
+                                    const QRectF &area);
+
+    mutable SheetCanvas m_canvas; ///< QGraphicsScene has no const way to be painted
+};
+
+} // namespace yeonsu

@@ -1,0 +1,252 @@
+#include "charts/chart_text.h"
+
+#include "figures/share.h"
+#include "support/text_in.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct NamedFigure
+{
+    const char *title;
+    const char *subtitle;
+};
+
+constexpr NamedFigure themesWithCourses{
+    QT_TRANSLATE_NOOP("Chart", "Participants and courses by policy theme"),
+    QT_TRANSLATE_NOOP("Chart",
+                      "International training participants (attendances) and courses by policy theme")};
+constexpr NamedFigure themes{
+    QT_TRANSLATE_NOOP("Chart", "Participants by policy theme"),
+    QT_TRANSLATE_NOOP("Chart", "International training participants (attendances) by policy theme")};
+constexpr NamedFigure continents{
+    QT_TRANSLATE_NOOP("Chart", "Participants by continent"),
+    QT_TRANSLATE_NOOP("Chart", "International training participants (attendances) by continent")};
+constexpr NamedFigure cities{
+    QT_TRANSLATE_NOOP("Chart", "Participating cities by continent"),
+    QT_TRANSLATE_NOOP("Chart", "Cities that took part in international training, by continent")};
+constexpr NamedFigure seniority{
+    QT_TRANSLATE_NOOP("Chart", "Participants by seniority"),
+    QT_TRANSLATE_NOOP("Chart", "International training participants (attendances) by seniority at the time")};
+constexpr NamedFigure years{QT_TRANSLATE_NOOP("Chart", "Courses by year"),
+                            QT_TRANSLATE_NOOP("Chart", "International training courses by year")};
+constexpr NamedFigure yearsByMode{
+    QT_TRANSLATE_NOOP("Chart", "Courses by year and mode"),
+    QT_TRANSLATE_NOOP("Chart", "International training courses by year and mode")};
+
+NamedFigure figureOf(const ChartChoice &choice)
+{
+    switch (choice.topic) {
+    case ChartTopic::Themes:
+        return question(choice).beside ? themesWithCourses : themes;
+    case ChartTopic::Continents:
+        return continents;
+    case ChartTopic::CitiesByContinent:
+        return cities;
+    case ChartTopic::Seniority:
+        return seniority;
+    case ChartTopic::Years:
+        return question(choice).columns ? yearsByMode : years;
+    }
+    Q_UNREACHABLE();
+}
+
+struct UnitWords
+{
+    const char *alone;   ///< under a number
+    const char *counted; ///< with its number
+    const char *total;   ///< with the number of the whole, and which kind of number it is
+};
+
+UnitWords unitOf(Measure measure)
+{
+    static constexpr UnitWords people{QT_TRANSLATE_NOOP("Chart", "people"),
+                                      QT_TRANSLATE_N_NOOP("Chart", "%n people"),
+                                      QT_TRANSLATE_N_NOOP("Chart", "%n attendances")};
+    static constexpr UnitWords persons{people.alone, people.counted,
+                                       QT_TRANSLATE_N_NOOP("Chart", "%n distinct persons")};
+    static constexpr UnitWords courses{QT_TRANSLATE_NOOP("Chart", "courses"),
+                                       QT_TRANSLATE_N_NOOP("Chart", "%n courses"),
+                                       QT_TRANSLATE_N_NOOP("Chart", "%n courses")};
+    static constexpr UnitWords places{QT_TRANSLATE_NOOP("Chart", "cities"),
+                                      QT_TRANSLATE_N_NOOP("Chart", "%n cities"),
+                                      QT_TRANSLATE_N_NOOP("Chart", "%n cities in all")};
+    static constexpr UnitWords countries{QT_TRANSLATE_NOOP("Chart", "countries"),
+                                         QT_TRANSLATE_N_NOOP("Chart", "%n countries"),
+                                         QT_TRANSLATE_N_NOOP("Chart", "%n countries in all")};
+    switch (measure) {
+    case Measure::Courses:
+        return courses;
+    case Measure::Attendances:
+        return people;
+    case Measure::Persons:
+        return persons;
+    case Measure::Cities:
+        return places;
+    case Measure::Countries:
+        return countries;
+    }
+    Q_UNREACHABLE();
+}
+
+const char *nameOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Bar:
+        return QT_TRANSLATE_NOOP("Chart", "Bar chart");
+    case ChartKind::Column:
+        return QT_TRANSLATE_NOOP("Chart", "Column chart");
+    case ChartKind::Stacked:
+        return QT_TRANSLATE_NOOP("Chart", "Stacked column chart");
+    case ChartKind::Pie:
+        return QT_TRANSLATE_NOOP("Chart", "Pie chart");
+    case ChartKind::Donut:
+        return QT_TRANSLATE_NOOP("Chart", "Donut chart");
+    }
+    Q_UNREACHABLE();
+}
+
+TextIn textIn(const ChartChoice &choice)
+{
+    return {choice.language, "Chart"};
+}
+
+} // namespace
+
+ChartText::ChartText(const ChartChoice &choice, const ChartNumbers &numbers)
+    : m_choice(choice)
+    , m_numbers(numbers)
+{
+}
+
+QString ChartText::neutralTitle() const
+{
+    return textIn(m_choice)(figureOf(m_choice).title);
+}
+
+QString ChartText::title() const
+{
+    return m_choice.title.isEmpty() ? neutralTitle() : m_choice.title;
+}
+
+QString ChartText::subtitle() const
+{
+    const TextIn text = textIn(m_choice);
+    QString subtitle = text(figureOf(m_choice).subtitle) + period();
+    if (!m_choice.filterInWords.isEmpty())
+        subtitle += u" · "_s + text(QT_TRANSLATE_NOOP("Chart", "Only: %1")).arg(m_choice.filterInWords);
+    return subtitle;
+}
+
+QString ChartText::period() const
+{
+    const TextIn text = textIn(m_choice);
+    if (m_choice.fromYear == 0 || m_choice.toYear == 0)
+        return {};
+    if (m_choice.fromYear == m_choice.toYear)
+        return text(QT_TRANSLATE_NOOP("Chart", ", %1")).arg(m_choice.fromYear);
+    return text(QT_TRANSLATE_NOOP("Chart", ", %1–%2")).arg(m_choice.fromYear).arg(m_choice.toYear);
+}
+
+QString ChartText::source() const
+{
+    const TextIn text = textIn(m_choice);
+    const QString date = m_choice.asOf.toString(Qt::ISODate);
+    if (m_choice.organisation.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Chart", "Source: register of international training (as of %1)"))
+            .arg(date);
+    return text(QT_TRANSLATE_NOOP("Chart", "Source: %1, register of international training (as of %2)"))
+        .arg(m_choice.organisation, date);
+}
+
+QString ChartText::footer() const
+{
+    const int sum = sumOfShares(m_numbers);
+    QStringList parts{source()};
+    if (m_choice.kind != ChartKind::Donut)
+        parts.append(totals());
+    if (saysShares() && sum != 1000)
+        parts.append(
+            textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "shares are rounded one by one and add up to %1"))
+                .arg(shareText(sum, 1000)));
+    return parts.join(u" · "_s);
+}
+
+QString ChartText::totals() const
+{
+    const TextIn text = textIn(m_choice);
+    const QString first = text.counted(unitOf(m_numbers.measure).total, m_numbers.total);
+    if (!m_numbers.besideTotal)
+        return first;
+    return first + u", "_s + text.counted(unitOf(*m_numbers.besideMeasure).total, *m_numbers.besideTotal);
+}
+
+bool ChartText::saysShares() const
+{
+    return !m_numbers.isEmpty() &&
+           (isRound(m_choice.kind) || !beside(m_numbers.categories.front()).isEmpty()) &&
+           !m_numbers.besideMeasure;
+}
+
+QString ChartText::unit() const
+{
+    return textIn(m_choice)(unitOf(m_numbers.measure).alone);
+}
+
+QString ChartText::share(const ChartCategory &category) const
+{
+    return shareText(category.value, m_numbers.total);
+}
+
+QString ChartText::beside(const ChartCategory &category) const
+{
+    if (m_numbers.besideMeasure)
+        return category.beside
+                   ? textIn(m_choice).counted(unitOf(*m_numbers.besideMeasure).counted, *category.beside)
+                   : QString();
+    return m_choice.topic == ChartTopic::Years ? QString() : share(category);
+}
+
+QString ChartText::inWords(const ChartCategory &category) const
+{
+    const QString value = textIn(m_choice).counted(unitOf(m_numbers.measure).counted, category.value);
+    const QString next = beside(category);
+    return next.isEmpty() ? u"%1 %2"_s.arg(category.label, value)
+                          : u"%1 %2 (%3)"_s.arg(category.label, value, next);
+}
+
+QString ChartText::tooltip(const ChartCategory &category, std::size_t series) const
+{
+    if (m_numbers.series.size() == 1)
+        return inWords(category);
+    const QString value =
+        textIn(m_choice).counted(unitOf(m_numbers.measure).counted, category.values[series]);
+    return u"%1 %2 %3"_s.arg(category.label, m_numbers.series[series].label, value);
+}
+
+QString ChartText::emptyText() const
+{
+    return textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "Nothing has been counted here yet"));
+}
+
+QString ChartText::altText() const
+{
+    const TextIn text = textIn(m_choice);
+    const QString what = u"%1: %2."_s.arg(text(nameOf(m_choice.kind)), subtitle());
+    if (m_numbers.isEmpty())
+        return what + u' ' + emptyText() + u'.';
+    QStringList items;
+    for (const ChartCategory &category : m_numbers.categories)
+        items.append(inWords(category));
+    const auto largest = std::max_element(
+        m_numbers.categories.begin(), m_numbers.categories.end(),
+        [](const ChartCategory &left, const ChartCategory &right) { return left.value < right.value; });
+    return u"%1 %2 %3 %4."_s.arg(what, text(QT_TRANSLATE_NOOP("Chart", "In all %1.")).arg(totals()),
+                                 text(QT_TRANSLATE_NOOP("Chart", "Largest: %1.")).arg(inWords(*largest)),
+                                 items.join(u", "_s));
+}
+
+} // namespace yeonsu

@@ -1,0 +1,38 @@
+// What a chart says in words: title, subtitle, footer, labels and its text for those who do not see it.
+#pragma once
+
+#include "charts/chart_numbers.h"
+
+namespace yeonsu {
+
+class ChartText
+{
+public:
+    ChartText(const ChartChoice &choice, const ChartNumbers &numbers);
+
+    [[nodiscard]] QString title() const; ///< the choice's own, or the neutral name of the figure
+    [[nodiscard]] QString neutralTitle() const;
+    [[nodiscard]] QString subtitle() const; ///< what, whose kind of number, period, filter
+    [[nodiscard]] QString footer() const;   ///< source, as-of date, totals, notes
+    [[nodiscard]] QString source() const;   ///< the footer's first part
+    [[nodiscard]] QString altText() const;  ///< a full account for a screen reader
+    [[nodiscard]] QString emptyText() const;
+
+    [[nodiscard]] QString unit() const; ///< of the total in the middle of a donut
+    /// What stands beside the value of a category, "36 courses" or "22.7%"; may be empty.
+    [[nodiscard]] QString beside(const ChartCategory &category) const;
+    [[nodiscard]] QString share(const ChartCategory &category) const;
+    /// For one mark: category, series where there are several, value with unit, and what stands beside.
+    [[nodiscard]] QString tooltip(const ChartCategory &category, std::size_t series) const;
+
+private:
+    [[nodiscard]] QString period() const;
+    [[nodiscard]] QString totals() const;
+    [[nodiscard]] bool saysShares() const;
+    [[nodiscard]] QString inWords(const ChartCategory &category) const;
+
+    const ChartChoice &m_choice;
+    const ChartNumbers &m_numbers;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,135 @@
+#include "charts/picture.h"
+
+#include "charts/chart_sheet.h"
+#include "charts/chart_text.h"
+#include "support/replace_file.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
+
+const QString software = u"Yeonsu " YEONSU_VERSION ""_s;
+
+ChartSheet sheetOf(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+{
+    SheetStyle style = pressStyle(format.size);
+    style.isTransparent = format.isTransparent;
+    return {choice, numbers, style};
+}
+
+QString altTextOf(const ChartText &text, const PictureFormat &format)
+{
+    return format.altText.isEmpty() ? text.altText() : format.altText;
+}
+
+/// The writer dates a page with the moment it is made; a date of the same length leaves all offsets right.
+QByteArray dated(QByteArray pdf, const QDate &date)
+{
+    constexpr QByteArrayView start("/CreationDate (D:");
+    const qsizetype at = pdf.indexOf(start);
+    const qsizetype end = pdf.indexOf(')', at);
+    if (at >= 0 && end >= 0) {
+        const QByteArray stamp = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z";
+        pdf.replace(at + start.size(), end - at - start.size(),
+                    stamp.leftJustified(end - at - start.size(), ' '));
+    }
+    return pdf;
+}
+
+} // namespace
+
+QImage image(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+{
+    QImage image(format.size, format.isTransparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    image.fill(format.isTransparent ? Qt::transparent : Qt::white);
+    const int dotsPerMetre = qRound(format.dpi / 0.0254);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QPainter painter(&image);
+    sheetOf(choice, numbers, format).paint(painter);
+    return image;
+}
+
+QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+{
+    const ChartText text(choice, numbers);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    writer.setText(u"Title"_s, text.title());
+    writer.setText(u"Description"_s, altTextOf(text, format));
+    writer.setText(u"Source"_s, text.source());
+    writer.setText(u"Creation Time"_s, choice.asOf.startOfDay(Qt::UTC).toString(Qt::ISODate));
+    writer.setText(u"Software"_s, software);
+    [[maybe_unused]] const bool isWritten = writer.write(image(choice, numbers, format));
+    Q_ASSERT(isWritten);
+    return bytes;
+}
+
+QByteArray svg(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+{
+    const ChartText text(choice, numbers);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(format.size);
+    generator.setViewBox(QRect({0, 0}, format.size));
+    generator.setResolution(format.dpi);
+    generator.setTitle(text.title());
+    generator.setDescription(altTextOf(text, format));
+    QPainter painter(&generator);
+    sheetOf(choice, numbers, format).paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(ChartText(choice, numbers).title());
+    writer.setCreator(software);
+    writer.setResolution(format.dpi);
+    writer.setPageSize(
+        QPageSize(QSizeF(format.size) / format.dpi, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    sheetOf(choice, numbers, format).paint(painter);
+    painter.end();
+    return dated(bytes, choice.asOf);
+}
+
+Result<void> writePicture(const QString &path, const ChartChoice &choice, const ChartNumbers &numbers,
+                          const PictureFormat &format)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "png"_L1)
+        return replaceFile(path, png(choice, numbers, format));
+    if (ending == "svg"_L1)
+        return replaceFile(path, svg(choice, numbers, format));
+    if (ending == "pdf"_L1)
+        return replaceFile(path, pdf(choice, numbers, format));
+    return failure(
+        ErrorCode::BadValue,
+        Words::tr("A picture is written as .png, .svg or .pdf. Nothing was written to %1.").arg(path));
+}
+
+} // namespace yeonsu

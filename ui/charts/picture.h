@@ -1,0 +1,39 @@
+// A press sheet as a file: PNG, SVG or PDF.
+#pragma once
+
+#include "charts/chart_numbers.h"
+#include "domain/error.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+namespace yeonsu {
+
+struct PictureFormat
+{
+    QSize size{2400, 1350}; ///< in pixels
+    int dpi = 300;          ///< says how large the picture is on paper
+    bool isTransparent = false;
+    QString altText; ///< empty: written from the numbers
+};
+
+[[nodiscard]] QImage image(const ChartChoice &choice, const ChartNumbers &numbers,
+                           const PictureFormat &format);
+
+/// Each gives the same bytes for the same input, whatever the screen, the platform and the day.
+[[nodiscard]] QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers,
+                             const PictureFormat &format);
+/// Letters are outlines, as an SVG does not carry its font.
+[[nodiscard]] QByteArray svg(const ChartChoice &choice, const ChartNumbers &numbers,
+                             const PictureFormat &format);
+/// One page of the picture's size, with the font embedded. It is dated with the as-of date.
+[[nodiscard]] QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers,
+                             const PictureFormat &format);
+
+/// By the ending of `path`: .png, .svg or .pdf in any case, else BadValue. Fails as replaceFile() does,
+/// leaving an older file as it was.
+[[nodiscard]] Result<void> writePicture(const QString &path, const ChartChoice &choice,
+                                        const ChartNumbers &numbers, const PictureFormat &format);
+
+} // namespace yeonsu

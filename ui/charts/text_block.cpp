@@ -1,0 +1,125 @@
+#include "charts/text_block.h"
+
+#include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace yeonsu {
+
+namespace {
+
+qreal ascentOf(const TextLine &line)
+{
+    qreal ascent = 0;
+    for (const TextRun &run : line)
+        ascent = std::max(ascent, QFontMetricsF(run.font).ascent());
+    return ascent;
+}
+
+qreal indent(Qt::Alignment alignment, qreal room)
+{
+    if (alignment & Qt::AlignRight)
+        return room;
+    return alignment & Qt::AlignHCenter ? room / 2 : 0;
+}
+
+void drawRun(QPainter &painter, const TextRun &run, QPointF baseline)
+{
+    painter.setFont(run.font);
+    painter.setPen(run.colour);
+    if (painter.paintEngine()->type() != QPaintEngine::SVG) {
+        painter.drawText(baseline, run.text);
+        return;
+    }
+    // An SVG does not carry its font, so its text would change shape where the font is missing.
+    QPainterPath outline;
+    outline.addText(baseline, run.font, run.text);
+    painter.fillPath(outline, run.colour);
+}
+
+/// Where the lines of `text` begin if it is wrapped to `width`.
+std::vector<int> lineStarts(const TextRun &run, qreal width)
+{
+    QTextLayout layout(run.text, run.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    std::vector<int> starts;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        starts.push_back(line.textStart());
+    }
+    layout.endLayout();
+    return starts;
+}
+
+} // namespace
+
+QSizeF sizeOf(const TextLine &line)
+{
+    QSizeF size(0, 0);
+    for (const TextRun &run : line) {
+        const QFontMetricsF metrics(run.font);
+        size = {size.width() + metrics.horizontalAdvance(run.text),
+                std::max(size.height(), metrics.height())};
+    }
+    return size;
+}
+
+QSizeF TextBlock::size() const
+{
+    QSizeF size(0, 0);
+    for (const TextLine &line : lines) {
+        const QSizeF lineSize = sizeOf(line);
+        size = {std::max(size.width(), lineSize.width()), size.height() + lineSize.height()};
+    }
+    return size;
+}
+
+TextBlock fittedText(const TextRun &run, qreal width, int lineCount, Qt::Alignment alignment)
+{
+    if (sizeOf({run}).width() <= width)
+        return {{{run}}, alignment};
+    const std::vector<int> starts = lineStarts(run, width);
+    const std::size_t count = std::min(starts.size(), std::size_t(std::max(1, lineCount)));
+    TextBlock block{{}, alignment};
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool isLast = i + 1 == count;
+        const QString rest = run.text.sliced(starts[i]);
+        const QString text = isLast
+                                 ? QFontMetricsF(run.font).elidedText(rest.trimmed(), Qt::ElideRight, width)
+                                 : rest.left(starts[i + 1] - starts[i]).trimmed();
+        block.lines.push_back({{text, run.font, run.colour}});
+    }
+    return block;
+}
+
+TextItem::TextItem(const TextBlock &block)
+    : m_block(block)
+    , m_size(block.size())
+{
+}
+
+QRectF TextItem::boundingRect() const
+{
+    return {QPointF(0, 0), m_size};
+}
+
+void TextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    qreal top = 0;
+    for (const TextLine &line : m_block.lines) {
+        const QSizeF size = sizeOf(line);
+        QPointF baseline(indent(m_block.alignment, m_size.width() - size.width()), top + ascentOf(line));
+        for (const TextRun &run : line) {
+            drawRun(*painter, run, baseline);
+            baseline.rx() += QFontMetricsF(run.font).horizontalAdvance(run.text);
+        }
+        top += size.height();
+    }
+}
+
+} // namespace yeonsu

@@ -1,0 +1,98 @@
+#include "support/theme_colours.h"
+
+#include <QPalette>
+
+#include <cmath>
+
+namespace yeonsu {
+
+namespace {
+
+qreal linear(qreal channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+/// WCAG 2.1, relative luminance.
+qreal luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+// Okabe and Ito's colours, led by the accent.
+ThemeColours makeLightColours()
+{
+    ThemeColours colours;
+    colours.window = 0xf4f6f8;
+    colours.card = 0xffffff;
+    colours.hairline = 0xdde3ea;
+    colours.text = 0x1a2330;
+    colours.mutedText = 0x5b6773;
+    colours.accent = 0x0b5cad;
+    colours.accentSoft = 0xe3effb;
+    colours.leader = 0x9aa7b4;
+    colours.series = {0x0b5cad, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0x7f8c9a, 0xd55e00, 0xb8a900};
+    colours.restSeries = 0x7f8c9a;
+    return colours;
+}
+
+ThemeColours makeDarkColours()
+{
+    ThemeColours colours;
+    colours.isDark = true;
+    colours.window = 0x14181d;
+    colours.card = 0x1e242b;
+    colours.hairline = 0x333b45;
+    colours.text = 0xeef2f6;
+    colours.mutedText = 0xa3aebb;
+    colours.accent = 0x4b9ae8;
+    colours.accentSoft = 0x1a3a5c;
+    colours.leader = 0x8a97a5;
+    colours.series = {0x4b9ae8, 0xe69f00, 0x009e73, 0xcc79a7, 0x8fd0f5, 0x8793a1, 0xd55e00, 0xd6c632};
+    colours.restSeries = 0x8793a1;
+    return colours;
+}
+
+} // namespace
+
+const ThemeColours &lightColours()
+{
+    static const ThemeColours colours = makeLightColours();
+    return colours;
+}
+
+const ThemeColours &darkColours()
+{
+    static const ThemeColours colours = makeDarkColours();
+    return colours;
+}
+
+const ThemeColours &themeColours(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+}
+
+QColor seriesColour(const ThemeColours &colours, std::size_t index)
+{
+    const std::size_t count = colours.series.size();
+    const qreal opacity = std::pow(0.6, qreal(index / count));
+    return blended(colours.series[index % count], colours.card, opacity);
+}
+
+QColor blended(const QColor &front, const QColor &back, qreal opacity)
+{
+    const auto mixed = [opacity](int over, int under) {
+        return qRound(over * opacity + under * (1 - opacity));
+    };
+    return {mixed(front.red(), back.red()), mixed(front.green(), back.green()),
+            mixed(front.blue(), back.blue())};
+}
+
+QColor textOn(const QColor &background)
+{
+    // Where contrast with white and with black are equal: (1.05) / (l + 0.05) = (l + 0.05) / 0.05.
+    return luminance(background) < 0.179 ? QColor(Qt::white) : QColor(Qt::black);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,43 @@
+// The colours of the program, light and dark, and those of a chart's series.
+#pragma once
+
+#include <QColor>
+
+#include <array>
+
+class QPalette;
+
+namespace yeonsu {
+
+struct ThemeColours
+{
+    bool isDark = false;
+    QColor window;
+    QColor card;
+    QColor hairline; ///< borders and rules
+    QColor text;
+    QColor mutedText; ///< at least 4.5 : 1 on window and card
+    QColor accent;
+    QColor accentSoft; ///< behind what is chosen
+    QColor leader;     ///< lines that join a label to its mark
+    /// In the order of use; neighbours stay apart for people with a colour-vision deficiency.
+    std::array<QColor, 8> series;
+    QColor restSeries; ///< of "other" and "unknown"
+};
+
+[[nodiscard]] const ThemeColours &lightColours();
+[[nodiscard]] const ThemeColours &darkColours();
+
+/// Dark where the palette's window is.
+[[nodiscard]] const ThemeColours &themeColours(const QPalette &palette);
+
+/// The colour of the n-th series, counted from 0. Past the end of the table it starts again, paler.
+[[nodiscard]] QColor seriesColour(const ThemeColours &colours, std::size_t index);
+
+/// `front` at `opacity` (0 to 1) over `back`, itself opaque.
+[[nodiscard]] QColor blended(const QColor &front, const QColor &back, qreal opacity);
+
+/// Black or white, whichever reads better on `background`.
+[[nodiscard]] QColor textOn(const QColor &background);
+
+} // namespace yeonsu
