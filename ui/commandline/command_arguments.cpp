@@ -8,7 +8,8 @@ namespace yeonsu {
 
 CommandArguments::CommandArguments(const QString &command, const QString &description,
                                    const QStringList &positional)
-    : m_command(command), m_positional(positional)
+    : m_command(command)
+    , m_positional(positional)
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Shows this help.")});
@@ -45,8 +46,9 @@ std::optional<int> CommandArguments::parse(const QStringList &arguments)
                         .arg(m_parser.positionalArguments().at(m_positional.size()));
     if (complaint.isEmpty())
         return std::nullopt;
-    printMessage(complaint + u'\n'
-                 + QCoreApplication::translate("CommandLine", "“yeonsu %1 --help” tells how it is used.").arg(m_command));
+    printMessage(complaint + u'\n' +
+                 QCoreApplication::translate("CommandLine", "“yeonsu %1 --help” tells how it is used.")
+                     .arg(m_command));
     return WrongUse;
 }
 

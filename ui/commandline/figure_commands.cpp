@@ -2,6 +2,7 @@
 
 #include "commandline/figure_text.h"
 #include "commandline/filter_options.h"
+#include "commandline/keyed_option.h"
 #include "commandline/output.h"
 #include "commandline/register_source.h"
 
@@ -25,29 +26,10 @@ constexpr auto keyTable(Format)
                                 {Format::Csv, QLatin1StringView("csv")}}};
 }
 
-/// The option's value as an enumeration. Without the option, `unset`; another value is said and is nothing.
-template <KeyedEnum Enum>
-std::optional<Enum> keyedOption(const CommandArguments &arguments, const QString &name, std::optional<Enum> unset)
-{
-    if (!arguments.isSet(name)) {
-        if (!unset)
-            printMessage(FigureCommandText::tr("--%1 is needed.").arg(name));
-        return unset;
-    }
-    const std::optional<Enum> value = fromKey<Enum>(arguments.value(name));
-    if (!value) {
-        QStringList keys;
-        for (const auto &[entry, key] : keyTable(Enum{}))
-            keys.append(key);
-        printMessage(FigureCommandText::tr("--%1 does not know “%2”. It takes: %3.")
-                         .arg(name, arguments.value(name), keys.join(u", "_s)));
-    }
-    return value;
-}
-
 void addFormatOption(CommandArguments &arguments)
 {
-    arguments.addOption(u"format"_s, u"text|json|csv"_s, FigureCommandText::tr("How the result is written: text, json or csv."));
+    arguments.addOption(u"format"_s, u"text|json|csv"_s,
+                        FigureCommandText::tr("How the result is written: text, json or csv."));
 }
 
 void printRows(const TextRows &rows, Format format)
@@ -59,12 +41,13 @@ void printRows(const TextRows &rows, Format format)
 
 int runFigures(const QStringList &words)
 {
-    CommandArguments arguments(u"figures"_s, FigureCommandText::tr("Prints all figures of a register."), {u"FILE"_s});
+    CommandArguments arguments(u"figures"_s, FigureCommandText::tr("Prints all figures of a register."),
+                               {u"FILE"_s});
     addFilterOptions(arguments);
     addFormatOption(arguments);
     if (const std::optional<int> exit = arguments.parse(words))
         return *exit;
-    const auto format = keyedOption<Format>(arguments, u"format"_s, Format::Text);
+    const auto format = keyedOption(arguments, u"format"_s, std::optional(Format::Text));
     if (!format)
         return WrongUse;
     const auto source = openSource(arguments);
@@ -74,7 +57,8 @@ int runFigures(const QStringList &words)
     if (*format == Format::Json)
         printJson(toJson(report, source->asOf));
     else
-        printRows(*format == Format::Csv ? csvRows(report, source->asOf) : textRows(report, source->asOf), *format);
+        printRows(*format == Format::Csv ? csvRows(report, source->asOf) : textRows(report, source->asOf),
+                  *format);
     return Done;
 }
 
@@ -82,8 +66,9 @@ int runCrossTab(const QStringList &words)
 {
     CommandArguments arguments(u"crosstab"_s, FigureCommandText::tr("Prints one cross table of a register."),
                                {u"FILE"_s});
-    arguments.addOption(u"measure"_s, u"M"_s,
-                        FigureCommandText::tr("What is counted: courses, attendances, persons, cities, countries."));
+    arguments.addOption(
+        u"measure"_s, u"M"_s,
+        FigureCommandText::tr("What is counted: courses, attendances, persons, cities, countries."));
     const QString dimensions = FigureCommandText::tr(
         "year, theme-group, theme, mode, target, continent, country, city or seniority.");
     arguments.addOption(u"rows"_s, u"D"_s, dimensions);
@@ -92,12 +77,11 @@ int runCrossTab(const QStringList &words)
     addFormatOption(arguments);
     if (const std::optional<int> exit = arguments.parse(words))
         return *exit;
-    const auto measure = keyedOption<Measure>(arguments, u"measure"_s, std::nullopt);
-    const auto rows = keyedOption<Dimension>(arguments, u"rows"_s, std::nullopt);
-    const auto columns = arguments.isSet(u"columns"_s)
-                             ? keyedOption<Dimension>(arguments, u"columns"_s, std::nullopt)
-                             : std::nullopt;
-    const auto format = keyedOption<Format>(arguments, u"format"_s, Format::Text);
+    const auto measure = keyedOption<Measure>(arguments, u"measure"_s);
+    const auto rows = keyedOption<Dimension>(arguments, u"rows"_s);
+    const auto columns =
+        arguments.isSet(u"columns"_s) ? keyedOption<Dimension>(arguments, u"columns"_s) : std::nullopt;
+    const auto format = keyedOption(arguments, u"format"_s, std::optional(Format::Text));
     if (!measure || !rows || !format || (arguments.isSet(u"columns"_s) && !columns))
         return WrongUse;
     const auto source = openSource(arguments);

@@ -140,20 +140,21 @@ QString personsText(const Total &persons)
 
 QJsonObject toJson(const FigureReport &report, const QDate &asOf)
 {
-    return {{u"period"_s, periodJson(report.period)},
-            {u"as_of"_s, asOf.isValid() ? QJsonValue(asOf.toString(Qt::ISODate)) : QJsonValue()},
-            {u"courses"_s, report.courses},
-            {u"attendances"_s, report.attendances},
-            {u"persons"_s, report.persons.number},
-            {u"persons_at_least"_s, report.persons.isAtLeast},
-            {u"cities"_s, report.cities},
-            {u"countries"_s, report.countries},
-            {u"decision_makers"_s, QJsonObject{{u"attendances"_s, report.decisionMakers},
-                                               {u"share"_s, share(report.decisionMakers, report.attendances)}}},
-            {u"by_theme_group"_s, themeGroupsJson(report)},
-            {u"by_continent"_s, continentsJson(report)},
-            {u"by_seniority"_s, senioritiesJson(report)},
-            {u"by_year"_s, yearsJson(report)}};
+    return {
+        {u"period"_s, periodJson(report.period)},
+        {u"as_of"_s, asOf.isValid() ? QJsonValue(asOf.toString(Qt::ISODate)) : QJsonValue()},
+        {u"courses"_s, report.courses},
+        {u"attendances"_s, report.attendances},
+        {u"persons"_s, report.persons.number},
+        {u"persons_at_least"_s, report.persons.isAtLeast},
+        {u"cities"_s, report.cities},
+        {u"countries"_s, report.countries},
+        {u"decision_makers"_s, QJsonObject{{u"attendances"_s, report.decisionMakers},
+                                           {u"share"_s, share(report.decisionMakers, report.attendances)}}},
+        {u"by_theme_group"_s, themeGroupsJson(report)},
+        {u"by_continent"_s, continentsJson(report)},
+        {u"by_seniority"_s, senioritiesJson(report)},
+        {u"by_year"_s, yearsJson(report)}};
 }
 
 TextRows textRows(const FigureReport &report, const QDate &asOf)
@@ -172,29 +173,32 @@ TextRows textRows(const FigureReport &report, const QDate &asOf)
                   {FigureText::tr("Theme group"), FigureText::tr("Courses"), FigureText::tr("Attendances"),
                    FigureText::tr("Share")}};
     for (const auto &figure : report.byThemeGroup)
-        rows.push_back({nameOf(figure.category), groupedNumber(figure.courses), groupedNumber(figure.attendances),
-                        shareOf(figure.attendances)});
+        rows.push_back({nameOf(figure.category), groupedNumber(figure.courses),
+                        groupedNumber(figure.attendances), shareOf(figure.attendances)});
     rows.push_back({});
     rows.push_back({FigureText::tr("Continent"), FigureText::tr("Cities"), FigureText::tr("Attendances"),
                     FigureText::tr("Share")});
     for (const auto &figure : report.byContinent)
-        rows.push_back({nameOf(figure.category), groupedNumber(figure.cities), groupedNumber(figure.attendances),
-                        shareOf(figure.attendances)});
+        rows.push_back({nameOf(figure.category), groupedNumber(figure.cities),
+                        groupedNumber(figure.attendances), shareOf(figure.attendances)});
     rows.push_back({});
     rows.push_back({FigureText::tr("Seniority"), FigureText::tr("Attendances"), FigureText::tr("Share")});
     for (const auto &figure : report.bySeniority)
-        rows.push_back({nameOf(figure.category), groupedNumber(figure.attendances), shareOf(figure.attendances)});
+        rows.push_back(
+            {nameOf(figure.category), groupedNumber(figure.attendances), shareOf(figure.attendances)});
     rows.push_back({});
     rows.push_back({FigureText::tr("Year"), FigureText::tr("Courses"), FigureText::tr("Attendances")});
     for (const auto &figure : report.byYear)
-        rows.push_back({QString::number(figure.year), groupedNumber(figure.courses), groupedNumber(figure.attendances)});
+        rows.push_back(
+            {QString::number(figure.year), groupedNumber(figure.courses), groupedNumber(figure.attendances)});
     return rows;
 }
 
 TextRows csvRows(const FigureReport &report, const QDate &asOf)
 {
     TextRows rows{{u"figure"_s, u"key"_s, u"measure"_s, u"value"_s}};
-    const auto add = [&rows](const QString &figure, const QString &key, const QString &measure, qint64 value) {
+    const auto add = [&rows](const QString &figure, const QString &key, const QString &measure,
+                             qint64 value) {
         rows.push_back({figure, key, measure, QString::number(value)});
     };
     rows.push_back({u"as_of"_s, {}, {}, asOf.toString(Qt::ISODate)});
@@ -241,8 +245,12 @@ QJsonObject toJson(const CrossTab &table)
 
 TextRows textRows(const CrossTab &table, bool isForReading)
 {
-    const auto name = [=](const Category &category) { return isForReading ? nameOf(category) : category.key; };
-    const auto number = [=](qint64 value) { return isForReading ? groupedNumber(value) : QString::number(value); };
+    const auto name = [=](const Category &category) {
+        return isForReading ? nameOf(category) : category.key;
+    };
+    const auto number = [=](qint64 value) {
+        return isForReading ? groupedNumber(value) : QString::number(value);
+    };
     const QString totalName = isForReading ? FigureText::tr("Total") : u"total"_s;
     QStringList head{toKey(table.rows)};
     for (const Category &category : table.columnCategories)

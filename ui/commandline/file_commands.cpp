@@ -43,7 +43,8 @@ int runCopy(const QString &command, const QString &description, const QStringLis
         printMessage(FileCommandText::tr("--%1 is needed.").arg(u"out"_s));
         return WrongUse;
     }
-    return exitCode(copyRegisterFile(arguments.positional(0), arguments.value(u"out"_s), ifExists(arguments)));
+    return exitCode(
+        copyRegisterFile(arguments.positional(0), arguments.value(u"out"_s), ifExists(arguments)));
 }
 
 } // namespace
@@ -63,8 +64,8 @@ int runNew(const QStringList &words)
 
 int runVerify(const QStringList &words)
 {
-    CommandArguments arguments(u"verify"_s,
-                               FileCommandText::tr("Checks a register and says what is wrong with it."), {u"FILE"_s});
+    CommandArguments arguments(
+        u"verify"_s, FileCommandText::tr("Checks a register and says what is wrong with it."), {u"FILE"_s});
     if (const std::optional<int> exit = arguments.parse(words))
         return *exit;
     const Result<QStringList> findings = verifyRegister(arguments.positional(0));

@@ -24,7 +24,8 @@ QStringList keysOf(const FactTable &facts, Dimension dimension)
 Error unknownKeyError(const QString &option, const QString &key, const QStringList &known)
 {
     return {ErrorCode::BadValue,
-            FilterText::tr("--%1 does not know “%2”. It takes: %3.").arg(option, key, known.join(u", "_s)), {}};
+            FilterText::tr("--%1 does not know “%2”. It takes: %3.").arg(option, key, known.join(u", "_s)),
+            {}};
 }
 
 Result<std::optional<int>> yearFrom(const CommandArguments &arguments, const QString &option)
@@ -34,14 +35,15 @@ Result<std::optional<int>> yearFrom(const CommandArguments &arguments, const QSt
     bool isNumber = false;
     const int year = arguments.value(option).toInt(&isNumber);
     if (!isNumber || year < 1 || year > 9999)
-        return failure(ErrorCode::BadValue,
-                       FilterText::tr("--%1 takes a year such as 2019, not “%2”.").arg(option, arguments.value(option)));
+        return failure(
+            ErrorCode::BadValue,
+            FilterText::tr("--%1 takes a year such as 2019, not “%2”.").arg(option, arguments.value(option)));
     return std::optional(year);
 }
 
 /// The option's values; each must be a key of the dimension.
-Result<void> select(Filter &filter, const CommandArguments &arguments, const QString &option, Dimension dimension,
-                    const FactTable &facts)
+Result<void> select(Filter &filter, const CommandArguments &arguments, const QString &option,
+                    Dimension dimension, const FactTable &facts)
 {
     const QStringList values = arguments.values(option);
     if (values.isEmpty())
@@ -98,9 +100,12 @@ void addFilterOptions(CommandArguments &arguments)
     arguments.addOption(u"to"_s, u"YEAR"_s, FilterText::tr("Courses that began in this year or earlier."));
     arguments.addOption(u"theme"_s, u"KEY"_s, FilterText::tr("Only these themes or theme groups."));
     arguments.addOption(u"continent"_s, u"KEY"_s, FilterText::tr("Only people from these continents."));
-    arguments.addOption(u"country"_s, u"CODE"_s, FilterText::tr("Only people from these countries (ISO 3166-1)."));
-    arguments.addOption(u"mode"_s, u"MODE"_s, FilterText::tr("Only courses held so: invited, online, blended."));
-    arguments.addOption(u"seniority"_s, u"KEY"_s, FilterText::tr("Only people of these levels of seniority."));
+    arguments.addOption(u"country"_s, u"CODE"_s,
+                        FilterText::tr("Only people from these countries (ISO 3166-1)."));
+    arguments.addOption(u"mode"_s, u"MODE"_s,
+                        FilterText::tr("Only courses held so: invited, online, blended."));
+    arguments.addOption(u"seniority"_s, u"KEY"_s,
+                        FilterText::tr("Only people of these levels of seniority."));
     arguments.addOption(u"target"_s, u"KEY"_s, FilterText::tr("Only courses meant for these regions."));
 }
 

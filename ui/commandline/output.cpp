@@ -24,8 +24,8 @@ void print(FILE *stream, const QString &text)
 int placesOf(QChar c)
 {
     const QChar::Script script = c.script();
-    const bool isWide = script == QChar::Script_Hangul || script == QChar::Script_Han
-                        || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+    const bool isWide = script == QChar::Script_Hangul || script == QChar::Script_Han ||
+                        script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
     return isWide ? 2 : 1;
 }
 

@@ -13,8 +13,10 @@ class ApplyCommand : public QUndoCommand
 {
 public:
     ApplyCommand(EditingSession &session, const AppliedChange &applied)
-        : QUndoCommand(actInWords(applied.changeSet.what, applied.changeSet.arguments)), m_session(session),
-          m_changeSet(applied.changeSet), m_changeId(applied.id)
+        : QUndoCommand(actInWords(applied.changeSet.what, applied.changeSet.arguments))
+        , m_session(session)
+        , m_changeSet(applied.changeSet)
+        , m_changeId(applied.id)
     {
     }
 
@@ -55,7 +57,9 @@ private:
 } // namespace
 
 EditingSession::EditingSession(std::unique_ptr<Register> store, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_undoStack(new QUndoStack(this))
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_undoStack(new QUndoStack(this))
 {
 }
 

@@ -1,0 +1,79 @@
+#include "charts/filter_words.h"
+
+#include "figures/axis.h"
+#include "support/text_in.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+constexpr YearSpan everyYear{1, 9999};
+
+QString yearsInWords(const Filter &filter, const TextIn &text)
+{
+    if (filter.fromYear && filter.toYear)
+        return *filter.fromYear == *filter.toYear ? QString::number(*filter.fromYear)
+                                                  : u"%1–%2"_s.arg(*filter.fromYear).arg(*filter.toYear);
+    if (filter.fromYear)
+        return text(QT_TRANSLATE_NOOP("FilterWords", "from %1")).arg(*filter.fromYear);
+    if (filter.toYear)
+        return text(QT_TRANSLATE_NOOP("FilterWords", "to %1")).arg(*filter.toYear);
+    return {};
+}
+
+QStringList namesOf(const QStringList &keys, Dimension dimension, const FactTable &facts, Language language)
+{
+    QStringList names;
+    for (const Category &category : axisOf(facts, dimension, everyYear).categories) {
+        if (keys.contains(category.key))
+            names.append(nameIn(language, category));
+    }
+    return names;
+}
+
+} // namespace
+
+QString dimensionName(Dimension dimension, Language language)
+{
+    const TextIn text(language, "FilterWords");
+    switch (dimension) {
+    case Dimension::Year:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Year"));
+    case Dimension::ThemeGroup:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Theme"));
+    case Dimension::Theme:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Detailed theme"));
+    case Dimension::Mode:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Mode"));
+    case Dimension::TargetRegion:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Target region"));
+    case Dimension::Continent:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Continent"));
+    case Dimension::Country:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Country"));
+    case Dimension::City:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "City"));
+    case Dimension::Seniority:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Seniority"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString filterInWords(const Filter &filter, const FactTable &facts, Language language)
+{
+    const TextIn text(language, "FilterWords");
+    QStringList parts;
+    if (const QString years = yearsInWords(filter, text); !years.isEmpty())
+        parts.append(years);
+    for (const auto &[dimension, key] : keyTable(Dimension{})) {
+        const QStringList keys = filter.selected(dimension);
+        if (!keys.isEmpty())
+            parts.append(dimensionName(dimension, language) + u": "_s +
+                         namesOf(keys, dimension, facts, language).join(u", "_s));
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace yeonsu

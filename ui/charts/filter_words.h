@@ -1,0 +1,16 @@
+// A filter in words, as the dashboard and every exported chart say it.
+#pragma once
+
+#include "domain/bilingual.h"
+#include "figures/fact_table.h"
+#include "figures/filter.h"
+
+namespace yeonsu {
+
+/// "2015–2019 · 대륙: 아시아, 유럽"; empty for a filter that lets everything through.
+[[nodiscard]] QString filterInWords(const Filter &filter, const FactTable &facts, Language language);
+
+/// The name of a dimension: "Continent", "대륙".
+[[nodiscard]] QString dimensionName(Dimension dimension, Language language);
+
+} // namespace yeonsu

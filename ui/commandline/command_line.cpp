@@ -1,0 +1,88 @@
+#include "commandline/command_line.h"
+
+#include "commandline/chart_command.h"
+#include "commandline/command_arguments.h"
+#include "commandline/figure_commands.h"
+#include "commandline/file_commands.h"
+#include "commandline/output.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Command
+{
+    QLatin1StringView name;
+    int (*run)(const QStringList &arguments);
+    const char *summary;
+};
+
+constexpr std::array<Command, 7> commands{{
+    {QLatin1StringView("new"), runNew,
+     QT_TRANSLATE_NOOP("CommandLine", "Makes a new register with the reference data.")},
+    {QLatin1StringView("figures"), runFigures,
+     QT_TRANSLATE_NOOP("CommandLine", "Prints all figures of a register.")},
+    {QLatin1StringView("crosstab"), runCrossTab,
+     QT_TRANSLATE_NOOP("CommandLine", "Prints one cross table of a register.")},
+    {QLatin1StringView("chart"), runChart,
+     QT_TRANSLATE_NOOP("CommandLine", "Draws one chart of a register.")},
+    {QLatin1StringView("verify"), runVerify,
+     QT_TRANSLATE_NOOP("CommandLine", "Checks a register and says what is wrong with it.")},
+    {QLatin1StringView("backup"), runBackup,
+     QT_TRANSLATE_NOOP("CommandLine", "Writes a whole, checked copy of a register.")},
+    {QLatin1StringView("restore"), runRestore,
+     QT_TRANSLATE_NOOP("CommandLine", "Makes a register from a copy.")},
+}};
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&name](const Command &command) { return command.name == name; });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+QString helpText()
+{
+    TextRows rows;
+    rows.push_back({u"  yeonsu [FILE]"_s, CommandLineText::tr("Opens the window.")});
+    for (const Command &command : commands)
+        rows.push_back({u"  yeonsu "_s + command.name + u" …"_s, CommandLineText::tr(command.summary)});
+    return CommandLineText::tr("Yeonsu, the register of international training programmes") + u"\n\n"_s +
+           alignedText(rows) + u'\n' +
+           CommandLineText::tr("“yeonsu %1 --help” tells how it is used.").arg(u"COMMAND"_s);
+}
+
+} // namespace
+
+bool isCommandLine(const QStringList &arguments)
+{
+    return !arguments.isEmpty() && (arguments.first().startsWith(u'-') || commandNamed(arguments.first()));
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    const QString &first = arguments.first();
+    if (first == u"--help" || first == u"-h") {
+        printResult(helpText());
+        return Done;
+    }
+    if (first == u"--version" || first == u"-v") {
+        printResult(u"yeonsu "_s + QLatin1StringView(YEONSU_VERSION));
+        return Done;
+    }
+    if (const Command *command = commandNamed(first))
+        return command->run(arguments.sliced(1));
+    printMessage(CommandLineText::tr("There is no option “%1”.").arg(first) + u'\n' + helpText());
+    return WrongUse;
+}
+
+} // namespace yeonsu
