@@ -69,7 +69,7 @@ qreal ChartSheet::drawHeading(const ChartChoice &choice, const ChartNumbers &num
     const QRectF title = m_canvas.addText(fittedText(titleRun, area.width(), 2), area.topLeft());
     const TextRun subtitleRun = m_canvas.mutedRun(text.subtitle(), subtitleScale);
     const QRectF subtitle = m_canvas.addText(fittedText(subtitleRun, area.width(), 2),
-                                             {area.left(), title.bottom() + 0.35 * m_canvas.em()});
+                                             {area.left(), title.bottom() + 0.5 * m_canvas.em()});
     return subtitle.bottom();
 }
 
@@ -78,7 +78,7 @@ void ChartSheet::drawPress(const ChartChoice &choice, const ChartNumbers &number
     const qreal em = m_canvas.em();
     const QSizeF size = m_canvas.style().size;
     const qreal margin = 2.5 * em;
-    const QRectF area(margin, 2.1 * em, size.width() - 2 * margin, size.height() - 4.1 * em);
+    const QRectF area(margin, 2.2 * em, size.width() - 2 * margin, size.height() - 4.2 * em);
     const qreal headingBottom = drawHeading(choice, numbers, area);
 
     const auto footerOf = [&](const ChartNumbers &drawn, int lines) {
@@ -87,7 +87,7 @@ void ChartSheet::drawPress(const ChartChoice &choice, const ChartNumbers &number
     };
     const TextBlock expected = footerOf(numbers, footerLines);
     const qreal rule = area.bottom() - expected.size().height() - 0.75 * em;
-    const QRectF plot(area.left(), headingBottom + 1.5 * em, area.width(), rule - headingBottom - 3.2 * em);
+    const QRectF plot(area.left(), headingBottom + 1.3 * em, area.width(), rule - headingBottom - 3 * em);
     const ChartNumbers drawn = drawMarks(choice, numbers, plot);
 
     m_canvas.addLine({{QPointF(area.left(), rule), QPointF(area.right(), rule)}},

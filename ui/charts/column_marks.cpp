@@ -9,6 +9,8 @@ namespace yeonsu {
 namespace {
 
 constexpr qreal thickness = 0.6;
+constexpr qreal widestColumn = 6; ///< in em
+constexpr qreal widestPlace = 14; ///< in em, of a column with the space around it
 constexpr std::size_t mostColumns = 60;
 
 /// The series' names with their colours, in one row that wraps; returns its height with the gap below.
@@ -32,7 +34,8 @@ qreal drawLegend(SheetCanvas &canvas, const ChartNumbers &numbers, const QRectF 
     return at.y() + lineHeight + 0.6 * em - area.top();
 }
 
-/// A label above a column: the value, and beneath it what stands beside it where that fits.
+/// A label above a column: the value, and beneath it what stands beside it where that fits. Without lines
+/// where even small digits would run into the next column's.
 TextBlock valueLabel(const SheetCanvas &canvas, const ChartText &text, const ChartCategory &category,
                      qreal width)
 {
@@ -40,7 +43,10 @@ TextBlock valueLabel(const SheetCanvas &canvas, const ChartText &text, const Cha
     qreal scale = 1;
     while (scale > 0.6 && sizeOf({canvas.run(value, QFont::DemiBold, scale)}).width() > width)
         scale -= 0.05;
-    TextBlock block{{{canvas.run(value, QFont::DemiBold, scale)}}, Qt::AlignHCenter};
+    const TextLine number{canvas.run(value, QFont::DemiBold, scale)};
+    if (category.value == 0 || sizeOf(number).width() > width)
+        return {};
+    TextBlock block{{number}, Qt::AlignHCenter};
     const TextLine beside{canvas.mutedRun(text.beside(category), 0.85)};
     if (!beside.front().text.isEmpty() && sizeOf(beside).width() <= width)
         block.lines.push_back(beside);
@@ -56,11 +62,11 @@ bool fit(const SheetCanvas &canvas, const QStringList &names, qreal width)
 /// Years are shortened to two digits where four do not fit, and then left out at even steps.
 QStringList fittedYears(const SheetCanvas &canvas, QStringList years, qreal pitch)
 {
-    const qreal gap = 0.5 * canvas.em();
+    const qreal gap = 0.8 * canvas.em();
     if (fit(canvas, years, pitch - gap))
         return years;
     for (QString &year : years)
-        year = year.last(2);
+        year = year.right(2);
     int step = 1;
     while (step < years.size() && !fit(canvas, years, pitch * step - gap))
         ++step;
@@ -82,6 +88,10 @@ std::vector<TextBlock> namesOf(const SheetCanvas &canvas, const ChartChoice &cho
         names = fittedYears(canvas, names, pitch);
     std::vector<TextBlock> blocks;
     for (const QString &name : names) {
+        if (name.isEmpty()) {
+            blocks.emplace_back();
+            continue;
+        }
         const qreal width = areYears ? sizeOf({canvas.mutedRun(name)}).width() : pitch - 0.5 * canvas.em();
         blocks.push_back(fittedText(canvas.mutedRun(name), width, 2, Qt::AlignHCenter));
     }
@@ -113,42 +123,68 @@ void drawSegmentValues(SheetCanvas &canvas, const BarSeries &columns, const Char
     }
 }
 
+struct ColumnLabels
+{
+    std::vector<TextBlock> values;
+    std::vector<TextBlock> names;
+};
+
+ColumnLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+                      qreal place)
+{
+    const ChartText text(choice, numbers);
+    ColumnLabels labels;
+    for (const ChartCategory &category : numbers.categories)
+        labels.values.push_back(valueLabel(canvas, text, category, place * 0.96));
+    labels.names = namesOf(canvas, choice, numbers, place);
+    return labels;
+}
+
+void drawLabels(SheetCanvas &canvas, const BarSeries &columns, const ColumnLabels &labels, qreal gap)
+{
+    for (std::size_t i = 0; i < labels.values.size(); ++i) {
+        const QRectF column = columns.bar(i);
+        const QSizeF value = labels.values[i].size();
+        const QSizeF name = labels.names[i].size();
+        if (!value.isEmpty())
+            canvas.addText(labels.values[i], {column.center().x() - value.width() / 2,
+                                              column.top() - gap / 2 - value.height()});
+        if (!name.isEmpty())
+            canvas.addText(labels.names[i], {column.center().x() - name.width() / 2, column.bottom() + gap});
+    }
+}
+
+ChartNumbers fittedNumbers(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+                           qreal width)
+{
+    if (choice.topic == ChartTopic::Years)
+        return numbers;
+    const auto room = std::size_t(std::max(2.0, width / (3.5 * canvas.em())));
+    return folded(numbers, std::min(room, mostColumns), choice.language);
+}
+
 } // namespace
 
 ChartNumbers drawColumns(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &allNumbers,
                          const QRectF &area)
 {
     const qreal em = canvas.em();
-    const auto room = std::size_t(std::max(2.0, area.width() / (3.5 * em)));
-    const ChartNumbers numbers = choice.topic == ChartTopic::Years
-                                     ? allNumbers
-                                     : folded(allNumbers, std::min(room, mostColumns), choice.language);
-    const ChartText text(choice, numbers);
+    const ChartNumbers numbers = fittedNumbers(canvas, choice, allNumbers, area.width());
     const auto count = qreal(numbers.categories.size());
-    const qreal pitch = std::min(area.width() / count, 9 * em);
+    const qreal place = std::min(area.width() / count, widestPlace * em);
     const qreal top = numbers.series.size() > 1 ? area.top() + drawLegend(canvas, numbers, area) : area.top();
-
-    std::vector<TextBlock> values;
-    for (const ChartCategory &category : numbers.categories)
-        values.push_back(valueLabel(canvas, text, category, pitch * 0.96));
-    const std::vector<TextBlock> names = namesOf(canvas, choice, numbers, pitch);
+    const ColumnLabels labels = labelsOf(canvas, choice, numbers, place);
     const qreal gap = 0.25 * em;
-    const qreal plotTop = top + tallestOf(values) + gap;
-    const qreal plotBottom = std::max(plotTop + em, area.bottom() - tallestOf(names) - gap);
-    const BarSeries columns(numbers, {area.left(), plotTop, pitch * count, plotBottom - plotTop},
-                            Qt::Vertical, thickness);
-    columns.draw(canvas, text);
-    canvas.addLine({{QPointF(area.left(), plotBottom), QPointF(area.left() + pitch * count, plotBottom)}},
-                   canvas.style().colours.hairline, em / 12);
-    for (std::size_t i = 0; i < numbers.categories.size(); ++i) {
-        const QRectF column = columns.bar(i);
-        const QSizeF value = values[i].size();
-        if (numbers.categories[i].value > 0)
-            canvas.addText(values[i], {column.center().x() - value.width() / 2,
-                                       column.top() - gap / 2 - value.height()});
-        if (!names[i].lines.front().front().text.isEmpty())
-            canvas.addText(names[i], {column.center().x() - names[i].size().width() / 2, plotBottom + gap});
-        if (canvas.style().look == SheetLook::Press)
+    const qreal plotTop = top + tallestOf(labels.values) + gap;
+    const qreal plotBottom = std::max(plotTop + em, area.bottom() - tallestOf(labels.names) - gap);
+    const QRectF plot(area.center().x() - place * count / 2, plotTop, place * count, plotBottom - plotTop);
+
+    const BarSeries columns(numbers, plot, Qt::Vertical, std::min(thickness, widestColumn * em / place));
+    columns.draw(canvas, ChartText(choice, numbers));
+    canvas.addLine({{plot.bottomLeft(), plot.bottomRight()}}, canvas.style().colours.hairline, em / 12);
+    drawLabels(canvas, columns, labels, gap);
+    if (canvas.style().look == SheetLook::Press) {
+        for (std::size_t i = 0; i < numbers.categories.size(); ++i)
             drawSegmentValues(canvas, columns, numbers, i);
     }
     return numbers;

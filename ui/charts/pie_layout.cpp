@@ -12,9 +12,16 @@ namespace yeonsu {
 
 namespace {
 
-constexpr qreal largestRadius = 0.4;   ///< of the area's height
-constexpr qreal fanning = 1.18;        ///< labels lie further from the middle than their slices
-constexpr qreal smallestRadius = 0.22; ///< of the area's smaller side
+constexpr qreal fanning = 1.18; ///< labels lie further from the middle than their slices
+
+qreal largestRadiusIn(const QRectF &area)
+{
+    return 0.4 * area.height();
+}
+qreal smallestRadiusIn(const QRectF &area)
+{
+    return 0.22 * std::min(area.width(), area.height());
+}
 
 /// Slices too thin to be seen get the smallest sweep, at the cost of the others.
 std::vector<qreal> sweepsOf(const PieRequest &request, qreal radius)
@@ -23,16 +30,14 @@ std::vector<qreal> sweepsOf(const PieRequest &request, qreal radius)
     const qreal total = qreal(std::accumulate(request.values.begin(), request.values.end(), qint64(0)));
     const qreal smallest = std::min(qRadiansToDegrees(request.smallestSliceWidth / middleOfRing),
                                     360.0 / qreal(request.values.size()));
+    const auto isTooThin = [&](qint64 value) { return qreal(value) / total * 360 < smallest; };
     qreal given = 0;
     qreal rest = 0;
     for (const qint64 value : request.values)
-        (qreal(value) / total * 360 < smallest ? given : rest) +=
-            qreal(value) / total * 360 < smallest ? smallest : qreal(value);
+        (isTooThin(value) ? given : rest) += isTooThin(value) ? smallest : qreal(value);
     std::vector<qreal> sweeps;
-    for (const qint64 value : request.values) {
-        const bool isTooThin = qreal(value) / total * 360 < smallest;
-        sweeps.push_back(isTooThin ? smallest : qreal(value) / rest * (360 - given));
-    }
+    for (const qint64 value : request.values)
+        sweeps.push_back(isTooThin(value) ? smallest : qreal(value) / rest * (360 - given));
     return sweeps;
 }
 
@@ -52,9 +57,9 @@ std::vector<qreal> startAngles(const std::vector<qreal> &sweeps)
 class Attempt
 {
 public:
-    Attempt(const PieRequest &request, const std::vector<qreal> &sweeps, qreal startAngle, qreal radius);
+    Attempt(const PieRequest &request, const std::vector<qreal> &sweeps, qreal startAngle);
 
-    /// How far labels are from their slices; infinite where they do not fit.
+    /// How far labels are from their slices and the pie from its full size; infinite where they do not fit.
     [[nodiscard]] qreal cost() const { return m_cost; }
     [[nodiscard]] const PieLayout &layout() const { return m_layout; }
 
@@ -65,7 +70,7 @@ private:
     }
     [[nodiscard]] std::vector<std::size_t> side(bool isLeft) const;
     [[nodiscard]] qreal widestLabel(bool isLeft) const;
-    void setCentre(qreal radius);
+    void setCircle();
     bool placeLabels(bool isLeft);
 
     const PieRequest &m_request;
@@ -73,7 +78,7 @@ private:
     qreal m_cost = std::numeric_limits<qreal>::infinity();
 };
 
-Attempt::Attempt(const PieRequest &request, const std::vector<qreal> &sweeps, qreal startAngle, qreal radius)
+Attempt::Attempt(const PieRequest &request, const std::vector<qreal> &sweeps, qreal startAngle)
     : m_request(request)
 {
     qreal angle = startAngle;
@@ -85,10 +90,10 @@ Attempt::Attempt(const PieRequest &request, const std::vector<qreal> &sweeps, qr
         m_layout.slices.push_back(slice);
         angle += sweep;
     }
-    setCentre(radius);
-    if (m_layout.radius < radius * 0.999)
+    setCircle();
+    if (m_layout.radius < smallestRadiusIn(request.area))
         return;
-    m_cost = 0;
+    m_cost = 2 * (largestRadiusIn(request.area) - m_layout.radius);
     if (!placeLabels(true) || !placeLabels(false))
         m_cost = std::numeric_limits<qreal>::infinity();
 }
@@ -115,13 +120,13 @@ qreal Attempt::widestLabel(bool isLeft) const
     return widest;
 }
 
-/// The pie stands so that the picture as a whole, labels and all, is in the middle of the area.
-void Attempt::setCentre(qreal radius)
+/// The picture as a whole, labels and all, is in the middle of the area.
+void Attempt::setCircle()
 {
     const qreal reach = LeaderMetrics(m_request.em).reach();
     const qreal left = widestLabel(true) > 0 ? widestLabel(true) + reach : 0;
     const qreal right = widestLabel(false) > 0 ? widestLabel(false) + reach : 0;
-    m_layout.radius = std::min(radius, (m_request.area.width() - left - right) / 2);
+    m_layout.radius = std::min(largestRadiusIn(m_request.area), (m_request.area.width() - left - right) / 2);
     m_layout.centre = {m_request.area.center().x() + (left - right) / 2, m_request.area.center().y()};
 }
 
@@ -156,26 +161,6 @@ bool Attempt::placeLabels(bool isLeft)
     return true;
 }
 
-std::optional<PieLayout> bestLayout(const PieRequest &request, qreal radius)
-{
-    const std::vector<qreal> sweeps = sweepsOf(request, radius);
-    const bool hasHalf = *std::max_element(sweeps.begin(), sweeps.end()) >= 180;
-    std::optional<PieLayout> best;
-    qreal lowestCost = std::numeric_limits<qreal>::infinity();
-    for (const qreal angle : startAngles(sweeps)) {
-        const Attempt attempt(request, sweeps, angle, radius);
-        // Another turn than the first must be clearly better: pies that look alike are read together.
-        const qreal handicap = best ? 4 * request.em : 0;
-        if (attempt.cost() + handicap < lowestCost) {
-            best = attempt.layout();
-            lowestCost = attempt.cost();
-        }
-        if (best && hasHalf)
-            break;
-    }
-    return best;
-}
-
 } // namespace
 
 QPointF onCircle(QPointF centre, qreal radius, qreal angle)
@@ -186,18 +171,30 @@ QPointF onCircle(QPointF centre, qreal radius, qreal angle)
 
 qreal widestPieLabel(const QRectF &area, qreal em)
 {
-    const qreal radius = 1.05 * smallestRadius * std::min(area.width(), area.height());
-    return std::max(2 * em, area.width() / 2 - radius - LeaderMetrics(em).reach());
+    return std::max(2 * em, area.width() / 2 - 1.05 * smallestRadiusIn(area) - LeaderMetrics(em).reach());
 }
 
 std::optional<PieLayout> layOutPie(const PieRequest &request)
 {
-    const qreal smallest = smallestRadius * std::min(request.area.width(), request.area.height());
-    for (qreal radius = largestRadius * request.area.height(); radius >= smallest; radius *= 0.94) {
-        if (auto layout = bestLayout(request, radius))
-            return layout;
+    const std::vector<qreal> roughSweeps = sweepsOf(request, largestRadiusIn(request.area));
+    const bool hasHalf = *std::max_element(roughSweeps.begin(), roughSweeps.end()) >= 180;
+    std::optional<PieLayout> best;
+    qreal lowestCost = std::numeric_limits<qreal>::infinity();
+    for (const qreal angle : startAngles(roughSweeps)) {
+        const qreal radius = Attempt(request, roughSweeps, angle).layout().radius;
+        if (radius < smallestRadiusIn(request.area))
+            continue;
+        const Attempt attempt(request, sweepsOf(request, radius), angle);
+        // Another turn than the first must be clearly better: pies that look alike are read together.
+        const qreal handicap = best ? 6 * request.em : 0;
+        if (attempt.cost() + handicap < lowestCost) {
+            best = attempt.layout();
+            lowestCost = attempt.cost();
+        }
+        if (best && hasHalf)
+            break;
     }
-    return std::nullopt;
+    return best;
 }
 
 } // namespace yeonsu

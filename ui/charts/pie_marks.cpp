@@ -47,7 +47,7 @@ std::optional<PiePlan> planWith(const SheetCanvas &canvas, const ChartChoice &ch
     request.area = area;
     request.em = canvas.em();
     request.holeRatio = choice.kind == ChartKind::Donut ? donutHole : 0;
-    request.smallestSliceWidth = 2.5;
+    request.smallestSliceWidth = std::max(2.5, 0.1 * canvas.em());
     for (const ChartCategory &category : numbers.categories) {
         plan.labels.push_back(calloutLabel(canvas, text, category, widestPieLabel(area, canvas.em())));
         request.values.push_back(category.value);
@@ -150,7 +150,7 @@ void drawCallouts(SheetCanvas &canvas, const PiePlan &plan)
 
 void drawTotal(SheetCanvas &canvas, const ChartText &text, const PiePlan &plan)
 {
-    const qreal room = 1.6 * donutHole * plan.layout.radius;
+    const qreal room = 1.5 * donutHole * plan.layout.radius;
     const QString total = groupedNumber(plan.numbers.total);
     qreal scale = 2;
     while (scale > 0.5 && sizeOf({canvas.run(total, QFont::Bold, scale)}).width() > room)

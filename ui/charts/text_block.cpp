@@ -42,7 +42,9 @@ void drawRun(QPainter &painter, const TextRun &run, QPointF baseline)
 /// Where the lines of `text` begin if it is wrapped to `width`.
 std::vector<int> lineStarts(const TextRun &run, qreal width)
 {
-    QTextLayout layout(run.text, run.font);
+    QString unbroken = run.text;
+    unbroken.replace(u'-', QChar(u'\u2011')); // "e-government" stays whole
+    QTextLayout layout(unbroken, run.font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
