@@ -1,0 +1,120 @@
+#include "support/application_style.h"
+
+#include "support/fonts.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+constexpr int basePixelSize = 13;
+
+bool systemIsDark()
+{
+    // Asked once, before the program's own palette hides the system's.
+    static const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return isDark;
+}
+
+QPalette paletteOf(const ThemeColours &colours)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, colours.card);
+    palette.setColor(QPalette::AlternateBase, colours.window);
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::PlaceholderText, colours.mutedText);
+    palette.setColor(QPalette::Button, colours.card);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::BrightText, colours.text);
+    palette.setColor(QPalette::Highlight, colours.accentSoft);
+    palette.setColor(QPalette::HighlightedText, colours.text);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::ToolTipBase, colours.card);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Mid, colours.hairline);
+    palette.setColor(QPalette::Light, colours.card);
+    palette.setColor(QPalette::Dark, colours.hairline);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, blended(colours.mutedText, colours.card, 0.6));
+    return palette;
+}
+
+/// The style sheet names colours as @text, @card, …
+QString styleSheetOf(const ThemeColours &colours)
+{
+    QFile file(u":/style/style.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program's style sheet is missing");
+    QString sheet = QString::fromUtf8(file.readAll());
+    const QList<std::pair<QString, QColor>> names{
+        {u"@window"_s, colours.window},
+        {u"@card"_s, colours.card},
+        {u"@hairline"_s, colours.hairline},
+        {u"@text"_s, colours.text},
+        {u"@muted"_s, colours.mutedText},
+        {u"@accentSoft"_s, colours.accentSoft},
+        {u"@accentHover"_s, blended(colours.text, colours.accent, 0.15)},
+        {u"@primary"_s, lightColours().accent},
+        {u"@accent"_s, colours.accent},
+        {u"@hover"_s, blended(colours.text, colours.card, 0.05)},
+        {u"@field"_s, blended(colours.mutedText, colours.card, 0.45)},
+    };
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+const ThemeColours *coloursInUse = &lightColours();
+
+} // namespace
+
+void applyAppearance(QApplication &application, Appearance appearance)
+{
+    const bool isDark =
+        appearance == Appearance::System ? systemIsDark() : (systemIsDark(), appearance == Appearance::Dark);
+    coloursInUse = isDark ? &darkColours() : &lightColours();
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setPalette(paletteOf(*coloursInUse));
+    application.setFont(pretendard(basePixelSize));
+    application.setStyleSheet(styleSheetOf(*coloursInUse));
+}
+
+const ThemeColours &currentColours()
+{
+    return *coloursInUse;
+}
+
+QIcon icon(const QString &name, const QColor &colour)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program's icon %s is missing", qPrintable(name));
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    QIcon result;
+    for (const int size : {16, 20, 32, 40, 64}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        result.addPixmap(pixmap);
+    }
+    return result;
+}
+
+QIcon icon(const QString &name)
+{
+    return icon(name, currentColours().mutedText);
+}
+
+} // namespace yeonsu

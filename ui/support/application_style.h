@@ -1,0 +1,25 @@
+// How every widget of the program looks: palette, font and style sheet, light or dark.
+#pragma once
+
+#include "support/settings.h"
+#include "support/theme_colours.h"
+
+#include <QIcon>
+
+class QApplication;
+
+namespace yeonsu {
+
+/// Widgets say what they are by dynamic properties, and the style sheet dresses them:
+/// "card" (a frame with a hairline), "primary" (the main button), "quiet" (a button without a frame),
+/// "muted" (a label of less weight), "role": "title", "heading" or "figure" (labels).
+void applyAppearance(QApplication &application, Appearance appearance);
+
+/// The colours in use now.
+[[nodiscard]] const ThemeColours &currentColours();
+
+/// One of resources/icons, drawn in a colour of the palette in use now.
+[[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
+[[nodiscard]] QIcon icon(const QString &name);
+
+} // namespace yeonsu

@@ -1,0 +1,73 @@
+#include "support/live_facts.h"
+
+#include <QtConcurrentRun>
+
+namespace yeonsu {
+
+namespace {
+
+/// Following row by row a change larger than this would take longer than reading everything anew.
+constexpr std::size_t largestFollowedChange = 1000;
+
+Result<FactTable> loadFrom(const QString &path, Database::Access access)
+{
+    Result<Database> database = Database::open(path, access);
+    YEONSU_TRY(database);
+    return FactTable::load(*database);
+}
+
+} // namespace
+
+LiveFacts::LiveFacts(Register &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    connect(&store, &Register::changed, this, &LiveFacts::follow);
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &LiveFacts::takeLoaded);
+    load();
+}
+
+LiveFacts::~LiveFacts()
+{
+    m_loading.waitForFinished();
+}
+
+void LiveFacts::load()
+{
+    m_isStale = false;
+    const auto access =
+        m_store.fileState().isReadOnly ? Database::Access::Immutable : Database::Access::ReadOnly;
+    m_loading.setFuture(QtConcurrent::run(loadFrom, m_store.path(), access));
+}
+
+void LiveFacts::takeLoaded()
+{
+    if (m_isStale) {
+        load();
+        return;
+    }
+    Result<FactTable> loaded = m_loading.future().takeResult();
+    if (!loaded) {
+        emit failed(loaded.error());
+        return;
+    }
+    m_table = std::move(*loaded);
+    m_isLoaded = true;
+    emit changed();
+}
+
+void LiveFacts::follow(const AppliedChange &change)
+{
+    if (m_loading.isRunning() || !m_isLoaded) {
+        m_isStale = true;
+        return;
+    }
+    if (change.changeSet.changes.size() > largestFollowedChange) {
+        load();
+        return;
+    }
+    m_table.follow(change.changeSet);
+    emit changed();
+}
+
+} // namespace yeonsu

@@ -1,0 +1,40 @@
+// The facts of the open register, loaded off the GUI thread and kept up with every change.
+#pragma once
+
+#include "figures/fact_table.h"
+#include "store/register.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace yeonsu {
+
+/// Until the first load is done the table is empty and isLoaded() is false.
+class LiveFacts : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveFacts(Register &store, QObject *parent = nullptr);
+    ~LiveFacts() override;
+
+    [[nodiscard]] const FactTable &table() const { return m_table; }
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+signals:
+    void changed();
+    void failed(const yeonsu::Error &error);
+
+private:
+    void load();
+    void takeLoaded();
+    void follow(const AppliedChange &change);
+
+    Register &m_store;
+    FactTable m_table;
+    bool m_isLoaded = false;
+    bool m_isStale = false; ///< something changed while loading
+    QFutureWatcher<Result<FactTable>> m_loading;
+};
+
+} // namespace yeonsu

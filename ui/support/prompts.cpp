@@ -1,0 +1,59 @@
+#include "support/prompts.h"
+
+#include "support/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace yeonsu {
+
+namespace {
+
+QString startFolder()
+{
+    const QString last = Settings::lastFolder();
+    return QFileInfo(last).isDir() ? last
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString remembered(const QString &path)
+{
+    if (!path.isEmpty())
+        Settings::setLastFolder(QFileInfo(path).absolutePath());
+    return path;
+}
+
+} // namespace
+
+QString Prompts::chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return remembered(QFileDialog::getOpenFileName(parent, title, startFolder(), filter));
+}
+
+QString Prompts::chooseFileToSave(QWidget *parent, const QString &title, const QString &name,
+                                  const QString &filter)
+{
+    return remembered(
+        QFileDialog::getSaveFileName(parent, title, QDir(startFolder()).filePath(name), filter));
+}
+
+void Prompts::showError(QWidget *parent, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok,
+                    parent);
+    box.setDetailedText(error.detail);
+    box.exec();
+}
+
+void Prompts::showMessage(QWidget *parent, const QString &title, const QString &text,
+                          const QStringList &details)
+{
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box.setDetailedText(details.join(u'\n'));
+    box.exec();
+}
+
+} // namespace yeonsu

@@ -1,0 +1,29 @@
+// Everything that stops to ask the person something. Tests put a scripted one in its place.
+#pragma once
+
+#include "domain/error.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace yeonsu {
+
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /// Empty where the person cancelled. Folders are remembered between calls.
+    [[nodiscard]] virtual QString chooseFileToOpen(QWidget *parent, const QString &title,
+                                                   const QString &filter);
+    /// The dialog asks before an existing file is chosen.
+    [[nodiscard]] virtual QString chooseFileToSave(QWidget *parent, const QString &title, const QString &name,
+                                                   const QString &filter);
+    /// The technical detail is behind a fold.
+    virtual void showError(QWidget *parent, const Error &error);
+    virtual void showMessage(QWidget *parent, const QString &title, const QString &text,
+                             const QStringList &details = {});
+};
+
+} // namespace yeonsu

@@ -1,0 +1,86 @@
+#include "support/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu::Settings {
+
+namespace {
+
+constexpr QLatin1StringView languageKey("language");
+constexpr QLatin1StringView appearanceKey("appearance");
+constexpr QLatin1StringView recentFilesKey("recentFiles");
+constexpr QLatin1StringView lastFolderKey("lastFolder");
+constexpr QLatin1StringView geometryKey("windowGeometry");
+constexpr qsizetype mostRecentFiles = 8;
+
+} // namespace
+
+std::optional<Language> language()
+{
+    const QString value = QSettings().value(languageKey).toString();
+    if (value == u"ko")
+        return Language::Korean;
+    if (value == u"en")
+        return Language::English;
+    return std::nullopt;
+}
+
+void setLanguage(Language language)
+{
+    QSettings().setValue(languageKey, language == Language::Korean ? u"ko"_s : u"en"_s);
+}
+
+Appearance appearance()
+{
+    const QString value = QSettings().value(appearanceKey).toString();
+    return value == u"light" ? Appearance::Light : value == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
+void setAppearance(Appearance appearance)
+{
+    const QString value = appearance == Appearance::Light  ? u"light"_s
+                          : appearance == Appearance::Dark ? u"dark"_s
+                                                           : u"system"_s;
+    QSettings().setValue(appearanceKey, value);
+}
+
+QStringList recentFiles()
+{
+    QStringList files = QSettings().value(recentFilesKey).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    QSettings().setValue(recentFilesKey, files.first(std::min(files.size(), mostRecentFiles)));
+}
+
+QString lastFolder()
+{
+    return QSettings().value(lastFolderKey).toString();
+}
+
+void setLastFolder(const QString &path)
+{
+    QSettings().setValue(lastFolderKey, path);
+}
+
+QByteArray windowGeometry()
+{
+    return QSettings().value(geometryKey).toByteArray();
+}
+
+void setWindowGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(geometryKey, geometry);
+}
+
+} // namespace yeonsu::Settings

@@ -1,0 +1,36 @@
+// What the program remembers between starts, each under a key of its own with its type.
+#pragma once
+
+#include "domain/bilingual.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace yeonsu {
+
+enum class Appearance { System, Light, Dark };
+
+/// Kept per user by QSettings; values that cannot be read are as if they were not there.
+namespace Settings {
+
+[[nodiscard]] std::optional<Language> language(); ///< nothing: the system's
+void setLanguage(Language language);
+
+[[nodiscard]] Appearance appearance();
+void setAppearance(Appearance appearance);
+
+/// Absolute paths, the last used first, of files that still exist.
+[[nodiscard]] QStringList recentFiles();
+void addRecentFile(const QString &path);
+
+/// The folder in which the last file was chosen; empty before the first.
+[[nodiscard]] QString lastFolder();
+void setLastFolder(const QString &path);
+
+[[nodiscard]] QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray &geometry);
+
+} // namespace Settings
+} // namespace yeonsu
