@@ -1,8 +1,10 @@
 // The program: wires the window or the command line together.
 
 #include "commandline/command_line.h"
+#include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "window/window_host.h"
 
 #include <QApplication>
 
@@ -27,17 +29,27 @@ int main(int argc, char *argv[])
     // Writing past a limit on file sizes is an error like a full disk, not an end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(u"yeonsu"_s);
-    QCoreApplication::setOrganizationName(u"yeonsu"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(YEONSU_VERSION));
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (yeonsu::isCommandLine(arguments)) {
+    const bool isCommandLine = yeonsu::isCommandLine(arguments);
+    if (isCommandLine) {
         qInstallMessageHandler(keepErrorsOnly);
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QApplication application(argc, argv);
+    }
+    QApplication application(argc, argv);
+    yeonsu::loadFonts();
+    if (isCommandLine) {
         yeonsu::setInterfaceLanguage(yeonsu::systemLanguage());
-        yeonsu::loadFonts();
         return yeonsu::runCommandLine(arguments);
     }
-    return 0;
+    yeonsu::setInterfaceLanguage(yeonsu::Settings::language().value_or(yeonsu::systemLanguage()));
+    yeonsu::applyAppearance(application, yeonsu::Settings::appearance());
+    yeonsu::Prompts prompts;
+    yeonsu::WindowHost host(prompts);
+    host.show();
+    if (!arguments.isEmpty())
+        host.openRegister(arguments.first());
+    return QApplication::exec();
 }

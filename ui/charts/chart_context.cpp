@@ -16,6 +16,10 @@ Result<ChartContext> chartContext(Register &store)
             context.organisationKo = setting.value;
         else if (setting.key == SettingKey::OrganisationEn)
             context.organisationEn = setting.value;
+        else if (setting.key == SettingKey::NoticeKo)
+            context.noticeKo = setting.value;
+        else if (setting.key == SettingKey::NoticeEn)
+            context.noticeEn = setting.value;
     }
     const Result<QDate> asOf = store.dayOfNewestChange();
     YEONSU_TRY(asOf);

@@ -12,6 +12,8 @@ struct ChartContext
 {
     QString organisationKo;
     QString organisationEn;
+    QString noticeKo; ///< what everyone who sees the register should know; may be empty
+    QString noticeEn;
     QDate asOf; ///< the day of the newest change
 };
 

@@ -1,0 +1,61 @@
+#include "charts/chart_words.h"
+
+#include <QCoreApplication>
+
+namespace yeonsu {
+
+namespace {
+struct ChartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartWords)
+};
+} // namespace
+
+QString kindName(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Bar:
+        return ChartWords::tr("Bars");
+    case ChartKind::Column:
+        return ChartWords::tr("Columns");
+    case ChartKind::Stacked:
+        return ChartWords::tr("Stacked columns");
+    case ChartKind::Pie:
+        return ChartWords::tr("Pie");
+    case ChartKind::Donut:
+        return ChartWords::tr("Donut");
+    }
+    Q_UNREACHABLE();
+}
+
+QString presetName(QLatin1StringView presetKey)
+{
+    if (presetKey == QLatin1StringView("press"))
+        return ChartWords::tr("Press 16:9");
+    if (presetKey == QLatin1StringView("banner"))
+        return ChartWords::tr("Wide banner");
+    if (presetKey == QLatin1StringView("square"))
+        return ChartWords::tr("Square");
+    if (presetKey == QLatin1StringView("a4-half"))
+        return ChartWords::tr("Half of A4");
+    return ChartWords::tr("Slide");
+}
+
+QString topicName(ChartTopic topic)
+{
+    switch (topic) {
+    case ChartTopic::Themes:
+        return ChartWords::tr("Attendances by theme · courses");
+    case ChartTopic::Continents:
+        return ChartWords::tr("Attendances by continent");
+    case ChartTopic::CitiesByContinent:
+        return ChartWords::tr("Cities by continent");
+    case ChartTopic::Seniority:
+        return ChartWords::tr("Attendances by seniority");
+    case ChartTopic::Years:
+        return ChartWords::tr("Courses by year");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace yeonsu

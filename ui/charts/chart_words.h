@@ -1,0 +1,13 @@
+// What the choices about a chart are called in the interface.
+#pragma once
+
+#include "charts/chart_choice.h"
+
+namespace yeonsu {
+
+[[nodiscard]] QString kindName(ChartKind kind);
+[[nodiscard]] QString presetName(QLatin1StringView presetKey);
+/// The heading of a topic's card on the dashboard.
+[[nodiscard]] QString topicName(ChartTopic topic);
+
+} // namespace yeonsu

@@ -1,0 +1,209 @@
+#include "pages/dashboard_page.h"
+
+#include "dialogs/export_chart_dialog.h"
+#include "figures/cross_tab.h"
+#include "figures/figure_report.h"
+#include "figures/share.h"
+#include "pages/chart_card.h"
+#include "pages/figure_tile.h"
+#include "pages/filter_bar.h"
+#include "support/language.h"
+
+#include <QElapsedTimer>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+DashboardPage::DashboardPage(Register &store, LiveFacts &facts, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_facts(facts)
+    , m_prompts(prompts)
+    , m_filterBar(new FilterBar(this))
+    , m_notice(new QLabel(this))
+    , m_emptyState(makeEmptyState())
+    , m_figures(new QWidget(this))
+{
+    auto *figures = new QVBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(12);
+    figures->addLayout(makeTiles());
+    figures->addLayout(makeCards(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(makeHeader());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_emptyState, 1);
+    layout->addWidget(m_figures, 1);
+    m_notice->setProperty("muted", true);
+    m_notice->hide();
+    m_emptyState->hide();
+    connect(m_filterBar, &FilterBar::filterChanged, this, &DashboardPage::refresh);
+    connect(&m_facts, &LiveFacts::changed, this, &DashboardPage::refresh);
+    if (m_facts.isLoaded())
+        refresh();
+}
+
+QLayout *DashboardPage::makeHeader()
+{
+    auto *title = new QLabel(tr("Dashboard"), this);
+    title->setProperty("role", u"title"_s);
+    auto *save = new QPushButton(tr("Export for the press…"), this);
+    save->setProperty("primary", true);
+    connect(save, &QPushButton::clicked, this, &DashboardPage::exportFirstChart);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(8);
+    header->addWidget(title);
+    header->addStretch();
+    header->addWidget(m_filterBar);
+    header->addWidget(save);
+    return header;
+}
+
+QLayout *DashboardPage::makeTiles()
+{
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(12);
+    for (const QString &caption :
+         {tr("Courses"), tr("Attendances"), tr("Cities"), tr("Countries"), tr("Section chief and above")}) {
+        m_tiles.push_back(new FigureTile(caption, m_figures));
+        tiles->addWidget(m_tiles.back(), 1);
+    }
+    return tiles;
+}
+
+QLayout *DashboardPage::makeCards()
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(12);
+    grid->setColumnStretch(0, 8);
+    grid->setColumnStretch(1, 7);
+    for (const ChartTopic topic :
+         {ChartTopic::Themes, ChartTopic::Continents, ChartTopic::Years, ChartTopic::Seniority}) {
+        auto *card = new ChartCard(topic, m_figures);
+        const int index = int(m_cards.size());
+        grid->addWidget(card, index / 2, index % 2);
+        grid->setRowStretch(index / 2, 1);
+        m_cards.push_back(card);
+        connect(card, &ChartCard::markActivated, this, &DashboardPage::filterByMark);
+        connect(card, &ChartCard::exportRequested, this, &DashboardPage::exportChart);
+        connect(card, &ChartCard::choiceChanged, this, &DashboardPage::refresh);
+    }
+    return grid;
+}
+
+QWidget *DashboardPage::makeEmptyState()
+{
+    auto *state = new QFrame(this);
+    state->setProperty("card", true);
+    auto *heading = new QLabel(tr("Nothing to count yet"), state);
+    heading->setProperty("role", u"heading"_s);
+    auto *text = new QLabel(
+        tr("The charts appear as soon as the register has a course that is running or completed."), state);
+    text->setProperty("muted", true);
+    auto *add = new QPushButton(tr("Add the first course"), state);
+    add->setProperty("primary", true);
+    add->setEnabled(m_store.isWritable());
+    connect(add, &QPushButton::clicked, this, &DashboardPage::newCourseRequested);
+    auto *layout = new QVBoxLayout(state);
+    layout->addStretch();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(heading), static_cast<QWidget *>(text), static_cast<QWidget *>(add)})
+        layout->addWidget(widget, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return state;
+}
+
+const Filter &DashboardPage::filter() const
+{
+    return m_filterBar->filter();
+}
+
+void DashboardPage::clearFilter()
+{
+    m_filterBar->setFilter({});
+}
+
+void DashboardPage::refresh()
+{
+    const FactTable &facts = m_facts.table();
+    const bool isEmpty = yearsCounted(facts, {}).isEmpty();
+    m_emptyState->setVisible(isEmpty);
+    m_figures->setVisible(!isEmpty);
+    const Result<ChartContext> context = chartContext(m_store);
+    if (!context) {
+        m_prompts.showError(this, context.error());
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_filterBar->refresh(facts);
+    refreshTiles();
+    for (ChartCard *card : m_cards)
+        card->refresh(facts, filter(), *context);
+    const QString notice = nameIn(interfaceLanguage(), context->noticeKo, context->noticeEn);
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+    emit counted(double(timer.nsecsElapsed()) / 1e6);
+}
+
+void DashboardPage::refreshTiles()
+{
+    const FigureReport report = figureReport(m_facts.table(), filter());
+    const QString period =
+        report.period.isEmpty() ? QString() : u"%1–%2"_s.arg(report.period.first).arg(report.period.last);
+    const QString persons = groupedNumber(report.persons.number);
+    m_tiles[0]->setFigure(tr("%1", "courses").arg(groupedNumber(report.courses)), period);
+    m_tiles[1]->setFigure(tr("%1", "people").arg(groupedNumber(report.attendances)),
+                          report.persons.isAtLeast ? tr("at least %1 persons").arg(persons)
+                                                   : tr("%1 persons").arg(persons));
+    m_tiles[2]->setFigure(tr("%1", "cities").arg(groupedNumber(report.cities)));
+    m_tiles[3]->setFigure(tr("%1", "countries").arg(groupedNumber(report.countries)));
+    m_tiles[4]->setFigure(shareText(report.decisionMakers, report.attendances),
+                          tr("%1 attendances").arg(groupedNumber(report.decisionMakers)));
+}
+
+/// A click chooses the mark alone, a second click takes it away; with Ctrl it is added or taken out.
+void DashboardPage::filterByMark(Dimension dimension, const QString &key, Qt::KeyboardModifiers modifiers)
+{
+    Filter changed = filter();
+    if (modifiers.testFlag(Qt::ControlModifier))
+        changed.toggle(dimension, key);
+    else
+        changed.select(dimension,
+                       changed.selected(dimension) == QStringList{key} ? QStringList() : QStringList{key});
+    m_filterBar->setFilter(changed);
+}
+
+void DashboardPage::exportFirstChart()
+{
+    exportChart(m_cards.front()->choice());
+}
+
+void DashboardPage::exportChart(const ChartChoice &choice)
+{
+    const Result<ChartContext> context = chartContext(m_store);
+    if (!context) {
+        m_prompts.showError(this, context.error());
+        return;
+    }
+    ExportChartDialog dialog(choice, m_facts.table(), *context, m_prompts, this);
+    connect(&dialog, &ExportChartDialog::saved, this, &DashboardPage::exported);
+    dialog.exec();
+}
+
+void DashboardPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !filter().isEmpty())
+        clearFilter();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,65 @@
+// The figures of the register at a glance: key figures, charts, and the filter that narrows them all.
+#pragma once
+
+#include "charts/chart_context.h"
+#include "support/live_facts.h"
+#include "support/prompts.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace yeonsu {
+
+class ChartCard;
+class FigureTile;
+class FilterBar;
+
+class DashboardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DashboardPage(Register &store, LiveFacts &facts, Prompts &prompts, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Filter &filter() const;
+    [[nodiscard]] const std::vector<ChartCard *> &cards() const { return m_cards; }
+    [[nodiscard]] const std::vector<FigureTile *> &tiles() const { return m_tiles; }
+
+public slots:
+    void clearFilter();
+    void exportFirstChart();
+
+signals:
+    /// How long counting took, for those who wonder.
+    void counted(double milliseconds);
+    void exported(const QString &path);
+    void newCourseRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QLayout *makeHeader();
+    [[nodiscard]] QLayout *makeTiles();
+    [[nodiscard]] QWidget *makeEmptyState();
+    [[nodiscard]] QLayout *makeCards();
+    void refresh();
+    void refreshTiles();
+    void filterByMark(Dimension dimension, const QString &key, Qt::KeyboardModifiers modifiers);
+    void exportChart(const ChartChoice &choice);
+
+    Register &m_store;
+    LiveFacts &m_facts;
+    Prompts &m_prompts;
+    FilterBar *m_filterBar;
+    QLabel *m_notice;
+    QWidget *m_emptyState;
+    QWidget *m_figures;
+    std::vector<FigureTile *> m_tiles;
+    std::vector<ChartCard *> m_cards;
+};
+
+} // namespace yeonsu

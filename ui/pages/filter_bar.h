@@ -1,0 +1,37 @@
+// The filter of the dashboard: what is chosen, and the buttons to choose it by.
+#pragma once
+
+#include "figures/fact_table.h"
+#include "figures/filter.h"
+
+#include <QMap>
+#include <QWidget>
+
+namespace yeonsu {
+
+class FilterButton;
+class PeriodButton;
+
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    void setFilter(const Filter &filter);
+    /// To be called when the facts have changed: the lists show what the register has now.
+    void refresh(const FactTable &facts);
+
+signals:
+    void filterChanged();
+
+private:
+    Filter m_filter;
+    PeriodButton *m_period;
+    QMap<Dimension, FilterButton *> m_buttons;
+    QWidget *m_reset;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,35 @@
+// A chip that says from which year to which the figures are, and opens the choice of both.
+#pragma once
+
+#include "figures/axis.h"
+#include "pages/chip_button.h"
+
+#include <optional>
+
+class QComboBox;
+
+namespace yeonsu {
+
+class PeriodButton : public ChipButton
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodButton(const QString &name, QWidget *parent = nullptr);
+
+    /// `years` is the span of the whole register; an open end is that of the register.
+    void setPeriod(const YearSpan &years, std::optional<int> from, std::optional<int> to);
+
+signals:
+    /// Either end is open where it is the register's own.
+    void periodChanged(std::optional<int> from, std::optional<int> to);
+
+private:
+    void emitPeriod();
+
+    YearSpan m_years;
+    QComboBox *m_from;
+    QComboBox *m_to;
+};
+
+} // namespace yeonsu

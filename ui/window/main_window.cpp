@@ -1,0 +1,159 @@
+#include "window/main_window.h"
+
+#include "figures/cross_tab.h"
+#include "figures/share.h"
+#include "pages/dashboard_page.h"
+#include "support/settings.h"
+#include "window/start_page.h"
+#include "window/window_actions.h"
+#include "window/workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QTime>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &prompts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new WindowActions(this))
+    , m_counts(new QLabel(this))
+    , m_saved(new QLabel(this))
+    , m_page(new QLabel(this))
+    , m_job(new QLabel(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+    makeStatusBar();
+    m_actions->setRecentFiles(Settings::recentFiles());
+    connect(m_actions, &WindowActions::recentFileRequested, this, &MainWindow::fileRequested);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    if (session)
+        showWorkspace(*session, *facts, prompts);
+    else
+        showStartPage();
+    if (!restoreGeometry(Settings::windowGeometry()))
+        resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_page);
+    statusBar()->addPermanentWidget(m_job);
+}
+
+void MainWindow::showStartPage()
+{
+    setWindowTitle(tr("Yeonsu"));
+    auto *page = new StartPage(this);
+    connect(page, &StartPage::newRequested, m_actions->newRegister, &QAction::trigger);
+    connect(page, &StartPage::openRequested, m_actions->open, &QAction::trigger);
+    connect(page, &StartPage::sampleRequested, m_actions->sample, &QAction::trigger);
+    connect(page, &StartPage::fileRequested, this, &MainWindow::fileRequested);
+    setCentralWidget(page);
+    statusBar()->hide();
+}
+
+void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompts &prompts)
+{
+    const QString name = QFileInfo(session.store().path()).fileName();
+    const bool isWritable = session.store().isWritable();
+    setWindowTitle((isWritable ? name : tr("%1 (read only)").arg(name)) + u" — "_s + tr("Yeonsu"));
+    m_workspace = new Workspace(session, facts, prompts, this);
+    setCentralWidget(m_workspace);
+    const QStringList names = m_workspace->pageNames();
+    for (int i = 0; i < names.size(); ++i)
+        m_actions->addPage(names[i], i);
+    m_actions->setRegisterState(true, isWritable);
+    m_actions->setUndoStack(&session.undoStack());
+    connect(m_actions, &WindowActions::pageRequested, m_workspace, &Workspace::showPage);
+    connect(m_actions->newRow, &QAction::triggered, m_workspace, &Workspace::newRow);
+    connect(m_actions->search, &QAction::triggered, m_workspace, &Workspace::focusSearch);
+    DashboardPage *dashboard = &m_workspace->dashboard();
+    connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportFirstChart);
+    connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
+    connectSession(session, facts, prompts);
+}
+
+void MainWindow::connectSession(EditingSession &session, LiveFacts &facts, Prompts &prompts)
+{
+    connect(m_workspace, &Workspace::statusTextChanged, m_page, &QLabel::setText);
+    DashboardPage *dashboard = &m_workspace->dashboard();
+    connect(dashboard, &DashboardPage::counted, this, [this](double milliseconds) {
+        setJobText(tr("Counted in %1 ms").arg(QString::number(milliseconds, 'f', 1)));
+    });
+    connect(dashboard, &DashboardPage::exported, this,
+            [this](const QString &path) { statusBar()->showMessage(tr("Saved as %1").arg(path), 10'000); });
+    connect(&session.store(), &Register::changed, this, [this] {
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+    });
+    connect(&session, &EditingSession::stepFailed, this,
+            [this, &prompts](const Error &error) { prompts.showError(this, error); });
+    connect(&facts, &LiveFacts::failed, this,
+            [this, &prompts](const Error &error) { prompts.showError(this, error); });
+    connect(&facts, &LiveFacts::changed, this, [this, &facts] { showCounts(facts.table()); });
+    m_saved->setText(session.store().isWritable() ? tr("All changes are saved")
+                                                  : tr("Open for reading only"));
+    if (facts.isLoaded())
+        showCounts(facts.table());
+    else
+        setJobText(tr("Reading the register…"));
+}
+
+void MainWindow::showCounts(const FactTable &facts)
+{
+    m_counts->setText(tr("Courses %1 · Attendances %2")
+                          .arg(groupedNumber(total(facts, Measure::Courses, {}).number),
+                               groupedNumber(total(facts, Measure::Attendances, {}).number)));
+}
+
+void MainWindow::setJobText(const QString &text)
+{
+    m_job->setText(text);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Yeonsu"),
+                       tr("<h3>Yeonsu %1</h3><p>The register of international training programmes.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>"
+                          "<p>Typeface: Pretendard (SIL Open Font License). Icons: Lucide (ISC). "
+                          "City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) "
+                          "and iso-codes.</p>")
+                           .arg(QLatin1StringView(YEONSU_VERSION)));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit fileRequested(event->mimeData()->urls().first().toLocalFile());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Settings::setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace yeonsu

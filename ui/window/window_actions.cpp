@@ -1,0 +1,152 @@
+#include "window/window_actions.h"
+
+#include "support/language.h"
+#include "support/settings.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+QAction *makeAction(QObject *parent, const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, parent);
+    action->setShortcut(shortcut);
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : tip + u" ("_s + keys + u')');
+    action->setStatusTip(tip);
+    return action;
+}
+
+QAction *makeChoice(QActionGroup *group, const QString &text, bool isChosen)
+{
+    QAction *action = group->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeOtherMenus();
+    setRegisterState(false, false);
+}
+
+void WindowActions::makeFileMenu()
+{
+    newRegister = makeAction(this, tr("&New register…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                             tr("Make an empty register"));
+    open = makeAction(this, tr("&Open…"), QKeySequence::Open, tr("Open a register"));
+    sample = makeAction(this, tr("&Try the sample"), {}, tr("Open the Seoul 2008–2022 sample"));
+    saveCopy = makeAction(this, tr("&Save a copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                          tr("Write a copy of the register to any place"));
+    backUp = makeAction(this, tr("&Back up…"), {}, tr("Write a copy named after today"));
+    check = makeAction(this, tr("C&heck"), {}, tr("Look through the whole register for anything wrong"));
+    close = makeAction(this, tr("&Close register"), QKeySequence::Close, tr("Back to the start page"));
+    quit = makeAction(this, tr("&Quit"), QKeySequence::Quit,
+                      tr("Leave the program; everything is saved already"));
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
+    menu->addActions({newRegister, open, sample});
+    m_recent = menu->addMenu(tr("&Recent files"));
+    menu->addSeparator();
+    menu->addActions({saveCopy, backUp, check});
+    menu->addSeparator();
+    menu->addActions({close, quit});
+}
+
+void WindowActions::makeEditMenu()
+{
+    newRow = makeAction(this, tr("&New"), QKeySequence::New, tr("Add a row on the page shown"));
+    search = makeAction(this, tr("&Find"), QKeySequence::Find, tr("Search on the page shown"));
+    m_edit = m_window->menuBar()->addMenu(tr("&Edit"));
+    m_edit->addSeparator();
+    m_edit->addActions({newRow, search});
+}
+
+void WindowActions::makeViewMenu()
+{
+    m_view = m_window->menuBar()->addMenu(tr("&View"));
+    m_firstViewAction = m_view->addSeparator();
+    QMenu *languages = m_view->addMenu(tr("&Language"));
+    auto *languageGroup = new QActionGroup(this);
+    korean = makeChoice(languageGroup, u"한국어"_s, interfaceLanguage() == Language::Korean);
+    english = makeChoice(languageGroup, u"English"_s, interfaceLanguage() == Language::English);
+    languages->addActions(languageGroup->actions());
+    QMenu *appearances = m_view->addMenu(tr("&Appearance"));
+    auto *appearanceGroup = new QActionGroup(this);
+    const Appearance chosen = Settings::appearance();
+    systemAppearance = makeChoice(appearanceGroup, tr("As the system"), chosen == Appearance::System);
+    light = makeChoice(appearanceGroup, tr("Light"), chosen == Appearance::Light);
+    dark = makeChoice(appearanceGroup, tr("Dark"), chosen == Appearance::Dark);
+    appearances->addActions(appearanceGroup->actions());
+}
+
+void WindowActions::makeOtherMenus()
+{
+    exportChart =
+        makeAction(this, tr("&Export for the press…"), Qt::CTRL | Qt::Key_E, tr("Save a chart as a picture"));
+    clearFilter = makeAction(this, tr("Show &all figures"), {}, tr("Take the filter away"));
+    QMenu *charts = m_window->menuBar()->addMenu(tr("&Charts"));
+    charts->addActions({exportChart, clearFilter});
+    about = makeAction(this, tr("&About Yeonsu"), {}, tr("Version, licence and sources"));
+    m_window->menuBar()->addMenu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::setRegisterState(bool isOpen, bool isWritable)
+{
+    for (QAction *action : {saveCopy, backUp, check, close, search, exportChart, clearFilter})
+        action->setEnabled(isOpen);
+    newRow->setEnabled(isWritable);
+}
+
+void WindowActions::setUndoStack(QUndoStack *stack)
+{
+    delete m_undo;
+    delete m_redo;
+    m_undo = m_redo = nullptr;
+    if (!stack)
+        return;
+    m_undo = stack->createUndoAction(this, tr("Undo:"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = stack->createRedoAction(this, tr("Redo:"));
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    m_edit->insertActions(m_edit->actions().constFirst(), {m_undo, m_redo});
+}
+
+void WindowActions::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths) {
+        QAction *action = m_recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { emit recentFileRequested(path); });
+    }
+    m_recent->setEnabled(!paths.isEmpty());
+}
+
+void WindowActions::addPage(const QString &name, int index)
+{
+    QAction *action =
+        makeAction(this, name, Qt::CTRL | Qt::Key(Qt::Key_1 + index), tr("Go to “%1”").arg(name));
+    m_view->insertAction(m_firstViewAction, action);
+    connect(action, &QAction::triggered, this, [this, index] { emit pageRequested(index); });
+}
+
+} // namespace yeonsu

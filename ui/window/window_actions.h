@@ -1,0 +1,65 @@
+// Every action of the window, with its shortcut and tooltip, and the menus that hold them.
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace yeonsu {
+
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    /// Actions that need an open register, or one that can be written.
+    void setRegisterState(bool isOpen, bool isWritable);
+    /// Undo and redo of the register that is open; none without one.
+    void setUndoStack(QUndoStack *stack);
+    void setRecentFiles(const QStringList &paths);
+    void addPage(const QString &name, int index);
+
+    QAction *newRegister;
+    QAction *open;
+    QAction *sample;
+    QAction *saveCopy;
+    QAction *backUp;
+    QAction *check;
+    QAction *close;
+    QAction *quit;
+    QAction *newRow;
+    QAction *search;
+    QAction *clearFilter;
+    QAction *exportChart;
+    QAction *korean;
+    QAction *english;
+    QAction *systemAppearance;
+    QAction *light;
+    QAction *dark;
+    QAction *about;
+
+signals:
+    void recentFileRequested(const QString &path);
+    void pageRequested(int index);
+
+private:
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeOtherMenus();
+
+    QMainWindow *m_window;
+    QMenu *m_recent = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QAction *m_firstViewAction = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+};
+
+} // namespace yeonsu

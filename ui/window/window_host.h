@@ -1,0 +1,55 @@
+// Keeps what outlives a window: the open register and its edits. Makes the window anew for another
+// language, and does what the File and View menus ask for.
+#pragma once
+
+#include "editing/editing_session.h"
+#include "support/live_facts.h"
+#include "support/prompts.h"
+#include "support/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace yeonsu {
+
+class MainWindow;
+
+class WindowHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowHost(Prompts &prompts, QObject *parent = nullptr);
+    ~WindowHost() override;
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    /// Null while no register is open.
+    [[nodiscard]] EditingSession *session() const { return m_session.get(); }
+    [[nodiscard]] LiveFacts *facts() const { return m_facts.get(); }
+
+    void show();
+    /// What cannot be opened is said; the register that is open stays.
+    bool openRegister(const QString &path);
+    void changeLanguage(Language language);
+    void changeAppearance(Appearance appearance);
+
+private:
+    void newRegister();
+    void chooseRegister();
+    void openSample();
+    void closeRegister();
+    void saveCopy();
+    void backUp();
+    void copyTo(const QString &title, const QString &name);
+    void check();
+    void rebuildWindow();
+    void connectActions();
+
+    Prompts &m_prompts;
+    std::unique_ptr<EditingSession> m_session;
+    std::unique_ptr<LiveFacts> m_facts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,101 @@
+#include "window/workspace.h"
+
+#include "pages/courses_page.h"
+#include "pages/dashboard_page.h"
+#include "pages/people_page.h"
+#include "support/application_style.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+constexpr int navigationWidth = 186;
+}
+
+Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_navigation(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_dashboard(new DashboardPage(session.store(), facts, prompts, this))
+    , m_courses(new CoursesPage(session, this))
+    , m_people(new PeoplePage(session, this))
+{
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->setIconSize({18, 18});
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addPage(m_dashboard, tr("Dashboard"), u"layout-dashboard"_s);
+    addPage(m_courses, tr("Courses"), u"graduation-cap"_s);
+    addPage(m_people, tr("People"), u"users"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_pages, 1);
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_courses, &CoursesPage::statusTextChanged, this, &Workspace::statusTextChanged);
+    connect(m_people, &PeoplePage::statusTextChanged, this, &Workspace::statusTextChanged);
+    connect(m_dashboard, &DashboardPage::newCourseRequested, this, [this] {
+        showPage(m_pages->indexOf(m_courses));
+        m_courses->newRow();
+    });
+    showPage(0);
+}
+
+void Workspace::addPage(QWidget *page, const QString &name, const QString &iconName)
+{
+    QIcon both = icon(iconName);
+    const QIcon chosen = icon(iconName, currentColours().accent);
+    for (const QSize &size : chosen.availableSizes())
+        both.addPixmap(chosen.pixmap(size), QIcon::Selected);
+    m_navigation->addItem(new QListWidgetItem(both, name));
+    m_pages->addWidget(page);
+}
+
+QStringList Workspace::pageNames() const
+{
+    QStringList names;
+    for (int i = 0; i < m_navigation->count(); ++i)
+        names.append(m_navigation->item(i)->text());
+    return names;
+}
+
+int Workspace::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
+void Workspace::showPage(int index)
+{
+    m_navigation->setCurrentRow(index);
+}
+
+/// On the dashboard the usual new row is a course.
+void Workspace::newRow()
+{
+    if (m_pages->currentWidget() == m_people) {
+        m_people->newRow();
+        return;
+    }
+    showPage(m_pages->indexOf(m_courses));
+    m_courses->newRow();
+}
+
+/// The dashboard has nothing to search; looking for somebody is what is meant there.
+void Workspace::focusSearch()
+{
+    if (m_pages->currentWidget() == m_courses) {
+        m_courses->focusSearch();
+        return;
+    }
+    showPage(m_pages->indexOf(m_people));
+    m_people->focusSearch();
+}
+
+} // namespace yeonsu

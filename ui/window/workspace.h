@@ -1,0 +1,50 @@
+// The pages of an open register, with the navigation at their left.
+#pragma once
+
+#include "editing/editing_session.h"
+#include "support/live_facts.h"
+#include "support/prompts.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace yeonsu {
+
+class CoursesPage;
+class DashboardPage;
+class PeoplePage;
+
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent = nullptr);
+
+    [[nodiscard]] QStringList pageNames() const;
+    [[nodiscard]] int currentPage() const;
+    [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
+    [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
+    [[nodiscard]] PeoplePage &people() const { return *m_people; }
+
+public slots:
+    void showPage(int index);
+    void newRow();
+    void focusSearch();
+
+signals:
+    void statusTextChanged(const QString &text);
+
+private:
+    void addPage(QWidget *page, const QString &name, const QString &iconName);
+
+    QListWidget *m_navigation;
+    QStackedWidget *m_pages;
+    DashboardPage *m_dashboard;
+    CoursesPage *m_courses;
+    PeoplePage *m_people;
+};
+
+} // namespace yeonsu
