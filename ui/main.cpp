@@ -48,8 +48,8 @@ int main(int argc, char *argv[])
     yeonsu::applyAppearance(application, yeonsu::Settings::appearance());
     yeonsu::Prompts prompts;
     yeonsu::WindowHost host(prompts);
-    host.show();
     if (!arguments.isEmpty())
         host.openRegister(arguments.first());
+    host.show();
     return QApplication::exec();
 }

@@ -1,0 +1,14 @@
+// The groups of measurements.
+#pragma once
+
+#include "measurement.h"
+
+namespace yeonsu {
+
+/// crossTab beside a bare loop over plain arrays and beside the same question as SQL; and loading the facts.
+void measureCrossTab(qint64 enrolments, std::vector<Measurement> &measurements);
+
+/// From the start of the process to a painted window; the programs lie in `folder`.
+void measureStartUp(const QString &folder, std::vector<Measurement> &measurements);
+
+} // namespace yeonsu
