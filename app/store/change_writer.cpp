@@ -139,6 +139,9 @@ Result<std::optional<RowChange>> ChangeWriter::meetRegister(const RowChange &cha
             YEONSU_TRY(after);
             if (*after == **current)
                 return std::optional<RowChange>();
+            // Two edits that each keep the rules can break one together.
+            if (const auto violation = brokenRule(*after))
+                return failure(ErrorCode::BadValue, violation->message, violation->field);
             return std::optional(RowChange{Row(**current), Row(*after)});
         },
         *change.before);

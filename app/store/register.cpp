@@ -52,6 +52,35 @@ Result<void> configure(Database &database, const RegisterFileState &state)
     return database.execute(u"PRAGMA synchronous = FULL"_s);
 }
 
+/// Opens the file as its state allows, and completes the state by what only the log may tell: a newer
+/// program that has the register open has not yet written its version into the file itself.
+Result<Database> openDatabase(const QString &path, RegisterFileState &state)
+{
+    const auto access = state.isReadOnly ? Database::Access::Immutable
+                        : state.isNewer  ? Database::Access::ReadOnly
+                                         : Database::Access::ReadWrite;
+    Result<Database> database = Database::open(path, access);
+    YEONSU_TRY(database);
+    const Result<int> version = schemaVersion(*database);
+    YEONSU_TRY(version);
+    state.version = *version;
+    state.isNewer = state.version > shippedMigrations().back().version;
+    if (state.isNewer && access == Database::Access::ReadWrite)
+        return Database::open(path, Database::Access::ReadOnly);
+    return database;
+}
+
+Result<void> bringUp(Database &database, RegisterFileState &state)
+{
+    const int newest = shippedMigrations().back().version;
+    if (state.version == newest)
+        return {};
+    YEONSU_TRY(keepCopyBeforeMigration(database.path(), state.version));
+    YEONSU_TRY(migrate(database, shippedMigrations()));
+    state.version = newest;
+    return {};
+}
+
 QString currentUser()
 {
     return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"unknown"_s));
@@ -76,17 +105,11 @@ Result<std::unique_ptr<Register>> Register::open(const QString &path, const Cloc
 {
     Result<RegisterFileState> state = inspectRegisterFile(path);
     YEONSU_TRY(state);
-    const bool forReading = state->isReadOnly || state->isNewer;
-    if (!forReading && state->version < shippedMigrations().back().version)
-        YEONSU_TRY(keepCopyBeforeMigration(path, state->version));
-    const auto access = state->isReadOnly ? Database::Access::Immutable
-                        : state->isNewer  ? Database::Access::ReadOnly
-                                          : Database::Access::ReadWrite;
-    Result<Database> database = Database::open(path, access);
+    Result<Database> database = openDatabase(path, *state);
     YEONSU_TRY(database);
     YEONSU_TRY(configure(*database, *state));
-    if (!forReading)
-        YEONSU_TRY(migrate(*database, shippedMigrations()));
+    if (!state->isReadOnly && !state->isNewer)
+        YEONSU_TRY(bringUp(*database, *state));
     // A file whose tables are damaged is told now, not in the middle of the work.
     YEONSU_TRY(database->value(u"SELECT count(*) FROM setting"_s));
     return std::unique_ptr<Register>(

@@ -131,11 +131,26 @@ Result<void> writeCopy(const QString &source, const QString &temporary)
 /// A write-ahead log left beside a file would be replayed onto whatever takes the file's name.
 Result<void> settle(const QString &path)
 {
-    if (!QFileInfo::exists(path + "-wal"_L1))
+    const QString log = path + "-wal"_L1;
+    if (!QFileInfo::exists(log))
         return {};
-    Result<Database> database = Database::open(path, Database::Access::ReadWrite);
-    YEONSU_TRY(database);
-    return database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    {
+        Result<Database> database = Database::open(path, Database::Access::ReadWrite);
+        YEONSU_TRY(database);
+        const Result<void> written = database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        const bool isBroken = !written && (written.error().code == ErrorCode::NotARegister ||
+                                           written.error().code == ErrorCode::Damaged);
+        if (isBroken)
+            QFile::remove(log); // it belongs to nothing that can be read
+        else
+            YEONSU_TRY(written);
+    }
+    // The last program to close a register removes its log.
+    if (QFileInfo::exists(log))
+        return failure(ErrorCode::Busy,
+                       RegisterFileText::tr("“%1” is open in another program and was not replaced.")
+                           .arg(QFileInfo(path).fileName()));
+    return {};
 }
 
 } // namespace
@@ -157,7 +172,9 @@ Result<RegisterFileState> inspectRegisterFile(const QString &path)
         return tl::unexpected(notARegister(path));
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     const qint64 size = number(pageCountAt) * (pageSize == 1 ? 65536 : pageSize);
-    if (file.size() < size)
+    // With a log beside it the file may be shorter than it says: SQLite, when it opens the file, ends what a
+    // program that was killed had begun to write back.
+    if (file.size() < size && QFileInfo(path + "-wal"_L1).size() == 0)
         return failure(
             ErrorCode::Damaged,
             RegisterFileText::tr("“%1” is cut off: part of the file is missing. Restore it from a backup.")

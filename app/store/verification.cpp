@@ -24,13 +24,22 @@ constexpr qsizetype mostFindings = 100;
 
 Result<void> checkIntegrity(Database &database, QStringList &findings)
 {
+    const auto found = [&findings](const QString &what) {
+        findings.append(VerificationText::tr("The file is damaged: %1").arg(what));
+    };
     Statement statement(database, u"PRAGMA integrity_check"_s);
-    YEONSU_TRY(statement.execute());
-    while (statement.next()) {
+    Result<void> outcome = statement.execute();
+    while (outcome && statement.next()) {
         if (statement.text(0) != u"ok")
-            findings.append(VerificationText::tr("The file is damaged: %1").arg(statement.text(0)));
+            found(statement.text(0));
     }
-    return statement.outcome();
+    if (outcome)
+        outcome = statement.outcome();
+    // Some damage stops the check itself.
+    if (outcome || outcome.error().code != ErrorCode::Damaged)
+        return outcome;
+    found(outcome.error().detail);
+    return {};
 }
 
 Result<void> checkForeignKeys(Database &database, QStringList &findings)

@@ -1,0 +1,127 @@
+// The history: every act with its rows before and after, and what it was taken back by.
+#include "builders.h"
+#include "edits.h"
+#include "register_dump.h"
+#include "small_world.h"
+#include "temporary_register.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+QDateTime fixedTime()
+{
+    return QDateTime(QDate(2022, 11, 25), QTime(9, 30), Qt::OffsetFromUTC, 9 * 3600);
+}
+
+QJsonObject json(Register &store, const QString &column, qint64 change)
+{
+    const QVariant text = valueOf(store.database().value(
+        u"SELECT %1 FROM change_row WHERE change_id = ?"_s.arg(column), {QVariant(change)}));
+    return QJsonDocument::fromJson(text.toByteArray()).object();
+}
+
+} // namespace
+
+class TestRegisterHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anActIsOneEntry()
+    {
+        qputenv("USER", "minji");
+        TemporaryRegister store(TemporaryRegister::Content::Nothing, fixedTime);
+        ChangeSet changeSet{u"import"_s, {u"2"_s, u"명단 \"A\".csv"_s}, {}, {}};
+        changeSet.insert(aPerson());
+        changeSet.insert(aPerson(u"Trần"_s));
+        const AppliedChange applied = valueOf(store->apply(changeSet));
+        const auto entries = valueOf(store->historyOf(PersonId(2)));
+        QCOMPARE(entries.size(), std::size_t(1));
+        const HistoryEntry &entry = entries.front();
+        QCOMPARE(entry.id, applied.id);
+        QCOMPARE(entry.at, fixedTime());
+        QCOMPARE(entry.at.offsetFromUtc(), 9 * 3600);
+        QCOMPARE(entry.actor, u"minji"_s);
+        QCOMPARE(entry.what, u"import"_s);
+        QCOMPARE(entry.arguments, changeSet.arguments);
+        QVERIFY(!entry.takenBackBy);
+        QCOMPARE(valueOf(store->dayOfNewestChange()), QDate(2022, 11, 25));
+        QCOMPARE(valueOf(store->newestChangeId()), applied.id);
+    }
+
+    void rowsAreKeptBeforeAndAfter()
+    {
+        TemporaryRegister store;
+        const AppliedChange inserted = valueOf(store->apply(insertion(aCourse())));
+        const auto before = std::get<Course>(*inserted.changeSet.changes.front().after);
+        Course after = before;
+        after.venue = u"서울"_s;
+        after.targetRegion = TargetRegion::country(u"VN"_s);
+        const AppliedChange updated = valueOf(store->apply(edit(before, after)));
+        const AppliedChange removed = valueOf(store->apply(removal(after)));
+
+        QVERIFY(json(*store, u"before"_s, inserted.id).isEmpty());
+        QCOMPARE(json(*store, u"after"_s, inserted.id), json(*store, u"before"_s, updated.id));
+        QCOMPARE(json(*store, u"after"_s, updated.id), json(*store, u"before"_s, removed.id));
+        QVERIFY(json(*store, u"after"_s, removed.id).isEmpty());
+        const QJsonObject row = json(*store, u"after"_s, updated.id);
+        QCOMPARE(row[u"venue"_s].toString(), u"서울"_s);
+        QCOMPARE(row[u"code"_s].toString(), before.code);
+        QCOMPARE(row[u"first_day"_s].toString(), u"2019-03-04"_s);
+        QCOMPARE(row[u"status"_s].toString(), u"completed"_s);
+        QCOMPARE(row[u"target_region"_s].toString(), u"country:VN"_s);
+        QCOMPARE(row[u"capacity"_s].toInt(-1), 0);
+        QVERIFY(row[u"theme_id"_s].isNull());
+    }
+
+    void aRowsActsComeNewestFirst()
+    {
+        TemporaryRegister store;
+        Person person = added(*store, aPerson());
+        added(*store, aCourse());
+        for (const QString &note : {u"a"_s, u"b"_s})
+            person = edited(*store, person, [&](Person &row) { row.note = note; });
+        const auto entries = valueOf(store->historyOf(person.id));
+        QCOMPARE(entries.size(), std::size_t(3));
+        QVERIFY(entries[0].id > entries[1].id && entries[1].id > entries[2].id);
+        QVERIFY(valueOf(store->historyOf(PersonId(7))).empty());
+        QCOMPARE(valueOf(store->historyOf(CourseId(1))).size(), std::size_t(1));
+    }
+
+    void takingBackIsNoted()
+    {
+        TemporaryRegister store;
+        const AppliedChange applied = valueOf(store->apply(insertion(aPerson())));
+        ChangeSet back = inverse(applied.changeSet);
+        back.takesBack = applied.id;
+        const AppliedChange undone = valueOf(store->apply(back));
+        const auto entries = valueOf(store->historyOf(PersonId(1)));
+        QCOMPARE(entries.size(), std::size_t(2));
+        QCOMPARE(entries[1].takenBackBy.value_or(0), undone.id);
+        QVERIFY(!entries[0].takenBackBy);
+    }
+
+    void theVersionOfARowOnlyRises()
+    {
+        TemporaryRegister store;
+        const Course course = added(*store, aCourse());
+        const auto revision = [&] {
+            return valueOf(store->database().value(u"SELECT rev FROM course WHERE id = 1"_s)).toInt();
+        };
+        const int first = revision();
+        Course after = course;
+        after.code = u"other"_s;
+        valueOf(store->apply(edit(course, after)));
+        QCOMPARE(revision(), first + 1);
+        valueOf(store->apply(edit(after, course)));
+        QCOMPARE(revision(), first + 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRegisterHistory)
+#include "tst_register_history.moc"

@@ -1,0 +1,423 @@
+#include "random_edits.h"
+
+#include "results.h"
+#include "store/row_sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu::test {
+
+RandomEdits::RandomEdits(Register &store, std::uint32_t seed)
+    : m_register(store)
+    , m_dice(seed)
+    , m_seed(seed)
+{
+}
+
+int RandomEdits::below(int bound)
+{
+    return int(m_dice() % std::uint32_t(bound));
+}
+
+ChangeSet RandomEdits::next()
+{
+    ChangeSet changeSet{u"random-edit"_s, {}, {}, {}};
+    switch (below(16)) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+        insertOne(changeSet);
+        break;
+    case 4:
+        insertCourseWithPeople(changeSet);
+        break;
+    case 5:
+        removeCourseWithRows(changeSet);
+        break;
+    case 6:
+        removePersonWithRows(changeSet);
+        break;
+    case 7:
+        swapCodes(changeSet);
+        break;
+    case 8:
+        mergeCities(changeSet);
+        break;
+    case 9:
+    case 10:
+        removeOne(changeSet);
+        break;
+    default:
+        updateOne(changeSet);
+    }
+    return changeSet;
+}
+
+ChangeSet RandomEdits::manyRows(int courses, int people, int enrolments, int headcounts)
+{
+    ChangeSet changeSet{u"many-rows"_s, {}, {}, {}};
+    const auto insert = [&]<typename Typed>(Typed row, int number) {
+        vary(row, true);
+        row.id = Id<Typed>(-number);
+        changeSet.insert(row);
+    };
+    for (int i = 1; i <= 60; ++i)
+        insert(City(), i);
+    for (int i = 1; i <= courses; ++i)
+        insert(Course(), i);
+    for (int i = 1; i <= people; ++i)
+        insert(Person(), i);
+    QSet<std::pair<int, int>> pairs;
+    while (pairs.size() < enrolments) {
+        const std::pair pair(1 + below(courses), 1 + below(people));
+        if (pairs.contains(pair))
+            continue;
+        pairs.insert(pair);
+        Enrolment row;
+        vary(row, true);
+        row.courseId = CourseId(-pair.first);
+        row.personId = PersonId(-pair.second);
+        row.cityId = below(5) == 0 ? CityId() : CityId(-1 - below(60));
+        changeSet.insert(row);
+    }
+    for (int i = 0; i < headcounts; ++i) {
+        Headcount row;
+        vary(row, true);
+        row.courseId = CourseId(-1 - below(courses));
+        row.cityId = below(2) == 0 ? CityId() : CityId(-1 - below(60));
+        changeSet.insert(row);
+    }
+    return changeSet;
+}
+
+// -- values ------------------------------------------------------------------------------------------------
+
+template <typename Typed>
+Id<Typed> RandomEdits::anyId()
+{
+    const QString table = store::tableName<Typed>();
+    const qint64 count =
+        valueOf(m_register.database().value(u"SELECT count(*) FROM "_s + table)).toLongLong();
+    if (count == 0)
+        return {};
+    return Id<Typed>(
+        valueOf(m_register.database().value(u"SELECT id FROM %1 ORDER BY id LIMIT 1 OFFSET ?"_s.arg(table),
+                                            {QVariant(below(int(count)))}))
+            .toLongLong());
+}
+
+template <typename Typed>
+Id<Typed> RandomEdits::anyIdOrUnknown()
+{
+    return below(4) == 0 ? Id<Typed>() : anyId<Typed>();
+}
+
+template <typename Typed>
+std::optional<Typed> RandomEdits::any()
+{
+    const Id<Typed> id = anyId<Typed>();
+    return id.isNull() ? std::nullopt : valueOf(m_register.find(id));
+}
+
+template <typename Enum>
+Enum RandomEdits::anyOf()
+{
+    const auto keys = keyTable(Enum{});
+    return keys[std::size_t(below(int(keys.size())))].first;
+}
+
+template <typename Typed>
+std::vector<Typed> RandomEdits::rowsWith(const QString &column, qint64 id)
+{
+    Statement statement(m_register.database(),
+                        u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(store::selectList<Typed>(),
+                                                                store::tableName<Typed>(), column));
+    valueOf(statement.execute({QVariant(id)}));
+    std::vector<Typed> rows;
+    while (statement.next())
+        rows.push_back(store::readRow<Typed>(statement));
+    return rows;
+}
+
+QString RandomEdits::text()
+{
+    static const QStringList texts{
+        u"서울"_s, u"Hà Nội"_s,  u"São Paulo"_s, u"카이로"_s,      u" 방콕 "_s, u"course 2"_s, u"course 10"_s,
+        u"Kyiv"_s, u"O’Brien"_s, u"Łódź"_s,      u"각 \"따옴\""_s, u"💡 빛"_s,   u"100%"_s,     u"a'; --"_s};
+    const QString one = texts[below(int(texts.size()))];
+    return below(4) == 0 ? one.normalized(QString::NormalizationForm_D) : one;
+}
+
+QString RandomEdits::newKey()
+{
+    return u"k%1-%2"_s.arg(m_seed).arg(++m_keys);
+}
+
+TargetRegion RandomEdits::anyTarget()
+{
+    const auto continent = any<Continent>();
+    const auto country = any<Country>();
+    switch (below(4)) {
+    case 0:
+        return continent ? TargetRegion::continent(continent->key) : TargetRegion();
+    case 1:
+        return country ? TargetRegion::country(country->code) : TargetRegion();
+    default:
+        return {};
+    }
+}
+
+template <typename Field>
+void RandomEdits::set(bool all, Field &field, const std::type_identity_t<Field> &value)
+{
+    if (all || below(2) == 0)
+        field = value;
+}
+
+void RandomEdits::vary(Setting &row, bool all)
+{
+    set(all, row.key, newKey());
+    set(all, row.value, text());
+}
+void RandomEdits::vary(ThemeGroup &row, bool all)
+{
+    set(all, row.key, newKey());
+    set(all, row.nameKo, text());
+    set(all, row.rank, below(9));
+    set(all, row.isOther, below(2) == 0);
+}
+void RandomEdits::vary(Theme &row, bool all)
+{
+    set(all, row.key, newKey());
+    set(all, row.groupId, anyId<ThemeGroup>());
+    set(all, row.nameEn, text());
+    set(all, row.rank, below(9));
+}
+void RandomEdits::vary(Continent &row, bool all)
+{
+    set(all, row.key, newKey());
+    set(all, row.nameKo, text());
+    set(all, row.rank, below(9));
+}
+void RandomEdits::vary(Country &row, bool all)
+{
+    const QString code = QString(QChar(u'A' + below(26))) + QChar(u'A' + below(26));
+    set(all, row.code, code);
+    set(all, row.nameKo, text());
+    set(all, row.continentId, anyId<Continent>());
+}
+void RandomEdits::vary(City &row, bool all)
+{
+    set(all, row.countryId, anyId<Country>());
+    set(all, row.nameKo, below(3) == 0 ? QString() : text());
+    set(all, row.nameEn, text());
+    set(all, row.isMetropolisMember, below(2) == 0);
+    set(all, row.isSisterCity, below(2) == 0);
+}
+void RandomEdits::vary(CityAlias &row, bool all)
+{
+    set(all, row.cityId, anyId<City>());
+    set(all, row.name, text());
+}
+void RandomEdits::vary(Seniority &row, bool all)
+{
+    set(all, row.key, newKey());
+    set(all, row.nameEn, text());
+    set(all, row.rank, below(9));
+    set(all, row.isDecisionMaking, below(2) == 0);
+}
+void RandomEdits::vary(JobTitleMapping &row, bool all)
+{
+    set(all, row.title, text() + newKey());
+    set(all, row.seniorityId, anyId<Seniority>());
+}
+void RandomEdits::vary(Course &row, bool all)
+{
+    set(all, row.code, newKey());
+    set(all, row.nameKo, text());
+    set(all, row.nameEn, below(2) == 0 ? QString() : text());
+    set(all, row.themeId, anyIdOrUnknown<Theme>());
+    if (all || below(2) == 0) {
+        row.firstDay = QDate(2008 + below(15), 1 + below(12), 1 + below(28));
+        row.lastDay = row.firstDay.addDays(below(20));
+    }
+    set(all, row.mode, anyOf<CourseMode>());
+    set(all, row.targetRegion, anyTarget());
+    set(all, row.venue, text());
+    set(all, row.partner, text());
+    set(all, row.capacity, below(40));
+    set(all, row.status, below(2) == 0 ? CourseStatus::Completed : anyOf<CourseStatus>());
+    set(all, row.prerequisiteId, below(8) == 0 ? anyId<Course>() : CourseId());
+    if (row.prerequisiteId == row.id)
+        row.prerequisiteId = {};
+    set(all, row.note, text());
+}
+void RandomEdits::vary(Person &row, bool all)
+{
+    set(all, row.familyName, text());
+    set(all, row.givenName, below(3) == 0 && !row.familyName.isEmpty() ? QString() : text());
+    set(all, row.nameOrder, anyOf<NameOrder>());
+    set(all, row.localName, below(2) == 0 ? QString() : text());
+    set(all, row.email, below(2) == 0 ? QString() : newKey() + u"@Example.org");
+    set(all, row.note, text());
+}
+void RandomEdits::vary(Enrolment &row, bool all)
+{
+    set(all, row.courseId, anyId<Course>());
+    set(all, row.personId, anyId<Person>());
+    set(all, row.cityId, anyIdOrUnknown<City>());
+    set(all, row.organisation, text());
+    set(all, row.jobTitle, text());
+    set(all, row.seniorityId, anyIdOrUnknown<Seniority>());
+    set(all, row.status, below(2) == 0 ? EnrolmentStatus::Completed : anyOf<EnrolmentStatus>());
+    set(all, row.completedOn, below(2) == 0 ? QDate() : QDate(2020, 1, 1 + below(31)));
+}
+void RandomEdits::vary(Headcount &row, bool all)
+{
+    set(all, row.courseId, anyId<Course>());
+    set(all, row.cityId, below(2) == 0 ? CityId() : anyId<City>());
+    set(all, row.countryId, anyIdOrUnknown<Country>());
+    set(all, row.continentId, anyIdOrUnknown<Continent>());
+    set(all, row.seniorityId, anyIdOrUnknown<Seniority>());
+    set(all, row.number, 1 + below(30));
+    set(all, row.note, text());
+}
+void RandomEdits::vary(SavedView &row, bool all)
+{
+    set(all, row.page, u"people"_s);
+    set(all, row.name, text() + newKey());
+    set(all, row.definition, u"{\"order\": %1}"_s.arg(below(9)));
+}
+
+// -- edits -------------------------------------------------------------------------------------------------
+
+/// Types by how often they are edited: those of the figures most.
+template <typename Act>
+static void withType(int die, Act act)
+{
+    if (die < 12)
+        act(std::type_identity<Enrolment>{});
+    else if (die < 16)
+        act(std::type_identity<Headcount>{});
+    else if (die < 21)
+        act(std::type_identity<Course>{});
+    else if (die < 24)
+        act(std::type_identity<City>{});
+    else
+        store::forEachTable([&](auto type) {
+            if (die-- == 24)
+                act(type);
+        });
+}
+constexpr int typeDice = 24 + int(std::variant_size_v<Row>);
+
+void RandomEdits::insertOne(ChangeSet &changeSet)
+{
+    withType(below(typeDice), [&]<typename Typed>(std::type_identity<Typed>) {
+        Typed row;
+        vary(row, true);
+        changeSet.insert(row);
+    });
+}
+
+void RandomEdits::updateOne(ChangeSet &changeSet)
+{
+    withType(below(typeDice), [&]<typename Typed>(std::type_identity<Typed>) {
+        if (const std::optional<Typed> before = any<Typed>()) {
+            Typed after = *before;
+            vary(after, false);
+            changeSet.update(*before, after);
+        }
+    });
+}
+
+void RandomEdits::removeOne(ChangeSet &changeSet)
+{
+    withType(below(typeDice), [&]<typename Typed>(std::type_identity<Typed>) {
+        if (const std::optional<Typed> row = any<Typed>())
+            changeSet.remove(*row);
+    });
+}
+
+void RandomEdits::insertCourseWithPeople(ChangeSet &changeSet)
+{
+    Course course;
+    vary(course, true);
+    course.id = CourseId(-1);
+    const int people = 1 + below(4);
+    for (int i = 1; i <= people; ++i) {
+        // An enrolment may stand before the rows that it refers to.
+        Enrolment enrolment;
+        vary(enrolment, true);
+        enrolment.courseId = course.id;
+        enrolment.personId = PersonId(-i);
+        changeSet.insert(enrolment);
+        Person person;
+        vary(person, true);
+        person.id = PersonId(-i);
+        changeSet.insert(person);
+    }
+    changeSet.insert(course);
+}
+
+void RandomEdits::removeCourseWithRows(ChangeSet &changeSet)
+{
+    const std::optional<Course> course = any<Course>();
+    if (!course)
+        return;
+    for (const Enrolment &row : rowsWith<Enrolment>(u"course_id"_s, course->id.value()))
+        changeSet.remove(row);
+    for (const Headcount &row : rowsWith<Headcount>(u"course_id"_s, course->id.value()))
+        changeSet.remove(row);
+    for (const Course &before : rowsWith<Course>(u"prerequisite_course_id"_s, course->id.value())) {
+        Course after = before;
+        after.prerequisiteId = {};
+        changeSet.update(before, after);
+    }
+    changeSet.remove(*course);
+}
+
+void RandomEdits::removePersonWithRows(ChangeSet &changeSet)
+{
+    const std::optional<Person> person = any<Person>();
+    if (!person)
+        return;
+    changeSet.remove(*person);
+    for (const Enrolment &row : rowsWith<Enrolment>(u"person_id"_s, person->id.value()))
+        changeSet.remove(row);
+}
+
+void RandomEdits::swapCodes(ChangeSet &changeSet)
+{
+    const std::optional<Course> one = any<Course>();
+    const std::optional<Course> other = any<Course>();
+    if (!one || one->id == other->id)
+        return;
+    Course oneAfter = *one;
+    Course otherAfter = *other;
+    std::swap(oneAfter.code, otherAfter.code);
+    changeSet.update(*one, oneAfter);
+    changeSet.update(*other, otherAfter);
+}
+
+void RandomEdits::mergeCities(ChangeSet &changeSet)
+{
+    const std::optional<City> from = any<City>();
+    const std::optional<City> into = any<City>();
+    if (!from || from->id == into->id)
+        return;
+    const auto move = [&]<typename Typed>(const std::vector<Typed> &rows) {
+        for (const Typed &before : rows) {
+            Typed after = before;
+            after.cityId = into->id;
+            changeSet.update(before, after);
+        }
+    };
+    move(rowsWith<Enrolment>(u"city_id"_s, from->id.value()));
+    move(rowsWith<Headcount>(u"city_id"_s, from->id.value()));
+    move(rowsWith<CityAlias>(u"city_id"_s, from->id.value()));
+    changeSet.remove(*from);
+}
+
+} // namespace yeonsu::test

@@ -1,0 +1,39 @@
+// A register with one row of every type, all of which refer to each other.
+#pragma once
+
+#include "store/register.h"
+
+namespace yeonsu::test {
+
+/// The second course has the first as its prerequisite; the headcount and the enrolment are of the first.
+struct SmallWorld
+{
+    explicit SmallWorld(Register &store);
+
+    Setting setting;
+    ThemeGroup themeGroup;
+    Theme theme;
+    Continent continent;
+    Country country;
+    City city;
+    CityAlias alias;
+    Seniority seniority;
+    JobTitleMapping jobTitle;
+    Course course;
+    Course secondCourse;
+    Person person;
+    Enrolment enrolment;
+    Headcount headcount;
+    SavedView view;
+};
+
+/// Another row of each type, in the order of the variant, that fits beside those of the world.
+[[nodiscard]] std::vector<Row> anotherOfEach(const SmallWorld &world);
+
+/// The row with one field of its own changed.
+[[nodiscard]] Row withAnEdit(const Row &row);
+
+/// The row of the same type and id as the register has it.
+[[nodiscard]] std::optional<Row> readBack(Register &store, const Row &row);
+
+} // namespace yeonsu::test
