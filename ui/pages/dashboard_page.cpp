@@ -125,9 +125,14 @@ const Filter &DashboardPage::filter() const
     return m_filterBar->filter();
 }
 
+void DashboardPage::setFilter(const Filter &filter)
+{
+    m_filterBar->setFilter(filter);
+}
+
 void DashboardPage::clearFilter()
 {
-    m_filterBar->setFilter({});
+    setFilter({});
 }
 
 void DashboardPage::refresh()

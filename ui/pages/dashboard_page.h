@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::vector<ChartCard *> &cards() const { return m_cards; }
     [[nodiscard]] const std::vector<FigureTile *> &tiles() const { return m_tiles; }
 
+    void setFilter(const Filter &filter);
+
 public slots:
     void clearFilter();
     void exportFirstChart();

@@ -9,11 +9,10 @@ namespace {
 /// Following row by row a change larger than this would take longer than reading everything anew.
 constexpr std::size_t largestFollowedChange = 1000;
 
-Result<FactTable> loadFrom(const QString &path, Database::Access access)
+std::shared_ptr<Result<FactTable>> loadFrom(const QString &path, Database::Access access)
 {
-    Result<Database> database = Database::open(path, access);
-    YEONSU_TRY(database);
-    return FactTable::load(*database);
+    const auto load = [](Database database) { return FactTable::load(database); };
+    return std::make_shared<Result<FactTable>>(Database::open(path, access).and_then(load));
 }
 
 } // namespace
@@ -46,7 +45,7 @@ void LiveFacts::takeLoaded()
         load();
         return;
     }
-    Result<FactTable> loaded = m_loading.future().takeResult();
+    Result<FactTable> &loaded = *m_loading.result();
     if (!loaded) {
         emit failed(loaded.error());
         return;

@@ -7,6 +7,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <memory>
+
 namespace yeonsu {
 
 /// Until the first load is done the table is empty and isLoaded() is false.
@@ -34,7 +36,8 @@ private:
     FactTable m_table;
     bool m_isLoaded = false;
     bool m_isStale = false; ///< something changed while loading
-    QFutureWatcher<Result<FactTable>> m_loading;
+    /// Shared, so that the watcher hands the table over without copying it.
+    QFutureWatcher<std::shared_ptr<Result<FactTable>>> m_loading;
 };
 
 } // namespace yeonsu

@@ -1,0 +1,141 @@
+// Draws every page and dialog in both languages, light and dark: screens FOLDER
+
+#include "charts/chart_context.h"
+#include "dialogs/export_chart_dialog.h"
+#include "exchange/new_register.h"
+#include "pages/courses_page.h"
+#include "pages/dashboard_page.h"
+#include "pages/people_page.h"
+#include "support/application_style.h"
+#include "support/fonts.h"
+#include "support/language.h"
+#include "window/main_window.h"
+#include "window/window_host.h"
+#include "window/workspace.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+
+namespace {
+
+constexpr QSize usualSize(1440, 900);
+constexpr QSize smallestSize(1024, 640);
+
+/// Takes the pictures of one language and appearance.
+class Photographer
+{
+public:
+    Photographer(const QString &folder, Language language, Appearance appearance)
+        : m_prefix(folder + (language == Language::Korean ? u"/ko-"_s : u"/en-"_s)
+                   + (appearance == Appearance::Dark ? u"dark-"_s : u"light-"_s))
+    {
+    }
+
+    void take(QWidget &widget, const QString &name) const
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        if (!widget.grab().save(m_prefix + name + u".png"_s))
+            qFatal("%s cannot be written", qPrintable(name));
+    }
+
+    void takeSized(QWidget &widget, const QSize &size, const QString &name) const
+    {
+        widget.resize(size);
+        take(widget, name);
+    }
+
+private:
+    QString m_prefix;
+};
+
+void takePages(const Photographer &photographer, MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s};
+    for (int page = 0; page < names.size(); ++page) {
+        workspace.showPage(page);
+        photographer.takeSized(window, usualSize, names[page]);
+        photographer.takeSized(window, smallestSize, names[page] + u"-small"_s);
+    }
+    window.resize(usualSize);
+}
+
+void takeFiltered(const Photographer &photographer, MainWindow &window)
+{
+    DashboardPage &dashboard = window.workspace()->dashboard();
+    Filter filter;
+    filter.fromYear = 2015;
+    filter.toYear = 2019;
+    filter.select(Dimension::Continent, {u"AS"_s, u"AF"_s});
+    window.workspace()->showPage(0);
+    dashboard.setFilter(filter);
+    photographer.take(window, u"dashboard-filtered"_s);
+    dashboard.clearFilter();
+}
+
+void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
+{
+    const Result<ChartContext> context = chartContext(host.session()->store());
+    if (!context)
+        qFatal("%s", qPrintable(context.error().message));
+    ExportChartDialog dialog(defaultChoice(ChartTopic::Continents, interfaceLanguage()), host.facts()->table(),
+                             *context, prompts, &host.window());
+    photographer.take(dialog, u"dialog-export"_s);
+}
+
+void takeAll(const QString &folder, const QString &sample, const QString &empty, Language language,
+             Appearance appearance)
+{
+    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
+    setInterfaceLanguage(language);
+    applyAppearance(application, appearance);
+    const Photographer photographer(folder, language, appearance);
+    Prompts prompts;
+    WindowHost host(prompts);
+    host.show();
+    photographer.takeSized(host.window(), usualSize, u"start"_s);
+    for (const auto &[path, isSample] : {std::pair(empty, false), std::pair(sample, true)}) {
+        if (!host.openRegister(path) || !QTest::qWaitFor([&] { return host.facts()->isLoaded(); }, 20'000))
+            qFatal("%s does not open", qPrintable(path));
+        if (isSample)
+            break;
+        host.window().workspace()->showPage(0);
+        photographer.takeSized(host.window(), usualSize, u"dashboard-empty"_s);
+        host.window().workspace()->showPage(1);
+        photographer.take(host.window(), u"courses-empty"_s);
+        host.window().workspace()->showPage(2);
+        photographer.take(host.window(), u"people-empty"_s);
+    }
+    takePages(photographer, host.window());
+    takeFiltered(photographer, host.window());
+    takeExportDialog(photographer, host, prompts);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"yeonsu-screens"_s);
+    QApplication application(argc, argv);
+    if (argc != 2)
+        qFatal("usage: screens FOLDER");
+    loadFonts();
+    const QTemporaryDir scratch;
+    const QString sample = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
+    const QString empty = scratch.filePath(u"empty.yeonsu"_s);
+    if (!createRegister(sample, NewRegister::Sample, IfExists::Refuse)
+        || !createRegister(empty, NewRegister::Empty, IfExists::Refuse))
+        qFatal("the registers cannot be made");
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    for (const Language language : {Language::Korean, Language::English}) {
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark})
+            takeAll(folder, sample, empty, language, appearance);
+    }
+    return 0;
+}
