@@ -46,8 +46,8 @@ void ChartWidget::setChart(const ChartChoice &choice, const ChartNumbers &number
 void ChartWidget::focusCategory(const QString &category)
 {
     const std::vector<Mark> &marks = m_sheet->marks();
-    const auto found = std::find_if(marks.begin(), marks.end(),
-                                    [&](const Mark &mark) { return mark.category == category; });
+    const auto found =
+        std::find_if(marks.begin(), marks.end(), [&](const Mark &mark) { return mark.category == category; });
     setFocusedMark(found == marks.end() ? 0 : std::size_t(found - marks.begin()));
 }
 
