@@ -7,7 +7,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -68,15 +67,15 @@ QImage image(const ChartChoice &choice, const ChartNumbers &numbers, const Pictu
 QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
 {
     const ChartText text(choice, numbers);
+    QImage picture = image(choice, numbers, format);
+    picture.setText(u"Title"_s, text.title());
+    picture.setText(u"Description"_s, altTextOf(text, format));
+    picture.setText(u"Source"_s, text.source());
+    picture.setText(u"Creation Time"_s, choice.asOf.startOfDay(Qt::UTC).toString(Qt::ISODate));
+    picture.setText(u"Software"_s, software);
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(u"Title"_s, text.title());
-    writer.setText(u"Description"_s, altTextOf(text, format));
-    writer.setText(u"Source"_s, text.source());
-    writer.setText(u"Creation Time"_s, choice.asOf.startOfDay(Qt::UTC).toString(Qt::ISODate));
-    writer.setText(u"Software"_s, software);
-    [[maybe_unused]] const bool isWritten = writer.write(image(choice, numbers, format));
+    [[maybe_unused]] const bool isWritten = picture.save(&buffer, "png");
     Q_ASSERT(isWritten);
     return bytes;
 }

@@ -148,6 +148,9 @@ bool Attempt::placeLabels(bool isLeft)
     for (std::size_t i = 0; i < slices.size(); ++i) {
         ends.push_back({middleAngle(slices[i]), (*middles)[i]});
         m_cost += std::abs((*middles)[i] - wishes[i].middle);
+        // Near the top and the bottom, the lines of thin slices run into one.
+        if (i > 0)
+            m_cost += 8 * std::max(0.0, metrics.labelGap - (wishes[i].middle - wishes[i - 1].middle));
     }
     const std::vector<QPolygonF> leaders =
         leadersOfSide(ends, {m_layout.centre, m_layout.radius, metrics, isLeft});
@@ -176,6 +179,12 @@ qreal widestPieLabel(const QRectF &area, qreal em)
 
 std::optional<PieLayout> layOutPie(const PieRequest &request)
 {
+    const qreal labelHeight =
+        std::accumulate(request.labels.begin(), request.labels.end(), 0.0,
+                        [](qreal sum, const QSizeF &label) { return sum + label.height(); });
+    if (labelHeight > 2 * request.area.height())
+        return std::nullopt;
+
     const std::vector<qreal> roughSweeps = sweepsOf(request, largestRadiusIn(request.area));
     const bool hasHalf = *std::max_element(roughSweeps.begin(), roughSweeps.end()) >= 180;
     std::optional<PieLayout> best;

@@ -14,7 +14,7 @@ namespace yeonsu {
 namespace {
 
 constexpr qreal donutHole = 0.585;
-constexpr std::size_t mostSlices = 30;
+constexpr std::size_t mostSlices = 12; // more cannot be told apart
 
 /// One line, or the name above its number where one line is too wide.
 TextBlock calloutLabel(const SheetCanvas &canvas, const ChartText &text, const ChartCategory &category,

@@ -32,7 +32,7 @@ ThemeColours makeLightColours()
     colours.accent = 0x0b5cad;
     colours.accentSoft = 0xe3effb;
     colours.leader = 0x9aa7b4;
-    colours.series = {0x0b5cad, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0x7f8c9a, 0xd55e00, 0xb8a900};
+    colours.series = {0x0b5cad, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0x7f8c9a, 0xd55e00, 0xd6c21a};
     colours.restSeries = 0x7f8c9a;
     return colours;
 }
@@ -49,7 +49,7 @@ ThemeColours makeDarkColours()
     colours.accent = 0x4b9ae8;
     colours.accentSoft = 0x1a3a5c;
     colours.leader = 0x8a97a5;
-    colours.series = {0x4b9ae8, 0xe69f00, 0x009e73, 0xcc79a7, 0x8fd0f5, 0x8793a1, 0xd55e00, 0xd6c632};
+    colours.series = {0x4b9ae8, 0xe69f00, 0x00875f, 0xcc79a7, 0x8fd0f5, 0x8793a1, 0xd55e00, 0xd6c632};
     colours.restSeries = 0x8793a1;
     return colours;
 }

@@ -1,0 +1,209 @@
+#include "charts/chart_numbers.h"
+#include "charts/chart_text.h"
+#include "figures_of_2022.h"
+
+#include <QTest>
+
+using namespace yeonsu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList keysOf(const ChartNumbers &numbers)
+{
+    QStringList keys;
+    for (const ChartCategory &category : numbers.categories)
+        keys.append(category.key);
+    return keys;
+}
+
+CrossTab levels(const std::vector<qint64> &cells)
+{
+    CrossTab tab;
+    tab.rows = Dimension::Continent;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QString key = QString::number(i);
+        tab.rowCategories.push_back({key, u"가"_s + key, u"A"_s + key});
+        tab.total += cells[i];
+    }
+    tab.cells = cells;
+    return tab;
+}
+
+CrossTab courseYears(const std::vector<std::pair<int, qint64>> &years)
+{
+    CrossTab tab;
+    tab.measure = Measure::Courses;
+    tab.rows = Dimension::Year;
+    for (const auto &[year, courses] : years) {
+        const QString key = QString::number(year);
+        tab.rowCategories.push_back({key, key, key});
+        tab.cells.push_back(courses);
+        tab.total += courses;
+    }
+    return tab;
+}
+
+} // namespace
+
+class TestChartNumbers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTopicHasKindsAndKeys();
+    void ordersByValueWithOtherLast();
+    void keepsTheRegistersOrderWhereAsked();
+    void bringsTheSecondMeasureToItsCategory();
+    void leavesOutWhatIsEmpty();
+    void fillsYearsBetweenButNotAround();
+    void leavesOutSeriesWithoutValues();
+    void foldsTheSmallest();
+    void sumsSharesAsPrinted();
+    void saysItInWords_data();
+    void saysItInWords();
+    void countsOneInTheSingular();
+    void readsAllOfItAloud();
+};
+
+void TestChartNumbers::everyTopicHasKindsAndKeys()
+{
+    for (const auto &[topic, key] : keyTable(ChartTopic{})) {
+        QCOMPARE(fromKey<ChartTopic>(QString(key)), std::optional(topic));
+        QVERIFY(!chartKinds(topic).empty());
+        QCOMPARE(defaultChoice(topic, Language::Korean).kind, chartKinds(topic).front());
+    }
+}
+
+void TestChartNumbers::ordersByValueWithOtherLast()
+{
+    const ChartNumbers numbers = numbersOf2022(choiceOf2022(ChartTopic::Themes, Language::Korean));
+    QCOMPARE(keysOf(numbers),
+             QStringList({u"urban-management"_s, u"smart-city"_s, u"transport"_s, u"climate"_s, u"other"_s}));
+    QVERIFY(numbers.categories.back().isRest);
+    QCOMPARE(numbers.total, 2688);
+    QCOMPARE(numbers.largest(), 609);
+}
+
+void TestChartNumbers::keepsTheRegistersOrderWhereAsked()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::Korean);
+    choice.order = ChartOrder::Register;
+    QCOMPARE(keysOf(numbersOf2022(choice)).first(), u"smart-city"_s);
+    QCOMPARE(keysOf(numbersOf2022(choiceOf2022(ChartTopic::Seniority, Language::Korean))).first(),
+             u"mayor"_s);
+}
+
+void TestChartNumbers::bringsTheSecondMeasureToItsCategory()
+{
+    const ChartNumbers numbers = numbersOf2022(choiceOf2022(ChartTopic::Themes, Language::Korean));
+    QCOMPARE(numbers.categories.front().beside, std::optional<qint64>(36));
+    QCOMPARE(numbers.categories.back().beside, std::optional<qint64>(34));
+    QCOMPARE(numbers.besideTotal, std::optional<qint64>(174));
+}
+
+void TestChartNumbers::leavesOutWhatIsEmpty()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::Korean);
+    QCOMPARE(keysOf(chartNumbers(choice, levels({3, 0, 5}))), QStringList({u"2"_s, u"0"_s}));
+    QVERIFY(chartNumbers(choice, levels({0, 0})).isEmpty());
+}
+
+void TestChartNumbers::fillsYearsBetweenButNotAround()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::Korean);
+    choice.kind = ChartKind::Column;
+    const ChartNumbers numbers =
+        chartNumbers(choice, courseYears({{2007, 0}, {2008, 2}, {2009, 0}, {2012, 4}, {2013, 0}}));
+    QCOMPARE(keysOf(numbers), QStringList({u"2008"_s, u"2009"_s, u"2010"_s, u"2011"_s, u"2012"_s}));
+    QCOMPARE(numbers.categories[1].value, 0);
+}
+
+void TestChartNumbers::leavesOutSeriesWithoutValues()
+{
+    const ChartNumbers numbers = numbersOf2022(choiceOf2022(ChartTopic::Years, Language::English));
+    QCOMPARE(numbers.series.size(), std::size_t(2));
+    QCOMPARE(numbers.series[1].label, u"Online"_s);
+    QCOMPARE(numbers.categories.back().values, std::vector<qint64>({3, 2}));
+    QCOMPARE(numbers.categories.back().value, 5);
+}
+
+void TestChartNumbers::foldsTheSmallest()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::Korean);
+    std::vector<qint64> cells(60);
+    std::iota(cells.begin(), cells.end(), 1);
+    const ChartNumbers all = chartNumbers(choice, levels(cells));
+    const ChartNumbers fewer = folded(all, 10, Language::Korean);
+    QCOMPARE(fewer.categories.size(), std::size_t(10));
+    QCOMPARE(fewer.categories.front().value, 60);
+    QCOMPARE(fewer.categories.back().key, QString(foldedKey));
+    QCOMPARE(fewer.categories.back().label, u"그 밖 51개"_s);
+    QCOMPARE(fewer.categories.back().value, 51 * 52 / 2);
+    QCOMPARE(fewer.total, all.total);
+    QCOMPARE(folded(all, 60, Language::Korean).categories.size(), std::size_t(60));
+}
+
+void TestChartNumbers::sumsSharesAsPrinted()
+{
+    QCOMPARE(sumOfShares(numbersOf2022(choiceOf2022(ChartTopic::Continents, Language::Korean))), 999);
+    QCOMPARE(sumOfShares(numbersOf2022(choiceOf2022(ChartTopic::Seniority, Language::Korean))), 1000);
+}
+
+void TestChartNumbers::saysItInWords_data()
+{
+    QTest::addColumn<ChartTopic>("topic");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("subtitle");
+    QTest::addColumn<QString>("footer");
+    const auto ko = Language::Korean;
+    const auto en = Language::English;
+    QTest::newRow("themes in Korean")
+        << ChartTopic::Themes << ko << u"정책 주제별 국제연수 참가자(연인원)와 과정 수, 2008–2022년"_s
+        << u"자료: 서울시인재개발원 국제연수 등록부 (2022-11-25 기준) · 연인원 2,688명, 174회"_s;
+    QTest::newRow("themes in English")
+        << ChartTopic::Themes << en
+        << u"International training participants (attendances) and courses by policy theme, 2008–2022"_s
+        << u"Source: Seoul Human Resource Development Center, register of international training "
+           "(as of 2022-11-25) · 2,688 attendances, 174 courses"_s;
+    QTest::newRow("continents note their rounding")
+        << ChartTopic::Continents << ko << u"대륙별 국제연수 참가자(연인원), 2008–2022년"_s
+        << u"자료: 서울시인재개발원 국제연수 등록부 (2022-11-25 기준) · 비율은 각각 반올림해 합이 99.9%임"_s;
+    QTest::newRow("seniority has nothing to note")
+        << ChartTopic::Seniority << ko << u"참가 당시 직급별 국제연수 참가자(연인원), 2008–2022년"_s
+        << u"자료: 서울시인재개발원 국제연수 등록부 (2022-11-25 기준) · 연인원 2,688명"_s;
+}
+
+void TestChartNumbers::saysItInWords()
+{
+    QFETCH(ChartTopic, topic);
+    QFETCH(Language, language);
+    const ChartChoice choice = choiceOf2022(topic, language);
+    const ChartNumbers numbers = numbersOf2022(choice);
+    const ChartText text(choice, numbers);
+    QTEST(text.subtitle(), "subtitle");
+    QTEST(text.footer(), "footer");
+}
+
+void TestChartNumbers::countsOneInTheSingular()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
+    choice.kind = ChartKind::Column;
+    const ChartNumbers numbers = chartNumbers(choice, courseYears({{2008, 1}}));
+    QCOMPARE(ChartText(choice, numbers).tooltip(numbers.categories.front(), 0), u"2008 1 course"_s);
+}
+
+void TestChartNumbers::readsAllOfItAloud()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::Korean);
+    choice.filterInWords = u"온라인"_s;
+    const ChartNumbers numbers = numbersOf2022(choice);
+    const QString spoken = ChartText(choice, numbers).altText();
+    QVERIFY(spoken.startsWith(u"도넛 그래프: 대륙별 국제연수 참가자(연인원), 2008–2022년 · 조건: 온라인."_s));
+    QVERIFY(spoken.contains(u"모두 연인원 2,688명."_s));
+    QVERIFY(spoken.contains(u"가장 많은 것은 아시아 2,000명 (74.4%)."_s));
+    QVERIFY(spoken.endsWith(u"오세아니아 4명 (0.1%)."_s));
+}
+
+QTEST_GUILESS_MAIN(TestChartNumbers)
+#include "tst_chart_numbers.moc"

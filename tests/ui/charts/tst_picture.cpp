@@ -1,0 +1,220 @@
+#include "../full_disk.h"
+#include "charts/picture.h"
+#include "charts/picture_preset.h"
+#include "figures_of_2022.h"
+#include "support/fonts.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace yeonsu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChartChoice continents(Language language)
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Continents, language);
+    choice.title = nameIn(language, u"참가자 네 명 중 세 명은 아시아에서 왔다"_s,
+                          u"Three in four participants came from Asia"_s);
+    return choice;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The part of pixels, in thousandths, that differ by more than anti-aliasing may.
+int differenceInThousandths(const QImage &left, const QImage &right)
+{
+    constexpr int tolerance = 48;
+    int different = 0;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x) {
+            const QRgb a = left.pixel(x, y);
+            const QRgb b = right.pixel(x, y);
+            const int distance = std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                                           std::abs(qBlue(a) - qBlue(b))});
+            different += distance > tolerance ? 1 : 0;
+        }
+    }
+    return int(1000LL * different / (qint64(left.width()) * left.height()));
+}
+
+} // namespace
+
+class TestPicture : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { loadFonts(); }
+    void hasTheSizeOfItsPreset_data();
+    void hasTheSizeOfItsPreset();
+    void carriesItsTexts();
+    void takesAnAltTextOfTheUsers();
+    void isTransparentWhereAsked();
+    void hasTheSameBytesEveryTime_data();
+    void hasTheSameBytesEveryTime();
+    void datesAPdfAsOfItsNumbers();
+    void drawsLettersInSvgAsOutlines();
+    void refusesAnUnknownEnding();
+    void leavesTheOldFileWhenTheDiskIsFull();
+    void saysThatTheFolderIsMissing();
+    void looksAsApproved_data();
+    void looksAsApproved();
+};
+
+void TestPicture::hasTheSizeOfItsPreset_data()
+{
+    QTest::addColumn<PicturePreset>("preset");
+    for (const PicturePreset &preset : picturePresets)
+        QTest::newRow(preset.key.data()) << preset;
+}
+
+void TestPicture::hasTheSizeOfItsPreset()
+{
+    QFETCH(PicturePreset, preset);
+    const ChartChoice choice = continents(Language::Korean);
+    const QImage read =
+        QImage::fromData(png(choice, numbersOf2022(choice), {preset.size, preset.dpi, false, {}}));
+    QCOMPARE(read.size(), preset.size);
+    QCOMPARE(read.dotsPerMeterX(), qRound(preset.dpi / 0.0254));
+    QCOMPARE(read.dotsPerMeterY(), qRound(preset.dpi / 0.0254));
+    QVERIFY(!read.hasAlphaChannel());
+}
+
+void TestPicture::carriesItsTexts()
+{
+    const ChartChoice choice = continents(Language::Korean);
+    const QImage read = QImage::fromData(png(choice, numbersOf2022(choice), {}));
+    QCOMPARE(read.text(u"Title"_s), choice.title);
+    QVERIFY(read.text(u"Description"_s).startsWith(u"도넛 그래프: "_s));
+    QCOMPARE(read.text(u"Source"_s), u"자료: 서울시인재개발원 국제연수 등록부 (2022-11-25 기준)"_s);
+    QCOMPARE(read.text(u"Creation Time"_s), u"2022-11-25T00:00:00Z"_s);
+    QVERIFY(read.text(u"Software"_s).startsWith(u"Yeonsu "_s));
+}
+
+void TestPicture::takesAnAltTextOfTheUsers()
+{
+    const ChartChoice choice = continents(Language::English);
+    PictureFormat format;
+    format.altText = u"Asia leads"_s;
+    QCOMPARE(QImage::fromData(png(choice, numbersOf2022(choice), format)).text(u"Description"_s),
+             u"Asia leads"_s);
+}
+
+void TestPicture::isTransparentWhereAsked()
+{
+    const ChartChoice choice = continents(Language::English);
+    const QImage read = QImage::fromData(png(choice, numbersOf2022(choice), {{1920, 1080}, 96, true, {}}));
+    QVERIFY(read.hasAlphaChannel());
+    QCOMPARE(qAlpha(read.pixel(1, 1)), 0);
+}
+
+void TestPicture::hasTheSameBytesEveryTime_data()
+{
+    QTest::addColumn<decltype(&png)>("written");
+    QTest::newRow("PNG") << &png;
+    QTest::newRow("SVG") << &svg;
+    QTest::newRow("PDF") << &pdf;
+}
+
+void TestPicture::hasTheSameBytesEveryTime()
+{
+    QFETCH(decltype(&png), written);
+    const ChartChoice choice = continents(Language::Korean);
+    const QByteArray first = written(choice, numbersOf2022(choice), {});
+    QTest::qWait(1100); // past the next full second, in which a date would show
+    QCOMPARE(written(choice, numbersOf2022(choice), {}), first);
+}
+
+void TestPicture::datesAPdfAsOfItsNumbers()
+{
+    const ChartChoice choice = continents(Language::Korean);
+    const QByteArray written = pdf(choice, numbersOf2022(choice), {});
+    QVERIFY(written.contains("/CreationDate (D:20221125000000Z"));
+    QVERIFY(written.contains("/FontFile"));
+}
+
+void TestPicture::drawsLettersInSvgAsOutlines()
+{
+    const ChartChoice choice = continents(Language::Korean);
+    const QByteArray written = svg(choice, numbersOf2022(choice), {});
+    QVERIFY(!written.contains("<text"));
+    QVERIFY(written.contains(choice.title.toUtf8()));
+}
+
+void TestPicture::refusesAnUnknownEnding()
+{
+    const QTemporaryDir folder;
+    const ChartChoice choice = continents(Language::Korean);
+    const QString path = folder.filePath(u"chart.bmp"_s);
+    const Result<void> result = writePicture(path, choice, numbersOf2022(choice), {});
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::BadValue);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestPicture::leavesTheOldFileWhenTheDiskIsFull()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"chart.png"_s);
+    const ChartChoice choice = continents(Language::Korean);
+    QVERIFY(writePicture(path, choice, numbersOf2022(choice), {{960, 540}, 96, false, {}}));
+    const QByteArray before = contentOf(path);
+    QVERIFY(!before.isEmpty());
+    {
+        const FullDisk full(4096);
+        const Result<void> result = writePicture(path, choice, numbersOf2022(choice), {});
+        QVERIFY(!result);
+        QVERIFY(result.error().message.contains(u"chart.png"_s));
+    }
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"chart.png"_s});
+}
+
+void TestPicture::saysThatTheFolderIsMissing()
+{
+    const QTemporaryDir folder;
+    const ChartChoice choice = continents(Language::Korean);
+    const Result<void> result =
+        writePicture(folder.filePath(u"nowhere/chart.svg"_s), choice, numbersOf2022(choice), {});
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::NotFound);
+    QVERIFY(result.error().message.contains(u"nowhere"_s));
+}
+
+void TestPicture::looksAsApproved_data()
+{
+    QTest::addColumn<ChartChoice>("choice");
+    for (const Language language : {Language::Korean, Language::English}) {
+        const char *name = language == Language::Korean ? "ko" : "en";
+        QTest::addRow("continents-%s", name) << continents(language);
+        QTest::addRow("themes-%s", name) << choiceOf2022(ChartTopic::Themes, language);
+        QTest::addRow("years-%s", name) << choiceOf2022(ChartTopic::Years, language);
+    }
+}
+
+/// To approve a picture that has changed for a reason, copy the one that the failure names over the old one.
+void TestPicture::looksAsApproved()
+{
+    QFETCH(ChartChoice, choice);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const QImage approved(QStringLiteral(TEST_DATA "/golden/") + name);
+    const QImage drawn = image(choice, numbersOf2022(choice), {{960, 540}, 96, false, {}});
+    const bool isSame = approved.size() == drawn.size() && differenceInThousandths(approved, drawn) < 2;
+    if (isSame)
+        return;
+    const QString actual = QDir::current().absoluteFilePath(u"actual-"_s + name);
+    drawn.save(actual);
+    QFAIL(qPrintable(u"differs from the approved picture, see %1"_s.arg(actual)));
+}
+
+QTEST_MAIN(TestPicture)
+#include "tst_picture.moc"
