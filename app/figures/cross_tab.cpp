@@ -177,7 +177,7 @@ Counts countCountries(const FactTable &facts, const CountingPlan &plan)
 Counts countCourses(const FactTable &facts, const CountingPlan &plan)
 {
     const std::size_t courseCount = facts.courses().size();
-    if (plan.looksAtPlaces || plan.looksAtSeniorities)
+    if (plan.isOfParticipants)
         return countEntities(facts, plan, courseCount,
                              [](const FactRows &rows, std::size_t row) { return rows.course[row]; });
     DistinctPairs pairs(plan.cellCount(), courseCount);
