@@ -36,6 +36,7 @@ CountingPlan planFor(const FactMask &mask, const Axis *rows, const Axis *columns
     };
     plan.looksAtPlaces = stops(mask.places);
     plan.looksAtSeniorities = stops(mask.seniorities);
+    plan.isOfParticipants = mask.narrowsParticipants;
     plan.columnCount = columns ? columns->categories.size() : 1;
     plan.rowCount = rows ? rows->categories.size() : 1;
     if (rows)

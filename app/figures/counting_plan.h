@@ -16,6 +16,8 @@ struct CountingPlan
     std::vector<std::uint32_t> ofSeniority;
     bool looksAtPlaces = false;
     bool looksAtSeniorities = false;
+    bool isOfParticipants =
+        false; ///< the question is about people, so that a course without rows has no part
 
     [[nodiscard]] std::size_t cellCount() const { return rowCount * columnCount; }
 
@@ -25,10 +27,10 @@ struct CountingPlan
         case AxisOwner::Course:
             return ofCourse;
         case AxisOwner::Place:
-            looksAtPlaces = true;
+            looksAtPlaces = isOfParticipants = true;
             return ofPlace;
         case AxisOwner::Seniority:
-            looksAtSeniorities = true;
+            looksAtSeniorities = isOfParticipants = true;
             return ofSeniority;
         }
         Q_UNREACHABLE();

@@ -69,10 +69,24 @@ public:
                        [&](std::size_t row, std::uint32_t cell) { takeInTable(rows, row, cell); });
         else
             forEachRow(rows, plan, [&](std::size_t row, std::uint32_t cell) { take(rows, row, cell); });
+        if (!isTable)
+            totalTheOnlyLine(plan);
         return m_counts;
     }
 
 private:
+    /// With a single row or column, the totals across it are its cells, and its own is the whole.
+    void totalTheOnlyLine(const CountingPlan &plan)
+    {
+        if (plan.columnCount == 1) {
+            std::copy_n(m_counts.cells.begin(), plan.rowCount, m_counts.rows.begin());
+            m_counts.columns.front() = m_counts.total;
+        } else if (plan.rowCount == 1) {
+            std::copy_n(m_counts.cells.begin(), plan.columnCount, m_counts.columns.begin());
+            m_counts.rows.front() = m_counts.total;
+        }
+    }
+
     std::uint32_t take(const FactRows &rows, std::size_t row, std::uint32_t cell)
     {
         const qint64 person = rows.person[row];
@@ -163,7 +177,7 @@ Counts countCountries(const FactTable &facts, const CountingPlan &plan)
 Counts countCourses(const FactTable &facts, const CountingPlan &plan)
 {
     const std::size_t courseCount = facts.courses().size();
-    if (plan.looksAtPlaces || plan.looksAtSeniorities)
+    if (plan.isOfParticipants)
         return countEntities(facts, plan, courseCount,
                              [](const FactRows &rows, std::size_t row) { return rows.course[row]; });
     DistinctPairs pairs(plan.cellCount(), courseCount);
@@ -203,7 +217,7 @@ bool hasHeadcounts(const FactTable &facts, const CountingPlan &plan)
 /// Takes an "unknown" out that nothing belongs to.
 void dropEmptyUnknown(CrossTab &table)
 {
-    const std::size_t columnCount = std::max<std::size_t>(table.columnCategories.size(), 1);
+    const std::size_t columnCount = table.columns ? table.columnCategories.size() : 1;
     const std::vector<qint64> &rowTotals = table.columns ? table.rowTotals : table.cells;
     if (!table.rowCategories.empty() && table.rowCategories.back().isUnknown() && rowTotals.back() == 0) {
         table.rowCategories.pop_back();

@@ -79,6 +79,7 @@ FactMask maskOf(const FactTable &facts, const Filter &filter)
     FactMask mask;
     mask.courses = courseMask(facts, filter);
     mask.years = yearsOf(facts, mask.courses);
+    mask.narrowsParticipants = filter.narrowsParticipants();
     mask.places.assign(facts.places().size(), true);
     for (const Dimension dimension : {Dimension::Continent, Dimension::Country, Dimension::City}) {
         if (const QStringList keys = filter.selected(dimension); !keys.isEmpty())

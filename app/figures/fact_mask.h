@@ -10,7 +10,8 @@ struct FactMask
     std::vector<bool> courses; ///< by slot; also false for courses that are not counted
     std::vector<bool> places;
     std::vector<bool> seniorities;
-    YearSpan years; ///< from the first to the last counted course that passes
+    bool narrowsParticipants = false; ///< courses without rows do not pass
+    YearSpan years;                   ///< from the first to the last counted course that passes
 };
 
 [[nodiscard]] FactMask maskOf(const FactTable &facts, const Filter &filter);

@@ -11,8 +11,6 @@
 using namespace yeonsu;
 using namespace yeonsu::test;
 
-Q_DECLARE_METATYPE(yeonsu::Row)
-
 namespace {
 
 /// One line for each type of row.

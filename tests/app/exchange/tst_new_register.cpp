@@ -1,0 +1,208 @@
+// Registers as they begin: with the reference data only, or with the sample.
+#include "edits.h"
+#include "exchange/new_register.h"
+#include "exchange/reference_data.h"
+#include "register_dump.h"
+#include "store/verification.h"
+#include "temporary_register.h"
+
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+template <typename Typed>
+std::size_t rowsOfType(Register &store)
+{
+    return valueOf(store.all<Typed>()).size();
+}
+
+/// Whether `act` fails in a child whose files cannot become larger than `largest` bytes.
+bool failsWithoutRoom(rlim_t largest, const std::function<bool()> &act)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit bound{largest, largest};
+        ::_exit(::setrlimit(RLIMIT_FSIZE, &bound) != 0 ? 2 : act() ? 1 : 0);
+    }
+    int status = -1;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) &&
+           WEXITSTATUS(status) == 0;
+}
+
+} // namespace
+
+class TestNewRegister : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_sample = m_folder.filePath(u"sample.yeonsu"_s);
+
+private slots:
+    void initTestCase() { valueOf(createRegister(m_sample, NewRegister::Sample, IfExists::Refuse)); }
+
+    void anEmptyOneHasItsReferenceData()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"new/register.yeonsu"_s);
+        VERIFY_OK(createRegister(path, NewRegister::Empty, IfExists::Refuse));
+        QCOMPARE(namesIn(folder.filePath(u"new"_s)), QStringList{u"register.yeonsu"_s});
+        QCOMPARE(valueOf(verifyRegister(path)), QStringList());
+        const auto store = valueOf(Register::open(path));
+        QCOMPARE(rowsOfType<ThemeGroup>(*store), std::size_t(5));
+        QCOMPARE(rowsOfType<Theme>(*store), std::size_t(15));
+        QCOMPARE(rowsOfType<Continent>(*store), std::size_t(6));
+        QCOMPARE(rowsOfType<Country>(*store), std::size_t(249));
+        QCOMPARE(rowsOfType<Seniority>(*store), std::size_t(4));
+        const std::size_t others =
+            rowsOfType<Course>(*store) + rowsOfType<Person>(*store) + rowsOfType<Enrolment>(*store) +
+            rowsOfType<Headcount>(*store) + rowsOfType<City>(*store) + rowsOfType<CityAlias>(*store) +
+            rowsOfType<Setting>(*store) + rowsOfType<SavedView>(*store) + rowsOfType<JobTitleMapping>(*store);
+        QCOMPARE(others, std::size_t(0));
+        QVERIFY(store->isWritable());
+        QCOMPARE(valueOf(store->dayOfNewestChange()), QDate::currentDate());
+    }
+
+    void everyGroupHasAThemeOfItsOwnName()
+    {
+        const auto store = valueOf(Register::open(m_sample));
+        const std::vector<Theme> themes = valueOf(store->all<Theme>());
+        int collecting = 0;
+        for (const ThemeGroup &group : valueOf(store->all<ThemeGroup>())) {
+            collecting += group.isOther ? 1 : 0;
+            const auto own = std::find_if(themes.begin(), themes.end(), [&](const Theme &theme) {
+                return theme.key == group.key && theme.groupId == group.id;
+            });
+            QVERIFY2(own != themes.end(), qPrintable(group.key));
+        }
+        QCOMPARE(collecting, 1);
+    }
+
+    void namesAreInBothLanguages()
+    {
+        const auto store = valueOf(Register::open(m_sample));
+        const auto check = [](const auto &rows) {
+            return std::all_of(rows.begin(), rows.end(), [](const auto &row) {
+                return !row.nameKo.isEmpty() && !row.nameEn.isEmpty();
+            });
+        };
+        QVERIFY(check(valueOf(store->all<ThemeGroup>())));
+        QVERIFY(check(valueOf(store->all<Theme>())));
+        QVERIFY(check(valueOf(store->all<Continent>())));
+        QVERIFY(check(valueOf(store->all<Country>())));
+        QVERIFY(check(valueOf(store->all<Seniority>())));
+        QVERIFY(check(valueOf(store->all<Course>())));
+    }
+
+    void theSampleIsWholeAndDated()
+    {
+        QCOMPARE(valueOf(verifyRegister(m_sample)), QStringList());
+        const auto store = valueOf(Register::open(m_sample));
+        QCOMPARE(rowsOfType<Course>(*store), std::size_t(174));
+        QCOMPARE(rowsOfType<Person>(*store), std::size_t(2512));
+        QCOMPARE(rowsOfType<Enrolment>(*store), std::size_t(2728));
+        QCOMPARE(rowsOfType<City>(*store), std::size_t(282));
+        QCOMPARE(linesOf(store->database(), u"SELECT DISTINCT at FROM change"_s),
+                 QStringList{u"2022-11-25T09:00:00+09:00"_s});
+        QCOMPARE(linesOf(store->database(), u"SELECT what FROM change ORDER BY id"_s),
+                 QStringList({u"add-reference-data"_s, u"add-sample"_s}));
+        QStringList notices;
+        for (const Setting &setting : valueOf(store->all<Setting>())) {
+            if (setting.key.startsWith(u"notice"_s))
+                notices.append(setting.value);
+        }
+        QCOMPARE(notices.size(), 2);
+        // A city, a person, a course and a level wherever the tables name one.
+        QCOMPARE(linesOf(store->database(),
+                         u"SELECT count(*) FROM enrolment WHERE city_id IS NULL "
+                         "OR seniority_id IS NULL OR organisation = '' OR job_title = ''"_s),
+                 QStringList{u"0"_s});
+    }
+
+    void twoSamplesAreTheSame()
+    {
+        const QString second = m_folder.filePath(u"second.yeonsu"_s);
+        valueOf(createRegister(second, NewRegister::Sample, IfExists::Refuse));
+        const auto one = valueOf(Register::open(m_sample));
+        const auto other = valueOf(Register::open(second));
+        COMPARE_LINES(rowsOf(one->database()), rowsOf(other->database()));
+        COMPARE_LINES(listingsOf(one->database()), listingsOf(other->database()));
+    }
+
+    void aFileThatIsThereIsKeptOrReplaced()
+    {
+        TemporaryRegister store;
+        added(*store, Person{{}, u"Mine"_s, {}, {}, {}, {}, {}});
+        const QStringList rows = rowsOf(store->database());
+        store.close();
+        VERIFY_FAILS(createRegister(store.path(), NewRegister::Empty, IfExists::Refuse),
+                     ErrorCode::AlreadyExists);
+        QCOMPARE(rowsOf(valueOf(Register::open(store.path()))->database()), rows);
+        VERIFY_OK(createRegister(store.path(), NewRegister::Empty, IfExists::Replace));
+        const auto replaced = valueOf(Register::open(store.path()));
+        QCOMPARE(rowsOfType<Person>(*replaced), std::size_t(0));
+        QCOMPARE(rowsOfType<Country>(*replaced), std::size_t(249));
+    }
+
+    void noRoomLeavesNothing_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::newRow("for nothing") << 1;
+        QTest::newRow("for a page") << 5000;
+        QTest::newRow("for the empty tables") << 300'000;
+        QTest::newRow("for half of the sample") << 1'000'000;
+    }
+    void noRoomLeavesNothing()
+    {
+        QFETCH(const int, room);
+        TemporaryRegister store;
+        added(*store, Person{{}, u"Mine"_s, {}, {}, {}, {}, {}});
+        const QStringList rows = rowsOf(store->database());
+        store.close();
+        const QString fresh = store.folder() + u"/fresh.yeonsu";
+        QVERIFY(failsWithoutRoom(rlim_t(room), [&] {
+            return createRegister(fresh, NewRegister::Sample, IfExists::Refuse).has_value();
+        }));
+        QVERIFY(failsWithoutRoom(rlim_t(room), [&] {
+            return createRegister(store.path(), NewRegister::Sample, IfExists::Replace).has_value();
+        }));
+        QCOMPARE(namesIn(store.folder()), QStringList{u"register.yeonsu"_s});
+        QCOMPARE(rowsOf(valueOf(Register::open(store.path()))->database()), rows);
+    }
+
+    void aFolderThatCannotBeMadeIsAnError()
+    {
+        VERIFY_FAILS(createRegister(m_sample + u"/below/a/file.yeonsu", NewRegister::Empty, IfExists::Refuse),
+                     ErrorCode::ReadOnly);
+    }
+
+    void suggestionsAreOfKnownCountries()
+    {
+        const auto store = valueOf(Register::open(m_sample));
+        QSet<QString> codes;
+        for (const Country &country : valueOf(store->all<Country>()))
+            codes.insert(country.code);
+        const std::vector<CitySuggestion> &suggestions = citySuggestions();
+        QVERIFY(suggestions.size() > 4000);
+        for (const CitySuggestion &city : suggestions)
+            QVERIFY2(codes.contains(city.countryCode) && !city.nameEn.isEmpty(), qPrintable(city.nameEn));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNewRegister)
+#include "tst_new_register.moc"
