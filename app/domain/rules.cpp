@@ -70,7 +70,7 @@ requires requires(const Named &row)
 }
 Violation check(const Named &row)
 {
-    if (const Violation violation = firstOf(mustBeKey(row.key), mustHaveName(row.nameKo, row.nameEn)))
+    if (Violation violation = firstOf(mustBeKey(row.key), mustHaveName(row.nameKo, row.nameEn)))
         return violation;
     if constexpr (requires { row.groupId; })
         return mustBeSet(u"groupId"_s, row.groupId, Rules::tr("Choose the group of this theme."));
@@ -108,9 +108,8 @@ Violation check(const JobTitleMapping &row)
 
 Violation check(const Course &row)
 {
-    const Violation missing =
-        firstOf(mustBeFilled(u"code"_s, row.code, Rules::tr("Enter the course's code.")),
-                mustBeFilled(u"nameKo"_s, row.nameKo, Rules::tr("Enter the course's name.")));
+    Violation missing = firstOf(mustBeFilled(u"code"_s, row.code, Rules::tr("Enter the course's code.")),
+                                mustBeFilled(u"nameKo"_s, row.nameKo, Rules::tr("Enter the course's name.")));
     if (missing)
         return missing;
     if (!row.firstDay.isValid())

@@ -1,5 +1,7 @@
 #include "domain/text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -17,6 +19,8 @@ QString plainLetter(QChar letter)
     case u'đ':
     case u'ð':
         return u"d"_s;
+    case u'ß':
+        return u"ss"_s;
     case u'ı':
         return u"i"_s;
     case u'æ':
@@ -30,33 +34,76 @@ QString plainLetter(QChar letter)
     }
 }
 
+/// Whether no character before `c` can join with it, so that text may be normalised up to it and from it on.
+bool startsPiece(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool isInitialJamo = code >= 0x1100 && code <= 0x1112;
+    const bool isSyllable = code >= 0xAC00 && code <= 0xD7A3;
+    return code < 0x80 || isInitialJamo || isSyllable;
+}
+
+/// Piece by piece, since QString::normalized() takes quadratic time: minutes for a million syllables.
+QString normalizedTo(QString::NormalizationForm form, const QString &text)
+{
+    constexpr qsizetype pieceLength = 256;
+    if (text.size() <= pieceLength)
+        return text.normalized(form);
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = std::min(start + pieceLength, text.size());
+        while (end < text.size() && !startsPiece(text[end]))
+            ++end;
+        result += text.sliced(start, end - start).normalized(form);
+        start = end;
+    }
+    return result;
+}
+
+/// The digits of any script as a key that is in the order of the numbers.
+QString numberKey(QStringView digits)
+{
+    constexpr qsizetype usualDigits = 12;
+    constexpr qsizetype digitsOfLength = 10;
+    QString value;
+    for (const QChar digit : digits) {
+        if (!value.isEmpty() || digit.digitValue() != 0)
+            value += QChar(u'0' + digit.digitValue());
+    }
+    if (value.size() <= usualDigits)
+        return value.rightJustified(usualDigits, u'0');
+    // A colon follows the digits, so that these come after all shorter numbers.
+    return u':' + QString::number(value.size()).rightJustified(digitsOfLength, u'0') + value;
+}
+
 } // namespace
 
 QString normalisedText(const QString &text)
 {
-    QString kept = text.normalized(QString::NormalizationForm_C);
+    QString kept = text;
     kept.remove(QChar::Null);
-    return kept.trimmed();
+    return normalizedTo(QString::NormalizationForm_C, kept).trimmed();
 }
 
 QString foldedText(const QString &text)
 {
-    const QString parts = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // Taken apart before the case goes: what "İ" and "™" are made of has capitals.
+    const QString parts = normalizedTo(QString::NormalizationForm_KD, text).toCaseFolded();
     QString folded;
     folded.reserve(parts.size());
     for (const QChar c : parts) {
         if (c.category() != QChar::Mark_NonSpacing && !c.isNull())
             folded += plainLetter(c);
     }
-    return folded.normalized(QString::NormalizationForm_C).simplified();
+    return normalizedTo(QString::NormalizationForm_C, folded).simplified();
 }
 
 QString sortKey(const QString &text)
 {
-    constexpr qsizetype digitsOfAnyNumber = 12;
     const QString folded = foldedText(text);
     QString key;
-    key.reserve(folded.size() + digitsOfAnyNumber);
+    key.reserve(folded.size());
     for (qsizetype i = 0; i < folded.size();) {
         qsizetype end = i;
         while (end < folded.size() && folded[end].isDigit())
@@ -65,7 +112,7 @@ QString sortKey(const QString &text)
             key += folded[i++];
             continue;
         }
-        key += folded.sliced(i, end - i).rightJustified(digitsOfAnyNumber, u'0');
+        key += numberKey(QStringView(folded).sliced(i, end - i));
         i = end;
     }
     return key;

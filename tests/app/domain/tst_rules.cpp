@@ -1,0 +1,285 @@
+// The rules that a row keeps by itself, and the form in which it is kept.
+#include "domain/rules.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+
+Q_DECLARE_METATYPE(yeonsu::Row)
+
+namespace {
+
+// One row of each type that keeps all rules; the tests spoil one field at a time.
+
+ThemeGroup themeGroup()
+{
+    return {ThemeGroupId(1), u"smart-city"_s, u"스마트도시"_s, u"Smart city"_s, 1, false};
+}
+
+Theme theme()
+{
+    return {ThemeId(1), u"smart-city"_s, ThemeGroupId(1), u"스마트도시"_s, u"Smart city"_s, 1};
+}
+
+Continent continent()
+{
+    return {ContinentId(1), u"AS"_s, u"아시아"_s, u"Asia"_s, 1};
+}
+
+Country country()
+{
+    return {CountryId(1), u"VN"_s, u"베트남"_s, u"Viet Nam"_s, ContinentId(1)};
+}
+
+City city()
+{
+    return {CityId(1), CountryId(1), u"하노이"_s, u"Hanoi"_s, false, false};
+}
+
+Seniority seniority()
+{
+    return {SeniorityId(1), u"section-chief"_s, u"과장급"_s, u"Section chief"_s, 3, true};
+}
+
+Course course()
+{
+    Course row;
+    row.id = CourseId(1);
+    row.code = u"2019-03"_s;
+    row.nameKo = u"도시교통 과정"_s;
+    row.firstDay = QDate(2019, 3, 4);
+    row.lastDay = QDate(2019, 3, 15);
+    return row;
+}
+
+Person person()
+{
+    Person row;
+    row.id = PersonId(1);
+    row.familyName = u"Nguyễn"_s;
+    row.givenName = u"An"_s;
+    row.email = u"an@example.org"_s;
+    return row;
+}
+
+Enrolment enrolment()
+{
+    Enrolment row;
+    row.courseId = CourseId(1);
+    row.personId = PersonId(1);
+    return row;
+}
+
+Headcount headcount()
+{
+    Headcount row;
+    row.courseId = CourseId(1);
+    row.number = 12;
+    return row;
+}
+
+template <typename Typed, typename Change>
+Row changed(Typed row, Change change)
+{
+    change(row);
+    return row;
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRowInOrderBreaksNoRule_data()
+    {
+        QTest::addColumn<Row>("row");
+        const auto add = [](const char *name, const Row &row) { QTest::newRow(name) << row; };
+        add("setting", Setting{{}, u"organisation_ko"_s, QString()});
+        add("theme group", themeGroup());
+        add("theme", theme());
+        add("theme that is to be inserted with its group",
+            changed(theme(), [](Theme &row) { row.groupId = ThemeGroupId(-1); }));
+        add("continent", continent());
+        add("country", country());
+        add("city", city());
+        add("city with an English name only", changed(city(), [](City &row) { row.nameKo.clear(); }));
+        add("city alias", CityAlias{{}, CityId(1), u"Ha Noi"_s});
+        add("seniority", seniority());
+        add("job title", JobTitleMapping{{}, u"director general"_s, SeniorityId(1)});
+        add("course", course());
+        add("course of one day", changed(course(), [](Course &row) { row.lastDay = row.firstDay; }));
+        add("course after another", changed(course(), [](Course &row) { row.prerequisiteId = CourseId(2); }));
+        add("new course without a prerequisite", changed(course(), [](Course &row) { row.id = {}; }));
+        add("person", person());
+        add("person with one name", changed(person(), [](Person &row) { row.familyName.clear(); }));
+        add("person without e-mail", changed(person(), [](Person &row) { row.email.clear(); }));
+        add("e-mail with a plus, dots and a long domain",
+            changed(person(), [](Person &row) { row.email = u"an.b+seoul@mail.hanoi.gov.vn"_s; }));
+        add("e-mail in Hangul", changed(person(), [](Person &row) { row.email = u"안@예시.한국"_s; }));
+        add("enrolment", enrolment());
+        add("enrolment of a person who is to be inserted",
+            changed(enrolment(), [](Enrolment &row) { row.personId = PersonId(-1); }));
+        add("headcount of unknown origin", headcount());
+        add("saved view", SavedView{{}, u"people"_s, u"Asia"_s, u"{}"_s});
+    }
+    void aRowInOrderBreaksNoRule()
+    {
+        QFETCH(const Row, row);
+        const std::optional<RuleViolation> violation = brokenRule(row);
+        QVERIFY2(!violation, violation ? qPrintable(violation->field) : "");
+    }
+
+    void aBrokenRuleNamesItsField_data()
+    {
+        QTest::addColumn<Row>("row");
+        QTest::addColumn<QString>("field");
+        const auto add = [](const char *name, const QString &field, const Row &row) {
+            QTest::newRow(name) << row << field;
+        };
+        add("setting without key", u"key"_s, Setting{{}, QString(), u"x"_s});
+        add("theme group without key", u"key"_s, changed(themeGroup(), [](auto &row) { row.key.clear(); }));
+        add("theme group with a key in Hangul", u"key"_s,
+            changed(themeGroup(), [](auto &row) { row.key = u"교통"_s; }));
+        add("theme group with a space in its key", u"key"_s,
+            changed(themeGroup(), [](auto &row) { row.key = u"smart city"_s; }));
+        add("theme group with a key that opens with a hyphen", u"key"_s,
+            changed(themeGroup(), [](auto &row) { row.key = u"-smart"_s; }));
+        add("theme group without name", u"nameKo"_s, changed(themeGroup(), [](auto &row) {
+                row.nameKo.clear();
+                row.nameEn.clear();
+            }));
+        add("theme with a bad key", u"key"_s, changed(theme(), [](auto &row) { row.key = u"a/b"_s; }));
+        add("theme without group", u"groupId"_s, changed(theme(), [](auto &row) { row.groupId = {}; }));
+        add("continent without key", u"key"_s, changed(continent(), [](auto &row) { row.key.clear(); }));
+        add("seniority without name", u"nameKo"_s, changed(seniority(), [](auto &row) {
+                row.nameKo.clear();
+                row.nameEn.clear();
+            }));
+        add("country with a code of three letters", u"code"_s,
+            changed(country(), [](auto &row) { row.code = u"VNM"_s; }));
+        add("country with a code in small letters", u"code"_s,
+            changed(country(), [](auto &row) { row.code = u"vn"_s; }));
+        add("country without name", u"nameKo"_s, changed(country(), [](auto &row) {
+                row.nameKo.clear();
+                row.nameEn.clear();
+            }));
+        add("country without continent", u"continentId"_s,
+            changed(country(), [](auto &row) { row.continentId = {}; }));
+        add("city without country", u"countryId"_s, changed(city(), [](auto &row) { row.countryId = {}; }));
+        add("city without name", u"nameKo"_s, changed(city(), [](auto &row) {
+                row.nameKo.clear();
+                row.nameEn.clear();
+            }));
+        add("city alias without city", u"cityId"_s, CityAlias{{}, {}, u"Kiev"_s});
+        add("city alias without name", u"name"_s, CityAlias{{}, CityId(1), QString()});
+        add("job title without title", u"title"_s, JobTitleMapping{{}, QString(), SeniorityId(1)});
+        add("job title without seniority", u"seniorityId"_s, JobTitleMapping{{}, u"mayor"_s, {}});
+        add("course without code", u"code"_s, changed(course(), [](auto &row) { row.code.clear(); }));
+        add("course without name", u"nameKo"_s, changed(course(), [](auto &row) { row.nameKo.clear(); }));
+        add("course without first day", u"firstDay"_s,
+            changed(course(), [](auto &row) { row.firstDay = {}; }));
+        add("course without last day", u"lastDay"_s, changed(course(), [](auto &row) { row.lastDay = {}; }));
+        add("course that ends before it starts", u"lastDay"_s,
+            changed(course(), [](auto &row) { row.lastDay = row.firstDay.addDays(-1); }));
+        add("course for fewer than nobody", u"capacity"_s,
+            changed(course(), [](auto &row) { row.capacity = -1; }));
+        add("course that is its own prerequisite", u"prerequisiteId"_s,
+            changed(course(), [](auto &row) { row.prerequisiteId = row.id; }));
+        add("person without any name", u"familyName"_s, changed(person(), [](auto &row) {
+                row.familyName.clear();
+                row.givenName.clear();
+            }));
+        add("e-mail without at sign", u"email"_s,
+            changed(person(), [](auto &row) { row.email = u"an.org"_s; }));
+        add("e-mail without domain", u"email"_s, changed(person(), [](auto &row) { row.email = u"an@"_s; }));
+        add("e-mail with a domain of one part", u"email"_s,
+            changed(person(), [](auto &row) { row.email = u"an@localhost"_s; }));
+        add("e-mail that ends in a dot", u"email"_s,
+            changed(person(), [](auto &row) { row.email = u"an@example."_s; }));
+        add("two e-mails", u"email"_s,
+            changed(person(), [](auto &row) { row.email = u"a@example.org, b@example.org"_s; }));
+        add("enrolment without course", u"courseId"_s,
+            changed(enrolment(), [](auto &row) { row.courseId = {}; }));
+        add("enrolment without person", u"personId"_s,
+            changed(enrolment(), [](auto &row) { row.personId = {}; }));
+        add("headcount of nobody", u"number"_s, changed(headcount(), [](auto &row) { row.number = 0; }));
+        add("headcount below zero", u"number"_s, changed(headcount(), [](auto &row) { row.number = -3; }));
+        add("headcount without course", u"courseId"_s,
+            changed(headcount(), [](auto &row) { row.courseId = {}; }));
+        add("saved view without name", u"name"_s, SavedView{{}, u"people"_s, QString(), u"{}"_s});
+    }
+    void aBrokenRuleNamesItsField()
+    {
+        QFETCH(const Row, row);
+        QFETCH(const QString, field);
+        const std::optional<RuleViolation> violation = brokenRule(row);
+        QVERIFY(violation);
+        QCOMPARE(violation->field, field);
+        QVERIFY(!violation->message.isEmpty());
+    }
+
+    void rowsAreKeptNormalised_data()
+    {
+        QTest::addColumn<Row>("row");
+        QTest::addColumn<Row>("kept");
+        QSet<std::size_t> typesTried;
+        const auto add = [&](const char *name, const Row &row, const Row &kept) {
+            typesTried << row.index();
+            QTest::newRow(name) << row << kept;
+        };
+        const QString spaced = u" 한 "_s.normalized(QString::NormalizationForm_D);
+        const QString text = u"한"_s;
+
+        add("setting", Setting{{}, spaced, spaced}, Setting{{}, text, text});
+        add("theme group", ThemeGroup{{}, u" a "_s, spaced, spaced, 2, true},
+            ThemeGroup{{}, u"a"_s, text, text, 2, true});
+        add("theme", Theme{{}, u" a "_s, {}, spaced, spaced, 2}, Theme{{}, u"a"_s, {}, text, text, 2});
+        add("continent", Continent{{}, u" AS "_s, spaced, spaced, 1}, Continent{{}, u"AS"_s, text, text, 1});
+        add("country", Country{{}, u" VN "_s, spaced, spaced, {}}, Country{{}, u"VN"_s, text, text, {}});
+        add("city", City{{}, {}, spaced, spaced, true, true}, City{{}, {}, text, text, true, true});
+        add("city alias", CityAlias{{}, {}, spaced}, CityAlias{{}, {}, text});
+        add("seniority", Seniority{{}, u" a "_s, spaced, spaced, 1, true},
+            Seniority{{}, u"a"_s, text, text, 1, true});
+        add("job title, folded", JobTitleMapping{{}, u" Director  GENERAL "_s, {}},
+            JobTitleMapping{{}, u"director general"_s, {}});
+        add("course",
+            changed(course(),
+                    [&](Course &row) {
+                        row.code = row.nameKo = row.nameEn = row.venue = row.partner = row.note = spaced;
+                    }),
+            changed(course(), [&](Course &row) {
+                row.code = row.nameKo = row.nameEn = row.venue = row.partner = row.note = text;
+            }));
+        add("person",
+            changed(person(),
+                    [&](Person &row) {
+                        row.familyName = row.givenName = row.localName = row.note = spaced;
+                        row.email = u" An@Example.ORG "_s;
+                    }),
+            changed(person(), [&](Person &row) {
+                row.familyName = row.givenName = row.localName = row.note = text;
+                row.email = u"an@example.org"_s;
+            }));
+        add("enrolment",
+            changed(enrolment(), [&](Enrolment &row) { row.organisation = row.jobTitle = spaced; }),
+            changed(enrolment(), [&](Enrolment &row) { row.organisation = row.jobTitle = text; }));
+        add("headcount", changed(headcount(), [&](Headcount &row) { row.note = spaced; }),
+            changed(headcount(), [&](Headcount &row) { row.note = text; }));
+        add("saved view, its definition untouched", SavedView{{}, spaced, spaced, spaced},
+            SavedView{{}, text, text, spaced});
+        QCOMPARE(typesTried.size(), qsizetype(std::variant_size_v<Row>));
+    }
+    void rowsAreKeptNormalised()
+    {
+        QFETCH(const Row, row);
+        QFETCH(const Row, kept);
+        QVERIFY(normalised(row) == kept);
+        QVERIFY(normalised(kept) == kept);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
