@@ -11,15 +11,19 @@ QString actInWords(const QString &what, const QStringList &arguments)
         {Act::AddCourse, QT_TRANSLATE_NOOP("Act", "add course %1")},
         {Act::EditCourse, QT_TRANSLATE_NOOP("Act", "edit course %1")},
         {Act::DeleteCourse, QT_TRANSLATE_NOOP("Act", "delete course %1")},
+        {Act::DeleteCourses, QT_TRANSLATE_NOOP("Act", "delete %1 courses")},
         {Act::AddPerson, QT_TRANSLATE_NOOP("Act", "add person")},
         {Act::EditPerson, QT_TRANSLATE_NOOP("Act", "edit person")},
         {Act::DeletePerson, QT_TRANSLATE_NOOP("Act", "delete person")},
+        {Act::DeletePeople, QT_TRANSLATE_NOOP("Act", "delete %1 people")},
         {Act::AddEnrolment, QT_TRANSLATE_NOOP("Act", "add participant to %1")},
         {Act::EditEnrolment, QT_TRANSLATE_NOOP("Act", "edit participant of %1")},
         {Act::DeleteEnrolment, QT_TRANSLATE_NOOP("Act", "remove participant from %1")},
+        {Act::DeleteEnrolments, QT_TRANSLATE_NOOP("Act", "remove %1 participants from %2")},
         {Act::AddHeadcount, QT_TRANSLATE_NOOP("Act", "add headcount to %1")},
         {Act::EditHeadcount, QT_TRANSLATE_NOOP("Act", "edit headcount of %1")},
         {Act::DeleteHeadcount, QT_TRANSLATE_NOOP("Act", "delete headcount of %1")},
+        {Act::DeleteHeadcounts, QT_TRANSLATE_NOOP("Act", "delete %1 headcounts of %2")},
     };
     const auto found = words.constFind(what);
     if (found == words.constEnd())

@@ -3,7 +3,7 @@
 #include "charts/filter_words.h"
 #include "figures/axis.h"
 #include "figures/cross_tab.h"
-#include "pages/filter_button.h"
+#include "pages/category_button.h"
 #include "pages/period_button.h"
 #include "support/language.h"
 
@@ -40,10 +40,10 @@ FilterBar::FilterBar(QWidget *parent)
             });
     for (const Dimension dimension :
          {Dimension::ThemeGroup, Dimension::Continent, Dimension::Mode, Dimension::Seniority}) {
-        auto *button = new FilterButton(dimensionName(dimension, interfaceLanguage()), this);
+        auto *button = new CategoryButton(dimensionName(dimension, interfaceLanguage()), this);
         m_buttons.insert(dimension, button);
         layout->addWidget(button);
-        connect(button, &FilterButton::selectionChanged, this, [this, dimension](const QStringList &keys) {
+        connect(button, &CategoryButton::selectionChanged, this, [this, dimension](const QStringList &keys) {
             Filter filter = m_filter;
             filter.select(dimension, keys);
             setFilter(filter);

@@ -9,7 +9,7 @@
 
 namespace yeonsu {
 
-class FilterButton;
+class CategoryButton;
 class PeriodButton;
 
 class FilterBar : public QWidget
@@ -30,7 +30,7 @@ signals:
 private:
     Filter m_filter;
     PeriodButton *m_period;
-    QMap<Dimension, FilterButton *> m_buttons;
+    QMap<Dimension, CategoryButton *> m_buttons;
     QWidget *m_reset;
 };
 

@@ -1,77 +1,67 @@
 #include "pages/filter_button.h"
 
-#include "support/language.h"
-
-#include <QKeyEvent>
+#include <QActionGroup>
 #include <QMenu>
-#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-FilterButton::FilterButton(const QString &name, QWidget *parent)
-    : ChipButton(name, parent)
-    , m_menu(new QMenu(this))
+FilterButton::FilterButton(const QString &name, const Source &choices, QWidget *parent)
+    : QToolButton(parent)
+    , m_name(name)
+    , m_choices(choices)
 {
-    setMenu(m_menu);
-    m_menu->installEventFilter(this);
-    setValue(tr("All"));
+    auto *menu = new QMenu(this);
+    // A register has people of over a hundred countries.
+    menu->setStyleSheet(u"QMenu { menu-scrollable: 1; }"_s);
+    setMenu(menu);
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setFocusPolicy(Qt::TabFocus);
+    setProperty("filter", true);
+    showChoice(tr("All"));
+    connect(menu, &QMenu::aboutToShow, this, &FilterButton::fillMenu);
 }
 
-void FilterButton::setCategories(const std::vector<Category> &categories, const QStringList &selected)
+void FilterButton::clear()
 {
-    // An open list keeps its entries while the figures follow what is ticked in it.
-    if (categories != m_categories) {
-        m_categories = categories;
-        fillMenu();
-    }
-    QStringList names;
-    for (QAction *action : m_menu->actions()) {
-        action->setChecked(action->isCheckable() && selected.contains(action->data().toString()));
-        if (action->isChecked())
-            names.append(action->text());
-    }
-    setValue(names.isEmpty() ? tr("All") : names.join(u", "_s));
+    choose({tr("All"), {}});
 }
 
 void FilterButton::fillMenu()
 {
-    m_menu->clear();
-    for (const Category &category : m_categories) {
-        QAction *action = m_menu->addAction(nameIn(interfaceLanguage(), category));
+    menu()->clear();
+    auto *group = new QActionGroup(menu());
+    const auto add = [&](const FilterChoice &choice) {
+        QAction *action = menu()->addAction(QString(choice.text).replace(u'&', u"&&"_s));
         action->setCheckable(true);
-        action->setData(category.key);
-        connect(action, &QAction::triggered, this, [this] { emit selectionChanged(checkedKeys()); });
-    }
-    m_menu->addSeparator();
-    QAction *all = m_menu->addAction(tr("All"));
-    connect(all, &QAction::triggered, this, [this] { emit selectionChanged({}); });
+        action->setChecked(choice.value == m_value);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { choose(choice); });
+    };
+    add({tr("All"), {}});
+    menu()->addSeparator();
+    for (const FilterChoice &choice : m_choices())
+        add(choice);
 }
 
-QStringList FilterButton::checkedKeys() const
+void FilterButton::choose(const FilterChoice &choice)
 {
-    QStringList keys;
-    for (const QAction *action : m_menu->actions()) {
-        if (action->isChecked())
-            keys.append(action->data().toString());
-    }
-    return keys;
+    if (choice.value == m_value)
+        return;
+    m_value = choice.value;
+    showChoice(choice.text);
+    emit valueChanged();
 }
 
-/// A value is ticked without closing the list, so that several can be chosen at once.
-bool FilterButton::eventFilter(QObject *watched, QEvent *event)
+void FilterButton::showChoice(const QString &text)
 {
-    QAction *action = nullptr;
-    if (event->type() == QEvent::MouseButtonRelease)
-        action = m_menu->actionAt(static_cast<QMouseEvent *>(event)->pos());
-    else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space)
-        action = m_menu->activeAction();
-    if (!action || !action->isCheckable())
-        return QPushButton::eventFilter(watched, event);
-    action->setChecked(!action->isChecked());
-    emit selectionChanged(checkedKeys());
-    return true;
+    setText(u"%1: %2"_s.arg(m_name, QString(text).replace(u'&', u"&&"_s)));
+    setAccessibleName(u"%1: %2"_s.arg(m_name, text));
+    setProperty("active", m_value.isValid());
+    setChecked(m_value.isValid());
+    updateGeometry();
 }
 
 } // namespace yeonsu

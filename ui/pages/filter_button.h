@@ -1,36 +1,45 @@
-// A chip that says what a dimension is narrowed to, and opens the list to choose from.
+// A filter over a list: says what it asks for, and offers the choices in a menu.
 #pragma once
 
-#include "figures/category.h"
-#include "pages/chip_button.h"
+#include <QToolButton>
+#include <QVariant>
 
+#include <functional>
 #include <vector>
-
-class QMenu;
 
 namespace yeonsu {
 
-class FilterButton : public ChipButton
+struct FilterChoice
+{
+    QString text;
+    QVariant value;
+};
+
+class FilterButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    explicit FilterButton(const QString &name, QWidget *parent = nullptr);
+    using Source = std::function<std::vector<FilterChoice>()>;
 
-    void setCategories(const std::vector<Category> &categories, const QStringList &selected);
+    /// `choices` is asked each time the menu opens.
+    FilterButton(const QString &name, const Source &choices, QWidget *parent = nullptr);
+
+    /// Invalid: everything.
+    [[nodiscard]] const QVariant &value() const { return m_value; }
+    void clear();
 
 signals:
-    void selectionChanged(const QStringList &keys);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void valueChanged();
 
 private:
     void fillMenu();
-    [[nodiscard]] QStringList checkedKeys() const;
+    void choose(const FilterChoice &choice);
+    void showChoice(const QString &text);
 
-    std::vector<Category> m_categories;
-    QMenu *m_menu;
+    QString m_name;
+    Source m_choices;
+    QVariant m_value;
 };
 
 } // namespace yeonsu

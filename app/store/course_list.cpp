@@ -1,0 +1,169 @@
+#include "store/course_list.h"
+
+#include "store/list_sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+using namespace store;
+
+namespace {
+
+/// Each is about the course `k` of the query around it.
+QString participantsSql()
+{
+    return u"((SELECT count(*) FROM enrolment WHERE course_id = k.id AND status IN (%1)) + "
+           "(SELECT coalesce(sum(number), 0) FROM headcount WHERE course_id = k.id))"_s.arg(
+               countedStatuses());
+}
+
+QString decisionMakersSql()
+{
+    return u"((SELECT count(*) FROM enrolment e JOIN seniority s ON s.id = e.seniority_id "
+           "WHERE e.course_id = k.id AND s.decision_making = 1 AND e.status IN (%1)) + "
+           "(SELECT coalesce(sum(h.number), 0) FROM headcount h JOIN seniority s ON s.id = h.seniority_id "
+           "WHERE h.course_id = k.id AND s.decision_making = 1))"_s.arg(countedStatuses());
+}
+
+QString citiesSql()
+{
+    return u"(SELECT count(*) FROM (SELECT city_id FROM enrolment WHERE course_id = k.id "
+           "AND city_id IS NOT NULL AND status IN (%1) UNION "
+           "SELECT city_id FROM headcount WHERE course_id = k.id AND city_id IS NOT NULL))"_s.arg(
+               countedStatuses());
+}
+
+/// Everyone first, then continents in their order, then countries by name.
+Result<QString> targetRegionOrder(Database &database, Language language)
+{
+    const Result<QString> countries = placesByName<Country>(database, language);
+    YEONSU_TRY(countries);
+    return u"CASE WHEN k.target_region = 'all' THEN -1 ELSE coalesce("
+           "(SELECT c.rank FROM continent c WHERE c.key = k.target_region), "
+           "(SELECT 1000 + p.place FROM country c JOIN %1 p ON p.id = c.id "
+           "WHERE 'country:' || c.code = k.target_region)) END"_s.arg(*countries);
+}
+
+Result<QString> orderBy(Database &database, const CourseQuery &query)
+{
+    switch (query.sort) {
+    case CourseSort::Code:
+        return u"k.code"_s;
+    case CourseSort::Name:
+        if (query.language == Language::Korean)
+            return u"l.name_key"_s;
+        return placesByName<Course>(database, query.language).map([](const QString &places) {
+            return u"(SELECT place FROM %1 p WHERE p.id = k.id)"_s.arg(places);
+        });
+    case CourseSort::Theme:
+        return placesByName<Theme>(database, query.language).map([](const QString &places) {
+            return u"(SELECT place FROM %1 p WHERE p.id = k.theme_id)"_s.arg(places);
+        });
+    case CourseSort::Days:
+        return u"k.first_day %1, k.last_day"_s.arg(direction(query.order));
+    case CourseSort::Mode:
+        return placeOfKey<CourseMode>(u"k.mode"_s);
+    case CourseSort::TargetRegion:
+        return targetRegionOrder(database, query.language);
+    case CourseSort::Status:
+        return placeOfKey<CourseStatus>(u"k.status"_s);
+    case CourseSort::Participants:
+        return participantsSql();
+    case CourseSort::Cities:
+        return citiesSql();
+    }
+    Q_UNREACHABLE();
+}
+
+Conditions conditionsOf(const CourseQuery &query)
+{
+    Conditions conditions;
+    addSearch(conditions, u"l.search_text"_s, query.search);
+    if (query.year) {
+        conditions.add(u"k.first_day >= ?"_s, toSql(QDate(*query.year, 1, 1)));
+        conditions.add(u"k.first_day <= ?"_s, toSql(QDate(*query.year, 12, 31)));
+    }
+    if (query.themeId)
+        conditions.add(u"k.theme_id IS ?"_s, toSql(*query.themeId));
+    if (query.mode)
+        conditions.add(u"k.mode = ?"_s, toSql(*query.mode));
+    if (query.status)
+        conditions.add(u"k.status = ?"_s, toSql(*query.status));
+    return conditions;
+}
+
+/// The columns are those of summarySql().
+CourseSummary readSummary(const Statement &row)
+{
+    CourseSummary summary;
+    fromSql(row.value(0), summary.id);
+    summary.code = row.text(1);
+    summary.name = {row.text(2), row.text(3)};
+    summary.theme = {row.text(4), row.text(5)};
+    fromSql(row.value(6), summary.firstDay);
+    fromSql(row.value(7), summary.lastDay);
+    fromSql(row.value(8), summary.mode);
+    fromSql(row.value(9), summary.status);
+    const TargetRegion region = TargetRegion::fromKey(row.text(10));
+    summary.targetRegion = region.kind() == TargetRegion::Kind::All ? wordsForAllRegions()
+                                                                    : Words{row.text(11), row.text(12)};
+    summary.participants = row.value(13).toInt();
+    summary.decisionMakers = row.value(14).toInt();
+    summary.cities = row.value(15).toInt();
+    return summary;
+}
+
+QString summarySql(const QString &ids)
+{
+    return u"SELECT k.id, k.code, k.name_ko, k.name_en, t.name_ko, t.name_en, k.first_day, k.last_day, "
+           "k.mode, k.status, k.target_region, coalesce(n.name_ko, c.name_ko), "
+           "coalesce(n.name_en, c.name_en), %1, %2, %3 FROM course k "
+           "LEFT JOIN theme t ON t.id = k.theme_id LEFT JOIN continent n ON n.key = k.target_region "
+           "LEFT JOIN country c ON c.code = substr(k.target_region, 9) AND k.target_region LIKE 'country:%' "
+           "WHERE k.id IN (%4)"_s.arg(participantsSql(), decisionMakersSql(), citiesSql(), ids);
+}
+
+} // namespace
+
+bool CourseQuery::isNarrowed() const
+{
+    return !search.trimmed().isEmpty() || year || themeId || mode || status;
+}
+
+Result<std::vector<CourseId>> courseIds(Database &database, const CourseQuery &query)
+{
+    const Result<QString> order = orderBy(database, query);
+    YEONSU_TRY(order);
+    const Conditions conditions = conditionsOf(query);
+    const QString sql =
+        u"SELECT k.id FROM course k JOIN course_listing l ON l.course_id = k.id"_s + conditions.where() +
+        u" ORDER BY %1 %2 NULLS LAST, k.id %2"_s.arg(*order, direction(query.order));
+    return readIds<Course>(database, sql, conditions.bindings);
+}
+
+Result<std::vector<CourseSummary>> courseSummaries(Database &database, std::span<const CourseId> ids)
+{
+    return readSummaries<CourseSummary>(database, summarySql(idList(ids)), ids, readSummary);
+}
+
+Result<qint64> courseCount(Database &database)
+{
+    return database.value(u"SELECT count(*) FROM course"_s).map([](const QVariant &count) {
+        return count.toLongLong();
+    });
+}
+
+Result<std::vector<int>> courseYears(Database &database)
+{
+    Statement statement(
+        database, u"SELECT DISTINCT CAST(substr(first_day, 1, 4) AS INTEGER) FROM course ORDER BY 1 DESC"_s);
+    YEONSU_TRY(statement.execute());
+    std::vector<int> years;
+    while (statement.next())
+        years.push_back(int(statement.integer(0)));
+    YEONSU_TRY(statement.outcome());
+    return years;
+}
+
+} // namespace yeonsu

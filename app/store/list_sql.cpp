@@ -1,0 +1,57 @@
+#include "store/list_sql.h"
+
+#include "domain/bilingual.h"
+#include "domain/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu::store {
+
+QString Conditions::where() const
+{
+    return sql.isEmpty() ? QString() : u" WHERE "_s + sql.join(u" AND "_s);
+}
+
+void addSearch(Conditions &conditions, const QString &column, const QString &search)
+{
+    const QStringList words = foldedText(search).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        conditions.add(u"instr(%1, ?) > 0"_s.arg(column), word);
+}
+
+QString countedStatuses()
+{
+    QStringList keys;
+    for (const auto &[status, key] : keyTable(EnrolmentStatus{})) {
+        if (isCounted(status))
+            keys.append(u"'%1'"_s.arg(key));
+    }
+    return keys.join(u", "_s);
+}
+
+QString direction(Qt::SortOrder order)
+{
+    return order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+}
+
+template <typename Row>
+Result<QString> placesByName(Database &database, Language language)
+{
+    const Result<std::vector<Row>> rows = allRows<Row>(database, u"id"_s);
+    YEONSU_TRY(rows);
+    std::vector<std::pair<QString, qint64>> order;
+    order.reserve(rows->size());
+    for (const Row &row : *rows)
+        order.emplace_back(sortKey(nameIn(language, row)), row.id.value());
+    std::sort(order.begin(), order.end());
+    QStringList places{u"(NULL, NULL)"_s};
+    for (const auto &[key, id] : order)
+        places.append(u"(%1, %2)"_s.arg(id).arg(places.size()));
+    return u"(SELECT column1 AS id, column2 AS place FROM (VALUES "_s + places.join(u", "_s) + u"))"_s;
+}
+
+template Result<QString> placesByName<Theme>(Database &, Language);
+template Result<QString> placesByName<Country>(Database &, Language);
+template Result<QString> placesByName<Course>(Database &, Language);
+
+} // namespace yeonsu::store

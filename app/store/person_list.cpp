@@ -1,0 +1,154 @@
+#include "store/person_list.h"
+
+#include "store/list_sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+using namespace store;
+
+namespace {
+
+/// What an order or a condition needs beside the person's own listing, `l`.
+constexpr QLatin1StringView latestEnrolment(" LEFT JOIN enrolment e ON e.id = l.latest_enrolment_id");
+constexpr QLatin1StringView latestPlace(" LEFT JOIN city c ON c.id = e.city_id"
+                                        " LEFT JOIN country n ON n.id = c.country_id");
+
+struct Order
+{
+    QString sql;
+    QString joins;
+};
+
+Result<Order> countryOrder(Database &database, Language language)
+{
+    return placesByName<Country>(database, language).map([](const QString &places) {
+        return Order{u"o.place"_s, u" LEFT JOIN %1 o ON o.id = c.country_id"_s.arg(places)};
+    });
+}
+
+Result<Order> orderOf(Database &database, const PersonQuery &query)
+{
+    switch (query.sort) {
+    case PersonSort::Name:
+        return Order{};
+    case PersonSort::Country:
+        return countryOrder(database, query.language);
+    case PersonSort::City:
+        return Order{query.language == Language::Korean ? u"q.name_key_ko"_s : u"q.name_key_en"_s,
+                     u" LEFT JOIN city_listing q ON q.city_id = e.city_id"_s};
+    case PersonSort::Organisation:
+        return Order{u"e.organisation COLLATE NOCASE"_s, {}};
+    case PersonSort::JobTitle:
+        return Order{u"e.job_title COLLATE NOCASE"_s, {}};
+    case PersonSort::Seniority:
+        return Order{u"s.rank"_s, u" LEFT JOIN seniority s ON s.id = e.seniority_id"_s};
+    case PersonSort::LatestCourse:
+        return Order{u"k.first_day"_s, u" LEFT JOIN course k ON k.id = e.course_id"_s};
+    case PersonSort::Email:
+        return Order{u"p.email"_s, u" JOIN person p ON p.id = l.person_id"_s};
+    case PersonSort::Enrolments:
+        return Order{u"(SELECT count(*) FROM enrolment x WHERE x.person_id = l.person_id)"_s, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+Conditions conditionsOf(const PersonQuery &query)
+{
+    Conditions conditions;
+    addSearch(conditions, u"l.search_text"_s, query.search);
+    if (query.continentId)
+        conditions.add(u"n.continent_id = ?"_s, toSql(*query.continentId));
+    if (query.countryId)
+        conditions.add(u"c.country_id = ?"_s, toSql(*query.countryId));
+    if (query.seniorityId)
+        conditions.add(u"e.seniority_id = ?"_s, toSql(*query.seniorityId));
+    return conditions;
+}
+
+/// The columns are those of summarySql().
+PersonSummary readSummary(const Statement &row)
+{
+    Person person;
+    fromSql(row.value(0), person.id);
+    person.familyName = row.text(1);
+    person.givenName = row.text(2);
+    fromSql(row.value(3), person.nameOrder);
+    PersonSummary summary;
+    summary.id = person.id;
+    summary.name = displayName(person);
+    summary.localName = row.text(4);
+    summary.email = row.text(5);
+    fromSql(row.value(6), summary.latestEnrolmentId);
+    summary.city = {row.text(7), row.text(8)};
+    summary.country = {row.text(9), row.text(10)};
+    summary.organisation = row.text(11);
+    summary.jobTitle = row.text(12);
+    summary.seniority = {row.text(13), row.text(14)};
+    summary.latestCourse = {row.text(15), row.text(16)};
+    fromSql(row.value(17), summary.latestDay);
+    summary.enrolments = row.value(18).toInt();
+    return summary;
+}
+
+QString summarySql(const QString &ids)
+{
+    return u"SELECT p.id, p.family_name, p.given_name, p.name_order, p.local_name, p.email, e.id, "
+           "c.name_ko, c.name_en, n.name_ko, n.name_en, e.organisation, e.job_title, s.name_ko, s.name_en, "
+           "k.name_ko, k.name_en, k.first_day, "
+           "(SELECT count(*) FROM enrolment x WHERE x.person_id = p.id) "
+           "FROM person p JOIN person_listing l ON l.person_id = p.id"_s +
+           latestEnrolment + latestPlace +
+           u" LEFT JOIN seniority s ON s.id = e.seniority_id LEFT JOIN course k ON k.id = e.course_id "
+           "WHERE p.id IN (%1)"_s.arg(ids);
+}
+
+} // namespace
+
+bool PersonQuery::isNarrowed() const
+{
+    return !search.trimmed().isEmpty() || continentId || countryId || seniorityId;
+}
+
+Result<std::vector<PersonId>> personIds(Database &database, const PersonQuery &query)
+{
+    const Result<Order> order = orderOf(database, query);
+    YEONSU_TRY(order);
+    const Conditions conditions = conditionsOf(query);
+    const bool needsLatest = !order->sql.isEmpty() || query.continentId || query.countryId ||
+                             query.seniorityId;
+    const QString way = direction(query.order);
+    QString sql = u"SELECT l.person_id FROM person_listing l"_s;
+    if (needsLatest)
+        sql += latestEnrolment + latestPlace;
+    sql += order->joins + conditions.where() + u" ORDER BY "_s;
+    // People of whom it is unknown come last, whichever way the others go.
+    if (!order->sql.isEmpty())
+        sql += u"nullif(%1, '') IS NULL, %1 %2, "_s.arg(order->sql, way);
+    sql += u"l.name_key %1, l.person_id %1"_s.arg(way);
+    return readIds<Person>(database, sql, conditions.bindings);
+}
+
+Result<std::vector<PersonId>> firstPersonIds(Database &database, const QString &search, int limit)
+{
+    Conditions conditions;
+    addSearch(conditions, u"search_text"_s, search);
+    const QString sql = u"SELECT person_id FROM person_listing"_s + conditions.where() +
+                        u" ORDER BY name_key, person_id LIMIT "_s + QString::number(limit);
+    return readIds<Person>(database, sql, conditions.bindings);
+}
+
+Result<std::vector<PersonSummary>> personSummaries(Database &database, std::span<const PersonId> ids)
+{
+    return readSummaries<PersonSummary>(database, summarySql(idList(ids)), ids, readSummary);
+}
+
+Result<qint64> personCount(Database &database)
+{
+    return database.value(u"SELECT count(*) FROM person"_s).map([](const QVariant &count) {
+        return count.toLongLong();
+    });
+}
+
+} // namespace yeonsu

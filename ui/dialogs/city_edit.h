@@ -1,0 +1,57 @@
+// Chooses a city of the register by typing, or makes a new one: from the suggestions or quite anew.
+#pragma once
+
+#include "domain/place.h"
+#include "dialogs/suggest_edit.h"
+#include "store/reference_rows.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+
+namespace yeonsu {
+
+class CityEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Reads `rows` and `aliases` only while it is made.
+    CityEdit(const ReferenceRows &rows, const std::vector<CityAlias> &aliases, QWidget *parent = nullptr);
+    ~CityEdit() override;
+
+    void setCity(CityId id);
+
+    /// A city that the register does not have yet has a placeholder as id, and no country until one is
+    /// chosen. Nothing where nothing is typed.
+    [[nodiscard]] std::optional<City> city() const;
+    [[nodiscard]] bool isNew() const;
+
+    [[nodiscard]] SuggestEdit *lineEdit() const { return m_name; }
+    [[nodiscard]] QComboBox *countryCombo() const { return m_country; }
+
+signals:
+    void edited();
+
+private:
+    struct Entry;
+
+    void addEntries(const ReferenceRows &rows, const std::vector<CityAlias> &aliases);
+    void addSuggestedEntries(const ReferenceRows &rows);
+    [[nodiscard]] std::vector<Suggestion> suggestionsFor(const QString &typed) const;
+    [[nodiscard]] Suggestion suggestionOf(std::size_t entry) const;
+    /// The one city of that very name, if it is the only one.
+    [[nodiscard]] std::optional<std::size_t> entryNamed(const QString &name) const;
+    [[nodiscard]] std::optional<std::size_t> chosenEntry() const;
+    void showCountry();
+
+    std::vector<Entry> m_entries; ///< the register's own first
+    SuggestEdit *m_name;
+    QWidget *m_countryRow;
+    QComboBox *m_country;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,217 @@
+#include "dialogs/course_dialog.h"
+
+#include "dialogs/choices.h"
+#include "dialogs/known_date_edit.h"
+#include "dialogs/note_edit.h"
+#include "dialogs/written_row.h"
+#include "editing/acts.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+/// "TR-2019-02" becomes "TR-2019-03"; a code without a number gets one.
+QString nextCode(const QString &code)
+{
+    static const QRegularExpression number(u"^(.*?)(\\d+)$"_s);
+    const QRegularExpressionMatch match = number.match(code);
+    if (!match.hasMatch())
+        return code + u"-2"_s;
+    const QString next = QString::number(match.captured(2).toLongLong() + 1);
+    return match.captured(1) + next.rightJustified(match.captured(2).size(), u'0');
+}
+
+} // namespace
+
+CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> &course,
+                           const Course &pattern, QWidget *parent)
+    : RowDialog(session, course ? tr("Edit course") : tr("New course"), parent)
+    , m_before(course)
+    , m_code(new QLineEdit(this))
+    , m_nameKo(new QLineEdit(this))
+    , m_nameEn(new QLineEdit(this))
+    , m_theme(new QComboBox(this))
+    , m_firstDay(newDateEdit({}, this))
+    , m_lastDay(newDateEdit({}, this))
+    , m_mode(new QComboBox(this))
+    , m_targetRegion(new QComboBox(this))
+    , m_status(new QComboBox(this))
+    , m_venue(new QLineEdit(this))
+    , m_partner(new QLineEdit(this))
+    , m_capacity(new QSpinBox(this))
+    , m_prerequisite(new QComboBox(this))
+    , m_note(newNoteEdit(this))
+{
+    setObjectName(u"courseDialog"_s);
+    fillChoices();
+    setCourse(course.value_or(pattern));
+    makeFields();
+    connect(m_firstDay, &QDateEdit::dateChanged, this, &CourseDialog::moveLastDay);
+    start(course ? tr("Save") : tr("Add"));
+}
+
+Course CourseDialog::emptyPattern()
+{
+    Course course;
+    course.firstDay = QDate::currentDate();
+    course.lastDay = course.firstDay;
+    return course;
+}
+
+Course CourseDialog::nextRunOf(Register &store, const Course &course)
+{
+    Course next = course;
+    next.id = {};
+    next.firstDay = course.firstDay.addYears(1);
+    next.lastDay = course.lastDay.addYears(1);
+    next.status = CourseStatus::Planned;
+    QSet<QString> taken;
+    if (const Result<std::vector<Course>> all = store.all<Course>()) {
+        for (const Course &other : *all)
+            taken.insert(other.code);
+    }
+    // A code that names the year names the year of the next run.
+    next.code.replace(QString::number(course.firstDay.year()), QString::number(next.firstDay.year()));
+    while (taken.contains(next.code))
+        next.code = nextCode(next.code);
+    return next;
+}
+
+void CourseDialog::fillChoices()
+{
+    const Result<ReferenceRows> rows = store::readReferenceRows(store().database());
+    if (!rows) {
+        showError(rows.error());
+        return;
+    }
+    fill(*m_theme, rows->themes, wordsForUnknown().in(interfaceLanguage()));
+    fillWithWords<CourseMode>(*m_mode);
+    fillWithWords<CourseStatus>(*m_status);
+    fillTargetRegions(*rows);
+    fillPrerequisites();
+    m_capacity->setRange(0, 100'000);
+    m_capacity->setSpecialValueText(wordsForUnknown().in(interfaceLanguage()));
+}
+
+void CourseDialog::fillTargetRegions(const ReferenceRows &rows)
+{
+    const Language language = interfaceLanguage();
+    m_targetRegion->addItem(wordsForAllRegions().in(language), TargetRegion().key());
+    for (const Continent &continent : rows.continents)
+        m_targetRegion->addItem(nameIn(language, continent), TargetRegion::continent(continent.key).key());
+    m_targetRegion->insertSeparator(m_targetRegion->count());
+    std::vector<Country> countries = rows.countries;
+    std::sort(countries.begin(), countries.end(), [language](const Country &a, const Country &b) {
+        return sortKey(nameIn(language, a)) < sortKey(nameIn(language, b));
+    });
+    for (const Country &country : countries)
+        m_targetRegion->addItem(nameIn(language, country), TargetRegion::country(country.code).key());
+}
+
+void CourseDialog::fillPrerequisites()
+{
+    m_prerequisite->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_prerequisite->setMinimumContentsLength(20);
+    m_prerequisite->addItem(tr("None"), qint64(0));
+    const Result<std::vector<Course>> courses = store().all<Course>();
+    if (!courses)
+        return;
+    for (const Course &course : *courses) {
+        if (!m_before || course.id != m_before->id)
+            m_prerequisite->addItem(u"%1 %2"_s.arg(course.code, nameIn(interfaceLanguage(), course)),
+                                    course.id.value());
+    }
+}
+
+void CourseDialog::setCourse(const Course &course)
+{
+    m_code->setText(course.code);
+    m_nameKo->setText(course.nameKo);
+    m_nameEn->setText(course.nameEn);
+    setCurrentId(*m_theme, course.themeId);
+    m_firstDay->setDate(course.firstDay);
+    m_lastDay->setDate(course.lastDay);
+    m_firstDayBefore = course.firstDay;
+    setCurrentValue(*m_mode, course.mode);
+    m_targetRegion->setCurrentIndex(std::max(0, m_targetRegion->findData(course.targetRegion.key())));
+    setCurrentValue(*m_status, course.status);
+    m_venue->setText(course.venue);
+    m_partner->setText(course.partner);
+    m_capacity->setValue(course.capacity);
+    setCurrentId(*m_prerequisite, course.prerequisiteId);
+    m_note->setPlainText(course.note);
+}
+
+void CourseDialog::makeFields()
+{
+    m_code->setObjectName(u"code"_s);
+    m_nameKo->setObjectName(u"nameKo"_s);
+    m_firstDay->setObjectName(u"firstDay"_s);
+    m_lastDay->setObjectName(u"lastDay"_s);
+    m_code->setPlaceholderText(u"TR-2019-01"_s);
+    addField(u"code"_s, tr("&Code"), m_code);
+    addField(u"nameKo"_s, tr("&Name (Korean)"), m_nameKo);
+    addField(u"nameEn"_s, tr("Name (&English)"), m_nameEn);
+    addField(u"themeId"_s, tr("&Theme"), m_theme);
+    addField(u"firstDay"_s, tr("&First day"), m_firstDay);
+    addField(u"lastDay"_s, tr("&Last day"), m_lastDay);
+    addField(u"mode"_s, tr("&Mode"), m_mode);
+    addField(u"targetRegion"_s, tr("For &region"), m_targetRegion);
+    addField(u"status"_s, tr("&Status"), m_status);
+    addField(u"venue"_s, tr("&Venue"), m_venue);
+    addField(u"partner"_s, tr("&Partner"), m_partner);
+    addField(u"capacity"_s, tr("Pl&aces"), m_capacity);
+    addField(u"prerequisiteId"_s, tr("Prere&quisite"), m_prerequisite);
+    addField(u"note"_s, tr("N&ote"), m_note);
+}
+
+/// The course keeps its length when its first day is moved.
+void CourseDialog::moveLastDay()
+{
+    const QDate before = std::exchange(m_firstDayBefore, m_firstDay->date());
+    m_lastDay->setDate(m_lastDay->date().addDays(before.daysTo(m_firstDay->date())));
+}
+
+CourseId CourseDialog::courseId() const
+{
+    return m_before ? m_before->id : writtenId<Course>(applied());
+}
+
+Course CourseDialog::entered() const
+{
+    Course course = m_before.value_or(Course());
+    course.code = m_code->text();
+    course.nameKo = m_nameKo->text();
+    course.nameEn = m_nameEn->text();
+    course.themeId = currentId<Theme>(*m_theme);
+    course.firstDay = m_firstDay->date();
+    course.lastDay = m_lastDay->date();
+    course.mode = currentValue<CourseMode>(*m_mode);
+    course.targetRegion = TargetRegion::fromKey(m_targetRegion->currentData().toString());
+    course.status = currentValue<CourseStatus>(*m_status);
+    course.venue = m_venue->text();
+    course.partner = m_partner->text();
+    course.capacity = m_capacity->value();
+    course.prerequisiteId = currentId<Course>(*m_prerequisite);
+    course.note = m_note->toPlainText();
+    return course;
+}
+
+std::optional<RuleViolation> CourseDialog::violation() const
+{
+    return brokenRule(normalised(entered()));
+}
+
+Result<ChangeSet> CourseDialog::changeSet() const
+{
+    return savedCourse(m_before, entered());
+}
+
+} // namespace yeonsu

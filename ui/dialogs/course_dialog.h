@@ -1,0 +1,61 @@
+// Adds a course or edits one.
+#pragma once
+
+#include "dialogs/row_dialog.h"
+#include "store/reference_rows.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace yeonsu {
+
+class CourseDialog : public RowDialog
+{
+    Q_OBJECT
+
+public:
+    /// Without `course` a new one is added, which begins as a copy of `pattern` (a null id).
+    CourseDialog(EditingSession &session, const std::optional<Course> &course, const Course &pattern,
+                 QWidget *parent = nullptr);
+
+    /// The id after accept().
+    [[nodiscard]] CourseId courseId() const;
+
+    /// What a wholly new course begins with.
+    [[nodiscard]] static Course emptyPattern();
+    /// The next run of the same course: a year later, planned, with the next code that is free.
+    [[nodiscard]] static Course nextRunOf(Register &store, const Course &course);
+
+private:
+    void fillChoices();
+    void fillTargetRegions(const ReferenceRows &rows);
+    void fillPrerequisites();
+    void setCourse(const Course &course);
+    void makeFields();
+    void moveLastDay();
+    [[nodiscard]] Course entered() const;
+    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] Result<ChangeSet> changeSet() const override;
+
+    std::optional<Course> m_before;
+    QDate m_firstDayBefore;
+    QLineEdit *m_code;
+    QLineEdit *m_nameKo;
+    QLineEdit *m_nameEn;
+    QComboBox *m_theme;
+    QDateEdit *m_firstDay;
+    QDateEdit *m_lastDay;
+    QComboBox *m_mode;
+    QComboBox *m_targetRegion;
+    QComboBox *m_status;
+    QLineEdit *m_venue;
+    QLineEdit *m_partner;
+    QSpinBox *m_capacity;
+    QComboBox *m_prerequisite;
+    QPlainTextEdit *m_note;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,52 @@
+#include "dialogs/error_note.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace yeonsu {
+
+ErrorNote::ErrorNote(QWidget *parent)
+    : QFrame(parent)
+    , m_message(new QLabel(this))
+    , m_fold(new QToolButton(this))
+    , m_detail(new QLabel(this))
+{
+    setProperty("errorNote", true);
+    m_message->setProperty("error", true);
+    m_message->setWordWrap(true);
+    m_fold->setText(tr("Technical detail"));
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_detail->setProperty("muted", true);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_message);
+    layout->addWidget(m_fold, 0, Qt::AlignLeft);
+    layout->addWidget(m_detail);
+    connect(m_fold, &QToolButton::toggled, m_detail, &QLabel::setVisible);
+    clear();
+}
+
+void ErrorNote::show(const Error &error)
+{
+    m_message->setText(error.message);
+    m_detail->setText(error.detail);
+    m_fold->setChecked(false);
+    m_fold->setVisible(!error.detail.isEmpty());
+    m_detail->hide();
+    setVisible(true);
+    QAccessibleEvent event(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ErrorNote::clear()
+{
+    setVisible(false);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,168 @@
+#include "dialogs/questions.h"
+
+#include "editing/acts.h"
+#include "support/language.h"
+#include "store/enrolment_list.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct Question
+{
+    Q_DECLARE_TR_FUNCTIONS(Question)
+};
+
+bool ask(QMessageBox &box, const QString &yes, const QString &no)
+{
+    const QPushButton *accepting = box.addButton(yes, QMessageBox::DestructiveRole);
+    QPushButton *keeping = box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(keeping);
+    box.setEscapeButton(keeping);
+    box.exec();
+    return box.clickedButton() == accepting;
+}
+
+template <typename Typed, typename Name>
+void list(QStringList &lines, const QString &heading, const std::vector<Typed> &rows, Name name)
+{
+    if (rows.empty())
+        return;
+    lines.append(heading);
+    for (const Typed &row : rows)
+        lines.append(u"  "_s + name(row));
+}
+
+QString headcountText(const Headcount &row)
+{
+    const QString people = Question::tr("%n people", nullptr, row.number);
+    return row.note.isEmpty() ? people : u"%1 – %2"_s.arg(people, row.note);
+}
+
+/// The enrolments by person and course.
+QStringList enrolmentLines(Register &store, const std::vector<Enrolment> &rows)
+{
+    std::vector<EnrolmentId> ids;
+    for (const Enrolment &row : rows)
+        ids.push_back(row.id);
+    QStringList lines;
+    const Result<std::vector<EnrolmentSummary>> summaries = enrolmentSummaries(store.database(), ids);
+    if (summaries) {
+        for (const EnrolmentSummary &summary : *summaries)
+            lines.append(u"  %1 – %2 %3"_s.arg(summary.person, summary.courseCode,
+                                               summary.course.in(interfaceLanguage())));
+    }
+    return lines;
+}
+
+QString dependentsText(Register &store, const ChangeSet &deletion)
+{
+    QStringList lines;
+    list(lines, Question::tr("Courses:"), deletedRows<Course>(deletion), [](const Course &row) {
+        return u"%1 %2"_s.arg(row.code, nameIn(interfaceLanguage(), row));
+    });
+    list(lines, Question::tr("People:"), deletedRows<Person>(deletion), displayName);
+    const auto enrolments = deletedRows<Enrolment>(deletion);
+    if (!enrolments.empty())
+        lines << Question::tr("Enrolments:") << enrolmentLines(store, enrolments);
+    list(lines, Question::tr("Headcounts:"), deletedRows<Headcount>(deletion), headcountText);
+    return lines.join(u'\n');
+}
+
+template <typename Typed>
+std::vector<Typed> editedRows(const ChangeSet &changeSet)
+{
+    std::vector<Typed> rows;
+    for (const RowChange &change : changeSet.changes) {
+        if (change.before && change.after && std::holds_alternative<Typed>(*change.before))
+            rows.push_back(std::get<Typed>(*change.before));
+    }
+    return rows;
+}
+
+QString subjectText(const ChangeSet &deletion)
+{
+    const auto courses = deletedRows<Course>(deletion);
+    const auto people = deletedRows<Person>(deletion);
+    const auto enrolments = deletedRows<Enrolment>(deletion);
+    if (courses.size() == 1)
+        return Question::tr("Delete the course “%1”?").arg(nameIn(interfaceLanguage(), courses.front()));
+    if (!courses.empty())
+        return Question::tr("Delete %n courses?", nullptr, int(courses.size()));
+    if (people.size() == 1)
+        return Question::tr("Delete “%1”?").arg(displayName(people.front()));
+    if (!people.empty())
+        return Question::tr("Delete %n people?", nullptr, int(people.size()));
+    if (!enrolments.empty())
+        return Question::tr("Remove %n participants from the course?", nullptr, int(enrolments.size()));
+    return Question::tr("Delete the headcount?");
+}
+
+/// What goes along with the subject, in numbers.
+QString consequenceText(const ChangeSet &deletion)
+{
+    QStringList parts;
+    const bool areDependents =
+        !deletedRows<Course>(deletion).empty() || !deletedRows<Person>(deletion).empty();
+    const auto enrolments = deletedRows<Enrolment>(deletion);
+    if (areDependents && !enrolments.empty())
+        parts.append(Question::tr("%n enrolments go with it.", nullptr, int(enrolments.size())));
+    const auto headcounts = deletedRows<Headcount>(deletion);
+    if (areDependents && !headcounts.empty())
+        parts.append(Question::tr("%n headcounts go with it.", nullptr, int(headcounts.size())));
+    QStringList codes;
+    for (const Course &course : editedRows<Course>(deletion))
+        codes.append(course.code);
+    if (!codes.isEmpty())
+        parts.append(Question::tr("It is no longer the prerequisite of %1.").arg(codes.join(u", "_s)));
+    parts.append(Question::tr("You can undo this."));
+    return parts.join(u' ');
+}
+
+} // namespace
+
+bool askToDiscard(QWidget *parent)
+{
+    QMessageBox box(QMessageBox::Question, Question::tr("Discard what you entered?"),
+                    Question::tr("Discard what you entered?"), QMessageBox::NoButton, parent);
+    box.setInformativeText(Question::tr("What you typed in this window is not saved yet."));
+    return ask(box, Question::tr("Discard"), Question::tr("Keep editing"));
+}
+
+bool askToDelete(QWidget *parent, Register &store, const ChangeSet &deletion)
+{
+    QMessageBox box(QMessageBox::Warning, Question::tr("Delete"), subjectText(deletion),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(consequenceText(deletion));
+    if (deletion.changes.size() > 1)
+        box.setDetailedText(dependentsText(store, deletion));
+    return ask(box, Question::tr("Delete"), Question::tr("Cancel"));
+}
+
+void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSet> &deletion)
+{
+    if (!deletion) {
+        tellError(parent, deletion.error());
+        return;
+    }
+    if (!askToDelete(parent, session.store(), *deletion))
+        return;
+    if (const Result<AppliedChange> applied = session.apply(*deletion); !applied)
+        tellError(parent, applied.error());
+}
+
+void tellError(QWidget *parent, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, Question::tr("This could not be done"), error.message,
+                    QMessageBox::Ok, parent);
+    box.setDetailedText(error.detail);
+    box.exec();
+}
+
+} // namespace yeonsu

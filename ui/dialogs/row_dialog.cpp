@@ -1,0 +1,161 @@
+#include "dialogs/row_dialog.h"
+
+#include "dialogs/city_edit.h"
+#include "dialogs/error_note.h"
+#include "dialogs/known_date_edit.h"
+#include "dialogs/questions.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+RowDialog::RowDialog(EditingSession &session, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_form(new QFormLayout)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_error(new ErrorNote(this))
+{
+    setWindowTitle(title);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(m_form);
+    layout->addWidget(m_error);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
+    setMinimumWidth(480);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &RowDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &RowDialog::reject);
+}
+
+void RowDialog::addField(const QString &key, const QString &label, QWidget *editor)
+{
+    auto *cell = new QWidget(this);
+    auto *cellLayout = new QVBoxLayout(cell);
+    cellLayout->setContentsMargins(0, 0, 0, 0);
+    cellLayout->setSpacing(2);
+    cellLayout->addWidget(editor);
+    auto *note = new QLabel(cell);
+    note->setProperty("error", true);
+    note->setWordWrap(true);
+    note->hide();
+    cellLayout->addWidget(note);
+    auto *name = new QLabel(label, this);
+    name->setBuddy(editor);
+    // In line with the text of the field, not with the middle of a field that has a note.
+    name->setFixedHeight(editor->sizeHint().height());
+    QWidget *spoken = editor->focusProxy() ? editor->focusProxy() : editor;
+    spoken->setAccessibleName(QString(label).remove(u'&'));
+    m_form->addRow(name, cell);
+    m_fields.insert(key, {editor, cell, note, false});
+    followEditor(key, editor);
+}
+
+void RowDialog::followEditor(const QString &key, QWidget *editor)
+{
+    const auto edited = [this, key] { fieldEdited(key); };
+    if (auto *suggesting = qobject_cast<SuggestEdit *>(editor))
+        connect(suggesting, &SuggestEdit::edited, this, edited);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textChanged, this, edited);
+    else if (auto *combo = qobject_cast<QComboBox *>(editor))
+        connect(combo, &QComboBox::currentIndexChanged, this, edited);
+    else if (auto *day = qobject_cast<QDateEdit *>(editor))
+        connect(day, &QDateEdit::dateChanged, this, edited);
+    else if (auto *number = qobject_cast<QSpinBox *>(editor))
+        connect(number, &QSpinBox::valueChanged, this, edited);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        connect(text, &QPlainTextEdit::textChanged, this, edited);
+    else if (auto *city = qobject_cast<CityEdit *>(editor))
+        connect(city, &CityEdit::edited, this, edited);
+    else if (auto *known = qobject_cast<KnownDateEdit *>(editor))
+        connect(known, &KnownDateEdit::edited, this, edited);
+    else
+        Q_UNREACHABLE();
+}
+
+void RowDialog::setFieldVisible(const QString &key, bool isVisible)
+{
+    m_form->setRowVisible(m_fields[key].cell, isVisible);
+}
+
+void RowDialog::start(const QString &acceptText)
+{
+    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
+    ok->setText(acceptText);
+    ok->setProperty("primary", true);
+    ok->setDefault(true);
+    m_isEdited = false;
+    for (Field &field : m_fields)
+        field.isJudged = false;
+    showViolation();
+}
+
+void RowDialog::fieldEdited(const QString &key)
+{
+    m_isEdited = true;
+    m_fields[key].isJudged = true;
+    m_error->clear();
+    showViolation();
+}
+
+void RowDialog::showViolation()
+{
+    const std::optional<RuleViolation> broken = violation();
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        const bool isWrong = broken && broken->field == field.key() && field->isJudged;
+        field->note->setText(isWrong ? broken->message : QString());
+        field->note->setVisible(isWrong);
+        field->editor->setAccessibleDescription(field->note->text());
+    }
+}
+
+void RowDialog::showError(const Error &error)
+{
+    m_error->show(error);
+}
+
+void RowDialog::accept()
+{
+    if (const std::optional<RuleViolation> broken = violation()) {
+        if (const auto field = m_fields.find(broken->field); field != m_fields.end()) {
+            field->isJudged = true;
+            field->editor->setFocus();
+        }
+        showViolation();
+        return;
+    }
+    const Result<ChangeSet> changes = changeSet();
+    const Result<AppliedChange> applied = changes ? m_session.apply(*changes) : tl::unexpected(changes.error());
+    if (!applied) {
+        showError(applied.error());
+        return;
+    }
+    m_applied = *applied;
+    QDialog::accept();
+}
+
+void RowDialog::reject()
+{
+    if (!m_isEdited || askToDiscard(this))
+        QDialog::reject();
+}
+
+} // namespace yeonsu

@@ -1,0 +1,19 @@
+// Suggestions of people and courses of the register for a SuggestEdit.
+#pragma once
+
+#include "dialogs/suggest_edit.h"
+#include "store/register.h"
+
+namespace yeonsu {
+
+/// The value of each is a PersonId's number; the last one has none and stands for a new person.
+[[nodiscard]] std::vector<Suggestion> personSuggestions(Register &store, const QString &typed);
+
+/// The value of each is a CourseId's number. The newest course first.
+[[nodiscard]] std::vector<Suggestion> courseSuggestions(Register &store, const QString &typed);
+
+/// A new person, as far as a typed name tells: capitals are taken for a family name ("KATO Daniel"), else
+/// the last word is. One word is one name.
+[[nodiscard]] Person personNamed(const QString &typed);
+
+} // namespace yeonsu

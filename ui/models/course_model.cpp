@@ -1,0 +1,127 @@
+#include "models/course_model.h"
+
+#include "support/value_text.h"
+
+namespace yeonsu {
+
+namespace {
+
+/// In the order of the columns.
+constexpr std::array sortOfColumn{CourseSort::Code, CourseSort::Name,         CourseSort::Theme,
+                                  CourseSort::Days, CourseSort::Mode,         CourseSort::TargetRegion,
+                                  CourseSort::Status, CourseSort::Participants, CourseSort::Cities};
+
+} // namespace
+
+CourseModel::CourseModel(Register &store, Language language, QObject *parent)
+    : SummaryModel(store, language, parent)
+{
+    m_query.language = language;
+}
+
+int CourseModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CourseModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Code:
+        return tr("Code");
+    case Name:
+        return tr("Course");
+    case Theme:
+        return tr("Theme");
+    case Days:
+        return tr("Dates");
+    case Mode:
+        return tr("Mode");
+    case TargetRegion:
+        return tr("For");
+    case Status:
+        return tr("Status");
+    case Participants:
+        return tr("Participants");
+    case Cities:
+        return tr("Cities");
+    default:
+        return {};
+    }
+}
+
+void CourseModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    m_query.sort = sortOfColumn[std::size_t(column)];
+    m_query.order = order;
+    rearrange();
+}
+
+void CourseModel::setQuery(const CourseQuery &query)
+{
+    const CourseQuery before = std::exchange(m_query, query);
+    m_query.sort = before.sort;
+    m_query.order = before.order;
+    m_query.language = language();
+    reload();
+}
+
+void CourseModel::setSearch(const QString &search)
+{
+    m_query.search = search;
+    reload();
+}
+
+Result<std::vector<CourseId>> CourseModel::queryIds() const
+{
+    return courseIds(database(), m_query);
+}
+
+Result<std::vector<CourseSummary>> CourseModel::fetchSummaries(std::span<const CourseId> ids) const
+{
+    return courseSummaries(database(), ids);
+}
+
+QVariant CourseModel::valueOf(const CourseSummary &course, int column) const
+{
+    switch (column) {
+    case Code:
+        return course.code;
+    case Name:
+        return course.name.in(language());
+    case Theme:
+        return QVariant::fromValue(course.theme);
+    case Days:
+        return QVariant::fromValue(DayRange{course.firstDay, course.lastDay});
+    case Mode:
+        return QVariant::fromValue(course.mode);
+    case TargetRegion:
+        return QVariant::fromValue(course.targetRegion);
+    case Status:
+        return QVariant::fromValue(course.status);
+    case Participants:
+        return course.participants;
+    case Cities:
+        return course.cities;
+    default:
+        return {};
+    }
+}
+
+void CourseModel::collectTouched(const RowChange &change, Touched &touched) const
+{
+    touchRow<yeonsu::Course>(change, touched);
+    for (const std::optional<Row> &row : {change.before, change.after}) {
+        if (const auto *enrolment = row ? std::get_if<Enrolment>(&*row) : nullptr)
+            touched.updated.insert(enrolment->courseId.value());
+        if (const auto *headcount = row ? std::get_if<Headcount>(&*row) : nullptr)
+            touched.updated.insert(headcount->courseId.value());
+    }
+    touched.isEverything |= isChangeOf<yeonsu::Theme, Continent, Country, Seniority>(change);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,67 @@
+#include "models/headcount_model.h"
+
+namespace yeonsu {
+
+void HeadcountModel::setCourse(CourseId id)
+{
+    m_courseId = id;
+    reload();
+}
+
+int HeadcountModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HeadcountModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Origin:
+        return tr("From");
+    case Seniority:
+        return tr("Seniority");
+    case Number:
+        return tr("People");
+    case Note:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+Result<std::vector<HeadcountId>> HeadcountModel::queryIds() const
+{
+    return headcountIds(database(), m_courseId);
+}
+
+Result<std::vector<HeadcountSummary>>
+HeadcountModel::fetchSummaries(std::span<const HeadcountId> ids) const
+{
+    return headcountSummaries(database(), ids);
+}
+
+QVariant HeadcountModel::valueOf(const HeadcountSummary &headcount, int column) const
+{
+    switch (column) {
+    case Origin:
+        return QVariant::fromValue(headcount.origin);
+    case Seniority:
+        return QVariant::fromValue(headcount.seniority);
+    case Number:
+        return headcount.number;
+    case Note:
+        return headcount.note;
+    default:
+        return {};
+    }
+}
+
+void HeadcountModel::collectTouched(const RowChange &change, Touched &touched) const
+{
+    touchRow<Headcount>(change, touched);
+    touched.isEverything |= isChangeOf<City, Country, Continent, yeonsu::Seniority>(change);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,71 @@
+#include "models/person_enrolment_model.h"
+
+namespace yeonsu {
+
+void PersonEnrolmentModel::setPerson(PersonId id)
+{
+    m_personId = id;
+    reload();
+}
+
+int PersonEnrolmentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PersonEnrolmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case FirstDay:
+        return tr("First day");
+    case Course:
+        return tr("Course");
+    case City:
+        return tr("City");
+    case JobTitle:
+        return tr("Job title");
+    case Status:
+        return tr("Status");
+    default:
+        return {};
+    }
+}
+
+Result<std::vector<EnrolmentId>> PersonEnrolmentModel::queryIds() const
+{
+    return enrolmentIds(database(), m_personId);
+}
+
+Result<std::vector<EnrolmentSummary>>
+PersonEnrolmentModel::fetchSummaries(std::span<const EnrolmentId> ids) const
+{
+    return enrolmentSummaries(database(), ids);
+}
+
+QVariant PersonEnrolmentModel::valueOf(const EnrolmentSummary &enrolment, int column) const
+{
+    switch (column) {
+    case FirstDay:
+        return enrolment.firstDay;
+    case Course:
+        return enrolment.course.in(language());
+    case City:
+        return QVariant::fromValue(enrolment.city);
+    case JobTitle:
+        return enrolment.jobTitle;
+    case Status:
+        return QVariant::fromValue(enrolment.status);
+    default:
+        return {};
+    }
+}
+
+void PersonEnrolmentModel::collectTouched(const RowChange &change, Touched &touched) const
+{
+    touchRow<Enrolment>(change, touched);
+    touched.isEverything |= isChangeOf<yeonsu::Course, yeonsu::City>(change);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,135 @@
+#include "models/person_model.h"
+
+#include "support/value_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+/// In the order of the columns.
+constexpr std::array sortOfColumn{
+    PersonSort::Name,      PersonSort::Country,      PersonSort::City,  PersonSort::Organisation, PersonSort::JobTitle,
+    PersonSort::Seniority, PersonSort::LatestCourse, PersonSort::Email, PersonSort::Enrolments};
+
+/// What a person without enrolments does not have is left blank, and not called unknown.
+QVariant latestValue(const PersonSummary &person, const Words &words)
+{
+    return person.latestEnrolmentId.isNull() ? QVariant() : QVariant::fromValue(words);
+}
+
+} // namespace
+
+PersonModel::PersonModel(Register &store, Language language, QObject *parent)
+    : SummaryModel(store, language, parent)
+{
+    m_query.language = language;
+}
+
+int PersonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Country:
+        return tr("Country (latest)");
+    case City:
+        return tr("City (latest)");
+    case Organisation:
+        return tr("Organisation (latest)");
+    case JobTitle:
+        return tr("Job title (latest)");
+    case Seniority:
+        return tr("Seniority (latest)");
+    case LatestCourse:
+        return tr("Latest course");
+    case Email:
+        return tr("E-mail");
+    case Enrolments:
+        return tr("Courses");
+    default:
+        return {};
+    }
+}
+
+void PersonModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    m_query.sort = sortOfColumn[std::size_t(column)];
+    m_query.order = order;
+    rearrange();
+}
+
+void PersonModel::setQuery(const PersonQuery &query)
+{
+    const PersonQuery before = std::exchange(m_query, query);
+    m_query.sort = before.sort;
+    m_query.order = before.order;
+    m_query.language = language();
+    reload();
+}
+
+void PersonModel::setSearch(const QString &search)
+{
+    m_query.search = search;
+    reload();
+}
+
+Result<std::vector<PersonId>> PersonModel::queryIds() const
+{
+    return personIds(database(), m_query);
+}
+
+Result<std::vector<PersonSummary>> PersonModel::fetchSummaries(std::span<const PersonId> ids) const
+{
+    return personSummaries(database(), ids);
+}
+
+QVariant PersonModel::valueOf(const PersonSummary &person, int column) const
+{
+    switch (column) {
+    case Name:
+        return person.name;
+    case Country:
+        return latestValue(person, person.country);
+    case City:
+        return latestValue(person, person.city);
+    case Organisation:
+        return person.organisation;
+    case JobTitle:
+        return person.jobTitle;
+    case Seniority:
+        return latestValue(person, person.seniority);
+    case LatestCourse:
+        return person.latestEnrolmentId.isNull()
+                   ? QString()
+                   : u"%1 %2"_s.arg(person.latestDay.toString(u"yyyy-MM"_s), person.latestCourse.in(language()));
+    case Email:
+        return person.email;
+    case Enrolments:
+        return person.enrolments;
+    default:
+        return {};
+    }
+}
+
+void PersonModel::collectTouched(const RowChange &change, Touched &touched) const
+{
+    touchRow<Person>(change, touched);
+    for (const std::optional<Row> &row : {change.before, change.after}) {
+        if (const auto *enrolment = row ? std::get_if<Enrolment>(&*row) : nullptr)
+            touched.updated.insert(enrolment->personId.value());
+    }
+    touched.isEverything |= isChangeOf<Course, yeonsu::City, yeonsu::Country, yeonsu::Seniority>(change);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,204 @@
+#include "pages/course_panel.h"
+
+#include "dialogs/enrolment_dialog.h"
+#include "dialogs/headcount_dialog.h"
+#include "dialogs/questions.h"
+#include "editing/acts.h"
+#include "figures/share.h"
+#include "models/enrolment_model.h"
+#include "models/headcount_model.h"
+#include "pages/empty_state.h"
+#include "pages/panel_card.h"
+#include "pages/row_section.h"
+#include "store/course_list.h"
+#include "support/language.h"
+#include "support/value_text.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+template <typename RowId, typename Model>
+std::vector<RowId> idsOf(const Model &model, const std::vector<int> &rows)
+{
+    std::vector<RowId> ids;
+    for (const int row : rows)
+        ids.push_back(model.idAt(row));
+    return ids;
+}
+
+QString metaText(const CourseSummary &course)
+{
+    const Language language = interfaceLanguage();
+    const QStringList parts{course.code,
+                            valueText(QVariant::fromValue(course.theme), language),
+                            wordsFor(course.mode).in(language),
+                            course.targetRegion.in(language),
+                            dayRangeText({course.firstDay, course.lastDay}),
+                            wordsFor(course.status).in(language)};
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_empty(new EmptyState(this))
+    , m_content(new QWidget(this))
+    , m_title(newLabel(u"heading"_s, this))
+    , m_meta(newMutedLabel({}, this))
+    , m_participantCount(newLabel(u"figure"_s, this))
+    , m_cityCount(newLabel(u"figure"_s, this))
+    , m_decisionMakerCount(newLabel(u"figure"_s, this))
+    , m_enrolments(new EnrolmentModel(session.store(), interfaceLanguage(), this))
+    , m_headcounts(new HeadcountModel(session.store(), interfaceLanguage(), this))
+{
+    addWidget(m_empty);
+    addWidget(m_content);
+    makeSections(readOnlyReason);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(4);
+    names->addWidget(m_title);
+    names->addWidget(m_meta);
+    layout->addLayout(names);
+    layout->addLayout(makeFigures());
+    layout->addWidget(m_participantSection, 3);
+    layout->addWidget(m_headcountSection, 1);
+    layout->addWidget(m_addHeadcount, 0, Qt::AlignLeft);
+    setMinimumWidth(280);
+    connect(&session.store(), &Register::changed, this, &CoursePanel::refresh);
+}
+
+QLayout *CoursePanel::makeFigures()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    const auto add = [&](const QString &caption, QLabel *figure) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(2);
+        column->addWidget(newMutedLabel(caption, m_content));
+        column->addWidget(figure);
+        column->addStretch();
+        row->addLayout(column, 1);
+    };
+    add(tr("Participants"), m_participantCount);
+    add(tr("Cities"), m_cityCount);
+    add(tr("Section chief and above"), m_decisionMakerCount);
+    return row;
+}
+
+void CoursePanel::makeSections(const QString &readOnlyReason)
+{
+    m_participantSection = new RowSection(
+        {tr("Participants"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
+        {{u"RODRÍGUEZ Lucía"_s, 9, true},
+         {u"울란바토르"_s, 8},
+         {u"Municipality of La Plata"_s, 2},
+         {u"Deputy Director, Transport"_s, 3},
+         {u"시장·시의원 등"_s, 6},
+         {u"중도포기"_s, 7}},
+        readOnlyReason, m_content);
+    m_headcountSection = new RowSection(
+        {tr("Headcounts"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_headcounts,
+        {{u"울란바토르 시"_s, 8, true}, {u"시장·시의원 등"_s, 7}, {u"1,000"_s, 9}, {u"Note of a headcount"_s, 2}},
+        readOnlyReason, m_content);
+    m_addHeadcount = new QPushButton(tr("Add a headcount…"), m_content);
+    m_addHeadcount->setEnabled(readOnlyReason.isEmpty());
+    m_addHeadcount->setToolTip(readOnlyReason.isEmpty()
+                                   ? tr("Number of participants whose names are not known")
+                                   : readOnlyReason);
+    connectParticipants();
+    connectHeadcounts();
+}
+
+void CoursePanel::connectParticipants()
+{
+    connect(m_participantSection, &RowSection::addRequested, this, &CoursePanel::addParticipant);
+    connect(m_participantSection, &RowSection::editRequested, this, [this](int row) {
+        const Result<std::optional<Enrolment>> enrolment = m_session.store().find(m_enrolments->idAt(row));
+        if (enrolment && *enrolment)
+            EnrolmentDialog(m_session, **enrolment, this).exec();
+    });
+    connect(m_participantSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
+        askAndApply(this, m_session, deletedEnrolments(m_session.store(), idsOf<EnrolmentId>(*m_enrolments, rows)));
+    });
+}
+
+void CoursePanel::connectHeadcounts()
+{
+    const auto add = [this] { HeadcountDialog(m_session, m_id, this).exec(); };
+    connect(m_addHeadcount, &QPushButton::clicked, this, add);
+    connect(m_headcountSection, &RowSection::addRequested, this, add);
+    connect(m_headcountSection, &RowSection::editRequested, this, [this](int row) {
+        const Result<std::optional<Headcount>> headcount = m_session.store().find(m_headcounts->idAt(row));
+        if (headcount && *headcount)
+            HeadcountDialog(m_session, **headcount, this).exec();
+    });
+    connect(m_headcountSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
+        askAndApply(this, m_session, deletedHeadcounts(m_session.store(), idsOf<HeadcountId>(*m_headcounts, rows)));
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_headcounts, signal, this, &CoursePanel::showHeadcounts);
+    connect(m_headcounts, &QAbstractItemModel::modelReset, this, &CoursePanel::showHeadcounts);
+}
+
+void CoursePanel::showCourse(CourseId id)
+{
+    if (id != m_id) {
+        m_id = id;
+        m_enrolments->setCourse(id);
+        m_headcounts->setCourse(id);
+    }
+    setCurrentWidget(m_content);
+    refresh();
+}
+
+void CoursePanel::showText(const QString &heading, const QString &text)
+{
+    m_id = {};
+    m_empty->show(heading, text);
+    setCurrentWidget(m_empty);
+}
+
+void CoursePanel::refresh()
+{
+    const auto courses = m_id.isNull() ? Result<std::vector<CourseSummary>>()
+                                       : courseSummaries(m_session.store().database(), std::array{m_id});
+    if (!courses || courses->empty())
+        return;
+    const CourseSummary &course = courses->front();
+    m_title->setText(course.name.in(interfaceLanguage()));
+    m_meta->setText(metaText(course));
+    m_participantCount->setText(groupedNumber(course.participants));
+    m_cityCount->setText(groupedNumber(course.cities));
+    m_decisionMakerCount->setText(groupedNumber(course.decisionMakers));
+}
+
+void CoursePanel::showHeadcounts()
+{
+    const bool hasAny = m_headcounts->rowCount() > 0;
+    m_headcountSection->setVisible(hasAny);
+    m_addHeadcount->setVisible(!hasAny);
+}
+
+void CoursePanel::addParticipant()
+{
+    Enrolment enrolment;
+    enrolment.courseId = m_id;
+    const Result<std::optional<Course>> course = m_session.store().find(m_id);
+    const bool isOver = course && *course && (*course)->status == CourseStatus::Completed;
+    enrolment.status = isOver ? EnrolmentStatus::Completed : EnrolmentStatus::Applied;
+    if (isOver)
+        enrolment.completedOn = (*course)->lastDay;
+    EnrolmentDialog(m_session, enrolment, this).exec();
+}
+
+} // namespace yeonsu

@@ -1,0 +1,54 @@
+// The chosen course: what it is, its key figures, its participants and headcounts.
+#pragma once
+
+#include "editing/editing_session.h"
+
+#include <QStackedWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace yeonsu {
+
+class EmptyState;
+class EnrolmentModel;
+class HeadcountModel;
+class RowSection;
+
+class CoursePanel : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    CoursePanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent = nullptr);
+
+    void showCourse(CourseId id);
+    /// For none or for several courses.
+    void showText(const QString &heading, const QString &text);
+
+private:
+    QLayout *makeFigures();
+    void makeSections(const QString &readOnlyReason);
+    void connectParticipants();
+    void connectHeadcounts();
+    void refresh();
+    void showHeadcounts();
+    void addParticipant();
+
+    EditingSession &m_session;
+    CourseId m_id;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    QLabel *m_title;
+    QLabel *m_meta;
+    QLabel *m_participantCount;
+    QLabel *m_cityCount;
+    QLabel *m_decisionMakerCount;
+    EnrolmentModel *m_enrolments;
+    HeadcountModel *m_headcounts;
+    RowSection *m_participantSection = nullptr;
+    RowSection *m_headcountSection = nullptr;
+    QPushButton *m_addHeadcount = nullptr;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,149 @@
+#include "pages/courses_page.h"
+
+#include "dialogs/course_dialog.h"
+#include "dialogs/questions.h"
+#include "editing/acts.h"
+#include "models/course_model.h"
+#include "pages/course_panel.h"
+#include "pages/filter_choices.h"
+#include "pages/row_table.h"
+#include "support/language.h"
+
+#include <QAction>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
+    : ListPage(session,
+               {tr("Courses"), tr("Find code or name"), tr("New course"), tr("No courses yet"),
+                tr("Add the first course, and then its participants.")},
+               parent)
+    , m_model(new CourseModel(session.store(), interfaceLanguage(), this))
+    , m_panel(new CoursePanel(session, readOnlyReason(), this))
+    , m_duplicate(new QPushButton(tr("Duplicate"), this))
+    , m_duplicateAction(new QAction(tr("Duplicate…"), this))
+{
+    setObjectName(u"coursesPage"_s);
+    m_duplicateAction->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_duplicateAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_duplicateAction);
+    m_duplicate->setToolTip(tr("Next run of the same course (%1)")
+                                .arg(m_duplicateAction->shortcut().toString(QKeySequence::NativeText)));
+    addSecondaryButton(m_duplicate);
+    connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
+    connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);
+    addFilters();
+    start(m_model, m_panel);
+    table().setColumns({{u"TR-2019-01"_s, 9},
+                        {u"대중교통 정책과 TOPIS 운영"_s, 10, true},
+                        {u"스마트도시·전자정부"_s, 6},
+                        {u"2019-05-13 – 05-22"_s, 8},
+                        {u"온라인"_s, 3},
+                        {u"아시아"_s, 2},
+                        {u"완료"_s, 5},
+                        {u"1,000"_s, 7},
+                        {u"100"_s, 4}});
+    table().setSortingEnabled(true);
+    table().sortByColumn(CourseModel::Days, Qt::DescendingOrder);
+    if (m_model->rowCount() > 0)
+        table().selectSingleRow(0);
+}
+
+void CoursesPage::addFilters()
+{
+    Register *const store = &this->store();
+    m_year = new FilterButton(tr("Year"), [store] { return yearChoices(*store); }, this);
+    m_theme = new FilterButton(tr("Theme"), [store] { return rowChoices<Theme>(*store); }, this);
+    m_mode = new FilterButton(tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
+    m_status = new FilterButton(tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
+    for (FilterButton *filter : {m_year, m_theme, m_mode, m_status})
+        addFilter(filter);
+}
+
+void CoursesPage::query()
+{
+    CourseQuery query;
+    query.search = searchText();
+    if (m_year->value().isValid())
+        query.year = m_year->value().toInt();
+    query.themeId = chosenId<Theme>(*m_theme);
+    query.mode = chosenValue<CourseMode>(*m_mode);
+    query.status = chosenValue<CourseStatus>(*m_status);
+    m_model->setQuery(query);
+}
+
+bool CoursesPage::isNarrowed() const
+{
+    return m_model->query().isNarrowed();
+}
+
+qint64 CoursesPage::countAll() const
+{
+    return courseCount(store().database()).value_or(m_model->rowCount());
+}
+
+void CoursesPage::selectCourse(CourseId id)
+{
+    selectKey(id.value());
+}
+
+void CoursesPage::newRow()
+{
+    if (!readOnlyReason().isEmpty())
+        return;
+    CourseDialog dialog(session(), std::nullopt, CourseDialog::emptyPattern(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        selectCourse(dialog.courseId());
+}
+
+void CoursesPage::duplicateRow()
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.size() != 1 || !readOnlyReason().isEmpty())
+        return;
+    const Result<std::optional<Course>> course = store().find(m_model->idAt(rows.front()));
+    if (!course || !*course)
+        return;
+    CourseDialog dialog(session(), std::nullopt, CourseDialog::nextRunOf(store(), **course), this);
+    if (dialog.exec() == QDialog::Accepted)
+        selectCourse(dialog.courseId());
+}
+
+void CoursesPage::editRow(int row)
+{
+    const Result<std::optional<Course>> course = store().find(m_model->idAt(row));
+    if (course && *course)
+        CourseDialog(session(), **course, CourseDialog::emptyPattern(), this).exec();
+}
+
+void CoursesPage::deleteRows(const std::vector<int> &rows)
+{
+    std::vector<CourseId> ids;
+    for (const int row : rows)
+        ids.push_back(m_model->idAt(row));
+    askAndApply(this, session(), deletedCourses(store(), ids));
+}
+
+void CoursesPage::showSelection()
+{
+    const std::vector<int> rows = selectedRows();
+    const bool isOne = rows.size() == 1;
+    m_duplicate->setEnabled(isOne && readOnlyReason().isEmpty());
+    m_duplicateAction->setEnabled(m_duplicate->isEnabled());
+    if (isOne)
+        m_panel->showCourse(m_model->idAt(rows.front()));
+    else if (rows.empty())
+        m_panel->showText(tr("No course selected"), tr("Choose a course to see its participants."));
+    else
+        m_panel->showText(selectionText(int(rows.size())), tr("Choose one to see its participants."));
+}
+
+QString CoursesPage::selectionText(int count) const
+{
+    return tr("%n courses selected", nullptr, count);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,46 @@
+// The list of courses and the chosen one beside it.
+#pragma once
+
+#include "pages/list_page.h"
+
+namespace yeonsu {
+
+class CourseModel;
+class CoursePanel;
+
+class CoursesPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    explicit CoursesPage(EditingSession &session, QWidget *parent = nullptr);
+
+    void selectCourse(CourseId id);
+
+public slots:
+    void newRow() override;
+    /// Opens the dialog for the next run of the selected course.
+    void duplicateRow();
+
+private:
+    void addFilters();
+    void query() override;
+    [[nodiscard]] bool isNarrowed() const override;
+    [[nodiscard]] qint64 countAll() const override;
+    void editRow(int row) override;
+    void deleteRows(const std::vector<int> &rows) override;
+    void showSelection() override;
+    [[nodiscard]] QString selectionText(int count) const override;
+    [[nodiscard]] QList<QAction *> moreActions() override { return {m_duplicateAction}; }
+
+    CourseModel *m_model;
+    CoursePanel *m_panel;
+    QPushButton *m_duplicate;
+    QAction *m_duplicateAction;
+    FilterButton *m_year = nullptr;
+    FilterButton *m_theme = nullptr;
+    FilterButton *m_mode = nullptr;
+    FilterButton *m_status = nullptr;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,35 @@
+#include "pages/filter_choices.h"
+
+#include "domain/text.h"
+#include "store/course_list.h"
+
+namespace yeonsu {
+
+std::vector<FilterChoice> yearChoices(Register &store)
+{
+    std::vector<FilterChoice> choices;
+    if (const Result<std::vector<int>> years = courseYears(store.database())) {
+        for (const int year : *years)
+            choices.push_back({QString::number(year), year});
+    }
+    return choices;
+}
+
+std::vector<FilterChoice> countryChoices(Register &store)
+{
+    QSet<CountryId> used;
+    if (const Result<std::vector<City>> cities = store.all<City>()) {
+        for (const City &city : *cities)
+            used.insert(city.countryId);
+    }
+    std::vector<FilterChoice> choices = rowChoices<Country>(store);
+    std::erase_if(choices, [&used](const FilterChoice &choice) {
+        return !used.contains(CountryId(choice.value.toLongLong()));
+    });
+    std::sort(choices.begin(), choices.end(), [](const FilterChoice &a, const FilterChoice &b) {
+        return sortKey(a.text) < sortKey(b.text);
+    });
+    return choices;
+}
+
+} // namespace yeonsu

@@ -1,0 +1,50 @@
+// What filters offer, and what was chosen, with its type.
+#pragma once
+
+#include "domain/vocabulary.h"
+#include "pages/filter_button.h"
+#include "store/register.h"
+#include "support/language.h"
+
+namespace yeonsu {
+
+/// All rows of the type, in the register's own order.
+template <typename Row>
+[[nodiscard]] std::vector<FilterChoice> rowChoices(Register &store)
+{
+    std::vector<FilterChoice> choices;
+    if (const Result<std::vector<Row>> rows = store.all<Row>()) {
+        for (const Row &row : *rows)
+            choices.push_back({nameIn(interfaceLanguage(), row), row.id.value()});
+    }
+    return choices;
+}
+
+template <KeyedEnum Enum>
+[[nodiscard]] std::vector<FilterChoice> wordChoices()
+{
+    std::vector<FilterChoice> choices;
+    for (const auto &[value, key] : keyTable(Enum{}))
+        choices.push_back({wordsFor(value).in(interfaceLanguage()), QString(key)});
+    return choices;
+}
+
+/// The years that have courses.
+[[nodiscard]] std::vector<FilterChoice> yearChoices(Register &store);
+
+/// The countries that have cities, by name.
+[[nodiscard]] std::vector<FilterChoice> countryChoices(Register &store);
+
+template <typename Row>
+[[nodiscard]] std::optional<Id<Row>> chosenId(const FilterButton &filter)
+{
+    return filter.value().isValid() ? std::optional(Id<Row>(filter.value().toLongLong())) : std::nullopt;
+}
+
+template <KeyedEnum Enum>
+[[nodiscard]] std::optional<Enum> chosenValue(const FilterButton &filter)
+{
+    return filter.value().isValid() ? fromKey<Enum>(filter.value().toString()) : std::nullopt;
+}
+
+} // namespace yeonsu

@@ -1,0 +1,278 @@
+#include "pages/list_page.h"
+
+#include "dialogs/error_note.h"
+#include "figures/share.h"
+#include "pages/empty_state.h"
+#include "pages/filter_button.h"
+#include "pages/panel_card.h"
+#include "pages/row_table.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace yeonsu {
+
+ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_texts(texts)
+    , m_count(new QLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_new(new QPushButton(texts.newRow, this))
+    , m_buttons(new QHBoxLayout)
+    , m_filterRow(new QHBoxLayout)
+    , m_error(new ErrorNote(this))
+    , m_table(new RowTable(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(makeHeader());
+    m_filterRow->setSpacing(8);
+    m_filterRow->addStretch();
+    layout->addLayout(m_filterRow);
+    layout->addWidget(m_error);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+    m_splitter->addWidget(makeTableCard());
+    layout->addWidget(m_splitter, 1);
+    makeActions();
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(120ms);
+    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(&m_searchDelay, &QTimer::timeout, this, [this] { query(); });
+    connect(m_new, &QPushButton::clicked, this, &ListPage::newRow);
+    connect(m_empty, &EmptyState::actionRequested, this, &ListPage::doEmptyAction);
+}
+
+QHBoxLayout *ListPage::makeHeader()
+{
+    auto *title = new QLabel(m_texts.title, this);
+    title->setProperty("role", u"title"_s);
+    m_count->setProperty("muted", true);
+    m_count->setObjectName(u"count"_s);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(m_texts.searchPlaceholder);
+    m_search->setAccessibleName(m_texts.searchPlaceholder);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(300);
+    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_new->setProperty("primary", true);
+    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    restrict(m_new);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_new);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(12);
+    header->addWidget(title);
+    header->addWidget(m_count, 0, Qt::AlignBottom);
+    header->addStretch(1);
+    header->addWidget(m_search, 4);
+    header->addLayout(m_buttons);
+    return header;
+}
+
+QWidget *ListPage::makeTableCard()
+{
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_table->setAccessibleName(m_texts.title);
+    m_empty->setButtonEnabled(true, {});
+    return newCard(m_stack, 1, this);
+}
+
+void ListPage::makeActions()
+{
+    m_edit = new QAction(tr("Edit…"), this);
+    m_delete = new QAction(tr("Delete…"), this);
+    auto *copy = new QAction(tr("Copy"), this);
+    addTableAction(m_edit, {Qt::Key_Return, Qt::Key_Enter});
+    addTableAction(copy, {QKeySequence::Copy});
+    addTableAction(m_delete, {Qt::Key_Delete});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_edit, &QAction::triggered, this, &ListPage::editSelected);
+    connect(m_delete, &QAction::triggered, this, &ListPage::deleteSelected);
+    connect(copy, &QAction::triggered, m_table, &RowTable::copySelection);
+    connect(m_table, &QTableView::doubleClicked, this, &ListPage::editSelected);
+}
+
+void ListPage::addTableAction(QAction *action, const QList<QKeySequence> &shortcuts)
+{
+    action->setShortcuts(shortcuts);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+}
+
+void ListPage::start(RowListModel *model, QWidget *panel)
+{
+    m_model = model;
+    m_table->addActions(moreActions());
+    m_table->setModel(model);
+    m_splitter->addWidget(newCard(panel, 0, this));
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({800, 400});
+    followModel(model);
+    query();
+    if (model->rowCount() > 0)
+        m_table->selectSingleRow(0);
+    updateSelection();
+}
+
+void ListPage::followModel(RowListModel *model)
+{
+    connect(model, &RowListModel::readFailed, m_error, &ErrorNote::show);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::keepSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::updateCounts);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::updateCounts);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateCounts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPage::updateSelection);
+}
+
+void ListPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPage::addFilter(FilterButton *filter)
+{
+    m_filterRow->insertWidget(int(m_filters.size()), filter);
+    m_filters.append(filter);
+    connect(filter, &FilterButton::valueChanged, this, [this] { query(); });
+}
+
+void ListPage::addSecondaryButton(QPushButton *button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    restrict(button);
+}
+
+QString ListPage::searchText() const
+{
+    return m_search->text();
+}
+
+std::vector<int> ListPage::selectedRows() const
+{
+    return m_table->selectedRowNumbers();
+}
+
+QString ListPage::readOnlyReason() const
+{
+    return store().isWritable() ? QString() : tr("This register is open for reading only.");
+}
+
+void ListPage::restrict(QWidget *editing) const
+{
+    if (readOnlyReason().isEmpty())
+        return;
+    editing->setEnabled(false);
+    editing->setToolTip(readOnlyReason());
+}
+
+void ListPage::selectKey(qint64 key)
+{
+    if (m_model->rowWithKey(key) < 0)
+        clearQuery();
+    if (const int row = m_model->rowWithKey(key); row >= 0)
+        m_table->selectSingleRow(row);
+}
+
+void ListPage::editSelected()
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.size() == 1 && m_edit->isEnabled())
+        editRow(rows.front());
+}
+
+void ListPage::deleteSelected()
+{
+    if (const std::vector<int> rows = selectedRows(); !rows.empty())
+        deleteRows(rows);
+}
+
+void ListPage::clearQuery()
+{
+    const QSignalBlocker searchBlocker(m_search);
+    m_search->clear();
+    m_searchDelay.stop();
+    for (FilterButton *filter : std::as_const(m_filters)) {
+        const QSignalBlocker filterBlocker(filter);
+        filter->clear();
+    }
+    query();
+}
+
+void ListPage::doEmptyAction()
+{
+    if (isNarrowed())
+        clearQuery();
+    else
+        newRow();
+}
+
+void ListPage::keepSelection()
+{
+    m_keptKeys.clear();
+    for (const int row : selectedRows())
+        m_keptKeys.push_back(m_model->index(row, 0).data(RowListModel::IdRole).toLongLong());
+}
+
+void ListPage::restoreSelection()
+{
+    QItemSelection selection;
+    for (const qint64 key : m_keptKeys) {
+        if (const int row = m_model->rowWithKey(key); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    QItemSelectionModel *selected = m_table->selectionModel();
+    if (!selection.isEmpty()) {
+        selected->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
+        selected->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    updateSelection();
+}
+
+void ListPage::updateCounts()
+{
+    const int shown = m_model->rowCount();
+    m_count->setText(isNarrowed() ? tr("%1 of %2").arg(groupedNumber(shown), groupedNumber(countAll()))
+                                  : groupedNumber(shown));
+    if (shown == 0 && isNarrowed())
+        m_empty->show(tr("Nothing matches"), tr("No row has all the words of the search and the filters."),
+                      tr("Clear search and filters"));
+    else if (shown == 0)
+        m_empty->show(m_texts.emptyHeading, m_texts.emptyText, m_texts.newRow);
+    m_empty->setButtonEnabled(isNarrowed() || readOnlyReason().isEmpty(), readOnlyReason());
+    m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+void ListPage::updateSelection()
+{
+    const auto count = int(selectedRows().size());
+    const bool isWritable = readOnlyReason().isEmpty();
+    m_edit->setEnabled(isWritable && count == 1);
+    m_delete->setEnabled(isWritable && count > 0);
+    m_edit->setToolTip(readOnlyReason());
+    m_delete->setToolTip(readOnlyReason());
+    showSelection();
+    emit statusTextChanged(count == 0 ? QString() : selectionText(count));
+}
+
+} // namespace yeonsu

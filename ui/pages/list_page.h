@@ -1,0 +1,115 @@
+// What the pages of courses and people share: heading with count and search, filters, table, panel.
+#pragma once
+
+#include "editing/editing_session.h"
+#include "models/row_list_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace yeonsu {
+
+class EmptyState;
+class ErrorNote;
+class FilterButton;
+class RowTable;
+
+class ListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    void focusSearch();
+    [[nodiscard]] RowTable &table() const { return *m_table; }
+
+public slots:
+    /// Opens the dialog for a new row.
+    virtual void newRow() = 0;
+
+signals:
+    /// What is selected, in words.
+    void statusTextChanged(const QString &text);
+
+protected:
+    struct Texts
+    {
+        QString title;
+        QString searchPlaceholder;
+        QString newRow; ///< the primary button
+        QString emptyHeading;
+        QString emptyText;
+    };
+
+    ListPage(EditingSession &session, const Texts &texts, QWidget *parent);
+
+    /// To be called once, when the model, the filters and the panel are there.
+    void start(RowListModel *model, QWidget *panel);
+    void addFilter(FilterButton *filter);
+    void addSecondaryButton(QPushButton *button);
+    /// Clears search and filters where they hide it.
+    void selectKey(qint64 key);
+
+    [[nodiscard]] EditingSession &session() const { return m_session; }
+    [[nodiscard]] Register &store() const { return m_session.store(); }
+    [[nodiscard]] QString searchText() const;
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Why nothing can be edited; empty where it can.
+    [[nodiscard]] QString readOnlyReason() const;
+    /// Of one more button that edits.
+    void restrict(QWidget *editing) const;
+
+    /// Asks for what search and filters say now.
+    virtual void query() = 0;
+    [[nodiscard]] virtual bool isNarrowed() const = 0;
+    [[nodiscard]] virtual qint64 countAll() const = 0;
+    virtual void editRow(int row) = 0;
+    virtual void deleteRows(const std::vector<int> &rows) = 0;
+    /// Shows the selected rows in the panel.
+    virtual void showSelection() = 0;
+    [[nodiscard]] virtual QString selectionText(int count) const = 0;
+    /// More entries for the menu of the table.
+    [[nodiscard]] virtual QList<QAction *> moreActions() { return {}; }
+
+private:
+    QHBoxLayout *makeHeader();
+    QWidget *makeTableCard();
+    void makeActions();
+    void addTableAction(QAction *action, const QList<QKeySequence> &shortcuts);
+    void editSelected();
+    void deleteSelected();
+    void clearQuery();
+    void followModel(RowListModel *model);
+    void keepSelection();
+    void restoreSelection();
+    void updateCounts();
+    void updateSelection();
+    void doEmptyAction();
+
+    EditingSession &m_session;
+    Texts m_texts;
+    RowListModel *m_model = nullptr;
+    QLabel *m_count;
+    QLineEdit *m_search;
+    QPushButton *m_new;
+    QHBoxLayout *m_buttons;
+    QHBoxLayout *m_filterRow;
+    QList<FilterButton *> m_filters;
+    ErrorNote *m_error;
+    RowTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QAction *m_edit = nullptr;
+    QAction *m_delete = nullptr;
+    QTimer m_searchDelay;
+    std::vector<qint64> m_keptKeys;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,41 @@
+// Frames and headings of which pages and panels are made.
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace yeonsu {
+
+/// A card around `content`, `margin` away from it.
+[[nodiscard]] inline QFrame *newCard(QWidget *content, int margin, QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    card->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(content);
+    return card;
+}
+
+/// `role`: "title", "heading" or "figure".
+[[nodiscard]] inline QLabel *newLabel(const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+[[nodiscard]] inline QLabel *newMutedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("muted", true);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace yeonsu

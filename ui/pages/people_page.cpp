@@ -1,0 +1,117 @@
+#include "pages/people_page.h"
+
+#include "dialogs/person_dialog.h"
+#include "dialogs/questions.h"
+#include "editing/acts.h"
+#include "models/person_model.h"
+#include "pages/filter_choices.h"
+#include "pages/person_panel.h"
+#include "pages/row_table.h"
+#include "support/language.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
+    : ListPage(session,
+               {tr("People"), tr("Find name, city, organisation"), tr("New person"), tr("No people yet"),
+                tr("Add the first person here, or as a participant of a course.")},
+               parent)
+    , m_model(new PersonModel(session.store(), interfaceLanguage(), this))
+    , m_panel(new PersonPanel(session, readOnlyReason(), this))
+{
+    setObjectName(u"peoplePage"_s);
+    addFilters();
+    start(m_model, m_panel);
+    table().setColumns({{u"RODRÍGUEZ Lucía"_s, 10},
+                        {u"우즈베키스탄"_s, 7},
+                        {u"울란바토르"_s, 8},
+                        {u"Municipalidad de La Plata"_s, 6, true},
+                        {u"Deputy Director, Transport"_s, 5},
+                        {u"시장·시의원 등"_s, 4},
+                        {u"2019-05 대중교통 정책과 TOPIS"_s, 3},
+                        {u"etienne.obrien@example.org"_s, 1},
+                        {u"10"_s, 2}});
+    table().setSortingEnabled(true);
+    table().sortByColumn(PersonModel::Name, Qt::AscendingOrder);
+    if (m_model->rowCount() > 0)
+        table().selectSingleRow(0);
+}
+
+void PeoplePage::addFilters()
+{
+    Register *const store = &this->store();
+    m_continent = new FilterButton(tr("Continent"), [store] { return rowChoices<Continent>(*store); }, this);
+    m_country = new FilterButton(tr("Country"), [store] { return countryChoices(*store); }, this);
+    m_seniority = new FilterButton(tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
+    for (FilterButton *filter : {m_continent, m_country, m_seniority})
+        addFilter(filter);
+}
+
+void PeoplePage::query()
+{
+    PersonQuery query;
+    query.search = searchText();
+    query.continentId = chosenId<Continent>(*m_continent);
+    query.countryId = chosenId<Country>(*m_country);
+    query.seniorityId = chosenId<Seniority>(*m_seniority);
+    m_model->setQuery(query);
+}
+
+bool PeoplePage::isNarrowed() const
+{
+    return m_model->query().isNarrowed();
+}
+
+qint64 PeoplePage::countAll() const
+{
+    return personCount(store().database()).value_or(m_model->rowCount());
+}
+
+void PeoplePage::selectPerson(PersonId id)
+{
+    selectKey(id.value());
+}
+
+void PeoplePage::newRow()
+{
+    if (!readOnlyReason().isEmpty())
+        return;
+    PersonDialog dialog(session(), std::nullopt, this);
+    if (dialog.exec() == QDialog::Accepted)
+        selectPerson(dialog.personId());
+}
+
+void PeoplePage::editRow(int row)
+{
+    const Result<std::optional<Person>> person = store().find(m_model->idAt(row));
+    if (person && *person)
+        PersonDialog(session(), **person, this).exec();
+}
+
+void PeoplePage::deleteRows(const std::vector<int> &rows)
+{
+    std::vector<PersonId> ids;
+    for (const int row : rows)
+        ids.push_back(m_model->idAt(row));
+    askAndApply(this, session(), deletedPeople(store(), ids));
+}
+
+void PeoplePage::showSelection()
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.size() == 1)
+        m_panel->showPerson(m_model->idAt(rows.front()));
+    else if (rows.empty())
+        m_panel->showText(tr("Nobody selected"), tr("Choose a person to see their courses."));
+    else
+        m_panel->showText(selectionText(int(rows.size())), tr("Choose one to see their courses."));
+}
+
+QString PeoplePage::selectionText(int count) const
+{
+    return tr("%n people selected", nullptr, count);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,40 @@
+// The list of people and the chosen one beside it.
+#pragma once
+
+#include "pages/list_page.h"
+
+namespace yeonsu {
+
+class PersonModel;
+class PersonPanel;
+
+class PeoplePage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(EditingSession &session, QWidget *parent = nullptr);
+
+    void selectPerson(PersonId id);
+
+public slots:
+    void newRow() override;
+
+private:
+    void addFilters();
+    void query() override;
+    [[nodiscard]] bool isNarrowed() const override;
+    [[nodiscard]] qint64 countAll() const override;
+    void editRow(int row) override;
+    void deleteRows(const std::vector<int> &rows) override;
+    void showSelection() override;
+    [[nodiscard]] QString selectionText(int count) const override;
+
+    PersonModel *m_model;
+    PersonPanel *m_panel;
+    FilterButton *m_continent = nullptr;
+    FilterButton *m_country = nullptr;
+    FilterButton *m_seniority = nullptr;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,161 @@
+#include "pages/person_panel.h"
+
+#include "dialogs/enrolment_dialog.h"
+#include "dialogs/questions.h"
+#include "editing/acts.h"
+#include "models/person_enrolment_model.h"
+#include "pages/empty_state.h"
+#include "pages/history_text.h"
+#include "pages/panel_card.h"
+#include "pages/row_section.h"
+#include "support/language.h"
+
+#include <QFormLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_empty(new EmptyState(this))
+    , m_title(newLabel(u"heading"_s, this))
+    , m_names(newMutedLabel({}, this))
+    , m_latest(newLabel(u"heading"_s, this))
+    , m_details(new QFormLayout)
+    , m_enrolments(new PersonEnrolmentModel(session.store(), interfaceLanguage(), this))
+    , m_history(newMutedLabel({}, this))
+{
+    m_latest->setText(tr("Latest"));
+    m_details->setHorizontalSpacing(12);
+    m_details->setVerticalSpacing(4);
+    makeSection(readOnlyReason);
+    addWidget(m_empty);
+    addWidget(makeContent());
+    setMinimumWidth(280);
+    connect(&session.store(), &Register::changed, this, &PersonPanel::refresh);
+}
+
+QWidget *PersonPanel::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_names);
+    layout->addSpacing(8);
+    layout->addWidget(m_latest);
+    layout->addLayout(m_details);
+    layout->addSpacing(8);
+    layout->addWidget(m_section, 1);
+    layout->addSpacing(8);
+    auto *history = newLabel(u"heading"_s, content);
+    history->setText(tr("History of changes"));
+    layout->addWidget(history);
+    auto *scroll = new QScrollArea(content);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_history);
+    scroll->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    m_history->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    layout->addWidget(scroll);
+    return content;
+}
+
+void PersonPanel::makeSection(const QString &readOnlyReason)
+{
+    m_section = new RowSection({tr("Courses"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
+                               {{u"2019-05-13"_s, 7},
+                                {u"대중교통 정책과 TOPIS"_s, 9, true},
+                                {u"울란바토르"_s, 5},
+                                {u"Deputy Director, Transport"_s, 2},
+                                {u"중도포기"_s, 8}},
+                               readOnlyReason, this);
+    connect(m_section, &RowSection::addRequested, this, [this] {
+        Enrolment enrolment;
+        enrolment.personId = m_id;
+        EnrolmentDialog(m_session, enrolment, this).exec();
+    });
+    connect(m_section, &RowSection::editRequested, this, [this](int row) {
+        const Result<std::optional<Enrolment>> enrolment = m_session.store().find(m_enrolments->idAt(row));
+        if (enrolment && *enrolment)
+            EnrolmentDialog(m_session, **enrolment, this).exec();
+    });
+    connect(m_section, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
+        std::vector<EnrolmentId> ids;
+        for (const int row : rows)
+            ids.push_back(m_enrolments->idAt(row));
+        askAndApply(this, m_session, deletedEnrolments(m_session.store(), ids));
+    });
+}
+
+void PersonPanel::showPerson(PersonId id)
+{
+    if (id != m_id) {
+        m_id = id;
+        m_enrolments->setPerson(id);
+    }
+    setCurrentIndex(1);
+    refresh();
+}
+
+void PersonPanel::showText(const QString &heading, const QString &text)
+{
+    m_id = {};
+    m_empty->show(heading, text);
+    setCurrentWidget(m_empty);
+}
+
+void PersonPanel::refresh()
+{
+    const auto people = m_id.isNull() ? Result<std::vector<PersonSummary>>()
+                                      : personSummaries(m_session.store().database(), std::array{m_id});
+    if (!people || people->empty())
+        return;
+    showDetails(people->front());
+    showHistory();
+}
+
+void PersonPanel::showDetails(const PersonSummary &person)
+{
+    m_title->setText(person.name);
+    QStringList names{person.localName, person.email};
+    names.removeAll(QString());
+    m_names->setText(names.join(u" · "_s));
+    m_names->setVisible(!names.isEmpty());
+    while (m_details->rowCount() > 0)
+        m_details->removeRow(0);
+    const bool hasLatest = !person.latestEnrolmentId.isNull();
+    m_latest->setVisible(hasLatest);
+    if (!hasLatest)
+        return;
+    const Language language = interfaceLanguage();
+    const QString unknown = wordsForUnknown().in(language);
+    const QString city = person.city.in(language);
+    addDetail(tr("City"), city.isEmpty() ? unknown : u"%1, %2"_s.arg(city, person.country.in(language)));
+    addDetail(tr("Organisation"), person.organisation);
+    addDetail(tr("Job title"), person.jobTitle);
+    const QString seniority = person.seniority.in(language);
+    addDetail(tr("Seniority"), seniority.isEmpty() ? unknown : seniority);
+}
+
+void PersonPanel::addDetail(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *text = new QLabel(value, this);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->addRow(newMutedLabel(name, this), text);
+}
+
+void PersonPanel::showHistory()
+{
+    const Result<QStringList> lines = historyOfPerson(m_session.store(), m_id);
+    m_history->setText(lines ? lines->join(u'\n') : lines.error().message);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,49 @@
+// The chosen person: names, what the latest enrolment says, all enrolments, and who changed what.
+#pragma once
+
+#include "editing/editing_session.h"
+#include "store/person_list.h"
+
+#include <QStackedWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace yeonsu {
+
+class EmptyState;
+class PersonEnrolmentModel;
+class RowSection;
+
+class PersonPanel : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PersonPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent = nullptr);
+
+    void showPerson(PersonId id);
+    /// For nobody or for several people.
+    void showText(const QString &heading, const QString &text);
+
+private:
+    QWidget *makeContent();
+    void makeSection(const QString &readOnlyReason);
+    void refresh();
+    void showDetails(const PersonSummary &person);
+    void showHistory();
+    void addDetail(const QString &name, const QString &value);
+
+    EditingSession &m_session;
+    PersonId m_id;
+    EmptyState *m_empty;
+    QLabel *m_title;
+    QLabel *m_names;
+    QLabel *m_latest;
+    QFormLayout *m_details;
+    PersonEnrolmentModel *m_enrolments;
+    RowSection *m_section = nullptr;
+    QLabel *m_history;
+};
+
+} // namespace yeonsu

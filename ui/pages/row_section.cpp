@@ -1,0 +1,88 @@
+#include "pages/row_section.h"
+
+#include "figures/share.h"
+#include "pages/panel_card.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vector<TableColumn> &columns,
+                       const QString &readOnlyReason, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(texts.heading)
+    , m_readOnlyReason(readOnlyReason)
+    , m_title(newLabel(u"heading"_s, this))
+    , m_table(new RowTable(this))
+    , m_add(new QPushButton(texts.add, this))
+    , m_edit(new QPushButton(texts.edit, this))
+    , m_remove(new QPushButton(texts.remove, this))
+{
+    m_table->setModel(model);
+    m_table->setColumns(columns);
+    m_table->setAccessibleName(texts.heading);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_add, m_edit, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+    makeActions(texts);
+    connect(m_add, &QPushButton::clicked, this, &RowSection::addRequested);
+    connect(m_edit, &QPushButton::clicked, this, &RowSection::requestEdit);
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { emit removeRequested(m_table->selectedRowNumbers()); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &RowSection::updateState);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowSection::updateState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RowSection::updateState);
+    updateState();
+}
+
+void RowSection::makeActions(const Texts &texts)
+{
+    const auto addAction = [this](const QString &text, const QList<QKeySequence> &keys) {
+        auto *action = new QAction(text, m_table);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        return action;
+    };
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(addAction(texts.edit, {Qt::Key_Return, Qt::Key_Enter}), &QAction::triggered, m_edit,
+            &QPushButton::click);
+    connect(addAction(tr("Copy"), {QKeySequence::Copy}), &QAction::triggered, m_table,
+            &RowTable::copySelection);
+    connect(addAction(texts.remove, {Qt::Key_Delete}), &QAction::triggered, m_remove, &QPushButton::click);
+    connect(m_table, &QTableView::doubleClicked, m_edit, &QPushButton::click);
+}
+
+void RowSection::requestEdit()
+{
+    if (const std::vector<int> rows = m_table->selectedRowNumbers(); rows.size() == 1)
+        emit editRequested(rows.front());
+}
+
+void RowSection::updateState()
+{
+    m_title->setText(u"%1 (%2)"_s.arg(m_heading, groupedNumber(m_table->model()->rowCount())));
+    const std::size_t selected = m_table->selectedRowNumbers().size();
+    const bool isWritable = m_readOnlyReason.isEmpty();
+    m_add->setEnabled(isWritable);
+    m_edit->setEnabled(isWritable && selected == 1);
+    m_remove->setEnabled(isWritable && selected > 0);
+    for (QPushButton *button : {m_add, m_edit, m_remove})
+        button->setToolTip(m_readOnlyReason);
+}
+
+} // namespace yeonsu
