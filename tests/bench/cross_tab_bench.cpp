@@ -1,8 +1,7 @@
 #include "benchmarks.h"
-#include "large_register.h"
-
 #include "figures/axis.h"
 #include "figures/cross_tab.h"
+#include "large_register.h"
 #include "store/database.h"
 
 #include <QTemporaryDir>
@@ -26,8 +25,10 @@ struct PlainColumns
     std::vector<std::uint8_t> themeOfCourse, isCourseCounted, isCourseInYears, continentOfPlace, isInAsia;
 
     explicit PlainColumns(const FactTable &facts)
-        : course(facts.enrolments().course), place(facts.enrolments().place), seniority(facts.enrolments().seniority),
-          person(facts.enrolments().person)
+        : course(facts.enrolments().course)
+        , place(facts.enrolments().place)
+        , seniority(facts.enrolments().seniority)
+        , person(facts.enrolments().person)
     {
         for (const std::uint32_t weight : facts.enrolments().weight)
             counted.push_back(std::uint8_t(weight));
@@ -106,11 +107,13 @@ void countPersons(const PlainColumns &columns)
 
 QString sqlFor(const QString &what, const QString &groupBy, bool isFiltered)
 {
-    const QString filter = isFiltered ? u" AND k.first_day BETWEEN '%1-01-01' AND '%2-12-31' "
-                                        "AND l.continent_id = (SELECT id FROM continent WHERE key = 'AS')"_s
-                                            .arg(filteredFrom).arg(filteredTo)
-                                      : QString();
-    return u"SELECT %1, %2 FROM enrolment e JOIN course k ON k.id = e.course_id JOIN theme t ON t.id = k.theme_id "
+    const QString filter =
+        isFiltered ? u" AND k.first_day BETWEEN '%1-01-01' AND '%2-12-31' "
+                     "AND l.continent_id = (SELECT id FROM continent WHERE key = 'AS')"_s.arg(filteredFrom)
+                         .arg(filteredTo)
+                   : QString();
+    return u"SELECT %1, %2 FROM enrolment e JOIN course k ON k.id = e.course_id JOIN theme t ON t.id = "
+           u"k.theme_id "
            "JOIN city c ON c.id = e.city_id JOIN country l ON l.id = c.country_id "
            "WHERE e.status IN ('attended', 'completed') AND k.status IN ('running', 'completed')%3 GROUP BY %2"_s
                .arg(what, groupBy, filter);
@@ -124,18 +127,38 @@ std::vector<Question> questions()
     const QString people = u"count(DISTINCT e.person_id)"_s;
     const QString rows = u"count(*)"_s;
     return {
-        {u"crosstab, one dimension"_s, Measure::Attendances, Dimension::ThemeGroup, {}, false, countOne<false>,
+        {u"crosstab, one dimension"_s,
+         Measure::Attendances,
+         Dimension::ThemeGroup,
+         {},
+         false,
+         countOne<false>,
          sqlFor(rows, theme, false)},
-        {u"crosstab, one dimension, filtered"_s, Measure::Attendances, Dimension::ThemeGroup, {}, true,
-         countOne<true>, sqlFor(rows, theme, true)},
-        {u"crosstab, two dimensions"_s, Measure::Attendances, Dimension::ThemeGroup, Dimension::Continent, false,
-         countTwo<false>, sqlFor(rows, both, false)},
+        {u"crosstab, one dimension, filtered"_s,
+         Measure::Attendances,
+         Dimension::ThemeGroup,
+         {},
+         true,
+         countOne<true>,
+         sqlFor(rows, theme, true)},
+        {u"crosstab, two dimensions"_s, Measure::Attendances, Dimension::ThemeGroup, Dimension::Continent,
+         false, countTwo<false>, sqlFor(rows, both, false)},
         {u"crosstab, two dimensions, filtered"_s, Measure::Attendances, Dimension::ThemeGroup,
          Dimension::Continent, true, countTwo<true>, sqlFor(rows, both, true)},
-        {u"crosstab, distinct persons"_s, Measure::Persons, Dimension::Continent, {}, false, countPersons<false>,
+        {u"crosstab, distinct persons"_s,
+         Measure::Persons,
+         Dimension::Continent,
+         {},
+         false,
+         countPersons<false>,
          sqlFor(people, continent, false)},
-        {u"crosstab, distinct persons, filtered"_s, Measure::Persons, Dimension::Continent, {}, true,
-         countPersons<true>, sqlFor(people, continent, true)},
+        {u"crosstab, distinct persons, filtered"_s,
+         Measure::Persons,
+         Dimension::Continent,
+         {},
+         true,
+         countPersons<true>,
+         sqlFor(people, continent, true)},
     };
 }
 
@@ -187,7 +210,8 @@ void measureCrossTab(qint64 enrolments, std::vector<Measurement> &measurements)
         readAll(*database, u"SELECT id, course_id, person_id, city_id, seniority_id, status FROM enrolment "
                            "ORDER BY person_id, id"_s);
     });
-    measurements.push_back({u"loading the facts"_s, n, load, u"ms"_s, u"reading the same columns by SQL"_s, read});
+    measurements.push_back(
+        {u"loading the facts"_s, n, load, u"ms"_s, u"reading the same columns by SQL"_s, read});
 }
 
 } // namespace yeonsu

@@ -11,7 +11,8 @@ namespace yeonsu {
 class QuitAfterPaint : public QObject
 {
 public:
-    explicit QuitAfterPaint(QWidget &window) : QObject(&window)
+    explicit QuitAfterPaint(QWidget &window)
+        : QObject(&window)
     {
         window.installEventFilter(this);
         window.update();

@@ -1,5 +1,4 @@
 #include "benchmarks.h"
-
 #include "exchange/new_register.h"
 
 #include <QDir>
@@ -37,8 +36,8 @@ void measureStartUp(const QString &folder, std::vector<Measurement> &measurement
     constexpr qint64 rowsOfSample = 2728;
     measurements.push_back({u"start-up to the first painted window"_s, rowsOfSample, window, u"ms"_s,
                             u"empty Qt window"_s, empty});
-    measurements.push_back({u"start-up to the painted figures"_s, rowsOfSample, figures, u"ms"_s,
-                            u"empty Qt window"_s, empty});
+    measurements.push_back(
+        {u"start-up to the painted figures"_s, rowsOfSample, figures, u"ms"_s, u"empty Qt window"_s, empty});
 }
 
 } // namespace yeonsu

@@ -1,7 +1,6 @@
 // Yeonsu as main() starts it, up to its first painted window, or up to the painted figures.
 
 #include "first_paint.h"
-
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"

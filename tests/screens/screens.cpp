@@ -31,8 +31,8 @@ class Photographer
 {
 public:
     Photographer(const QString &folder, Language language, Appearance appearance)
-        : m_prefix(folder + (language == Language::Korean ? u"/ko-"_s : u"/en-"_s)
-                   + (appearance == Appearance::Dark ? u"dark-"_s : u"light-"_s))
+        : m_prefix(folder + (language == Language::Korean ? u"/ko-"_s : u"/en-"_s) +
+                   (appearance == Appearance::Dark ? u"dark-"_s : u"light-"_s))
     {
     }
 
@@ -84,8 +84,8 @@ void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompt
     const Result<ChartContext> context = chartContext(host.session()->store());
     if (!context)
         qFatal("%s", qPrintable(context.error().message));
-    ExportChartDialog dialog(defaultChoice(ChartTopic::Continents, interfaceLanguage()), host.facts()->table(),
-                             *context, prompts, &host.window());
+    ExportChartDialog dialog(defaultChoice(ChartTopic::Continents, interfaceLanguage()),
+                             host.facts()->table(), *context, prompts, &host.window());
     photographer.take(dialog, u"dialog-export"_s);
 }
 
@@ -129,8 +129,8 @@ int main(int argc, char *argv[])
     const QTemporaryDir scratch;
     const QString sample = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     const QString empty = scratch.filePath(u"empty.yeonsu"_s);
-    if (!createRegister(sample, NewRegister::Sample, IfExists::Refuse)
-        || !createRegister(empty, NewRegister::Empty, IfExists::Refuse))
+    if (!createRegister(sample, NewRegister::Sample, IfExists::Refuse) ||
+        !createRegister(empty, NewRegister::Empty, IfExists::Refuse))
         qFatal("the registers cannot be made");
     const QString folder = QString::fromLocal8Bit(argv[1]);
     for (const Language language : {Language::Korean, Language::English}) {

@@ -18,6 +18,7 @@ namespace yeonsu {
 namespace {
 
 constexpr int columnWidth = 760;
+constexpr int choiceHeight = 84; // a heading and two lines
 
 /// A large button of two lines: what it does, and a word about it.
 QPushButton *choiceButton(const QString &heading, const QString &note, QWidget *parent)
@@ -38,7 +39,9 @@ QPushButton *choiceButton(const QString &heading, const QString &note, QWidget *
     layout->setSpacing(4);
     layout->addWidget(headingLabel);
     layout->addWidget(noteLabel);
-    button->setMinimumHeight(layout->sizeHint().height());
+    layout->addStretch();
+    button->setMinimumHeight(choiceHeight);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     return button;
 }
 

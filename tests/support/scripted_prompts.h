@@ -1,0 +1,27 @@
+// Prompts that answer by themselves and remember what was said.
+#pragma once
+
+#include "support/prompts.h"
+
+namespace yeonsu {
+
+class ScriptedPrompts : public Prompts
+{
+public:
+    QString answer; ///< the path that the next file dialog gives; empty is "cancel"
+    QStringList errors;
+    QStringList messages;
+
+    QString chooseFileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
+    QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return answer;
+    }
+    void showError(QWidget *, const Error &error) override { errors.append(error.message); }
+    void showMessage(QWidget *, const QString &, const QString &text, const QStringList &) override
+    {
+        messages.append(text);
+    }
+};
+
+} // namespace yeonsu

@@ -1,0 +1,171 @@
+// The dashboard on the sample: what it shows, and how a click on one chart narrows the others.
+
+#include "charts/chart_sheet.h"
+#include "charts/chart_widget.h"
+#include "dialogs/export_chart_dialog.h"
+#include "exchange/new_register.h"
+#include "pages/chart_card.h"
+#include "pages/dashboard_page.h"
+#include "pages/figure_tile.h"
+#include "scripted_prompts.h"
+#include "support/fonts.h"
+
+#include <QImage>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+
+class TestDashboardPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsTheFigures();
+    void clickNarrowsTheOthers();
+    void secondClickTakesTheFilterAway();
+    void ctrlClickAdds();
+    void escapeClearsTheFilter();
+    void followsAnEdit();
+    void savesAPicture();
+
+private:
+    [[nodiscard]] QString tile(int index) const { return m_page->tiles()[std::size_t(index)]->figure(); }
+    [[nodiscard]] ChartWidget &chart(ChartTopic topic) const;
+    void click(ChartTopic topic, const QString &key, Qt::KeyboardModifiers modifiers = {});
+
+    QTemporaryDir m_folder;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<Register> m_store;
+    std::unique_ptr<LiveFacts> m_facts;
+    std::unique_ptr<DashboardPage> m_page;
+};
+
+void TestDashboardPage::initTestCase()
+{
+    loadFonts();
+    QVERIFY(createRegister(m_folder.filePath(u"s.yeonsu"_s), NewRegister::Sample, IfExists::Refuse));
+}
+
+void TestDashboardPage::init()
+{
+    Result<std::unique_ptr<Register>> store = Register::open(m_folder.filePath(u"s.yeonsu"_s));
+    QVERIFY(store);
+    m_store = std::move(*store);
+    m_facts = std::make_unique<LiveFacts>(*m_store);
+    m_page = std::make_unique<DashboardPage>(*m_store, *m_facts, m_prompts);
+    m_page->resize(1250, 800);
+    m_page->show();
+    QTRY_VERIFY(m_facts->isLoaded());
+    QCoreApplication::processEvents();
+}
+
+void TestDashboardPage::cleanup()
+{
+    m_page.reset();
+    m_facts.reset();
+    m_store.reset();
+}
+
+ChartWidget &TestDashboardPage::chart(ChartTopic topic) const
+{
+    const auto &cards = m_page->cards();
+    const auto card = std::find_if(cards.begin(), cards.end(),
+                                   [topic](const ChartCard *each) { return each->choice().topic == topic; });
+    return (*card)->chart();
+}
+
+void TestDashboardPage::click(ChartTopic topic, const QString &key, Qt::KeyboardModifiers modifiers)
+{
+    ChartWidget &widget = chart(topic);
+    for (const Mark &mark : widget.sheet().marks()) {
+        if (mark.category != key)
+            continue;
+        QTest::mouseClick(&widget, Qt::LeftButton, modifiers, mark.shape.boundingRect().center().toPoint());
+        return;
+    }
+    QFAIL("there is no such mark");
+}
+
+void TestDashboardPage::showsTheFigures()
+{
+    QCOMPARE(tile(0), u"174"_s);
+    QCOMPARE(tile(1), u"2,688"_s);
+    QCOMPARE(tile(2), u"282"_s);
+    QCOMPARE(tile(3), u"72"_s);
+    QCOMPARE(tile(4), u"30.0%"_s);
+    QCOMPARE(m_page->cards().size(), std::size_t(4));
+}
+
+void TestDashboardPage::clickNarrowsTheOthers()
+{
+    click(ChartTopic::Themes, u"climate"_s);
+    QCOMPARE(m_page->filter().selected(Dimension::ThemeGroup), QStringList{u"climate"_s});
+    QCOMPARE(tile(0), u"24"_s);
+    QCOMPARE(tile(1), u"409"_s);
+    // The chart that was clicked still shows every theme; the others are narrowed, and say so.
+    QCOMPARE(chart(ChartTopic::Themes).sheet().marks().size(), std::size_t(5));
+    QVERIFY(m_page->cards()[1]->choice().filterInWords.contains(u"Climate"));
+    QVERIFY(m_page->cards()[0]->choice().filterInWords.isEmpty());
+}
+
+void TestDashboardPage::secondClickTakesTheFilterAway()
+{
+    click(ChartTopic::Seniority, u"staff"_s);
+    QCOMPARE(tile(1), u"1,882"_s);
+    click(ChartTopic::Seniority, u"staff"_s);
+    QCOMPARE(tile(1), u"2,688"_s);
+    QVERIFY(m_page->filter().isEmpty());
+}
+
+void TestDashboardPage::ctrlClickAdds()
+{
+    click(ChartTopic::Themes, u"climate"_s);
+    click(ChartTopic::Themes, u"transport"_s, Qt::ControlModifier);
+    QCOMPARE(m_page->filter().selected(Dimension::ThemeGroup), (QStringList{u"climate"_s, u"transport"_s}));
+    QCOMPARE(tile(1), u"952"_s);
+}
+
+void TestDashboardPage::escapeClearsTheFilter()
+{
+    click(ChartTopic::Themes, u"climate"_s);
+    QTest::keyClick(&chart(ChartTopic::Themes), Qt::Key_Escape);
+    QVERIFY(m_page->filter().isEmpty());
+    QCOMPARE(tile(0), u"174"_s);
+}
+
+void TestDashboardPage::followsAnEdit()
+{
+    const std::optional<Course> course = m_store->find(CourseId(1)).value();
+    QVERIFY(course);
+    Course planned = *course;
+    planned.status = CourseStatus::Planned;
+    ChangeSet changeSet{u"edit-course"_s, {course->code}, {}, {}};
+    changeSet.update(*course, planned);
+    QVERIFY(m_store->apply(changeSet));
+    QCOMPARE(tile(0), u"173"_s);
+    QVERIFY(m_store->apply(inverse(changeSet)));
+    QCOMPARE(tile(0), u"174"_s);
+}
+
+void TestDashboardPage::savesAPicture()
+{
+    const Result<ChartContext> context = chartContext(*m_store);
+    QVERIFY(context);
+    ExportChartDialog dialog(defaultChoice(ChartTopic::Continents, Language::Korean), m_facts->table(),
+                             *context, m_prompts);
+    m_prompts.answer = m_folder.filePath(u"continents"_s);
+    dialog.save();
+    QCOMPARE(m_prompts.errors, QStringList());
+    const QImage picture(m_folder.filePath(u"continents.png"_s));
+    QCOMPARE(picture.size(), QSize(2400, 1350));
+    QCOMPARE(picture.text(u"Title"_s), u"대륙별 참가자"_s);
+}
+
+QTEST_MAIN(TestDashboardPage)
+#include "tst_dashboard_page.moc"

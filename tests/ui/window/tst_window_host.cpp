@@ -1,0 +1,219 @@
+// The window and what its menus do, driven as a person would.
+
+#include "exchange/new_register.h"
+#include "pages/dashboard_page.h"
+#include "pages/figure_tile.h"
+#include "scripted_prompts.h"
+#include "support/application_style.h"
+#include "support/fonts.h"
+#include "support/language.h"
+#include "support/settings.h"
+#include "window/main_window.h"
+#include "window/window_actions.h"
+#include "window/window_host.h"
+#include "window/workspace.h"
+
+#include <QAction>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+
+class TestWindowHost : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void startsWithoutARegister();
+    void opensTheSample();
+    void saysWhatCannotBeOpened();
+    void makesANewRegister();
+    void pagesByKeyboard();
+    void languageChangesWithoutLosingUndo();
+    void appearanceChanges();
+    void backsUpAndChecks();
+    void closesTheRegister();
+    void everyActionHasATooltipAndNoShortcutTwice();
+
+private:
+    [[nodiscard]] WindowActions &actions() const { return m_host->window().actions(); }
+    void openSample();
+    void addACourse();
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<WindowHost> m_host;
+};
+
+void TestWindowHost::initTestCase()
+{
+    loadFonts();
+    setInterfaceLanguage(Language::English);
+    applyAppearance(*static_cast<QApplication *>(QCoreApplication::instance()), Appearance::Light);
+    m_sample = m_folder.filePath(u"sample.yeonsu"_s);
+    QVERIFY(createRegister(m_sample, NewRegister::Sample, IfExists::Refuse));
+}
+
+void TestWindowHost::init()
+{
+    m_prompts = {};
+    setInterfaceLanguage(Language::English);
+    m_host = std::make_unique<WindowHost>(m_prompts);
+    m_host->show();
+}
+
+void TestWindowHost::cleanup()
+{
+    m_host.reset();
+}
+
+void TestWindowHost::openSample()
+{
+    QVERIFY(m_host->openRegister(m_sample));
+    QTRY_VERIFY(m_host->facts()->isLoaded());
+}
+
+void TestWindowHost::addACourse()
+{
+    Course course;
+    course.code = u"XX-1"_s;
+    course.nameKo = u"시험 과정"_s;
+    course.firstDay = course.lastDay = QDate(2022, 11, 1);
+    ChangeSet changeSet{u"add-course"_s, {course.code}, {}, {}};
+    changeSet.insert(course);
+    QVERIFY(m_host->session()->apply(changeSet));
+}
+
+void TestWindowHost::startsWithoutARegister()
+{
+    QVERIFY(!m_host->session());
+    QVERIFY(!m_host->window().workspace());
+    QVERIFY(!actions().saveCopy->isEnabled());
+    QVERIFY(actions().open->isEnabled());
+}
+
+void TestWindowHost::opensTheSample()
+{
+    openSample();
+    QVERIFY(m_host->window().windowTitle().contains(u"sample.yeonsu"));
+    QCOMPARE(m_host->window().workspace()->dashboard().tiles().front()->figure(), u"174"_s);
+    QVERIFY(Settings::recentFiles().contains(m_sample));
+    QVERIFY(actions().saveCopy->isEnabled());
+}
+
+void TestWindowHost::saysWhatCannotBeOpened()
+{
+    openSample();
+    QVERIFY(!m_host->openRegister(m_folder.filePath(u"nowhere.yeonsu"_s)));
+    QCOMPARE(m_prompts.errors.size(), 1);
+    // The register that was open is open still.
+    QVERIFY(m_host->window().windowTitle().contains(u"sample.yeonsu"));
+}
+
+void TestWindowHost::makesANewRegister()
+{
+    m_prompts.answer = m_folder.filePath(u"fresh"_s);
+    actions().newRegister->trigger();
+    QCOMPARE(m_prompts.errors, QStringList());
+    QVERIFY(QFile::exists(m_folder.filePath(u"fresh.yeonsu"_s)));
+    QVERIFY(m_host->session());
+    QTRY_VERIFY(m_host->facts()->isLoaded());
+    QPushButton *firstCourse = nullptr;
+    for (QPushButton *button : m_host->window().findChildren<QPushButton *>()) {
+        if (button->text() == u"Add the first course")
+            firstCourse = button;
+    }
+    QVERIFY(firstCourse && firstCourse->isVisible());
+}
+
+void TestWindowHost::pagesByKeyboard()
+{
+    openSample();
+    QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+    for (const auto &[key, page] :
+         {std::pair(Qt::Key_2, 1), std::pair(Qt::Key_3, 2), std::pair(Qt::Key_1, 0)}) {
+        QTest::keyClick(&m_host->window(), key, Qt::ControlModifier);
+        QCOMPARE(m_host->window().workspace()->currentPage(), page);
+    }
+}
+
+void TestWindowHost::languageChangesWithoutLosingUndo()
+{
+    openSample();
+    addACourse();
+    QUndoStack &stack = m_host->session()->undoStack();
+    QCOMPARE(stack.count(), 1);
+    m_host->window().workspace()->showPage(1);
+    actions().korean->trigger();
+    QCOMPARE(m_host->window().workspace()->currentPage(), 1);
+    QCOMPARE(m_host->window().workspace()->pageNames(), (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s}));
+    QCOMPARE(stack.count(), 1);
+    stack.undo();
+    QCOMPARE(m_prompts.errors, QStringList());
+    QCOMPARE(m_host->session()->store().all<Course>().value().size(), std::size_t(174));
+    actions().english->trigger();
+    QCOMPARE(m_host->window().workspace()->pageNames().first(), u"Dashboard"_s);
+}
+
+void TestWindowHost::appearanceChanges()
+{
+    openSample();
+    actions().dark->trigger();
+    QVERIFY(currentColours().isDark);
+    QVERIFY(m_host->window().palette().color(QPalette::Window).lightness() < 64);
+    actions().light->trigger();
+    QVERIFY(!currentColours().isDark);
+}
+
+void TestWindowHost::backsUpAndChecks()
+{
+    openSample();
+    m_prompts.answer = m_folder.filePath(u"copy.yeonsu"_s);
+    actions().backUp->trigger();
+    QTRY_COMPARE(m_prompts.messages.size(), 1);
+    QVERIFY(QFile::exists(m_prompts.answer));
+    actions().check->trigger();
+    QTRY_COMPARE(m_prompts.messages.size(), 2);
+    QCOMPARE(m_prompts.messages.last(), u"The register is sound."_s);
+    // The register that is open is never overwritten by its own copy.
+    m_prompts.answer = m_sample;
+    actions().saveCopy->trigger();
+    QCOMPARE(m_prompts.messages.size(), 3);
+    QCOMPARE(m_prompts.errors, QStringList());
+}
+
+void TestWindowHost::closesTheRegister()
+{
+    openSample();
+    actions().close->trigger();
+    QVERIFY(!m_host->session());
+    QVERIFY(!m_host->window().workspace());
+    QVERIFY(m_host->window().isVisible());
+}
+
+void TestWindowHost::everyActionHasATooltipAndNoShortcutTwice()
+{
+    openSample();
+    QStringList shortcuts;
+    for (const QAction *action : actions().findChildren<QAction *>()) {
+        if (action->isSeparator() || action->text().isEmpty())
+            continue;
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+        for (const QKeySequence &shortcut : action->shortcuts()) {
+            QVERIFY2(!shortcuts.contains(shortcut.toString()), qPrintable(action->text()));
+            shortcuts.append(shortcut.toString());
+        }
+    }
+    QVERIFY(shortcuts.size() > 8);
+}
+
+QTEST_MAIN(TestWindowHost)
+#include "tst_window_host.moc"
