@@ -74,9 +74,9 @@
     <name>CoursesPage</name>
     <message numerus="yes">
         <source>%n courses selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n course selected</numerusform>
+            <numerusform>%n courses selected</numerusform>
         </translation>
     </message>
 </context>
@@ -84,9 +84,9 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
         </translation>
     </message>
 </context>
@@ -94,44 +94,44 @@
     <name>Question</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n courses?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n course?</numerusform>
+            <numerusform>Delete %n courses?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n person?</numerusform>
+            <numerusform>Delete %n people?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n participants from the course?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n participant from the course?</numerusform>
+            <numerusform>Remove %n participants from the course?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolments go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enrolment goes with it.</numerusform>
+            <numerusform>%n enrolments go with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n headcounts go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n headcount goes with it.</numerusform>
+            <numerusform>%n headcounts go with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +139,9 @@
     <name>WindowHost</name>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong. Restore a backup if you have one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The check found %n thing that is wrong. Restore a backup if you have one.</numerusform>
+            <numerusform>The check found %n things that are wrong. Restore a backup if you have one.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,104 +5,104 @@
     <name>Act</name>
     <message>
         <source>add course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 %1 추가</translation>
     </message>
     <message>
         <source>edit course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 %1 수정</translation>
     </message>
     <message>
         <source>delete course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 %1 삭제</translation>
     </message>
     <message>
         <source>delete %1 courses</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 %1개 삭제</translation>
     </message>
     <message>
         <source>add person</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생 추가</translation>
     </message>
     <message>
         <source>edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생 수정</translation>
     </message>
     <message>
         <source>delete person</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생 삭제</translation>
     </message>
     <message>
         <source>delete %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생 %1명 삭제</translation>
     </message>
     <message>
         <source>add participant to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 참가자 추가</translation>
     </message>
     <message>
         <source>edit participant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 참가자 수정</translation>
     </message>
     <message>
         <source>remove participant from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 참가자 빼기</translation>
     </message>
     <message>
         <source>remove %1 participants from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에서 참가자 %1명 빼기</translation>
     </message>
     <message>
         <source>add headcount to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 인원 집계 추가</translation>
     </message>
     <message>
         <source>edit headcount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인원 집계 수정</translation>
     </message>
     <message>
         <source>delete headcount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인원 집계 삭제</translation>
     </message>
     <message>
         <source>delete %1 headcounts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 인원 집계 %1건 삭제</translation>
     </message>
 </context>
 <context>
     <name>ActText</name>
     <message>
         <source>This row is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목은 더 이상 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>CategoryButton</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
 </context>
 <context>
     <name>ChangeText</name>
     <message>
         <source>Someone else deleted this row in the meantime. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 다른 사람이 이 항목을 삭제했습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Someone else changed this row in the meantime, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 다른 사람이 이 항목을 바꾸어 삭제하지 않았습니다.</translation>
     </message>
     <message>
         <source>Someone else changed this in the meantime: it is now “%1”, and you entered “%2”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 다른 사람이 이 내용을 바꾸었습니다. 현재 값은 “%1”, 입력한 값은 “%2”입니다. 입력한 값은 반영하지 않았습니다.</translation>
     </message>
     <message>
         <source>This person is in this course already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연수생은 이미 이 과정에 있습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is used already. Choose another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 이미 쓰이고 있습니다. 다른 값을 고르세요. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -288,19 +288,19 @@
     <name>ChartCard</name>
     <message>
         <source>Save “%1” as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 그림으로 저장</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 더 보기</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 순서로</translation>
     </message>
     <message>
         <source>Click a mark to narrow the other charts to it</source>
-        <translation type="unfinished"></translation>
+        <translation>막대나 조각을 누르면 다른 표도 그것으로 좁혀집니다</translation>
     </message>
 </context>
 <context>
@@ -316,558 +316,558 @@
     <name>ChartWords</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>막대</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>세로 막대</translation>
     </message>
     <message>
         <source>Stacked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>누적 막대</translation>
     </message>
     <message>
         <source>Pie</source>
-        <translation type="unfinished"></translation>
+        <translation>원형</translation>
     </message>
     <message>
         <source>Donut</source>
-        <translation type="unfinished"></translation>
+        <translation>도넛</translation>
     </message>
     <message>
         <source>Press 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>보도용 16:9</translation>
     </message>
     <message>
         <source>Wide banner</source>
-        <translation type="unfinished"></translation>
+        <translation>가로 배너</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>정사각형</translation>
     </message>
     <message>
         <source>Half of A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 절반</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이드</translation>
     </message>
     <message>
         <source>Attendances by theme · courses</source>
-        <translation type="unfinished"></translation>
+        <translation>정책 주제별 참가자(연인원) · 과정</translation>
     </message>
     <message>
         <source>Attendances by continent</source>
-        <translation type="unfinished"></translation>
+        <translation>대륙별 참가자(연인원)</translation>
     </message>
     <message>
         <source>Cities by continent</source>
-        <translation type="unfinished"></translation>
+        <translation>대륙별 도시 수</translation>
     </message>
     <message>
         <source>Attendances by seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급별 참가자(연인원)</translation>
     </message>
     <message>
         <source>Courses by year</source>
-        <translation type="unfinished">연도별 과정</translation>
+        <translation>연도별 과정 수</translation>
     </message>
 </context>
 <context>
     <name>CityEdit</name>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가를 고르세요</translation>
     </message>
     <message>
         <source>Country of the new city</source>
-        <translation type="unfinished"></translation>
+        <translation>새 도시의 국가</translation>
     </message>
     <message>
         <source>This city is new to the register. Which country is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부에 없는 새 도시입니다. 어느 국가에 있습니까?</translation>
     </message>
     <message>
         <source>%1 · %2 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (새 도시)</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>themes, continents, cities-by-continent, seniority or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>themes, continents, cities-by-continent, seniority, years 중 하나입니다.</translation>
     </message>
     <message>
         <source>bar, column, stacked, pie or donut.</source>
-        <translation type="unfinished"></translation>
+        <translation>bar, column, stacked, pie, donut 중 하나입니다.</translation>
     </message>
     <message>
         <source>The language of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프의 언어입니다.</translation>
     </message>
     <message>
         <source>The size in pixels, such as 1200x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 단위 크기입니다(예: 1200x800).</translation>
     </message>
     <message>
         <source>A usual size: press, banner, square, a4-half or slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>자주 쓰는 크기입니다: press, banner, square, a4-half, slide 중 하나.</translation>
     </message>
     <message>
         <source>A title of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 정한 제목입니다.</translation>
     </message>
     <message>
         <source>The day that the figures are said to be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>수치의 기준일입니다.</translation>
     </message>
     <message>
         <source>The file to write: .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 파일입니다: .png, .svg, .pdf 중 하나.</translation>
     </message>
     <message>
         <source>Overwrites a file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 파일을 덮어씁니다.</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1에 “%2”은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
     </message>
     <message>
         <source>--size takes a width and a height from %1 to %2 pixels, such as 1200x800, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size에는 너비와 높이를 %1~%2픽셀로 1200x800처럼 씁니다. “%3”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--size and --preset cannot go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size와 --preset은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The chart %1 cannot be drawn as %2. It can be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 %1은(는) %2(으)로 그릴 수 없습니다. 쓸 수 있는 종류: %3.</translation>
     </message>
     <message>
         <source>--as-of takes a date such as 2022-11-25, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of에는 날짜를 2022-11-25처럼 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1이(가) 필요합니다.</translation>
     </message>
     <message>
         <source>--out takes a file that ends in .png, .svg or .pdf, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out에는 .png, .svg, .pdf로 끝나는 파일을 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Draws one chart of a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부의 그래프 하나를 그립니다.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 보여 줍니다.</translation>
     </message>
     <message>
         <source>An argument is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>인수가 빠졌습니다: %1.</translation>
     </message>
     <message>
         <source>There is one argument too many: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>인수가 하나 더 많습니다: “%1”.</translation>
     </message>
     <message>
         <source>“yeonsu %1 --help” tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용법은 “yeonsu %1 --help”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Makes a new register with the reference data.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 자료가 든 새 등록부를 만듭니다.</translation>
     </message>
     <message>
         <source>Prints all figures of a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부의 모든 수치를 출력합니다.</translation>
     </message>
     <message>
         <source>Prints one cross table of a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부의 교차표 하나를 출력합니다.</translation>
     </message>
     <message>
         <source>Checks a register and says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부를 점검하고 잘못된 곳을 알려 줍니다.</translation>
     </message>
     <message>
         <source>Writes a whole, checked copy of a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>점검을 마친 등록부 전체의 사본을 저장합니다.</translation>
     </message>
     <message>
         <source>Makes a register from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본에서 등록부를 만듭니다.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 엽니다.</translation>
     </message>
     <message>
         <source>Yeonsu, the register of international training programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>연수, 국제연수 과정 등록부</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 옵션은 없습니다.</translation>
     </message>
     <message>
         <source>How the result is written: text, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과의 형식입니다: text, json, csv 중 하나.</translation>
     </message>
     <message>
         <source>What is counted: courses, attendances, persons, cities, countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계할 대상입니다: courses, attendances, persons, cities, countries 중 하나.</translation>
     </message>
     <message>
         <source>year, theme-group, theme, mode, target, continent, country, city or seniority.</source>
-        <translation type="unfinished"></translation>
+        <translation>year, theme-group, theme, mode, target, continent, country, city, seniority 중 하나입니다.</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이상</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>기준</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>Participants (attendances)</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자(연인원)</translation>
     </message>
     <message>
         <source>Participants (persons)</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자(실인원)</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Section chief and above</source>
-        <translation type="unfinished"></translation>
+        <translation>과장급 이상</translation>
     </message>
     <message>
         <source>Theme group</source>
-        <translation type="unfinished"></translation>
+        <translation>주제 묶음</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>참가(연인원)</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>비율</translation>
     </message>
     <message>
         <source>Continent</source>
-        <translation type="unfinished"></translation>
+        <translation>대륙</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 파일입니다.</translation>
     </message>
     <message>
         <source>Fills it with the Seoul 2008–2022 sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>서울 2008–2022 예제로 채웁니다.</translation>
     </message>
     <message>
         <source>The register is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부에 이상이 없습니다.</translation>
     </message>
     <message>
         <source>--%1 takes a year such as 2019, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1에는 연도를 2019처럼 씁니다. “%2”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Courses that began in this year or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 해나 그 뒤에 시작한 과정만 집계합니다.</translation>
     </message>
     <message>
         <source>Courses that began in this year or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 해나 그 전에 시작한 과정만 집계합니다.</translation>
     </message>
     <message>
         <source>Only these themes or theme groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주제나 주제 묶음만 집계합니다.</translation>
     </message>
     <message>
         <source>Only people from these continents.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대륙에서 온 사람만 집계합니다.</translation>
     </message>
     <message>
         <source>Only people from these countries (ISO 3166-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 국가에서 온 사람만 집계합니다(ISO 3166-1).</translation>
     </message>
     <message>
         <source>Only courses held so: invited, online, blended.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방식의 과정만 집계합니다: invited, online, blended.</translation>
     </message>
     <message>
         <source>Only people of these levels of seniority.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 직급의 사람만 집계합니다.</translation>
     </message>
     <message>
         <source>Only courses meant for these regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 지역을 대상으로 한 과정만 집계합니다.</translation>
     </message>
     <message>
         <source>The register was written by a newer version of Yeonsu and is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 연수에서 저장한 등록부이므로 읽기만 합니다.</translation>
     </message>
 </context>
 <context>
     <name>CourseDialog</name>
     <message>
         <source>Edit course</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 수정</translation>
     </message>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>새 과정</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Name (Korean)</source>
-        <translation type="unfinished"></translation>
+        <translation>한글 이름(&amp;N)</translation>
     </message>
     <message>
         <source>Name (&amp;English)</source>
-        <translation type="unfinished"></translation>
+        <translation>영문 이름(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>주제(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>방식(&amp;M)</translation>
     </message>
     <message>
         <source>For &amp;region</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 지역(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>장소(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>협력기관(&amp;P)</translation>
     </message>
     <message>
         <source>Pl&amp;aces</source>
-        <translation type="unfinished"></translation>
+        <translation>정원(&amp;A)</translation>
     </message>
     <message>
         <source>Prere&amp;quisite</source>
-        <translation type="unfinished"></translation>
+        <translation>선수 과정(&amp;Q)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>비고(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>CourseModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>방식</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 지역</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
 </context>
 <context>
     <name>CoursePanel</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Section chief and above</source>
-        <translation type="unfinished"></translation>
+        <translation>과장급 이상</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>추가…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>인원 집계</translation>
     </message>
     <message>
         <source>Add a headcount…</source>
-        <translation type="unfinished"></translation>
+        <translation>인원 집계 추가…</translation>
     </message>
     <message>
         <source>Number of participants whose names are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 모르는 참가자의 수</translation>
     </message>
 </context>
 <context>
     <name>CoursesPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>Find code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>코드나 이름 찾기</translation>
     </message>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>새 과정</translation>
     </message>
     <message>
         <source>No courses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 과정이 없습니다</translation>
     </message>
     <message>
         <source>Add the first course, and then its participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 과정을 추가한 다음 참가자를 추가하세요.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>복제…</translation>
     </message>
     <message>
         <source>Next run of the same course (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 과정의 다음 회차 만들기(%1)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>방식</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>No course selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 과정 없음</translation>
     </message>
     <message>
         <source>Choose a course to see its participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>과정을 고르면 참가자가 나타납니다.</translation>
     </message>
     <message>
         <source>Choose one to see its participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나만 고르면 참가자가 나타납니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n courses selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>과정 %n개 선택됨</numerusform>
         </translation>
     </message>
 </context>
@@ -875,525 +875,525 @@
     <name>CsvTable</name>
     <message>
         <source>The CSV file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>현황</translation>
     </message>
     <message>
         <source>Export for the press…</source>
-        <translation type="unfinished"></translation>
+        <translation>보도용으로 내보내기…</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>참가(연인원)</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Section chief and above</source>
-        <translation type="unfinished"></translation>
+        <translation>과장급 이상</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 집계할 내용이 없습니다</translation>
     </message>
     <message>
         <source>The charts appear as soon as the register has a course that is running or completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중이거나 완료된 과정이 등록부에 생기면 그래프가 나타납니다.</translation>
     </message>
     <message>
         <source>Add the first course</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 과정 추가</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>courses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1회</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1명</translation>
     </message>
     <message>
         <source>at least %1 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>실인원 %1명 이상</translation>
     </message>
     <message>
         <source>%1 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>실인원 %1명</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>cities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1개</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>countries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1개국</translation>
     </message>
     <message>
         <source>%1 attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>연인원 %1명</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentDialog</name>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 추가</translation>
     </message>
     <message>
         <source>Edit participant</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 수정</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Type a code or a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>코드나 이름의 일부를 입력하세요</translation>
     </message>
     <message>
         <source>Co&amp;urse</source>
-        <translation type="unfinished"></translation>
+        <translation>과정(&amp;U)</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하세요</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>성(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;G)</translation>
     </message>
     <message>
         <source>Name o&amp;rder</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 순서(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>소속(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>직위(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>상태(&amp;T)</translation>
     </message>
     <message>
         <source>Completed o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>수료일(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
     <name>ErrorNote</name>
     <message>
         <source>Technical detail</source>
-        <translation type="unfinished"></translation>
+        <translation>기술 정보</translation>
     </message>
 </context>
 <context>
     <name>ExportChartDialog</name>
     <message>
         <source>Save chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프를 그림으로 저장</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG로 저장…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>Show all figures again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 수치를 다시 보여 줍니다(Esc)</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1년부터</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1년까지</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Detailed theme</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 주제</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>방식</translation>
     </message>
     <message>
         <source>Target region</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 지역</translation>
     </message>
     <message>
         <source>Continent</source>
-        <translation type="unfinished"></translation>
+        <translation>대륙</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급</translation>
     </message>
 </context>
 <context>
     <name>HeadcountDialog</name>
     <message>
         <source>Edit headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>인원 집계 수정</translation>
     </message>
     <message>
         <source>New headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>새 인원 집계</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>A continent</source>
-        <translation type="unfinished"></translation>
+        <translation>대륙</translation>
     </message>
     <message>
         <source>A country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>A city</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>인원(&amp;P)</translation>
     </message>
     <message>
         <source>Come &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>출신(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;ontinent</source>
-        <translation type="unfinished"></translation>
+        <translation>대륙(&amp;O)</translation>
     </message>
     <message>
         <source>Co&amp;untry</source>
-        <translation type="unfinished"></translation>
+        <translation>국가(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>비고(&amp;N)</translation>
     </message>
     <message>
         <source>Enter the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>도시를 입력하세요.</translation>
     </message>
 </context>
 <context>
     <name>HeadcountModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>출신</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>인원</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(실행 취소됨)</translation>
     </message>
 </context>
 <context>
     <name>KnownDateEdit</name>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 확인됨</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>This register is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 항목이 없습니다</translation>
     </message>
     <message>
         <source>No row has all the words of the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어와 조건에 모두 맞는 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어와 조건 지우기</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Yeonsu</source>
-        <translation type="unfinished"></translation>
+        <translation>연수</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(읽기 전용)</translation>
     </message>
     <message>
         <source>Counted in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 시간 %1 ms</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 저장됨</translation>
     </message>
     <message>
         <source>All changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 변경이 저장되었습니다</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용으로 열림</translation>
     </message>
     <message>
         <source>Reading the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부를 읽는 중…</translation>
     </message>
     <message>
         <source>Courses %1 · Attendances %2</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 %1 · 참가(연인원) %2</translation>
     </message>
     <message>
         <source>About Yeonsu</source>
-        <translation type="unfinished"></translation>
+        <translation>연수 정보</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Yeonsu %1&lt;/h3&gt;&lt;p&gt;The register of international training programmes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Typeface: Pretendard (SIL Open Font License). Icons: Lucide (ISC). City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) and iso-codes.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;연수 %1&lt;/h3&gt;&lt;p&gt;국제연수 과정 등록부입니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;&lt;p&gt;글꼴: Pretendard(SIL Open Font License). 아이콘: Lucide(ISC). 도시 제안: GeoNames(CC BY 4.0). 국가 이름: i18n-iso-countries(MIT), iso-codes.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생</translation>
     </message>
     <message>
         <source>Find name, city, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 도시, 소속 찾기</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>새 연수생</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 연수생이 없습니다</translation>
     </message>
     <message>
         <source>Add the first person here, or as a participant of a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 연수생을 여기에서 추가하거나 과정의 참가자로 추가하세요.</translation>
     </message>
     <message>
         <source>Continent</source>
-        <translation type="unfinished"></translation>
+        <translation>대륙</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급</translation>
     </message>
     <message>
         <source>Nobody selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 연수생 없음</translation>
     </message>
     <message>
         <source>Choose a person to see their courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생을 고르면 참가한 과정이 나타납니다.</translation>
     </message>
     <message>
         <source>Choose one to see their courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 명만 고르면 참가한 과정이 나타납니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>연수생 %n명 선택됨</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,163 +1401,163 @@
     <name>PeriodButton</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>끝(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생 수정</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>새 연수생</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>In the person&apos;s own script</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 쓰는 문자로 적은 이름</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>성(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;G)</translation>
     </message>
     <message>
         <source>Name &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 순서(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Local name</source>
-        <translation type="unfinished"></translation>
+        <translation>현지 문자 이름(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>비고(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>PersonEnrolmentModel</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
     <name>PersonModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Country (latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>국가(최근)</translation>
     </message>
     <message>
         <source>City (latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>도시(최근)</translation>
     </message>
     <message>
         <source>Organisation (latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>소속(최근)</translation>
     </message>
     <message>
         <source>Job title (latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>직위(최근)</translation>
     </message>
     <message>
         <source>Seniority (latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>직급(최근)</translation>
     </message>
     <message>
         <source>Latest course</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 과정</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 수</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 정보</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 이력</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>추가…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>직급</translation>
     </message>
 </context>
 <context>
@@ -1571,192 +1571,192 @@
     <name>Question</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message>
         <source>Courses:</source>
-        <translation type="unfinished"></translation>
+        <translation>과정:</translation>
     </message>
     <message>
         <source>People:</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생:</translation>
     </message>
     <message>
         <source>Enrolments:</source>
-        <translation type="unfinished"></translation>
+        <translation>참가:</translation>
     </message>
     <message>
         <source>Headcounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>인원 집계:</translation>
     </message>
     <message>
         <source>Delete the course “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>과정 “%1”을(를) 삭제하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n courses?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>과정 %n개를 삭제하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 삭제하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>연수생 %n명을 삭제하시겠습니까?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n participants from the course?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 과정에서 참가자 %n명을 빼시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the headcount?</source>
-        <translation type="unfinished"></translation>
+        <translation>인원 집계를 삭제하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolments go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>참가 %n건도 함께 삭제됩니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n headcounts go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>인원 집계 %n건도 함께 삭제됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is no longer the prerequisite of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 선수 과정에서도 빠집니다.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용을 버리시겠습니까?</translation>
     </message>
     <message>
         <source>What you typed in this window is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창에 입력한 내용이 아직 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 입력</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>처리하지 못했습니다</translation>
     </message>
 </context>
 <context>
     <name>ReferenceText</name>
     <message>
         <source>themes</source>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished">개국</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>cities</source>
-        <translation type="unfinished">개</translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>other spellings of cities</source>
-        <translation type="unfinished"></translation>
+        <translation>도시의 다른 표기</translation>
     </message>
     <message>
         <source>job titles</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>courses</source>
-        <translation type="unfinished">회</translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>enrolments</source>
-        <translation type="unfinished"></translation>
+        <translation>참가</translation>
     </message>
     <message>
         <source>headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>인원 집계</translation>
     </message>
     <message>
         <source>This is still in use (%1) and was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 쓰이고 있어(%1) 삭제하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>RegisterFileText</name>
     <message>
         <source>“%1” is not a register of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 이 프로그램의 등록부가 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>“%1” exists already and was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 이미 있어 덮어쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차 “%1”을(를) 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 쓸 수 없습니다. 폴더가 읽기 전용입니다.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>The copy is damaged and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본이 손상되어 남기지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is open in another program and was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 다른 프로그램에 열려 있어 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is cut off: part of the file is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 잘려 있습니다. 파일의 일부가 없습니다. 백업에서 되살리세요.</translation>
     </message>
 </context>
 <context>
     <name>RegisterText</name>
     <message>
         <source>This register is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용으로 연 등록부입니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1782,7 @@
     <name>RowSection</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Enter a job title.</source>
-        <translation>직함을 입력하세요.</translation>
+        <translation>직위를 입력하세요.</translation>
     </message>
     <message>
         <source>Choose a seniority.</source>
@@ -1888,54 +1888,54 @@
     <name>SheetPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 %1</translation>
     </message>
     <message>
         <source>Yeonsu</source>
-        <translation type="unfinished"></translation>
+        <translation>연수</translation>
     </message>
     <message>
         <source>The register of international training, and every figure that comes from it</source>
-        <translation type="unfinished"></translation>
+        <translation>국제연수 등록부, 그리고 거기에서 나오는 모든 수치</translation>
     </message>
     <message>
         <source>Drop a register file here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 등록부 파일을 끌어다 놓으세요</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일</translation>
     </message>
     <message>
         <source>New register</source>
-        <translation type="unfinished"></translation>
+        <translation>새 등록부</translation>
     </message>
     <message>
         <source>Starts an empty register · Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 등록부로 시작합니다 · Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>A .yeonsu file · Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>.yeonsu 파일 · Ctrl+O</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 열어 보기</translation>
     </message>
     <message>
         <source>Seoul 2008–2022, with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>서울 2008–2022, 인물은 가상입니다</translation>
     </message>
 </context>
 <context>
@@ -1973,273 +1973,273 @@
     <name>SuggestionText</name>
     <message>
         <source>New person “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>새 연수생 “%1”</translation>
     </message>
 </context>
 <context>
     <name>VerificationText</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다: %1</translation>
     </message>
     <message>
         <source>Row %1 of table %2 refers to a row of %3 that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>표 %2의 %1번 행이 %3에 없는 행을 가리킵니다.</translation>
     </message>
     <message>
         <source>Row %1 of table %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>표 %2의 %1번 행: %3</translation>
     </message>
     <message>
         <source>Row %1 of table %2 holds text that is not in its usual form.</source>
-        <translation type="unfinished"></translation>
+        <translation>표 %2의 %1번 행에 정해진 형식과 다른 글이 있습니다.</translation>
     </message>
     <message>
         <source>The search index does not fit the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 색인이 내용과 맞지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New register…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 등록부(&amp;N)…</translation>
     </message>
     <message>
         <source>Make an empty register</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 등록부를 만듭니다</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부를 엽니다</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 열어 보기(&amp;T)</translation>
     </message>
     <message>
         <source>Open the Seoul 2008–2022 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>서울 2008–2022 예제를 엽니다</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Write a copy of the register to any place</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 곳에 등록부의 사본을 저장합니다</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>백업(&amp;B)…</translation>
     </message>
     <message>
         <source>Write a copy named after today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 날짜를 이름에 넣은 사본을 저장합니다</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>점검(&amp;H)</translation>
     </message>
     <message>
         <source>Look through the whole register for anything wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부 전체에 잘못된 곳이 있는지 살펴봅니다</translation>
     </message>
     <message>
         <source>&amp;Close register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 화면으로 돌아갑니다</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>Leave the program; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 끝냅니다. 모든 내용은 이미 저장되어 있습니다</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목(&amp;N)</translation>
     </message>
     <message>
         <source>Add a row on the page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보는 화면에 항목을 추가합니다</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;F)</translation>
     </message>
     <message>
         <source>Search on the page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보는 화면에서 찾습니다</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>모양(&amp;A)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>&amp;Export for the press…</source>
-        <translation type="unfinished"></translation>
+        <translation>보도용으로 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>Save a chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프를 그림으로 저장합니다</translation>
     </message>
     <message>
         <source>Show &amp;all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 수치 보기(&amp;A)</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>조건을 없앱니다</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;About Yeonsu</source>
-        <translation type="unfinished"></translation>
+        <translation>연수 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licence and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>버전, 라이선스, 출처</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행:</translation>
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 화면으로 이동</translation>
     </message>
 </context>
 <context>
     <name>WindowHost</name>
     <message>
         <source>Registers (*.yeonsu)</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부 (*.yeonsu)</translation>
     </message>
     <message>
         <source>Newer register</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전의 등록부</translation>
     </message>
     <message>
         <source>This register was written by a newer version of Yeonsu. It is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 연수에서 저장한 등록부입니다. 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written. The register is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이나 폴더에 쓸 수 없어 등록부를 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
         <source>Network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 드라이브</translation>
     </message>
     <message>
         <source>The register lies on a network drive. Only one program can have it open at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부가 네트워크 드라이브에 있습니다. 한 번에 한 프로그램에서만 열 수 있습니다.</translation>
     </message>
     <message>
         <source>New register</source>
-        <translation type="unfinished"></translation>
+        <translation>새 등록부</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부</translation>
     </message>
     <message>
         <source>This register is open. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 열려 있는 등록부입니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
         <source>Open a register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부 열기</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 저장</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>백업</translation>
     </message>
     <message>
         <source>Writing a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>사본을 저장하는 중…</translation>
     </message>
     <message>
         <source>The copy was written and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사본을 저장하고 점검했습니다: %1</translation>
     </message>
     <message>
         <source>Checking the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부를 점검하는 중…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>점검</translation>
     </message>
     <message>
         <source>The register is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부에 이상이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong. Restore a backup if you have one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>점검에서 잘못된 곳을 %n개 찾았습니다. 백업이 있으면 되살리세요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2247,19 +2247,19 @@
     <name>Workspace</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>현황</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>과정</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>연수생</translation>
     </message>
 </context>
 </TS>
