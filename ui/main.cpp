@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Qt's own remarks on the machine are not for those who read a command's messages.
-void keepErrorsOnly(QtMsgType type, const QMessageLogContext &, const QString &message)
+void keepFatalOnly(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtCriticalMsg || type == QtFatalMsg)
+    if (type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool isCommandLine = yeonsu::isCommandLine(arguments);
     if (isCommandLine) {
-        qInstallMessageHandler(keepErrorsOnly);
+        qInstallMessageHandler(keepFatalOnly);
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);

@@ -71,26 +71,6 @@
     </message>
 </context>
 <context>
-    <name>CoursesPage</name>
-    <message numerus="yes">
-        <source>%n courses selected</source>
-        <translation>
-            <numerusform>%n course selected</numerusform>
-            <numerusform>%n courses selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>%n people selected</source>
-        <translation>
-            <numerusform>%n person selected</numerusform>
-            <numerusform>%n people selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Question</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -136,7 +116,27 @@
     </message>
 </context>
 <context>
-    <name>WindowHost</name>
+    <name>yeonsu::CoursesPage</name>
+    <message numerus="yes">
+        <source>%n courses selected</source>
+        <translation>
+            <numerusform>%n course selected</numerusform>
+            <numerusform>%n courses selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::WindowHost</name>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong. Restore a backup if you have one.</source>
         <translation>

@@ -76,13 +76,6 @@
     </message>
 </context>
 <context>
-    <name>CategoryButton</name>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-</context>
-<context>
     <name>ChangeText</name>
     <message>
         <source>Someone else deleted this row in the meantime. Nothing was changed.</source>
@@ -285,25 +278,6 @@
     </message>
 </context>
 <context>
-    <name>ChartCard</name>
-    <message>
-        <source>Save “%1” as a picture</source>
-        <translation>“%1” 그림으로 저장</translation>
-    </message>
-    <message>
-        <source>More about “%1”</source>
-        <translation>“%1” 더 보기</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>큰 순서로</translation>
-    </message>
-    <message>
-        <source>Click a mark to narrow the other charts to it</source>
-        <translation>막대나 조각을 누르면 다른 표도 그것으로 좁혀집니다</translation>
-    </message>
-</context>
-<context>
     <name>ChartNumbers</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -373,25 +347,6 @@
     <message>
         <source>Courses by year</source>
         <translation>연도별 과정 수</translation>
-    </message>
-</context>
-<context>
-    <name>CityEdit</name>
-    <message>
-        <source>Choose a country</source>
-        <translation>국가를 고르세요</translation>
-    </message>
-    <message>
-        <source>Country of the new city</source>
-        <translation>새 도시의 국가</translation>
-    </message>
-    <message>
-        <source>This city is new to the register. Which country is it in?</source>
-        <translation>등록부에 없는 새 도시입니다. 어느 국가에 있습니까?</translation>
-    </message>
-    <message>
-        <source>%1 · %2 (new)</source>
-        <translation>%1 · %2 (새 도시)</translation>
     </message>
 </context>
 <context>
@@ -646,477 +601,10 @@
     </message>
 </context>
 <context>
-    <name>CourseDialog</name>
-    <message>
-        <source>Edit course</source>
-        <translation>과정 수정</translation>
-    </message>
-    <message>
-        <source>New course</source>
-        <translation>새 과정</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>코드(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Name (Korean)</source>
-        <translation>한글 이름(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name (&amp;English)</source>
-        <translation>영문 이름(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>주제(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>첫날(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>마지막 날(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>방식(&amp;M)</translation>
-    </message>
-    <message>
-        <source>For &amp;region</source>
-        <translation>대상 지역(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>상태(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Venue</source>
-        <translation>장소(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Partner</source>
-        <translation>협력기관(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pl&amp;aces</source>
-        <translation>정원(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Prere&amp;quisite</source>
-        <translation>선수 과정(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>비고(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>CourseModel</name>
-    <message>
-        <source>Code</source>
-        <translation>코드</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>과정</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>주제</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>기간</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>방식</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>대상 지역</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>참가자</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>도시</translation>
-    </message>
-</context>
-<context>
-    <name>CoursePanel</name>
-    <message>
-        <source>Participants</source>
-        <translation>참가자</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>도시</translation>
-    </message>
-    <message>
-        <source>Section chief and above</source>
-        <translation>과장급 이상</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>추가…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>수정…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>빼기</translation>
-    </message>
-    <message>
-        <source>Headcounts</source>
-        <translation>인원 집계</translation>
-    </message>
-    <message>
-        <source>Add a headcount…</source>
-        <translation>인원 집계 추가…</translation>
-    </message>
-    <message>
-        <source>Number of participants whose names are not known</source>
-        <translation>이름을 모르는 참가자의 수</translation>
-    </message>
-</context>
-<context>
-    <name>CoursesPage</name>
-    <message>
-        <source>Courses</source>
-        <translation>과정</translation>
-    </message>
-    <message>
-        <source>Find code or name</source>
-        <translation>코드나 이름 찾기</translation>
-    </message>
-    <message>
-        <source>New course</source>
-        <translation>새 과정</translation>
-    </message>
-    <message>
-        <source>No courses yet</source>
-        <translation>아직 과정이 없습니다</translation>
-    </message>
-    <message>
-        <source>Add the first course, and then its participants.</source>
-        <translation>첫 과정을 추가한 다음 참가자를 추가하세요.</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>복제</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>복제…</translation>
-    </message>
-    <message>
-        <source>Next run of the same course (%1)</source>
-        <translation>같은 과정의 다음 회차 만들기(%1)</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>연도</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>주제</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>방식</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>No course selected</source>
-        <translation>선택한 과정 없음</translation>
-    </message>
-    <message>
-        <source>Choose a course to see its participants.</source>
-        <translation>과정을 고르면 참가자가 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Choose one to see its participants.</source>
-        <translation>하나만 고르면 참가자가 나타납니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n courses selected</source>
-        <translation>
-            <numerusform>과정 %n개 선택됨</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CsvTable</name>
     <message>
         <source>The CSV file cannot be read.</source>
         <translation>CSV 파일을 읽을 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>DashboardPage</name>
-    <message>
-        <source>Dashboard</source>
-        <translation>현황</translation>
-    </message>
-    <message>
-        <source>Export for the press…</source>
-        <translation>보도용으로 내보내기…</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>과정</translation>
-    </message>
-    <message>
-        <source>Attendances</source>
-        <translation>참가(연인원)</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>도시</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>국가</translation>
-    </message>
-    <message>
-        <source>Section chief and above</source>
-        <translation>과장급 이상</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet</source>
-        <translation>아직 집계할 내용이 없습니다</translation>
-    </message>
-    <message>
-        <source>The charts appear as soon as the register has a course that is running or completed.</source>
-        <translation>진행 중이거나 완료된 과정이 등록부에 생기면 그래프가 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Add the first course</source>
-        <translation>첫 과정 추가</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>courses</comment>
-        <translation>%1회</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>people</comment>
-        <translation>%1명</translation>
-    </message>
-    <message>
-        <source>at least %1 persons</source>
-        <translation>실인원 %1명 이상</translation>
-    </message>
-    <message>
-        <source>%1 persons</source>
-        <translation>실인원 %1명</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>cities</comment>
-        <translation>%1개</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>countries</comment>
-        <translation>%1개국</translation>
-    </message>
-    <message>
-        <source>%1 attendances</source>
-        <translation>연인원 %1명</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolmentDialog</name>
-    <message>
-        <source>Add participant</source>
-        <translation>참가자 추가</translation>
-    </message>
-    <message>
-        <source>Edit participant</source>
-        <translation>참가자 수정</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Type a code or a part of the name</source>
-        <translation>코드나 이름의 일부를 입력하세요</translation>
-    </message>
-    <message>
-        <source>Co&amp;urse</source>
-        <translation>과정(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Type a name</source>
-        <translation>이름을 입력하세요</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>연수생(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Family name</source>
-        <translation>성(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Given name</source>
-        <translation>이름(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Name o&amp;rder</source>
-        <translation>이름 순서(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>전자우편(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;City</source>
-        <translation>도시(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>소속(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Job title</source>
-        <translation>직위(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Seniority</source>
-        <translation>직급(&amp;S)</translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>상태(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Completed o&amp;n</source>
-        <translation>수료일(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolmentModel</name>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>도시</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>직위</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>직급</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorNote</name>
-    <message>
-        <source>Technical detail</source>
-        <translation>기술 정보</translation>
-    </message>
-</context>
-<context>
-    <name>ExportChartDialog</name>
-    <message>
-        <source>Save chart as a picture</source>
-        <translation>그래프를 그림으로 저장</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>크기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>종류(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>제목(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>PNG로 저장…</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 그림 (*.png)</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Period</source>
-        <translation>기간</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>초기화</translation>
-    </message>
-    <message>
-        <source>Show all figures again (Esc)</source>
-        <translation>모든 수치를 다시 보여 줍니다(Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>FilterButton</name>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
     </message>
 </context>
 <context>
@@ -1167,397 +655,10 @@
     </message>
 </context>
 <context>
-    <name>HeadcountDialog</name>
-    <message>
-        <source>Edit headcount</source>
-        <translation>인원 집계 수정</translation>
-    </message>
-    <message>
-        <source>New headcount</source>
-        <translation>새 인원 집계</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>A continent</source>
-        <translation>대륙</translation>
-    </message>
-    <message>
-        <source>A country</source>
-        <translation>국가</translation>
-    </message>
-    <message>
-        <source>A city</source>
-        <translation>도시</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>인원(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Come &amp;from</source>
-        <translation>출신(&amp;F)</translation>
-    </message>
-    <message>
-        <source>C&amp;ontinent</source>
-        <translation>대륙(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Co&amp;untry</source>
-        <translation>국가(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;City</source>
-        <translation>도시(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Seniority</source>
-        <translation>직급(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>비고(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Enter the city.</source>
-        <translation>도시를 입력하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>HeadcountModel</name>
-    <message>
-        <source>From</source>
-        <translation>출신</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>직급</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>인원</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>비고</translation>
-    </message>
-</context>
-<context>
     <name>HistoryText</name>
     <message>
         <source>%1 (taken back)</source>
         <translation>%1(실행 취소됨)</translation>
-    </message>
-</context>
-<context>
-    <name>KnownDateEdit</name>
-    <message>
-        <source>Known</source>
-        <translation>날짜 확인됨</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Edit…</source>
-        <translation>수정…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>삭제…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>This register is open for reading only.</source>
-        <translation>읽기 전용으로 연 등록부입니다.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>맞는 항목이 없습니다</translation>
-    </message>
-    <message>
-        <source>No row has all the words of the search and the filters.</source>
-        <translation>검색어와 조건에 모두 맞는 항목이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>검색어와 조건 지우기</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Yeonsu</source>
-        <translation>연수</translation>
-    </message>
-    <message>
-        <source>%1 (read only)</source>
-        <translation>%1(읽기 전용)</translation>
-    </message>
-    <message>
-        <source>Counted in %1 ms</source>
-        <translation>집계 시간 %1 ms</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 저장됨</translation>
-    </message>
-    <message>
-        <source>All changes are saved</source>
-        <translation>모든 변경이 저장되었습니다</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>읽기 전용으로 열림</translation>
-    </message>
-    <message>
-        <source>Reading the register…</source>
-        <translation>등록부를 읽는 중…</translation>
-    </message>
-    <message>
-        <source>Courses %1 · Attendances %2</source>
-        <translation>과정 %1 · 참가(연인원) %2</translation>
-    </message>
-    <message>
-        <source>About Yeonsu</source>
-        <translation>연수 정보</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Yeonsu %1&lt;/h3&gt;&lt;p&gt;The register of international training programmes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Typeface: Pretendard (SIL Open Font License). Icons: Lucide (ISC). City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) and iso-codes.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;연수 %1&lt;/h3&gt;&lt;p&gt;국제연수 과정 등록부입니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;&lt;p&gt;글꼴: Pretendard(SIL Open Font License). 아이콘: Lucide(ISC). 도시 제안: GeoNames(CC BY 4.0). 국가 이름: i18n-iso-countries(MIT), iso-codes.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>연수생</translation>
-    </message>
-    <message>
-        <source>Find name, city, organisation</source>
-        <translation>이름, 도시, 소속 찾기</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>새 연수생</translation>
-    </message>
-    <message>
-        <source>No people yet</source>
-        <translation>아직 연수생이 없습니다</translation>
-    </message>
-    <message>
-        <source>Add the first person here, or as a participant of a course.</source>
-        <translation>첫 연수생을 여기에서 추가하거나 과정의 참가자로 추가하세요.</translation>
-    </message>
-    <message>
-        <source>Continent</source>
-        <translation>대륙</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>국가</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>직급</translation>
-    </message>
-    <message>
-        <source>Nobody selected</source>
-        <translation>선택한 연수생 없음</translation>
-    </message>
-    <message>
-        <source>Choose a person to see their courses.</source>
-        <translation>연수생을 고르면 참가한 과정이 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Choose one to see their courses.</source>
-        <translation>한 명만 고르면 참가한 과정이 나타납니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people selected</source>
-        <translation>
-            <numerusform>연수생 %n명 선택됨</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeriodButton</name>
-    <message>
-        <source>&amp;From</source>
-        <translation>시작(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>끝(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Edit person</source>
-        <translation>연수생 수정</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>새 연수생</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>In the person&apos;s own script</source>
-        <translation>본인이 쓰는 문자로 적은 이름</translation>
-    </message>
-    <message>
-        <source>&amp;Family name</source>
-        <translation>성(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Given name</source>
-        <translation>이름(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Name &amp;order</source>
-        <translation>이름 순서(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Local name</source>
-        <translation>현지 문자 이름(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>전자우편(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>비고(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>PersonEnrolmentModel</name>
-    <message>
-        <source>First day</source>
-        <translation>첫날</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>과정</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>도시</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>직위</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-</context>
-<context>
-    <name>PersonModel</name>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Country (latest)</source>
-        <translation>국가(최근)</translation>
-    </message>
-    <message>
-        <source>City (latest)</source>
-        <translation>도시(최근)</translation>
-    </message>
-    <message>
-        <source>Organisation (latest)</source>
-        <translation>소속(최근)</translation>
-    </message>
-    <message>
-        <source>Job title (latest)</source>
-        <translation>직위(최근)</translation>
-    </message>
-    <message>
-        <source>Seniority (latest)</source>
-        <translation>직급(최근)</translation>
-    </message>
-    <message>
-        <source>Latest course</source>
-        <translation>최근 과정</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>전자우편</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>과정 수</translation>
-    </message>
-</context>
-<context>
-    <name>PersonPanel</name>
-    <message>
-        <source>Latest</source>
-        <translation>최근 정보</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>변경 이력</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>과정</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>추가…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>수정…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>빼기</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>도시</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>직위</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>직급</translation>
     </message>
 </context>
 <context>
@@ -1779,13 +880,6 @@
     </message>
 </context>
 <context>
-    <name>RowSection</name>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-</context>
-<context>
     <name>Rules</name>
     <message>
         <source>A key consists of Latin letters, digits, &quot;-&quot; and &quot;_&quot;.</source>
@@ -1885,60 +979,6 @@
     </message>
 </context>
 <context>
-    <name>SheetPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>미리 보기</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>today %1</source>
-        <translation>오늘 %1</translation>
-    </message>
-    <message>
-        <source>Yeonsu</source>
-        <translation>연수</translation>
-    </message>
-    <message>
-        <source>The register of international training, and every figure that comes from it</source>
-        <translation>국제연수 등록부, 그리고 거기에서 나오는 모든 수치</translation>
-    </message>
-    <message>
-        <source>Drop a register file here</source>
-        <translation>여기에 등록부 파일을 끌어다 놓으세요</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>최근 파일</translation>
-    </message>
-    <message>
-        <source>New register</source>
-        <translation>새 등록부</translation>
-    </message>
-    <message>
-        <source>Starts an empty register · Ctrl+Shift+N</source>
-        <translation>빈 등록부로 시작합니다 · Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>열기…</translation>
-    </message>
-    <message>
-        <source>A .yeonsu file · Ctrl+O</source>
-        <translation>.yeonsu 파일 · Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>예제 열어 보기</translation>
-    </message>
-    <message>
-        <source>Seoul 2008–2022, with invented people</source>
-        <translation>서울 2008–2022, 인물은 가상입니다</translation>
-    </message>
-</context>
-<context>
     <name>StoreText</name>
     <message>
         <source>Another program is writing to the register. Nothing was changed; try again.</source>
@@ -2000,7 +1040,967 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>yeonsu::CategoryButton</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ChartCard</name>
+    <message>
+        <source>Save “%1” as a picture</source>
+        <translation>“%1” 그림으로 저장</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>“%1” 더 보기</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>큰 순서로</translation>
+    </message>
+    <message>
+        <source>Click a mark to narrow the other charts to it</source>
+        <translation>막대나 조각을 누르면 다른 표도 그것으로 좁혀집니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CityEdit</name>
+    <message>
+        <source>Choose a country</source>
+        <translation>국가를 고르세요</translation>
+    </message>
+    <message>
+        <source>Country of the new city</source>
+        <translation>새 도시의 국가</translation>
+    </message>
+    <message>
+        <source>This city is new to the register. Which country is it in?</source>
+        <translation>등록부에 없는 새 도시입니다. 어느 국가에 있습니까?</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (new)</source>
+        <translation>%1 · %2 (새 도시)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CourseDialog</name>
+    <message>
+        <source>Edit course</source>
+        <translation>과정 수정</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>새 과정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>코드(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name (Korean)</source>
+        <translation>한글 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;English)</source>
+        <translation>영문 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>주제(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>첫날(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>방식(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For &amp;region</source>
+        <translation>대상 지역(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>상태(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>장소(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>협력기관(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aces</source>
+        <translation>정원(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Prere&amp;quisite</source>
+        <translation>선수 과정(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>비고(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CourseModel</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상 지역</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CoursePanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Section chief and above</source>
+        <translation>과장급 이상</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>인원 집계</translation>
+    </message>
+    <message>
+        <source>Add a headcount…</source>
+        <translation>인원 집계 추가…</translation>
+    </message>
+    <message>
+        <source>Number of participants whose names are not known</source>
+        <translation>이름을 모르는 참가자의 수</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Find code or name</source>
+        <translation>코드나 이름 찾기</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>새 과정</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>아직 과정이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add the first course, and then its participants.</source>
+        <translation>첫 과정을 추가한 다음 참가자를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>복제…</translation>
+    </message>
+    <message>
+        <source>Next run of the same course (%1)</source>
+        <translation>같은 과정의 다음 회차 만들기(%1)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>No course selected</source>
+        <translation>선택한 과정 없음</translation>
+    </message>
+    <message>
+        <source>Choose a course to see its participants.</source>
+        <translation>과정을 고르면 참가자가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to see its participants.</source>
+        <translation>하나만 고르면 참가자가 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses selected</source>
+        <translation>
+            <numerusform>과정 %n개 선택됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>현황</translation>
+    </message>
+    <message>
+        <source>Export for the press…</source>
+        <translation>보도용으로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>참가(연인원)</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Section chief and above</source>
+        <translation>과장급 이상</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>아직 집계할 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>The charts appear as soon as the register has a course that is running or completed.</source>
+        <translation>진행 중이거나 완료된 과정이 등록부에 생기면 그래프가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Add the first course</source>
+        <translation>첫 과정 추가</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>courses</comment>
+        <translation>%1회</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>people</comment>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>at least %1 persons</source>
+        <translation>실인원 %1명 이상</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>실인원 %1명</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>cities</comment>
+        <translation>%1개</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>countries</comment>
+        <translation>%1개국</translation>
+    </message>
+    <message>
+        <source>%1 attendances</source>
+        <translation>연인원 %1명</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::EnrolmentDialog</name>
+    <message>
+        <source>Add participant</source>
+        <translation>참가자 추가</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>참가자 수정</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name</source>
+        <translation>코드나 이름의 일부를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Co&amp;urse</source>
+        <translation>과정(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>연수생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>성(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>이름(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name o&amp;rder</source>
+        <translation>이름 순서(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>전자우편(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>도시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>소속(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>직위(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Seniority</source>
+        <translation>직급(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>상태(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Completed o&amp;n</source>
+        <translation>수료일(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::EnrolmentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ErrorNote</name>
+    <message>
+        <source>Technical detail</source>
+        <translation>기술 정보</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ExportChartDialog</name>
+    <message>
+        <source>Save chart as a picture</source>
+        <translation>그래프를 그림으로 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG로 저장…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::FilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Show all figures again (Esc)</source>
+        <translation>모든 수치를 다시 보여 줍니다(Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::FilterButton</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::HeadcountDialog</name>
+    <message>
+        <source>Edit headcount</source>
+        <translation>인원 집계 수정</translation>
+    </message>
+    <message>
+        <source>New headcount</source>
+        <translation>새 인원 집계</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>A continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>A country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>A city</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>인원(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Come &amp;from</source>
+        <translation>출신(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinent</source>
+        <translation>대륙(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>국가(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>도시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Seniority</source>
+        <translation>직급(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter the city.</source>
+        <translation>도시를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::HeadcountModel</name>
+    <message>
+        <source>From</source>
+        <translation>출신</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::KnownDateEdit</name>
+    <message>
+        <source>Known</source>
+        <translation>날짜 확인됨</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ListPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>맞는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>No row has all the words of the search and the filters.</source>
+        <translation>검색어와 조건에 모두 맞는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>검색어와 조건 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::MainWindow</name>
+    <message>
+        <source>Yeonsu</source>
+        <translation>연수</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1(읽기 전용)</translation>
+    </message>
+    <message>
+        <source>Counted in %1 ms</source>
+        <translation>집계 시간 %1 ms</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 저장됨</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>모든 변경이 저장되었습니다</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>읽기 전용으로 열림</translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>등록부를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Courses %1 · Attendances %2</source>
+        <translation>과정 %1 · 참가(연인원) %2</translation>
+    </message>
+    <message>
+        <source>About Yeonsu</source>
+        <translation>연수 정보</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Yeonsu %1&lt;/h3&gt;&lt;p&gt;The register of international training programmes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Typeface: Pretendard (SIL Open Font License). Icons: Lucide (ISC). City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) and iso-codes.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;연수 %1&lt;/h3&gt;&lt;p&gt;국제연수 과정 등록부입니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;&lt;p&gt;글꼴: Pretendard(SIL Open Font License). 아이콘: Lucide(ISC). 도시 제안: GeoNames(CC BY 4.0). 국가 이름: i18n-iso-countries(MIT), iso-codes.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Find name, city, organisation</source>
+        <translation>이름, 도시, 소속 찾기</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>새 연수생</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>아직 연수생이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add the first person here, or as a participant of a course.</source>
+        <translation>첫 연수생을 여기에서 추가하거나 과정의 참가자로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>선택한 연수생 없음</translation>
+    </message>
+    <message>
+        <source>Choose a person to see their courses.</source>
+        <translation>연수생을 고르면 참가한 과정이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to see their courses.</source>
+        <translation>한 명만 고르면 참가한 과정이 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>연수생 %n명 선택됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PeriodButton</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>끝(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>연수생 수정</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>새 연수생</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own script</source>
+        <translation>본인이 쓰는 문자로 적은 이름</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>성(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>이름(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name &amp;order</source>
+        <translation>이름 순서(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Local name</source>
+        <translation>현지 문자 이름(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>전자우편(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PersonEnrolmentModel</name>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PersonModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Country (latest)</source>
+        <translation>국가(최근)</translation>
+    </message>
+    <message>
+        <source>City (latest)</source>
+        <translation>도시(최근)</translation>
+    </message>
+    <message>
+        <source>Organisation (latest)</source>
+        <translation>소속(최근)</translation>
+    </message>
+    <message>
+        <source>Job title (latest)</source>
+        <translation>직위(최근)</translation>
+    </message>
+    <message>
+        <source>Seniority (latest)</source>
+        <translation>직급(최근)</translation>
+    </message>
+    <message>
+        <source>Latest course</source>
+        <translation>최근 과정</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정 수</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PersonPanel</name>
+    <message>
+        <source>Latest</source>
+        <translation>최근 정보</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>변경 이력</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::RowSection</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SheetPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::StartPage</name>
+    <message>
+        <source>today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>Yeonsu</source>
+        <translation>연수</translation>
+    </message>
+    <message>
+        <source>The register of international training, and every figure that comes from it</source>
+        <translation>국제연수 등록부, 그리고 거기에서 나오는 모든 수치</translation>
+    </message>
+    <message>
+        <source>Drop a register file here</source>
+        <translation>여기에 등록부 파일을 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>최근 파일</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>새 등록부</translation>
+    </message>
+    <message>
+        <source>Starts an empty register · Ctrl+Shift+N</source>
+        <translation>빈 등록부로 시작합니다 · Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>A .yeonsu file · Ctrl+O</source>
+        <translation>.yeonsu 파일 · Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>예제 열어 보기</translation>
+    </message>
+    <message>
+        <source>Seoul 2008–2022, with invented people</source>
+        <translation>서울 2008–2022, 인물은 가상입니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::WindowActions</name>
     <message>
         <source>&amp;New register…</source>
         <translation>새 등록부(&amp;N)…</translation>
@@ -2163,7 +2163,7 @@
     </message>
 </context>
 <context>
-    <name>WindowHost</name>
+    <name>yeonsu::WindowHost</name>
     <message>
         <source>Registers (*.yeonsu)</source>
         <translation>등록부 (*.yeonsu)</translation>
@@ -2244,7 +2244,7 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>yeonsu::Workspace</name>
     <message>
         <source>Pages</source>
         <translation>화면</translation>
