@@ -29,10 +29,12 @@ void CommandArguments::addOption(const QString &name, const QString &placeholder
 
 std::optional<int> CommandArguments::parse(const QStringList &arguments)
 {
-    // The parser takes the first word for the program's name, which its help prints.
-    const bool isUnderstood = m_parser.parse(QStringList{u"yeonsu "_s + m_command} + arguments);
+    // The parser takes the first word for the program's name.
+    const bool isUnderstood = m_parser.parse(QStringList{m_command} + arguments);
     if (isUnderstood && m_parser.isSet(u"help"_s)) {
-        printResult(m_parser.helpText());
+        // The parser prints the path by which the program was started.
+        printResult(m_parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                                u"yeonsu "_s + m_command));
         return Done;
     }
     QString complaint;
