@@ -106,8 +106,8 @@ CourseSummary readSummary(const Statement &row)
     fromSql(row.value(8), summary.mode);
     fromSql(row.value(9), summary.status);
     const TargetRegion region = TargetRegion::fromKey(row.text(10));
-    summary.targetRegion = region.kind() == TargetRegion::Kind::All ? wordsForAllRegions()
-                                                                    : Words{row.text(11), row.text(12)};
+    summary.targetRegion =
+        region.kind() == TargetRegion::Kind::All ? wordsForAllRegions() : Words{row.text(11), row.text(12)};
     summary.participants = row.value(13).toInt();
     summary.decisionMakers = row.value(14).toInt();
     summary.cities = row.value(15).toInt();
@@ -136,9 +136,9 @@ Result<std::vector<CourseId>> courseIds(Database &database, const CourseQuery &q
     const Result<QString> order = orderBy(database, query);
     YEONSU_TRY(order);
     const Conditions conditions = conditionsOf(query);
-    const QString sql =
-        u"SELECT k.id FROM course k JOIN course_listing l ON l.course_id = k.id"_s + conditions.where() +
-        u" ORDER BY %1 %2 NULLS LAST, k.id %2"_s.arg(*order, direction(query.order));
+    const QString sql = u"SELECT k.id FROM course k JOIN course_listing l ON l.course_id = k.id"_s +
+                        conditions.where() +
+                        u" ORDER BY %1 %2 NULLS LAST, k.id %2"_s.arg(*order, direction(query.order));
     return readIds<Course>(database, sql, conditions.bindings);
 }
 

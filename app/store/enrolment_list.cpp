@@ -50,10 +50,11 @@ HeadcountSummary readHeadcount(const Statement &row)
 
 Result<std::vector<EnrolmentId>> enrolmentIds(Database &database, CourseId id)
 {
-    return readIds<Enrolment>(database,
-                              u"SELECT e.id FROM enrolment e JOIN person_listing l "
-                              "ON l.person_id = e.person_id WHERE e.course_id = ? ORDER BY l.name_key, e.id"_s,
-                              {toSql(id)});
+    return readIds<Enrolment>(
+        database,
+        u"SELECT e.id FROM enrolment e JOIN person_listing l "
+        "ON l.person_id = e.person_id WHERE e.course_id = ? ORDER BY l.name_key, e.id"_s,
+        {toSql(id)});
 }
 
 Result<std::vector<EnrolmentId>> enrolmentIds(Database &database, PersonId id)

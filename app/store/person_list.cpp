@@ -116,8 +116,8 @@ Result<std::vector<PersonId>> personIds(Database &database, const PersonQuery &q
     const Result<Order> order = orderOf(database, query);
     YEONSU_TRY(order);
     const Conditions conditions = conditionsOf(query);
-    const bool needsLatest = !order->sql.isEmpty() || query.continentId || query.countryId ||
-                             query.seniorityId;
+    const bool needsLatest =
+        !order->sql.isEmpty() || query.continentId || query.countryId || query.seniorityId;
     const QString way = direction(query.order);
     QString sql = u"SELECT l.person_id FROM person_listing l"_s;
     if (needsLatest)

@@ -14,7 +14,17 @@
 namespace yeonsu {
 
 /// All but the name, the e-mail and the number are those of the latest enrolment.
-enum class PersonSort { Name, Country, City, Organisation, JobTitle, Seniority, LatestCourse, Email, Enrolments };
+enum class PersonSort {
+    Name,
+    Country,
+    City,
+    Organisation,
+    JobTitle,
+    Seniority,
+    LatestCourse,
+    Email,
+    Enrolments
+};
 
 struct PersonQuery
 {

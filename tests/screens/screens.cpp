@@ -14,7 +14,7 @@
 #include "window/workspace.h"
 
 #include <QApplication>
-#include <QDialog>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -127,6 +127,8 @@ int main(int argc, char *argv[])
         qFatal("usage: screens FOLDER");
     loadFonts();
     const QTemporaryDir scratch;
+    // Neither sees nor touches what the program remembers of whoever runs this.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
     const QString sample = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     const QString empty = scratch.filePath(u"empty.yeonsu"_s);
     if (!createRegister(sample, NewRegister::Sample, IfExists::Refuse) ||

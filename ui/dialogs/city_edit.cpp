@@ -73,9 +73,9 @@ void CityEdit::addEntries(const ReferenceRows &rows, const std::vector<CityAlias
     for (const CityAlias &alias : aliases)
         others[alias.cityId].append(foldedText(alias.name));
     for (const City &city : rows.cities)
-        m_entries.push_back({city, countries.value(city.countryId),
-                             QStringList{foldedText(city.nameKo), foldedText(city.nameEn)} +
-                                 others.value(city.id)});
+        m_entries.push_back(
+            {city, countries.value(city.countryId),
+             QStringList{foldedText(city.nameKo), foldedText(city.nameEn)} + others.value(city.id)});
 }
 
 void CityEdit::addSuggestedEntries(const ReferenceRows &rows)
@@ -125,7 +125,8 @@ std::vector<Suggestion> CityEdit::suggestionsFor(const QString &typed) const
         if (std::any_of(names.begin(), names.end(), [&](const auto &name) { return name.startsWith(text); }))
             first.push_back(suggestionOf(i));
         else if (rest.size() < mostSuggestions && text.size() > 1 &&
-                 std::any_of(names.begin(), names.end(), [&](const auto &name) { return name.contains(text); }))
+                 std::any_of(names.begin(), names.end(),
+                             [&](const auto &name) { return name.contains(text); }))
             rest.push_back(suggestionOf(i));
     }
     first.insert(first.end(), rest.begin(), rest.end());

@@ -1,8 +1,8 @@
 // Chooses a city of the register by typing, or makes a new one: from the suggestions or quite anew.
 #pragma once
 
-#include "domain/place.h"
 #include "dialogs/suggest_edit.h"
+#include "domain/place.h"
 #include "store/reference_rows.h"
 
 #include <QWidget>

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     Enrolment m_shown;
-    QDate m_lastDay; ///< of the course; may be null
+    QDate m_lastDay;                 ///< of the course; may be null
     SuggestEdit *m_course = nullptr; ///< these two where they are asked for
     SuggestEdit *m_person = nullptr;
     QLineEdit *m_familyName;

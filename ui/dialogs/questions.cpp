@@ -1,8 +1,8 @@
 #include "dialogs/questions.h"
 
 #include "editing/acts.h"
-#include "support/language.h"
 #include "store/enrolment_list.h"
+#include "support/language.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -64,9 +64,8 @@ QStringList enrolmentLines(Register &store, const std::vector<Enrolment> &rows)
 QString dependentsText(Register &store, const ChangeSet &deletion)
 {
     QStringList lines;
-    list(lines, Question::tr("Courses:"), deletedRows<Course>(deletion), [](const Course &row) {
-        return u"%1 %2"_s.arg(row.code, nameIn(interfaceLanguage(), row));
-    });
+    list(lines, Question::tr("Courses:"), deletedRows<Course>(deletion),
+         [](const Course &row) { return u"%1 %2"_s.arg(row.code, nameIn(interfaceLanguage(), row)); });
     list(lines, Question::tr("People:"), deletedRows<Person>(deletion), displayName);
     const auto enrolments = deletedRows<Enrolment>(deletion);
     if (!enrolments.empty())

@@ -38,9 +38,10 @@ QString labelOf(const PersonSummary &person)
 std::vector<Suggestion> personSuggestions(Register &store, const QString &typed)
 {
     std::vector<Suggestion> suggestions;
-    const auto people = firstPersonIds(store.database(), typed, mostSuggestions).and_then([&](const auto &ids) {
-        return personSummaries(store.database(), ids);
-    });
+    const auto people =
+        firstPersonIds(store.database(), typed, mostSuggestions).and_then([&](const auto &ids) {
+            return personSummaries(store.database(), ids);
+        });
     if (people) {
         for (const PersonSummary &person : *people)
             suggestions.push_back({person.name, labelOf(person), person.id.value()});

@@ -40,8 +40,7 @@ Result<std::vector<EnrolmentId>> EnrolmentModel::queryIds() const
     return enrolmentIds(database(), m_courseId);
 }
 
-Result<std::vector<EnrolmentSummary>>
-EnrolmentModel::fetchSummaries(std::span<const EnrolmentId> ids) const
+Result<std::vector<EnrolmentSummary>> EnrolmentModel::fetchSummaries(std::span<const EnrolmentId> ids) const
 {
     return enrolmentSummaries(database(), ids);
 }

@@ -36,8 +36,7 @@ Result<std::vector<HeadcountId>> HeadcountModel::queryIds() const
     return headcountIds(database(), m_courseId);
 }
 
-Result<std::vector<HeadcountSummary>>
-HeadcountModel::fetchSummaries(std::span<const HeadcountId> ids) const
+Result<std::vector<HeadcountSummary>> HeadcountModel::fetchSummaries(std::span<const HeadcountId> ids) const
 {
     return headcountSummaries(database(), ids);
 }

@@ -55,10 +55,14 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
 void CoursesPage::addFilters()
 {
     Register *const store = &this->store();
-    m_year = new FilterButton(tr("Year"), [store] { return yearChoices(*store); }, this);
-    m_theme = new FilterButton(tr("Theme"), [store] { return rowChoices<Theme>(*store); }, this);
-    m_mode = new FilterButton(tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
-    m_status = new FilterButton(tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
+    m_year = new FilterButton(
+        tr("Year"), [store] { return yearChoices(*store); }, this);
+    m_theme = new FilterButton(
+        tr("Theme"), [store] { return rowChoices<Theme>(*store); }, this);
+    m_mode = new FilterButton(
+        tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
+    m_status = new FilterButton(
+        tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
     for (FilterButton *filter : {m_year, m_theme, m_mode, m_status})
         addFilter(filter);
 }

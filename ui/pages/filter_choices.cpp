@@ -26,9 +26,8 @@ std::vector<FilterChoice> countryChoices(Register &store)
     std::erase_if(choices, [&used](const FilterChoice &choice) {
         return !used.contains(CountryId(choice.value.toLongLong()));
     });
-    std::sort(choices.begin(), choices.end(), [](const FilterChoice &a, const FilterChoice &b) {
-        return sortKey(a.text) < sortKey(b.text);
-    });
+    std::sort(choices.begin(), choices.end(),
+              [](const FilterChoice &a, const FilterChoice &b) { return sortKey(a.text) < sortKey(b.text); });
     return choices;
 }
 

@@ -42,9 +42,12 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
 void PeoplePage::addFilters()
 {
     Register *const store = &this->store();
-    m_continent = new FilterButton(tr("Continent"), [store] { return rowChoices<Continent>(*store); }, this);
-    m_country = new FilterButton(tr("Country"), [store] { return countryChoices(*store); }, this);
-    m_seniority = new FilterButton(tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
+    m_continent = new FilterButton(
+        tr("Continent"), [store] { return rowChoices<Continent>(*store); }, this);
+    m_country = new FilterButton(
+        tr("Country"), [store] { return countryChoices(*store); }, this);
+    m_seniority = new FilterButton(
+        tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
     for (FilterButton *filter : {m_continent, m_country, m_seniority})
         addFilter(filter);
 }

@@ -63,8 +63,8 @@ QString RowTable::selectedText() const
             cells.append(textOf(column).simplified());
         return cells.join(u'\t');
     };
-    QStringList lines{lineOf(
-        [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
+    QStringList lines{
+        lineOf([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
     for (const int row : selectedRowNumbers())
         lines.append(lineOf([this, row](int column) {
             return model()->index(row, column).data(Qt::AccessibleTextRole).toString();
@@ -124,8 +124,8 @@ void RowTable::arrangeColumns()
     for (std::size_t left = m_columns.size(); total > viewport()->width() && left > 1; --left) {
         std::size_t least = m_columns.size();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (isShown[i] && (least == m_columns.size() ||
-                               m_columns[i].importance <= m_columns[least].importance))
+            if (isShown[i] &&
+                (least == m_columns.size() || m_columns[i].importance <= m_columns[least].importance))
                 least = i;
         }
         isShown[least] = false;

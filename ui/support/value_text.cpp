@@ -32,7 +32,8 @@ QString dayRangeText(const DayRange &days)
     if (!days.last.isValid() || days.last == days.first)
         return first;
     const bool sameYear = days.first.year() == days.last.year();
-    return u"%1 – %2"_s.arg(first, sameYear ? days.last.toString(u"MM-dd"_s) : days.last.toString(Qt::ISODate));
+    return u"%1 – %2"_s.arg(first,
+                            sameYear ? days.last.toString(u"MM-dd"_s) : days.last.toString(Qt::ISODate));
 }
 
 QString valueText(const QVariant &value, Language language)
