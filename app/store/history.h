@@ -12,7 +12,7 @@ struct HistoryEntry
 {
     qint64 id = 0;
     QDateTime at; ///< with its offset from UTC
-    QString actor;
+    QString actor; ///< the user's name on the machine; may be empty
     QString what;
     QStringList arguments;
     std::optional<qint64> takenBackBy;

@@ -83,7 +83,7 @@ Result<void> bringUp(Database &database, RegisterFileState &state)
 
 QString currentUser()
 {
-    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"unknown"_s));
+    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
 }
 
 template <typename Row>

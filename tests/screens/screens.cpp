@@ -1,7 +1,11 @@
 // Draws every page and dialog in both languages, light and dark: screens FOLDER
 
 #include "charts/chart_context.h"
+#include "dialogs/course_dialog.h"
+#include "dialogs/enrolment_dialog.h"
 #include "dialogs/export_chart_dialog.h"
+#include "dialogs/headcount_dialog.h"
+#include "dialogs/person_dialog.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
@@ -79,6 +83,30 @@ void takeFiltered(const Photographer &photographer, MainWindow &window)
     dashboard.clearFilter();
 }
 
+/// Every dialog that enters or edits a row, each once new and once filled.
+void takeRowDialogs(const Photographer &photographer, EditingSession &session, QWidget *parent)
+{
+    const std::optional<Course> course = session.store().find(CourseId(170)).value();
+    const std::vector<Enrolment> enrolments = session.store().enrolmentsOf(course->id).value();
+    const std::optional<Person> person = session.store().find(enrolments.front().personId).value();
+    Enrolment added;
+    added.courseId = course->id;
+    CourseDialog newCourse(session, std::nullopt, CourseDialog::emptyPattern(), parent);
+    photographer.take(newCourse, u"dialog-course-new"_s);
+    CourseDialog oldCourse(session, course, *course, parent);
+    photographer.take(oldCourse, u"dialog-course"_s);
+    PersonDialog newPerson(session, std::nullopt, parent);
+    photographer.take(newPerson, u"dialog-person-new"_s);
+    PersonDialog oldPerson(session, person, parent);
+    photographer.take(oldPerson, u"dialog-person"_s);
+    EnrolmentDialog newEnrolment(session, added, parent);
+    photographer.take(newEnrolment, u"dialog-enrolment-new"_s);
+    EnrolmentDialog oldEnrolment(session, enrolments.front(), parent);
+    photographer.take(oldEnrolment, u"dialog-enrolment"_s);
+    HeadcountDialog newHeadcount(session, course->id, parent);
+    photographer.take(newHeadcount, u"dialog-headcount-new"_s);
+}
+
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     const Result<ChartContext> context = chartContext(host.session()->store());
@@ -114,6 +142,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     }
     takePages(photographer, host.window());
     takeFiltered(photographer, host.window());
+    takeRowDialogs(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);
 }
 

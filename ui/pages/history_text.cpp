@@ -3,6 +3,7 @@
 #include "editing/act_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <map>
 
@@ -24,7 +25,9 @@ QString sentence(const HistoryEntry &entry)
         act[0] = act[0].toUpper();
     if (entry.takenBackBy)
         act = HistoryText::tr("%1 (taken back)").arg(act);
-    return u"%1 · %2 · %3"_s.arg(entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), act, entry.actor);
+    const QString time = entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    const QStringList parts{time, act, entry.actor};
+    return parts.filter(QRegularExpression(u"."_s)).join(u" · "_s);
 }
 
 } // namespace
