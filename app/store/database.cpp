@@ -136,8 +136,11 @@ Result<void> Statement::execute(std::span<const QVariant> bindings)
 {
     if (!m_prepared)
         return tl::unexpected(fromSqlite(m_query.lastError()));
-    for (int i = 0; const QVariant &binding : bindings)
-        m_query.bindValue(i++, binding);
+    for (int i = 0; const QVariant &binding : bindings) {
+        // Qt would write a null QString as NULL, but text that is not there is empty.
+        const bool isNullText = binding.typeId() == QMetaType::QString && binding.isNull();
+        m_query.bindValue(i++, isNullText ? QVariant(u""_s) : binding);
+    }
     if (!m_query.exec())
         return tl::unexpected(fromSqlite(m_query.lastError()));
     return {};

@@ -12,7 +12,7 @@ namespace yeonsu::store {
 
 [[nodiscard]] inline QVariant toSql(const QString &value)
 {
-    return value.isNull() ? QLatin1StringView("") : value;
+    return value.isNull() ? QStringLiteral("") : value;
 }
 [[nodiscard]] inline QVariant toSql(int value)
 {
