@@ -1,10 +1,8 @@
 #include "delegates/value_delegate.h"
 
 #include "support/language.h"
-#include "support/theme_colours.h"
+#include "support/application_style.h"
 #include "support/value_text.h"
-
-#include <QPainter>
 
 namespace yeonsu {
 
@@ -20,10 +18,6 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem whole = option;
     whole.state.setFlag(QStyle::State_HasFocus, false);
     QStyledItemDelegate::paint(painter, whole, index);
-    painter->save();
-    painter->setPen(themeColours(option.palette).hairline);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter->restore();
 }
 
 QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -38,7 +32,7 @@ void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     option->displayAlignment =
         Qt::AlignVCenter | (value.typeId() == QMetaType::Int ? Qt::AlignRight : Qt::AlignLeft);
     if (isUnknownValue(value))
-        option->palette.setColor(QPalette::Text, themeColours(option->palette).mutedText);
+        option->palette.setColor(QPalette::Text, currentColours().mutedText);
 }
 
 } // namespace yeonsu

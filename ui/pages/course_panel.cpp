@@ -59,7 +59,6 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     , m_headcounts(new HeadcountModel(session.store(), interfaceLanguage(), this))
 {
     addWidget(m_empty);
-    addWidget(m_content);
     makeSections(readOnlyReason);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -73,6 +72,8 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     layout->addWidget(m_participantSection, 3);
     layout->addWidget(m_headcountSection, 1);
     layout->addWidget(m_addHeadcount, 0, Qt::AlignLeft);
+    layout->addStretch();
+    addWidget(newScroller(m_content, this));
     setMinimumWidth(280);
     connect(&session.store(), &Register::changed, this, &CoursePanel::refresh);
 }
@@ -84,9 +85,10 @@ QLayout *CoursePanel::makeFigures()
     const auto add = [&](const QString &caption, QLabel *figure) {
         auto *column = new QVBoxLayout;
         column->setSpacing(2);
+        // Figures stand in one line, also where a caption takes two.
+        column->addStretch();
         column->addWidget(newMutedLabel(caption, m_content));
         column->addWidget(figure);
-        column->addStretch();
         row->addLayout(column, 1);
     };
     add(tr("Participants"), m_participantCount);
@@ -99,11 +101,11 @@ void CoursePanel::makeSections(const QString &readOnlyReason)
 {
     m_participantSection = new RowSection(
         {tr("Participants"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
-        {{u"RODRÍGUEZ Lucía"_s, 9, true},
+        {{u"SUKARNO Lucía"_s, 9, true},
          {u"울란바토르"_s, 8},
          {u"Municipality of La Plata"_s, 2},
          {u"Deputy Director, Transport"_s, 3},
-         {u"시장·시의원 등"_s, 6},
+         {u"시장·시의"_s, 6},
          {u"중도포기"_s, 7}},
         readOnlyReason, m_content);
     m_headcountSection = new RowSection(
@@ -157,7 +159,7 @@ void CoursePanel::showCourse(CourseId id)
         m_enrolments->setCourse(id);
         m_headcounts->setCourse(id);
     }
-    setCurrentWidget(m_content);
+    setCurrentIndex(1);
     refresh();
 }
 

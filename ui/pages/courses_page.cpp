@@ -36,17 +36,17 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
     connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);
     addFilters();
-    start(m_model, m_panel);
-    table().setColumns({{u"TR-2019-01"_s, 9},
-                        {u"대중교통 정책과 TOPIS 운영"_s, 10, true},
-                        {u"스마트도시·전자정부"_s, 6},
-                        {u"2019-05-13 – 05-22"_s, 8},
+    start(m_model, m_panel, 390);
+    table().setSortingEnabled(true);
+    table().setColumns({{u"UM-2020-00"_s, 9},
+                        {u"대중교통 정책과 TOPIS"_s, 10, true},
+                        {u"상하수도·자원"_s, 6},
+                        {u"2020-08-30 – 09-30"_s, 8},
                         {u"온라인"_s, 3},
                         {u"아시아"_s, 2},
                         {u"완료"_s, 5},
-                        {u"1,000"_s, 7},
+                        {u"100"_s, 7},
                         {u"100"_s, 4}});
-    table().setSortingEnabled(true);
     table().sortByColumn(CourseModel::Days, Qt::DescendingOrder);
     if (m_model->rowCount() > 0)
         table().selectSingleRow(0);
@@ -55,11 +55,11 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
 void CoursesPage::addFilters()
 {
     Register *const store = &this->store();
-    m_year = new FilterButton(tr("Year"), [store] { return yearChoices(*store); }, this);
-    m_theme = new FilterButton(tr("Theme"), [store] { return rowChoices<Theme>(*store); }, this);
-    m_mode = new FilterButton(tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
-    m_status = new FilterButton(tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
-    for (FilterButton *filter : {m_year, m_theme, m_mode, m_status})
+    m_year = new ChoiceButton(tr("Year"), [store] { return yearChoices(*store); }, this);
+    m_theme = new ChoiceButton(tr("Theme"), [store] { return rowChoices<Theme>(*store); }, this);
+    m_mode = new ChoiceButton(tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
+    m_status = new ChoiceButton(tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
+    for (ChoiceButton *filter : {m_year, m_theme, m_mode, m_status})
         addFilter(filter);
 }
 
@@ -67,8 +67,8 @@ void CoursesPage::query()
 {
     CourseQuery query;
     query.search = searchText();
-    if (m_year->value().isValid())
-        query.year = m_year->value().toInt();
+    if (m_year->chosen().isValid())
+        query.year = m_year->chosen().toInt();
     query.themeId = chosenId<Theme>(*m_theme);
     query.mode = chosenValue<CourseMode>(*m_mode);
     query.status = chosenValue<CourseStatus>(*m_status);

@@ -11,7 +11,6 @@
 #include "support/language.h"
 
 #include <QFormLayout>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -50,19 +49,14 @@ QWidget *PersonPanel::makeContent()
     layout->addWidget(m_latest);
     layout->addLayout(m_details);
     layout->addSpacing(8);
-    layout->addWidget(m_section, 1);
+    layout->addWidget(m_section);
     layout->addSpacing(8);
     auto *history = newLabel(u"heading"_s, content);
     history->setText(tr("History of changes"));
     layout->addWidget(history);
-    auto *scroll = new QScrollArea(content);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_history);
-    scroll->setMaximumHeight(fontMetrics().lineSpacing() * 6);
-    m_history->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    layout->addWidget(scroll);
-    return content;
+    layout->addWidget(m_history);
+    layout->addStretch();
+    return newScroller(content, this);
 }
 
 void PersonPanel::makeSection(const QString &readOnlyReason)

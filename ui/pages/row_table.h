@@ -11,8 +11,8 @@ namespace yeonsu {
 struct TableColumn
 {
     QString usualText;
-    int importance = 1;       ///< where there is no room for all, those of the least go first
-    bool takesSpare = false;  ///< one column of a table gets the room that is left
+    int importance = 1;      ///< where there is no room for all, those of the least go first
+    bool takesSpare = false; ///< one column of a table gets the room that is left
 };
 
 class RowTable : public QTableView
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString selectedText() const;
     void copySelection() const;
     void selectSingleRow(int row);
+    /// With its heading.
+    [[nodiscard]] int heightOf(int rows) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +42,7 @@ private:
     void arrangeColumns();
     void setRowHeights();
     [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] std::vector<bool> columnsWithRoom(const std::vector<int> &widths) const;
 
     std::vector<TableColumn> m_columns;
 };
