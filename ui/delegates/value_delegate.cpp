@@ -1,8 +1,11 @@
 #include "delegates/value_delegate.h"
 
-#include "support/language.h"
 #include "support/application_style.h"
+#include "support/language.h"
 #include "support/value_text.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace yeonsu {
 
@@ -20,9 +23,20 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyledItemDelegate::paint(painter, whole, index);
 }
 
+bool ValueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(event->globalPos(), isCut ? displayText(index.data(), option.locale) : QString(),
+                       view);
+    return true;
+}
+
 QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(16, 0);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 0);
 }
 
 void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -158,6 +158,7 @@ void CourseDialog::makeFields()
 {
     m_code->setObjectName(u"code"_s);
     m_nameKo->setObjectName(u"nameKo"_s);
+    m_nameEn->setObjectName(u"nameEn"_s);
     m_firstDay->setObjectName(u"firstDay"_s);
     m_lastDay->setObjectName(u"lastDay"_s);
     m_code->setPlaceholderText(u"TR-2019-01"_s);

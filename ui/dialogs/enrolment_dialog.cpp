@@ -48,22 +48,24 @@ EnrolmentDialog::EnrolmentDialog(EditingSession &session, const Enrolment &enrol
 
 void EnrolmentDialog::addCourseField()
 {
-    m_course = new SuggestEdit([this](const QString &typed) { return courseSuggestions(store(), typed); }, this);
+    m_course =
+        new SuggestEdit([this](const QString &typed) { return courseSuggestions(store(), typed); }, this);
     m_course->setObjectName(u"course"_s);
     m_course->setPlaceholderText(tr("Type a code or a part of the name"));
     addField(u"courseId"_s, tr("Co&urse"), m_course);
     const Result<std::optional<Course>> course = store().find(m_shown.courseId);
     if (!course || !*course)
         return;
-    m_course->choose({u"%1 %2"_s.arg((*course)->code, nameIn(interfaceLanguage(), **course)), {},
-                      (*course)->id.value()});
+    m_course->choose(
+        {u"%1 %2"_s.arg((*course)->code, nameIn(interfaceLanguage(), **course)), {}, (*course)->id.value()});
     m_course->setEnabled(false);
     m_lastDay = (*course)->lastDay;
 }
 
 void EnrolmentDialog::addPersonFields()
 {
-    m_person = new SuggestEdit([this](const QString &typed) { return personSuggestions(store(), typed); }, this);
+    m_person =
+        new SuggestEdit([this](const QString &typed) { return personSuggestions(store(), typed); }, this);
     m_person->setObjectName(u"person"_s);
     m_familyName->setObjectName(u"familyName"_s);
     m_person->setPlaceholderText(tr("Type a name"));

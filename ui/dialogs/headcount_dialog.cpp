@@ -120,7 +120,8 @@ Headcount HeadcountDialog::entered() const
     const std::optional<City> city = m_city->city();
     headcount.cityId = origin() == Origin::City && city ? city->id : CityId();
     headcount.countryId = origin() == Origin::Country ? currentId<Country>(*m_country) : CountryId();
-    headcount.continentId = origin() == Origin::Continent ? currentId<Continent>(*m_continent) : ContinentId();
+    headcount.continentId =
+        origin() == Origin::Continent ? currentId<Continent>(*m_continent) : ContinentId();
     headcount.seniorityId = currentId<Seniority>(*m_seniority);
     headcount.note = m_note->toPlainText();
     return headcount;

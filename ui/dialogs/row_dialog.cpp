@@ -166,7 +166,8 @@ void RowDialog::accept()
         return;
     }
     const Result<ChangeSet> changes = changeSet();
-    const Result<AppliedChange> applied = changes ? m_session.apply(*changes) : tl::unexpected(changes.error());
+    const Result<AppliedChange> applied =
+        changes ? m_session.apply(*changes) : tl::unexpected(changes.error());
     if (!applied) {
         showError(applied.error());
         return;

@@ -7,8 +7,8 @@ namespace yeonsu {
 namespace {
 
 /// In the order of the columns.
-constexpr std::array sortOfColumn{CourseSort::Code, CourseSort::Name,         CourseSort::Theme,
-                                  CourseSort::Days, CourseSort::Mode,         CourseSort::TargetRegion,
+constexpr std::array sortOfColumn{CourseSort::Code,   CourseSort::Name,         CourseSort::Theme,
+                                  CourseSort::Days,   CourseSort::Mode,         CourseSort::TargetRegion,
                                   CourseSort::Status, CourseSort::Participants, CourseSort::Cities};
 
 } // namespace

@@ -9,9 +9,9 @@ namespace yeonsu {
 namespace {
 
 /// In the order of the columns.
-constexpr std::array sortOfColumn{
-    PersonSort::Name,      PersonSort::Country,      PersonSort::City,  PersonSort::Organisation, PersonSort::JobTitle,
-    PersonSort::Seniority, PersonSort::LatestCourse, PersonSort::Email, PersonSort::Enrolments};
+constexpr std::array sortOfColumn{PersonSort::Name,         PersonSort::Country,  PersonSort::City,
+                                  PersonSort::Organisation, PersonSort::JobTitle, PersonSort::Seniority,
+                                  PersonSort::LatestCourse, PersonSort::Email,    PersonSort::Enrolments};
 
 /// What a person without enrolments does not have is left blank, and not called unknown.
 QVariant latestValue(const PersonSummary &person, const Words &words)
@@ -110,9 +110,9 @@ QVariant PersonModel::valueOf(const PersonSummary &person, int column) const
     case Seniority:
         return latestValue(person, person.seniority);
     case LatestCourse:
-        return person.latestEnrolmentId.isNull()
-                   ? QString()
-                   : u"%1 %2"_s.arg(person.latestDay.toString(u"yyyy-MM"_s), person.latestCourse.in(language()));
+        return person.latestEnrolmentId.isNull() ? QString()
+                                                 : u"%1 %2"_s.arg(person.latestDay.toString(u"yyyy-MM"_s),
+                                                                  person.latestCourse.in(language()));
     case Email:
         return person.email;
     case Enrolments:

@@ -10,6 +10,7 @@
 #include "pages/empty_state.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
+#include "pages/usual_texts.h"
 #include "store/course_list.h"
 #include "support/language.h"
 #include "support/value_text.h"
@@ -99,24 +100,23 @@ QLayout *CoursePanel::makeFigures()
 
 void CoursePanel::makeSections(const QString &readOnlyReason)
 {
-    m_participantSection = new RowSection(
-        {tr("Participants"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
-        {{u"SUKARNO Lucía"_s, 9, true},
-         {u"울란바토르"_s, 8},
-         {u"Municipality of La Plata"_s, 2},
-         {u"Deputy Director, Transport"_s, 3},
-         {u"시장·시의"_s, 6},
-         {u"중도포기"_s, 7}},
-        readOnlyReason, m_content);
+    m_participantSection =
+        new RowSection({tr("Participants"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
+                       {{u"SUKARNO Lucía"_s, 9, true},
+                        {u"울란바토르"_s, 8},
+                        {u"Municipality of La Plata"_s, 2},
+                        {u"Deputy Director, Transport"_s, 3},
+                        {u"시장·시의"_s, 6},
+                        {longestWord<EnrolmentStatus>(), 7}},
+                       readOnlyReason, m_content);
     m_headcountSection = new RowSection(
         {tr("Headcounts"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_headcounts,
-        {{u"울란바토르 시"_s, 8, true}, {u"시장·시의원 등"_s, 7}, {u"1,000"_s, 9}, {u"Note of a headcount"_s, 2}},
+        {{u"1,000"_s, 9}, {u"울란바토르"_s, 8, true}, {u"시장·시의원 등"_s, 7}, {u"명단 없음, 추정"_s, 2}},
         readOnlyReason, m_content);
     m_addHeadcount = new QPushButton(tr("Add a headcount…"), m_content);
     m_addHeadcount->setEnabled(readOnlyReason.isEmpty());
-    m_addHeadcount->setToolTip(readOnlyReason.isEmpty()
-                                   ? tr("Number of participants whose names are not known")
-                                   : readOnlyReason);
+    m_addHeadcount->setToolTip(
+        readOnlyReason.isEmpty() ? tr("Number of participants whose names are not known") : readOnlyReason);
     connectParticipants();
     connectHeadcounts();
 }
@@ -130,7 +130,8 @@ void CoursePanel::connectParticipants()
             EnrolmentDialog(m_session, **enrolment, this).exec();
     });
     connect(m_participantSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
-        askAndApply(this, m_session, deletedEnrolments(m_session.store(), idsOf<EnrolmentId>(*m_enrolments, rows)));
+        askAndApply(this, m_session,
+                    deletedEnrolments(m_session.store(), idsOf<EnrolmentId>(*m_enrolments, rows)));
     });
 }
 
@@ -145,7 +146,8 @@ void CoursePanel::connectHeadcounts()
             HeadcountDialog(m_session, **headcount, this).exec();
     });
     connect(m_headcountSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
-        askAndApply(this, m_session, deletedHeadcounts(m_session.store(), idsOf<HeadcountId>(*m_headcounts, rows)));
+        askAndApply(this, m_session,
+                    deletedHeadcounts(m_session.store(), idsOf<HeadcountId>(*m_headcounts, rows)));
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_headcounts, signal, this, &CoursePanel::showHeadcounts);

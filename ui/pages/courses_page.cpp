@@ -7,6 +7,7 @@
 #include "pages/course_panel.h"
 #include "pages/filter_choices.h"
 #include "pages/row_table.h"
+#include "pages/usual_texts.h"
 #include "support/language.h"
 
 #include <QAction>
@@ -42,9 +43,9 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
                         {u"대중교통 정책과 TOPIS"_s, 10, true},
                         {u"상하수도·자원"_s, 6},
                         {u"2020-08-30 – 09-30"_s, 8},
-                        {u"온라인"_s, 3},
+                        {longestWord<CourseMode>(), 3},
                         {u"아시아"_s, 2},
-                        {u"완료"_s, 5},
+                        {longestWord<CourseStatus>(), 5},
                         {u"100"_s, 7},
                         {u"100"_s, 4}});
     table().sortByColumn(CourseModel::Days, Qt::DescendingOrder);
@@ -55,10 +56,14 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
 void CoursesPage::addFilters()
 {
     Register *const store = &this->store();
-    m_year = new ChoiceButton(tr("Year"), [store] { return yearChoices(*store); }, this);
-    m_theme = new ChoiceButton(tr("Theme"), [store] { return rowChoices<Theme>(*store); }, this);
-    m_mode = new ChoiceButton(tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
-    m_status = new ChoiceButton(tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
+    m_year = new ChoiceButton(
+        tr("Year"), [store] { return yearChoices(*store); }, this);
+    m_theme = new ChoiceButton(
+        tr("Theme"), [store] { return rowChoices<Theme>(*store); }, this);
+    m_mode = new ChoiceButton(
+        tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
+    m_status = new ChoiceButton(
+        tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
     for (ChoiceButton *filter : {m_year, m_theme, m_mode, m_status})
         addFilter(filter);
 }

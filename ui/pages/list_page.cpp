@@ -2,8 +2,8 @@
 
 #include "dialogs/error_note.h"
 #include "figures/share.h"
-#include "pages/empty_state.h"
 #include "pages/choice_button.h"
+#include "pages/empty_state.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
 

@@ -42,9 +42,12 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
 void PeoplePage::addFilters()
 {
     Register *const store = &this->store();
-    m_continent = new ChoiceButton(tr("Continent"), [store] { return rowChoices<Continent>(*store); }, this);
-    m_country = new ChoiceButton(tr("Country"), [store] { return countryChoices(*store); }, this);
-    m_seniority = new ChoiceButton(tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
+    m_continent = new ChoiceButton(
+        tr("Continent"), [store] { return rowChoices<Continent>(*store); }, this);
+    m_country = new ChoiceButton(
+        tr("Country"), [store] { return countryChoices(*store); }, this);
+    m_seniority = new ChoiceButton(
+        tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
     for (ChoiceButton *filter : {m_continent, m_country, m_seniority})
         addFilter(filter);
 }

@@ -8,6 +8,7 @@
 #include "pages/history_text.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
+#include "pages/usual_texts.h"
 #include "support/language.h"
 
 #include <QFormLayout>
@@ -66,7 +67,7 @@ void PersonPanel::makeSection(const QString &readOnlyReason)
                                 {u"대중교통 정책과 TOPIS"_s, 9, true},
                                 {u"울란바토르"_s, 5},
                                 {u"Deputy Director, Transport"_s, 2},
-                                {u"중도포기"_s, 8}},
+                                {longestWord<EnrolmentStatus>(), 8}},
                                readOnlyReason, this);
     connect(m_section, &RowSection::addRequested, this, [this] {
         Enrolment enrolment;

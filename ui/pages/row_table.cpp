@@ -65,8 +65,8 @@ QString RowTable::selectedText() const
             cells.append(textOf(column).simplified());
         return cells.join(u'\t');
     };
-    QStringList lines{lineOf(
-        [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
+    QStringList lines{
+        lineOf([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
     for (const int row : selectedRowNumbers())
         lines.append(lineOf([this, row](int column) {
             return model()->index(row, column).data(Qt::AccessibleTextRole).toString();

@@ -20,7 +20,8 @@ struct Courses
     Seniority chief = valueOf(store->all<Seniority>()).front();
     City city = added(*store, aCity(country.id, u"Hanoi"_s));
     City otherCity = added(*store, aCity(country.id, u"Haiphong"_s));
-    Course bus = added(*store, course(u"TR-2"_s, u"버스 개편"_s, u"Zero emission buses"_s, QDate(2019, 3, 4)));
+    Course bus =
+        added(*store, course(u"TR-2"_s, u"버스 개편"_s, u"Zero emission buses"_s, QDate(2019, 3, 4)));
     Course air = added(*store, course(u"CL-10"_s, u"대기질 관리"_s, u"Air quality"_s, QDate(2020, 5, 6)));
     Course lost = added(*store, course(u"XX-1"_s, u"하수 처리"_s, {}, QDate(2008, 7, 1)));
 

@@ -65,8 +65,8 @@ private slots:
     void theSummaryIsOfTheLatestEnrolment()
     {
         People people;
-        const auto summaries = valueOf(personSummaries(
-            people.store->database(), std::array{people.twice.id, people.never.id}));
+        const auto summaries =
+            valueOf(personSummaries(people.store->database(), std::array{people.twice.id, people.never.id}));
         QCOMPARE(summaries[0].name, u"An Nguyễn"_s);
         QCOMPARE(summaries[0].latestEnrolmentId, people.newest.id);
         QCOMPARE(summaries[0].city.korean, u"하노이"_s);

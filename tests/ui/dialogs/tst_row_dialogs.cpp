@@ -69,7 +69,7 @@ private slots:
         dialog.accept();
         QVERIFY(dialog.isVisible());
         QCOMPARE(complaintOf(dialog), u"Enter the course's code."_s);
-        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(dialog, u"code"_s));
+        QCOMPARE(dialog.focusWidget(), find<QLineEdit>(dialog, u"code"_s));
         QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u"A"_s);
         QVERIFY(complaintOf(dialog).isEmpty());
         compose(find<QLineEdit>(dialog, u"nameKo"_s), u"가"_s);

@@ -1,8 +1,8 @@
 // Acts of the user bring along every row that belongs to them, as one step.
 #include "builders.h"
-#include "edits.h"
 #include "editing/act_words.h"
 #include "editing/acts.h"
+#include "edits.h"
 #include "register_dump.h"
 #include "temporary_session.h"
 
@@ -67,8 +67,8 @@ private slots:
             valueOf(deletedCourses(world.store, std::array{world.course.id, world.other.id}));
         QCOMPARE(courses.what, QString(Act::DeleteCourses));
         QCOMPARE(courses.arguments, QStringList{u"2"_s});
-        const ChangeSet enrolments = valueOf(
-            deletedEnrolments(world.store, std::array{world.enrolment.id, world.otherEnrolment.id}));
+        const ChangeSet enrolments =
+            valueOf(deletedEnrolments(world.store, std::array{world.enrolment.id, world.otherEnrolment.id}));
         QCOMPARE(enrolments.arguments, (QStringList{u"2"_s, u"A-1, A-2"_s}));
         VERIFY_OK(world.session->apply(valueOf(deletedPeople(world.store, std::array{world.person.id}))));
         QCOMPARE(valueOf(world.store.all<Enrolment>()).size(), std::size_t(0));

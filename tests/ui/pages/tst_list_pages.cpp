@@ -146,11 +146,11 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.table().selectSingleRow(3);
         page.table().setFocus();
-        fillNextDialog(u"nameKo"_s, u"고친 이름"_s);
+        fillNextDialog(u"nameEn"_s, u"A better name"_s);
         QTest::keyClick(&page.table(), Qt::Key_Return);
-        QCOMPARE(page.table().model()->index(3, 1).data().toString(), u"고친 이름"_s);
+        QCOMPARE(page.table().model()->index(3, 1).data().toString(), u"A better name"_s);
         (**m_sample).undoStack().undo();
-        QVERIFY(page.table().model()->index(3, 1).data().toString() != u"고친 이름"_s);
+        QVERIFY(page.table().model()->index(3, 1).data().toString() != u"A better name"_s);
     }
 
     void deletingNamesWhatGoesAlongAndIsOneStep()
@@ -167,6 +167,8 @@ private slots:
             QVERIFY(answer.details().count(u'\n') > 3);
         }
         QCOMPARE(rowsOfTable(page), 174);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         Answer answer(u"Delete"_s);
         QTest::keyClick(&page.table(), Qt::Key_Delete);
         QCOMPARE(rowsOfTable(page), 173);
@@ -209,6 +211,29 @@ private slots:
         QCOMPARE(rowsOfTable(page), 1);
         QVERIFY(!empty->isVisible());
         QCOMPARE(selectedText(page, 0), u"Sukarno"_s);
+    }
+
+    void aRegisterForReadingSaysWhyNothingCanBeEdited()
+    {
+        TemporaryRegister file(TemporaryRegister::Content::Sample);
+        valueOf(file->database().execute(u"PRAGMA user_version = 999"_s)); // of a newer program
+        file.close();
+        EditingSession session(valueOf(Register::open(file.path())));
+        CoursesPage page(session);
+        page.show();
+        QCOMPARE(rowsOfTable(page), 174);
+        int forbidden = 0;
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->property("primary").toBool()) {
+                QVERIFY(!button->isEnabled());
+                QVERIFY(!button->toolTip().isEmpty());
+                ++forbidden;
+            }
+        }
+        QCOMPARE(forbidden, 1);
+        for (const QAction *action : page.table().actions())
+            QCOMPARE(action->isEnabled(), action->shortcut() == QKeySequence(QKeySequence::Copy));
+        page.newRow(); // opens nothing
     }
 
     void columnsMakeRoomInANarrowWindow()
