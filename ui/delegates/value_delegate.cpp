@@ -1,10 +1,11 @@
 #include "delegates/value_delegate.h"
 
+#include "support/application_style.h"
 #include "support/language.h"
-#include "support/theme_colours.h"
 #include "support/value_text.h"
 
-#include <QPainter>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace yeonsu {
 
@@ -20,15 +21,22 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem whole = option;
     whole.state.setFlag(QStyle::State_HasFocus, false);
     QStyledItemDelegate::paint(painter, whole, index);
-    painter->save();
-    painter->setPen(themeColours(option.palette).hairline);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter->restore();
+}
+
+bool ValueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(event->globalPos(), isCut ? displayText(index.data(), option.locale) : QString(),
+                       view);
+    return true;
 }
 
 QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(16, 0);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 0);
 }
 
 void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -38,7 +46,7 @@ void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     option->displayAlignment =
         Qt::AlignVCenter | (value.typeId() == QMetaType::Int ? Qt::AlignRight : Qt::AlignLeft);
     if (isUnknownValue(value))
-        option->palette.setColor(QPalette::Text, themeColours(option->palette).mutedText);
+        option->palette.setColor(QPalette::Text, currentColours().mutedText);
 }
 
 } // namespace yeonsu

@@ -50,6 +50,7 @@ CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> 
     , m_note(newNoteEdit(this))
 {
     setObjectName(u"courseDialog"_s);
+    setMinimumWidth(640);
     fillChoices();
     setCourse(course.value_or(pattern));
     makeFields();
@@ -117,6 +118,10 @@ void CourseDialog::fillTargetRegions(const ReferenceRows &rows)
 
 void CourseDialog::fillPrerequisites()
 {
+    for (QComboBox *combo : {m_theme, m_targetRegion}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(10);
+    }
     m_prerequisite->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_prerequisite->setMinimumContentsLength(20);
     m_prerequisite->addItem(tr("None"), qint64(0));
@@ -153,21 +158,22 @@ void CourseDialog::makeFields()
 {
     m_code->setObjectName(u"code"_s);
     m_nameKo->setObjectName(u"nameKo"_s);
+    m_nameEn->setObjectName(u"nameEn"_s);
     m_firstDay->setObjectName(u"firstDay"_s);
     m_lastDay->setObjectName(u"lastDay"_s);
     m_code->setPlaceholderText(u"TR-2019-01"_s);
-    addField(u"code"_s, tr("&Code"), m_code);
+    addField(u"code"_s, tr("&Code"), m_code, Place::Left);
+    addField(u"status"_s, tr("&Status"), m_status, Place::Right);
     addField(u"nameKo"_s, tr("&Name (Korean)"), m_nameKo);
     addField(u"nameEn"_s, tr("Name (&English)"), m_nameEn);
-    addField(u"themeId"_s, tr("&Theme"), m_theme);
-    addField(u"firstDay"_s, tr("&First day"), m_firstDay);
-    addField(u"lastDay"_s, tr("&Last day"), m_lastDay);
-    addField(u"mode"_s, tr("&Mode"), m_mode);
-    addField(u"targetRegion"_s, tr("For &region"), m_targetRegion);
-    addField(u"status"_s, tr("&Status"), m_status);
+    addField(u"firstDay"_s, tr("&First day"), m_firstDay, Place::Left);
+    addField(u"lastDay"_s, tr("&Last day"), m_lastDay, Place::Right);
+    addField(u"themeId"_s, tr("&Theme"), m_theme, Place::Left);
+    addField(u"targetRegion"_s, tr("For &region"), m_targetRegion, Place::Right);
+    addField(u"mode"_s, tr("&Mode"), m_mode, Place::Left);
+    addField(u"capacity"_s, tr("Pl&aces"), m_capacity, Place::Right);
     addField(u"venue"_s, tr("&Venue"), m_venue);
     addField(u"partner"_s, tr("&Partner"), m_partner);
-    addField(u"capacity"_s, tr("Pl&aces"), m_capacity);
     addField(u"prerequisiteId"_s, tr("Prere&quisite"), m_prerequisite);
     addField(u"note"_s, tr("N&ote"), m_note);
 }

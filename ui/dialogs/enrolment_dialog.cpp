@@ -30,6 +30,7 @@ EnrolmentDialog::EnrolmentDialog(EditingSession &session, const Enrolment &enrol
     , m_status(new QComboBox(this))
 {
     setObjectName(u"enrolmentDialog"_s);
+    setMinimumWidth(640);
     const Result<ReferenceRows> rows = store::readReferenceRows(store().database());
     const Result<std::vector<CityAlias>> aliases = store().all<CityAlias>();
     m_city = new CityEdit(rows.value_or(ReferenceRows()), aliases.value_or(std::vector<CityAlias>()), this);
@@ -70,10 +71,10 @@ void EnrolmentDialog::addPersonFields()
     m_person->setPlaceholderText(tr("Type a name"));
     fillWithWords<NameOrder>(*m_nameOrder);
     addField(u"personId"_s, tr("&Person"), m_person);
-    addField(u"familyName"_s, tr("&Family name"), m_familyName);
-    addField(u"givenName"_s, tr("&Given name"), m_givenName);
-    addField(u"nameOrder"_s, tr("Name o&rder"), m_nameOrder);
-    addField(u"email"_s, tr("&E-mail"), m_email);
+    addField(u"familyName"_s, tr("&Family name"), m_familyName, Place::Left);
+    addField(u"givenName"_s, tr("&Given name"), m_givenName, Place::Right);
+    addField(u"nameOrder"_s, tr("Name o&rder"), m_nameOrder, Place::Left);
+    addField(u"email"_s, tr("&E-mail"), m_email, Place::Right);
     const Result<std::optional<Person>> person = store().find(m_shown.personId);
     if (person && *person) {
         m_person->choose({displayName(**person), {}, (*person)->id.value()});
@@ -95,8 +96,8 @@ void EnrolmentDialog::addOwnFields(const ReferenceRows &rows)
     addField(u"countryId"_s, tr("&City"), m_city);
     addField(u"organisation"_s, tr("&Organisation"), m_organisation);
     addField(u"jobTitle"_s, tr("&Job title"), m_jobTitle);
-    addField(u"seniorityId"_s, tr("&Seniority"), m_seniority);
-    addField(u"status"_s, tr("S&tatus"), m_status);
+    addField(u"seniorityId"_s, tr("&Seniority"), m_seniority, Place::Left);
+    addField(u"status"_s, tr("S&tatus"), m_status, Place::Right);
     addField(u"completedOn"_s, tr("Completed o&n"), m_completedOn);
 }
 

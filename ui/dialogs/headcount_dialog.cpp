@@ -62,6 +62,8 @@ void HeadcountDialog::makeFields(const ReferenceRows &rows)
 {
     m_number->setObjectName(u"number"_s);
     m_number->setRange(0, 1'000'000);
+    m_origin->setObjectName(u"origin"_s);
+    m_city->lineEdit()->setObjectName(u"city"_s);
     m_origin->addItem(wordsForUnknown().in(interfaceLanguage()), int(Origin::Unknown));
     m_origin->addItem(tr("A continent"), int(Origin::Continent));
     m_origin->addItem(tr("A country"), int(Origin::Country));

@@ -10,6 +10,7 @@ namespace yeonsu {
     auto *edit = new QPlainTextEdit(parent);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 16);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return edit;
 }
 

@@ -22,6 +22,7 @@ PersonDialog::PersonDialog(EditingSession &session, const std::optional<Person> 
     , m_note(newNoteEdit(this))
 {
     setObjectName(u"personDialog"_s);
+    setMinimumWidth(600);
     fillWithWords<NameOrder>(*m_nameOrder);
     const Person shown = person.value_or(Person());
     m_familyName->setText(shown.familyName);
@@ -41,10 +42,10 @@ void PersonDialog::makeFields()
     m_email->setObjectName(u"email"_s);
     m_localName->setPlaceholderText(tr("In the person's own script"));
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-    addField(u"familyName"_s, tr("&Family name"), m_familyName);
-    addField(u"givenName"_s, tr("&Given name"), m_givenName);
-    addField(u"nameOrder"_s, tr("Name &order"), m_nameOrder);
-    addField(u"localName"_s, tr("&Local name"), m_localName);
+    addField(u"familyName"_s, tr("&Family name"), m_familyName, Place::Left);
+    addField(u"givenName"_s, tr("&Given name"), m_givenName, Place::Right);
+    addField(u"nameOrder"_s, tr("Name &order"), m_nameOrder, Place::Left);
+    addField(u"localName"_s, tr("&Local name"), m_localName, Place::Right);
     addField(u"email"_s, tr("&E-mail"), m_email);
     addField(u"note"_s, tr("&Note"), m_note);
 }

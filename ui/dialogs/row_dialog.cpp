@@ -8,12 +8,13 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +24,12 @@ namespace yeonsu {
 RowDialog::RowDialog(EditingSession &session, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_form(new QFormLayout)
+    , m_form(new QGridLayout)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
     , m_error(new ErrorNote(this))
 {
     setWindowTitle(title);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setColumnStretch(1, 1);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     auto *layout = new QVBoxLayout(this);
@@ -40,12 +39,23 @@ RowDialog::RowDialog(EditingSession &session, const QString &title, QWidget *par
     layout->addWidget(m_error);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(520);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RowDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RowDialog::reject);
 }
 
-void RowDialog::addField(const QString &key, const QString &label, QWidget *editor)
+void RowDialog::addField(const QString &key, const QString &label, QWidget *editor, Place at)
+{
+    const Field field = makeField(label, editor);
+    place(field, at);
+    if (m_lastEditor)
+        setTabOrder(m_lastEditor, editor);
+    m_lastEditor = editor;
+    m_fields.insert(key, field);
+    followEditor(key, editor);
+}
+
+RowDialog::Field RowDialog::makeField(const QString &label, QWidget *editor)
 {
     auto *cell = new QWidget(this);
     auto *cellLayout = new QVBoxLayout(cell);
@@ -59,13 +69,21 @@ void RowDialog::addField(const QString &key, const QString &label, QWidget *edit
     cellLayout->addWidget(note);
     auto *name = new QLabel(label, this);
     name->setBuddy(editor);
-    // In line with the text of the field, not with the middle of a field that has a note.
-    name->setFixedHeight(editor->sizeHint().height());
+    name->setMinimumHeight(std::min(editor->sizeHint().height(), fontMetrics().height() + 14));
     QWidget *spoken = editor->focusProxy() ? editor->focusProxy() : editor;
     spoken->setAccessibleName(QString(label).remove(u'&'));
-    m_form->addRow(name, cell);
-    m_fields.insert(key, {editor, cell, note, false});
-    followEditor(key, editor);
+    return {editor, name, cell, note, false};
+}
+
+void RowDialog::place(const Field &field, Place at)
+{
+    const int row = at == Place::Right ? m_form->rowCount() - 1 : m_form->rowCount();
+    const int column = at == Place::Right ? 2 : 0;
+    // In line with the text of the field, also where the field is high or has a note.
+    m_form->addWidget(field.name, row, column, Qt::AlignTop | Qt::AlignLeft);
+    m_form->addWidget(field.cell, row, column + 1, 1, at == Place::Whole ? 3 : 1, Qt::AlignTop);
+    if (at == Place::Right)
+        m_form->setColumnStretch(3, 1);
 }
 
 void RowDialog::followEditor(const QString &key, QWidget *editor)
@@ -93,7 +111,8 @@ void RowDialog::followEditor(const QString &key, QWidget *editor)
 
 void RowDialog::setFieldVisible(const QString &key, bool isVisible)
 {
-    m_form->setRowVisible(m_fields[key].cell, isVisible);
+    m_fields[key].name->setVisible(isVisible);
+    m_fields[key].cell->setVisible(isVisible);
 }
 
 void RowDialog::start(const QString &acceptText)
@@ -102,6 +121,10 @@ void RowDialog::start(const QString &acceptText)
     ok->setText(acceptText);
     ok->setProperty("primary", true);
     ok->setDefault(true);
+    ok->style()->unpolish(ok);
+    ok->style()->polish(ok);
+    setTabOrder(m_lastEditor, ok);
+    setTabOrder(ok, m_buttons->button(QDialogButtonBox::Cancel));
     m_isEdited = false;
     for (Field &field : m_fields)
         field.isJudged = false;

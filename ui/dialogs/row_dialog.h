@@ -9,7 +9,7 @@
 #include <QHash>
 
 class QDialogButtonBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace yeonsu {
@@ -34,8 +34,11 @@ protected:
 
     [[nodiscard]] Register &store() const { return m_session.store(); }
 
-    /// `key` is the field of a RuleViolation. `label` has a mnemonic.
-    void addField(const QString &key, const QString &label, QWidget *editor);
+    /// Where a field stands: over both columns, or in one of them. Right continues the row that Left began.
+    enum class Place { Whole, Left, Right };
+
+    /// `key` is the field of a RuleViolation. `label` has a mnemonic. Tab goes in the order of the calls.
+    void addField(const QString &key, const QString &label, QWidget *editor, Place place = Place::Whole);
     void setFieldVisible(const QString &key, bool isVisible);
     /// To be called once, when all fields are there and filled.
     void start(const QString &acceptText);
@@ -50,19 +53,23 @@ private:
     struct Field
     {
         QWidget *editor = nullptr;
-        QWidget *cell = nullptr;
+        QLabel *name = nullptr;
+        QWidget *cell = nullptr; ///< the editor with its note
         QLabel *note = nullptr;
         bool isJudged = false; ///< the user has been there
     };
 
+    [[nodiscard]] Field makeField(const QString &label, QWidget *editor);
+    void place(const Field &field, Place place);
     void followEditor(const QString &key, QWidget *editor);
     void showViolation();
 
     EditingSession &m_session;
-    QFormLayout *m_form;
+    QGridLayout *m_form;
     QDialogButtonBox *m_buttons;
     ErrorNote *m_error;
     QHash<QString, Field> m_fields;
+    QWidget *m_lastEditor = nullptr;
     AppliedChange m_applied;
     bool m_isEdited = false;
 };

@@ -24,6 +24,8 @@ QString actInWords(const QString &what, const QStringList &arguments)
         {Act::EditHeadcount, QT_TRANSLATE_NOOP("Act", "edit headcount of %1")},
         {Act::DeleteHeadcount, QT_TRANSLATE_NOOP("Act", "delete headcount of %1")},
         {Act::DeleteHeadcounts, QT_TRANSLATE_NOOP("Act", "delete %1 headcounts of %2")},
+        {Act::AddReferenceData, QT_TRANSLATE_NOOP("Act", "begin with countries, themes and seniority")},
+        {Act::AddSample, QT_TRANSLATE_NOOP("Act", "begin with the sample")},
     };
     const auto found = words.constFind(what);
     if (found == words.constEnd())

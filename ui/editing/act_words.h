@@ -23,6 +23,9 @@ inline constexpr QLatin1StringView AddHeadcount("add-headcount");
 inline constexpr QLatin1StringView EditHeadcount("edit-headcount");
 inline constexpr QLatin1StringView DeleteHeadcount("delete-headcount");
 inline constexpr QLatin1StringView DeleteHeadcounts("delete-headcounts");
+/// What a register was made with.
+inline constexpr QLatin1StringView AddReferenceData("add-reference-data");
+inline constexpr QLatin1StringView AddSample("add-sample");
 } // namespace Act
 
 /// In the interface's language; the code itself where it is unknown. Arguments are put in by number.

@@ -44,7 +44,7 @@ QVariant CourseModel::headerData(int section, Qt::Orientation orientation, int r
     case Status:
         return tr("Status");
     case Participants:
-        return tr("Participants");
+        return tr("People");
     case Cities:
         return tr("Cities");
     default:

@@ -11,7 +11,7 @@ class HeadcountModel : public SummaryModel<HeadcountId, HeadcountSummary>
     Q_OBJECT
 
 public:
-    enum Column { Origin, Seniority, Number, Note, ColumnCount };
+    enum Column { Number, Origin, Seniority, Note, ColumnCount };
 
     using SummaryModel::SummaryModel;
 

@@ -40,13 +40,13 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
     case Name:
         return tr("Name");
     case Country:
-        return tr("Country (latest)");
+        return tr("Country");
     case City:
         return tr("City (latest)");
     case Organisation:
-        return tr("Organisation (latest)");
+        return tr("Organisation");
     case JobTitle:
-        return tr("Job title (latest)");
+        return tr("Job title");
     case Seniority:
         return tr("Seniority (latest)");
     case LatestCourse:

@@ -10,6 +10,7 @@
 #include "pages/empty_state.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
+#include "pages/usual_texts.h"
 #include "store/course_list.h"
 #include "support/language.h"
 #include "support/value_text.h"
@@ -59,7 +60,6 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     , m_headcounts(new HeadcountModel(session.store(), interfaceLanguage(), this))
 {
     addWidget(m_empty);
-    addWidget(m_content);
     makeSections(readOnlyReason);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -73,6 +73,8 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     layout->addWidget(m_participantSection, 3);
     layout->addWidget(m_headcountSection, 1);
     layout->addWidget(m_addHeadcount, 0, Qt::AlignLeft);
+    layout->addStretch();
+    addWidget(newScroller(m_content, this));
     setMinimumWidth(280);
     connect(&session.store(), &Register::changed, this, &CoursePanel::refresh);
 }
@@ -84,9 +86,10 @@ QLayout *CoursePanel::makeFigures()
     const auto add = [&](const QString &caption, QLabel *figure) {
         auto *column = new QVBoxLayout;
         column->setSpacing(2);
+        // Figures stand in one line, also where a caption takes two.
+        column->addStretch();
         column->addWidget(newMutedLabel(caption, m_content));
         column->addWidget(figure);
-        column->addStretch();
         row->addLayout(column, 1);
     };
     add(tr("Participants"), m_participantCount);
@@ -99,20 +102,17 @@ void CoursePanel::makeSections(const QString &readOnlyReason)
 {
     m_participantSection =
         new RowSection({tr("Participants"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
-                       {{u"RODRÍGUEZ Lucía"_s, 9, true},
+                       {{u"SUKARNO Lucía"_s, 9, true},
                         {u"울란바토르"_s, 8},
                         {u"Municipality of La Plata"_s, 2},
                         {u"Deputy Director, Transport"_s, 3},
-                        {u"시장·시의원 등"_s, 6},
-                        {u"중도포기"_s, 7}},
+                        {u"시장·시의"_s, 6},
+                        {longestWord<EnrolmentStatus>(), 7}},
                        readOnlyReason, m_content);
-    m_headcountSection =
-        new RowSection({tr("Headcounts"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_headcounts,
-                       {{u"울란바토르 시"_s, 8, true},
-                        {u"시장·시의원 등"_s, 7},
-                        {u"1,000"_s, 9},
-                        {u"Note of a headcount"_s, 2}},
-                       readOnlyReason, m_content);
+    m_headcountSection = new RowSection(
+        {tr("Headcounts"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_headcounts,
+        {{u"1,000"_s, 9}, {u"울란바토르"_s, 8, true}, {u"시장·시의원 등"_s, 7}, {u"명단 없음, 추정"_s, 2}},
+        readOnlyReason, m_content);
     m_addHeadcount = new QPushButton(tr("Add a headcount…"), m_content);
     m_addHeadcount->setEnabled(readOnlyReason.isEmpty());
     m_addHeadcount->setToolTip(
@@ -161,7 +161,7 @@ void CoursePanel::showCourse(CourseId id)
         m_enrolments->setCourse(id);
         m_headcounts->setCourse(id);
     }
-    setCurrentWidget(m_content);
+    setCurrentIndex(1);
     refresh();
 }
 

@@ -7,6 +7,7 @@
 #include "pages/course_panel.h"
 #include "pages/filter_choices.h"
 #include "pages/row_table.h"
+#include "pages/usual_texts.h"
 #include "support/language.h"
 
 #include <QAction>
@@ -36,17 +37,19 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
     connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);
     addFilters();
-    start(m_model, m_panel);
-    table().setColumns({{u"TR-2019-01"_s, 9},
-                        {u"대중교통 정책과 TOPIS 운영"_s, 10, true},
-                        {u"스마트도시·전자정부"_s, 6},
-                        {u"2019-05-13 – 05-22"_s, 8},
-                        {u"온라인"_s, 3},
-                        {u"아시아"_s, 2},
-                        {u"완료"_s, 5},
-                        {u"1,000"_s, 7},
-                        {u"100"_s, 4}});
+    start(m_model, m_panel, 390);
     table().setSortingEnabled(true);
+    const Language language = interfaceLanguage();
+    table().setColumns(
+        {{u"UM-2020-00"_s, 9},
+         {nameIn(language, u"대중교통 정책과 TOPIS"_s, u"Public transport and TOPIS in use"_s), 10, true},
+         {nameIn(language, u"상하수도·자원"_s, u"Urban management"_s), 6},
+         {u"2020-08-30 – 09-30"_s, 8},
+         {longestWord<CourseMode>(), 3},
+         {u"아시아"_s, 2},
+         {longestWord<CourseStatus>(), 5},
+         {u"100"_s, 7},
+         {u"100"_s, 4}});
     table().sortByColumn(CourseModel::Days, Qt::DescendingOrder);
     if (m_model->rowCount() > 0)
         table().selectSingleRow(0);
@@ -55,15 +58,15 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
 void CoursesPage::addFilters()
 {
     Register *const store = &this->store();
-    m_year = new FilterButton(
+    m_year = new ChoiceButton(
         tr("Year"), [store] { return yearChoices(*store); }, this);
-    m_theme = new FilterButton(
+    m_theme = new ChoiceButton(
         tr("Theme"), [store] { return rowChoices<Theme>(*store); }, this);
-    m_mode = new FilterButton(
+    m_mode = new ChoiceButton(
         tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
-    m_status = new FilterButton(
+    m_status = new ChoiceButton(
         tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
-    for (FilterButton *filter : {m_year, m_theme, m_mode, m_status})
+    for (ChoiceButton *filter : {m_year, m_theme, m_mode, m_status})
         addFilter(filter);
 }
 
@@ -71,8 +74,8 @@ void CoursesPage::query()
 {
     CourseQuery query;
     query.search = searchText();
-    if (m_year->value().isValid())
-        query.year = m_year->value().toInt();
+    if (m_year->chosen().isValid())
+        query.year = m_year->chosen().toInt();
     query.themeId = chosenId<Theme>(*m_theme);
     query.mode = chosenValue<CourseMode>(*m_mode);
     query.status = chosenValue<CourseStatus>(*m_status);

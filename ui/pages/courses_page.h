@@ -37,10 +37,10 @@ private:
     CoursePanel *m_panel;
     QPushButton *m_duplicate;
     QAction *m_duplicateAction;
-    FilterButton *m_year = nullptr;
-    FilterButton *m_theme = nullptr;
-    FilterButton *m_mode = nullptr;
-    FilterButton *m_status = nullptr;
+    ChoiceButton *m_year = nullptr;
+    ChoiceButton *m_theme = nullptr;
+    ChoiceButton *m_mode = nullptr;
+    ChoiceButton *m_status = nullptr;
 };
 
 } // namespace yeonsu

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/vocabulary.h"
-#include "pages/filter_button.h"
+#include "pages/choice_button.h"
 #include "store/register.h"
 #include "support/language.h"
 
@@ -36,15 +36,15 @@ template <KeyedEnum Enum>
 [[nodiscard]] std::vector<FilterChoice> countryChoices(Register &store);
 
 template <typename Row>
-[[nodiscard]] std::optional<Id<Row>> chosenId(const FilterButton &filter)
+[[nodiscard]] std::optional<Id<Row>> chosenId(const ChoiceButton &filter)
 {
-    return filter.value().isValid() ? std::optional(Id<Row>(filter.value().toLongLong())) : std::nullopt;
+    return filter.chosen().isValid() ? std::optional(Id<Row>(filter.chosen().toLongLong())) : std::nullopt;
 }
 
 template <KeyedEnum Enum>
-[[nodiscard]] std::optional<Enum> chosenValue(const FilterButton &filter)
+[[nodiscard]] std::optional<Enum> chosenValue(const ChoiceButton &filter)
 {
-    return filter.value().isValid() ? fromKey<Enum>(filter.value().toString()) : std::nullopt;
+    return filter.chosen().isValid() ? fromKey<Enum>(filter.chosen().toString()) : std::nullopt;
 }
 
 } // namespace yeonsu

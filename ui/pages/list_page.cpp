@@ -2,8 +2,8 @@
 
 #include "dialogs/error_note.h"
 #include "figures/share.h"
+#include "pages/choice_button.h"
 #include "pages/empty_state.h"
-#include "pages/filter_button.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
 
@@ -48,6 +48,7 @@ ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->addWidget(makeTableCard());
     layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
     makeActions();
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(120ms);
@@ -78,7 +79,7 @@ QHBoxLayout *ListPage::makeHeader()
     auto *header = new QHBoxLayout;
     header->setSpacing(12);
     header->addWidget(title);
-    header->addWidget(m_count, 0, Qt::AlignBottom);
+    header->addWidget(m_count);
     header->addStretch(1);
     header->addWidget(m_search, 4);
     header->addLayout(m_buttons);
@@ -116,7 +117,7 @@ void ListPage::addTableAction(QAction *action, const QList<QKeySequence> &shortc
     m_table->addAction(action);
 }
 
-void ListPage::start(RowListModel *model, QWidget *panel)
+void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth)
 {
     m_model = model;
     m_table->addActions(moreActions());
@@ -124,7 +125,7 @@ void ListPage::start(RowListModel *model, QWidget *panel)
     m_splitter->addWidget(newCard(panel, 0, this));
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({800, 400});
+    m_splitter->setSizes({1200 - panelWidth, panelWidth});
     followModel(model);
     query();
     if (model->rowCount() > 0)
@@ -150,11 +151,11 @@ void ListPage::focusSearch()
     m_search->selectAll();
 }
 
-void ListPage::addFilter(FilterButton *filter)
+void ListPage::addFilter(ChoiceButton *filter)
 {
     m_filterRow->insertWidget(int(m_filters.size()), filter);
     m_filters.append(filter);
-    connect(filter, &FilterButton::valueChanged, this, [this] { query(); });
+    connect(filter, &ChoiceButton::chosenChanged, this, [this] { query(); });
 }
 
 void ListPage::addSecondaryButton(QPushButton *button)
@@ -212,7 +213,7 @@ void ListPage::clearQuery()
     const QSignalBlocker searchBlocker(m_search);
     m_search->clear();
     m_searchDelay.stop();
-    for (FilterButton *filter : std::as_const(m_filters)) {
+    for (ChoiceButton *filter : std::as_const(m_filters)) {
         const QSignalBlocker filterBlocker(filter);
         filter->clear();
     }

@@ -18,7 +18,7 @@ namespace yeonsu {
 
 class EmptyState;
 class ErrorNote;
-class FilterButton;
+class ChoiceButton;
 class RowTable;
 
 class ListPage : public QWidget
@@ -50,8 +50,9 @@ protected:
     ListPage(EditingSession &session, const Texts &texts, QWidget *parent);
 
     /// To be called once, when the model, the filters and the panel are there.
-    void start(RowListModel *model, QWidget *panel);
-    void addFilter(FilterButton *filter);
+    /// `panelWidth` is the panel's share of 1200 pixels.
+    void start(RowListModel *model, QWidget *panel, int panelWidth);
+    void addFilter(ChoiceButton *filter);
     void addSecondaryButton(QPushButton *button);
     /// Clears search and filters where they hide it.
     void selectKey(qint64 key);
@@ -100,7 +101,7 @@ private:
     QPushButton *m_new;
     QHBoxLayout *m_buttons;
     QHBoxLayout *m_filterRow;
-    QList<FilterButton *> m_filters;
+    QList<ChoiceButton *> m_filters;
     ErrorNote *m_error;
     RowTable *m_table;
     EmptyState *m_empty;

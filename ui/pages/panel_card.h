@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace yeonsu {
@@ -17,6 +18,20 @@ namespace yeonsu {
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(content);
     return card;
+}
+
+/// Scrolls up and down where a low window has no room for all of `content`.
+[[nodiscard]] inline QScrollArea *newScroller(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
 }
 
 /// `role`: "title", "heading" or "figure".

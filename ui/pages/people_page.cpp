@@ -23,17 +23,17 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
 {
     setObjectName(u"peoplePage"_s);
     addFilters();
-    start(m_model, m_panel);
+    start(m_model, m_panel, 336);
+    table().setSortingEnabled(true);
     table().setColumns({{u"RODRÍGUEZ Lucía"_s, 10},
                         {u"우즈베키스탄"_s, 7},
                         {u"울란바토르"_s, 8},
-                        {u"Municipalidad de La Plata"_s, 6, true},
-                        {u"Deputy Director, Transport"_s, 5},
+                        {u"Municipality of L"_s, 6, true},
+                        {u"Deputy Director"_s, 5},
                         {u"시장·시의원 등"_s, 4},
-                        {u"2019-05 대중교통 정책과 TOPIS"_s, 3},
+                        {u"2019-05 대중교통"_s, 3},
                         {u"etienne.obrien@example.org"_s, 1},
                         {u"10"_s, 2}});
-    table().setSortingEnabled(true);
     table().sortByColumn(PersonModel::Name, Qt::AscendingOrder);
     if (m_model->rowCount() > 0)
         table().selectSingleRow(0);
@@ -42,13 +42,13 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
 void PeoplePage::addFilters()
 {
     Register *const store = &this->store();
-    m_continent = new FilterButton(
+    m_continent = new ChoiceButton(
         tr("Continent"), [store] { return rowChoices<Continent>(*store); }, this);
-    m_country = new FilterButton(
+    m_country = new ChoiceButton(
         tr("Country"), [store] { return countryChoices(*store); }, this);
-    m_seniority = new FilterButton(
+    m_seniority = new ChoiceButton(
         tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
-    for (FilterButton *filter : {m_continent, m_country, m_seniority})
+    for (ChoiceButton *filter : {m_continent, m_country, m_seniority})
         addFilter(filter);
 }
 

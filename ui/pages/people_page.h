@@ -32,9 +32,9 @@ private:
 
     PersonModel *m_model;
     PersonPanel *m_panel;
-    FilterButton *m_continent = nullptr;
-    FilterButton *m_country = nullptr;
-    FilterButton *m_seniority = nullptr;
+    ChoiceButton *m_continent = nullptr;
+    ChoiceButton *m_country = nullptr;
+    ChoiceButton *m_seniority = nullptr;
 };
 
 } // namespace yeonsu

@@ -8,10 +8,10 @@
 #include "pages/history_text.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
+#include "pages/usual_texts.h"
 #include "support/language.h"
 
 #include <QFormLayout>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -50,19 +50,14 @@ QWidget *PersonPanel::makeContent()
     layout->addWidget(m_latest);
     layout->addLayout(m_details);
     layout->addSpacing(8);
-    layout->addWidget(m_section, 1);
+    layout->addWidget(m_section);
     layout->addSpacing(8);
     auto *history = newLabel(u"heading"_s, content);
     history->setText(tr("History of changes"));
     layout->addWidget(history);
-    auto *scroll = new QScrollArea(content);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_history);
-    scroll->setMaximumHeight(fontMetrics().lineSpacing() * 6);
-    m_history->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    layout->addWidget(scroll);
-    return content;
+    layout->addWidget(m_history);
+    layout->addStretch();
+    return newScroller(content, this);
 }
 
 void PersonPanel::makeSection(const QString &readOnlyReason)
@@ -72,7 +67,7 @@ void PersonPanel::makeSection(const QString &readOnlyReason)
                                 {u"대중교통 정책과 TOPIS"_s, 9, true},
                                 {u"울란바토르"_s, 5},
                                 {u"Deputy Director, Transport"_s, 2},
-                                {u"중도포기"_s, 8}},
+                                {longestWord<EnrolmentStatus>(), 8}},
                                readOnlyReason, this);
     connect(m_section, &RowSection::addRequested, this, [this] {
         Enrolment enrolment;

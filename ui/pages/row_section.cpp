@@ -75,6 +75,13 @@ void RowSection::requestEdit()
 
 void RowSection::updateState()
 {
+    // As high as its rows, so that the buttons stand right below them; it scrolls where there is no room.
+    const int rows = m_table->model()->rowCount();
+    const int highest = m_table->heightOf(std::max(rows, 1));
+    const int around = m_title->sizeHint().height() + m_add->sizeHint().height() + 2 * layout()->spacing();
+    m_table->setMinimumHeight(m_table->heightOf(std::clamp(rows, 1, 3)));
+    m_table->setMaximumHeight(highest);
+    setMaximumHeight(highest + around);
     m_title->setText(u"%1 (%2)"_s.arg(m_heading, groupedNumber(m_table->model()->rowCount())));
     const std::size_t selected = m_table->selectedRowNumbers().size();
     const bool isWritable = m_readOnlyReason.isEmpty();

@@ -15,7 +15,9 @@ namespace yeonsu {
 
 namespace {
 constexpr int lowestRow = 28;
-constexpr int cellPadding = 24;
+constexpr int cellPadding = 26;
+constexpr int headingPadding = 16;
+constexpr int arrowWidth = 14; // that shows the order
 } // namespace
 
 RowTable::RowTable(QWidget *parent)
@@ -85,6 +87,11 @@ void RowTable::selectSingleRow(int row)
     scrollTo(index);
 }
 
+int RowTable::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 1;
+}
+
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -108,35 +115,48 @@ void RowTable::setRowHeights()
 int RowTable::widthOf(int column) const
 {
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    // The heading makes room for the arrow that shows the order.
-    const int headingWidth = horizontalHeader()->fontMetrics().horizontalAdvance(heading) + 16;
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const int headingWidth = QFontMetrics(bold).horizontalAdvance(heading) + headingPadding +
+                             (isSortingEnabled() ? arrowWidth : 0);
     const int textWidth = fontMetrics().horizontalAdvance(m_columns[std::size_t(column)].usualText);
-    return std::max(headingWidth, textWidth) + cellPadding;
+    return std::max(headingWidth, textWidth + cellPadding);
 }
 
-void RowTable::arrangeColumns()
+std::vector<bool> RowTable::columnsWithRoom(const std::vector<int> &widths) const
 {
-    std::vector<int> widths;
-    for (int column = 0; column < int(m_columns.size()); ++column)
-        widths.push_back(widthOf(column));
-    std::vector<bool> isShown(m_columns.size(), true);
+    std::vector<bool> isShown(widths.size(), true);
     int total = std::accumulate(widths.begin(), widths.end(), 0);
-    for (std::size_t left = m_columns.size(); total > viewport()->width() && left > 1; --left) {
-        std::size_t least = m_columns.size();
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    for (std::size_t left = widths.size(); total > viewport()->width() && left > 1; --left) {
+        std::size_t least = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i) {
             if (isShown[i] &&
-                (least == m_columns.size() || m_columns[i].importance <= m_columns[least].importance))
+                (least == widths.size() || m_columns[i].importance <= m_columns[least].importance))
                 least = i;
         }
         isShown[least] = false;
         total -= widths[least];
     }
-    for (int column = 0; column < int(m_columns.size()); ++column) {
-        const auto at = std::size_t(column);
-        const int spare = m_columns[at].takesSpare ? std::max(0, viewport()->width() - total) : 0;
-        setColumnHidden(column, !isShown[at]);
-        if (isShown[at])
-            setColumnWidth(column, widths[at] + spare);
+    return isShown;
+}
+
+void RowTable::arrangeColumns()
+{
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        widths.push_back(widthOf(int(i)));
+    const std::vector<bool> isShown = columnsWithRoom(widths);
+    int spare = viewport()->width();
+    std::size_t taker = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        spare -= isShown[i] ? widths[i] : 0;
+        if (isShown[i] && m_columns[i].takesSpare)
+            taker = i;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        setColumnHidden(int(i), !isShown[i]);
+        if (isShown[i])
+            setColumnWidth(int(i), widths[i] + (i == taker ? std::max(0, spare) : 0));
     }
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString selectedText() const;
     void copySelection() const;
     void selectSingleRow(int row);
+    /// With its heading.
+    [[nodiscard]] int heightOf(int rows) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +42,7 @@ private:
     void arrangeColumns();
     void setRowHeights();
     [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] std::vector<bool> columnsWithRoom(const std::vector<int> &widths) const;
 
     std::vector<TableColumn> m_columns;
 };

@@ -1,0 +1,177 @@
+// The list of people: searching, filtering and ordering by what their latest enrolment says.
+#include "builders.h"
+#include "edits.h"
+#include "store/enrolment_list.h"
+#include "store/person_list.h"
+#include "temporary_register.h"
+
+#include <QTest>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+/// One person who came twice, from another city each time, one who came once, and one who never did.
+struct People
+{
+    TemporaryRegister store{TemporaryRegister::Content::ReferenceData};
+    Country vietnam = country(u"VN"_s);
+    Country uganda = country(u"UG"_s);
+    City hanoi = added(*store, aCity(vietnam.id, u"Hanoi"_s, u"하노이"_s));
+    City kampala = added(*store, aCity(uganda.id, u"Kampala"_s, u"캄팔라"_s));
+    Course first = added(*store, aCourse(u"A-1"_s, QDate(2018, 1, 1)));
+    Course second = added(*store, aCourse(u"A-2"_s, QDate(2019, 1, 1)));
+    Seniority top = valueOf(store->all<Seniority>()).front();
+    Person twice = added(*store, aPerson(u"Nguyễn"_s, u"An"_s));
+    Person once = added(*store, aPerson(u"KATO"_s, u"Daniel"_s));
+    Person never = added(*store, aPerson(u"가나"_s, {}));
+    Enrolment newest = enrol(twice, second, hanoi);
+    Enrolment oldest = enrol(twice, first, kampala);
+    Enrolment only = enrol(once, first, kampala);
+
+    Country country(const QString &code)
+    {
+        for (const Country &row : valueOf(store->all<Country>())) {
+            if (row.code == code)
+                return row;
+        }
+        qFatal("the country is missing");
+    }
+    Enrolment enrol(const Person &person, const Course &course, const City &city)
+    {
+        Enrolment row = anEnrolment(course.id, person.id);
+        row.cityId = city.id;
+        row.organisation = city.nameEn + u" City"_s;
+        row.jobTitle = u"Planner"_s;
+        row.seniorityId = top.id;
+        return added(*store, row);
+    }
+    std::vector<PersonId> ids(const PersonQuery &query)
+    {
+        return valueOf(personIds(store->database(), query));
+    }
+};
+
+using Ids = std::vector<PersonId>;
+
+} // namespace
+
+class TestPersonList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSummaryIsOfTheLatestEnrolment()
+    {
+        People people;
+        const auto summaries =
+            valueOf(personSummaries(people.store->database(), std::array{people.twice.id, people.never.id}));
+        QCOMPARE(summaries[0].name, u"An Nguyễn"_s);
+        QCOMPARE(summaries[0].latestEnrolmentId, people.newest.id);
+        QCOMPARE(summaries[0].city.korean, u"하노이"_s);
+        QCOMPARE(summaries[0].country.korean, u"베트남"_s);
+        QCOMPARE(summaries[0].organisation, u"Hanoi City"_s);
+        QCOMPARE(summaries[0].seniority.korean, people.top.nameKo);
+        QCOMPARE(summaries[0].latestDay, QDate(2019, 1, 1));
+        QCOMPARE(summaries[0].enrolments, 2);
+        QVERIFY(summaries[1].latestEnrolmentId.isNull());
+        QVERIFY(summaries[1].city.korean.isEmpty());
+        QCOMPARE(summaries[1].enrolments, 0);
+    }
+
+    void filtersAskForTheLatest()
+    {
+        People people;
+        PersonQuery query;
+        query.countryId = people.uganda.id;
+        QCOMPARE(people.ids(query), Ids{people.once.id});
+        query = {};
+        query.continentId = people.vietnam.continentId;
+        QCOMPARE(people.ids(query), Ids{people.twice.id});
+        query = {};
+        query.seniorityId = people.top.id;
+        QCOMPARE(people.ids(query).size(), std::size_t(2));
+        QVERIFY(query.isNarrowed());
+    }
+
+    void earlierEnrolmentsAreFoundToo()
+    {
+        People people;
+        PersonQuery query;
+        query.search = u"kampala nguyen"_s;
+        QCOMPARE(people.ids(query), Ids{people.twice.id});
+        QCOMPARE(valueOf(firstPersonIds(people.store->database(), u"캄팔라"_s, 1)).size(), std::size_t(1));
+    }
+
+    void people_areOrdered_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *name, PersonSort sort, Qt::SortOrder order, const QString &names) {
+            QTest::newRow(name) << int(sort) << int(order) << names;
+        };
+        row("by name", PersonSort::Name, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by name, from the end", PersonSort::Name, Qt::DescendingOrder, u"가나 KATO Nguyễn"_s);
+        row("by city", PersonSort::City, Qt::AscendingOrder, u"KATO Nguyễn 가나"_s);
+        row("by city, from the end", PersonSort::City, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by country", PersonSort::Country, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by latest course", PersonSort::LatestCourse, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by organisation", PersonSort::Organisation, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by number of courses", PersonSort::Enrolments, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by job title, all equal", PersonSort::JobTitle, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by seniority, all equal", PersonSort::Seniority, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by e-mail, all without", PersonSort::Email, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+    }
+    void people_areOrdered()
+    {
+        QFETCH(int, sort);
+        QFETCH(int, order);
+        QFETCH(QString, names);
+        People people;
+        PersonQuery query;
+        query.sort = PersonSort(sort);
+        query.order = Qt::SortOrder(order);
+        QStringList found;
+        for (const PersonId id : people.ids(query))
+            found.append(valueOf(people.store->find(id))->familyName);
+        QCOMPARE(found.join(u' '), names);
+    }
+
+    void enrolmentsAreListedFromBothSides()
+    {
+        People people;
+        Database &database = people.store->database();
+        QCOMPARE(valueOf(enrolmentIds(database, people.twice.id)),
+                 (std::vector{people.newest.id, people.oldest.id}));
+        QCOMPARE(valueOf(enrolmentIds(database, people.first.id)),
+                 (std::vector{people.oldest.id, people.only.id}));
+        const EnrolmentSummary summary =
+            valueOf(enrolmentSummaries(database, std::array{people.only.id})).front();
+        QCOMPARE(summary.person, u"Daniel KATO"_s);
+        QCOMPARE(summary.courseCode, u"A-1"_s);
+        QCOMPARE(summary.country.korean, u"우간다"_s);
+        QCOMPARE(summary.status, EnrolmentStatus::Completed);
+    }
+
+    void aHeadcountNamesItsMostExactOrigin()
+    {
+        People people;
+        Headcount headcount = aHeadcount(people.first.id, 5);
+        headcount.countryId = people.uganda.id;
+        const Headcount ofCountry = added(*people.store, headcount);
+        headcount.countryId = {};
+        const Headcount unknown = added(*people.store, headcount);
+        Database &database = people.store->database();
+        const auto ids = valueOf(headcountIds(database, people.first.id));
+        QCOMPARE(ids, (std::vector{ofCountry.id, unknown.id}));
+        const auto summaries = valueOf(headcountSummaries(database, ids));
+        QCOMPARE(summaries[0].origin.korean, u"우간다"_s);
+        QVERIFY(summaries[1].origin.korean.isEmpty());
+        QCOMPARE(summaries[0].number, 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPersonList)
+#include "tst_person_list.moc"

@@ -1,0 +1,228 @@
+// Participants are entered by typing: people and cities of the register are found, others are made.
+#include "builders.h"
+#include "dialogs/city_edit.h"
+#include "dialogs/enrolment_dialog.h"
+#include "dialogs/row_suggestions.h"
+#include "editing/acts.h"
+#include "edits.h"
+#include "temporary_session.h"
+#include "typing.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QUndoStack>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+struct Entry
+{
+    TemporarySession session;
+    Register &store = session.store();
+    Course course = added(store, aCourse());
+    Person kato = added(store, aPerson(u"KATO"_s, u"Daniel"_s));
+    std::unique_ptr<EnrolmentDialog> dialog = open();
+
+    std::unique_ptr<EnrolmentDialog> open()
+    {
+        Enrolment enrolment;
+        enrolment.courseId = course.id;
+        auto opened = std::make_unique<EnrolmentDialog>(*session, enrolment);
+        opened->show();
+        // Lists of suggestions and the end of editing follow the focus.
+        opened->activateWindow();
+        if (!QTest::qWaitForWindowActive(opened.get()))
+            qFatal("the dialog is not active");
+        return opened;
+    }
+    SuggestEdit *line(const QString &name) const
+    {
+        auto *found = dialog->findChild<SuggestEdit *>(name);
+        if (!found)
+            qFatal("there is no field \"%s\"", qPrintable(name));
+        return found;
+    }
+    QStringList suggestions(const QString &name) const
+    {
+        const QAbstractItemModel *model = line(name)->completer()->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, 0).data().toString());
+        return texts;
+    }
+    /// Takes the n-th suggestion from the list.
+    void take(const QString &name, int row) const
+    {
+        QCompleter *completer = line(name)->completer();
+        QAbstractItemView *popup = completer->popup();
+        popup->setCurrentIndex(popup->model()->index(row, 0));
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString &name, const QString &text) const
+    {
+        line(name)->setFocus();
+        if (text.front().script() == QChar::Script_Hangul)
+            compose(line(name), text);
+        else
+            QTest::keyClicks(line(name), text);
+    }
+    void closePopup(const QString &name) const { line(name)->completer()->popup()->hide(); }
+    Enrolment written() const { return valueOf(session.store().enrolmentsOf(course.id)).front(); }
+};
+
+} // namespace
+
+class TestEnrolmentDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPersonOfTheRegisterIsChosen()
+    {
+        Entry entry;
+        entry.type(u"person"_s, u"kat"_s);
+        QCOMPARE(entry.suggestions(u"person"_s), (QStringList{u"Daniel KATO"_s, u"New person “kat”"_s}));
+        entry.take(u"person"_s, 0);
+        QCOMPARE(entry.line(u"person"_s)->text(), u"Daniel KATO"_s);
+        entry.dialog->accept();
+        QVERIFY(!entry.dialog->isVisible());
+        QCOMPARE(entry.written().personId, entry.kato.id);
+        QCOMPARE(valueOf(entry.store.all<Person>()).size(), std::size_t(1));
+    }
+
+    void aNewPersonIsMadeInPlace()
+    {
+        Entry entry;
+        entry.type(u"person"_s, u"가나다"_s);
+        entry.closePopup(u"person"_s);
+        auto *familyName = entry.dialog->findChild<QLineEdit *>(u"familyName"_s);
+        QVERIFY(familyName->isVisible());
+        QCOMPARE(familyName->text(), u"가나다"_s);
+        entry.dialog->accept();
+        QCOMPARE(valueOf(entry.store.find(entry.written().personId))->familyName, u"가나다"_s);
+        QCOMPARE(entry.session->undoStack().count(), 1);
+    }
+
+    void namesAreTakenApart_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("given");
+        QTest::newRow("capitals first") << u"KATO Daniel"_s << u"KATO"_s << u"Daniel"_s;
+        QTest::newRow("given name first") << u"Ana María Ruiz"_s << u"Ruiz"_s << u"Ana María"_s;
+        QTest::newRow("one name") << u" Sukarno "_s << u"Sukarno"_s << QString();
+        QTest::newRow("nothing") << u" "_s << QString() << QString();
+    }
+    void namesAreTakenApart()
+    {
+        QFETCH(QString, typed);
+        const Person person = personNamed(typed);
+        QTEST(person.familyName, "family");
+        QTEST(person.givenName, "given");
+    }
+
+    void aSuggestedCityIsMadeOnTheWay()
+    {
+        Entry entry;
+        entry.type(u"person"_s, u"Sukarno"_s);
+        entry.closePopup(u"person"_s);
+        entry.type(u"city"_s, u"Kampal"_s);
+        QVERIFY(!entry.suggestions(u"city"_s).isEmpty());
+        entry.take(u"city"_s, 0);
+        entry.dialog->accept();
+        const City city = valueOf(entry.store.find(entry.written().cityId)).value();
+        QCOMPARE(city.nameEn, u"Kampala"_s);
+        QCOMPARE(city.nameKo, u"캄팔라"_s);
+        QCOMPARE(valueOf(entry.store.find(city.countryId))->code, u"UG"_s);
+        entry.session->undoStack().undo();
+        QCOMPARE(valueOf(entry.store.all<City>()).size(), std::size_t(0));
+    }
+
+    void aCityOfTheRegisterIsFoundByEitherName()
+    {
+        Entry entry;
+        const Country uganda = valueOf(entry.store.all<Country>()).front();
+        const City city = added(entry.store, aCity(uganda.id, u"Testtown"_s, u"시험시"_s));
+        entry.dialog = entry.open();
+        entry.type(u"person"_s, u"Sukarno"_s);
+        entry.closePopup(u"person"_s);
+        entry.type(u"city"_s, u"시험시"_s);
+        entry.closePopup(u"city"_s);
+        entry.dialog->accept();
+        QCOMPARE(entry.written().cityId, city.id);
+        QCOMPARE(valueOf(entry.store.all<City>()).size(), std::size_t(1));
+    }
+
+    void aQuiteNewCityAsksForItsCountry()
+    {
+        Entry entry;
+        entry.type(u"person"_s, u"Sukarno"_s);
+        entry.closePopup(u"person"_s);
+        entry.type(u"city"_s, u"Qwertyville"_s);
+        entry.closePopup(u"city"_s);
+        QComboBox *country = entry.dialog->findChild<CityEdit *>()->countryCombo();
+        QVERIFY(country->isVisible());
+        entry.dialog->accept();
+        QVERIFY(entry.dialog->isVisible());
+        country->setCurrentIndex(1);
+        entry.dialog->accept();
+        QVERIFY(!entry.dialog->isVisible());
+        QCOMPARE(valueOf(entry.store.find(entry.written().cityId))->nameEn, u"Qwertyville"_s);
+    }
+
+    void aJobTitleRemembersItsSeniority()
+    {
+        Entry entry;
+        const Seniority level = valueOf(entry.store.all<Seniority>()).back();
+        added(entry.store, aJobTitle(level.id, u"bus planner"_s));
+        entry.type(u"person"_s, u"Sukarno"_s);
+        entry.closePopup(u"person"_s);
+        auto *jobTitle = entry.dialog->findChild<QLineEdit *>(u"jobTitle"_s);
+        jobTitle->setFocus();
+        QTest::keyClicks(jobTitle, u"Bus Planner"_s);
+        QTest::keyClick(jobTitle, Qt::Key_Tab);
+        auto *seniority = entry.dialog->findChild<QComboBox *>(u"seniority"_s);
+        QCOMPARE(seniority->currentText(), level.nameEn);
+        entry.dialog->accept();
+        QCOMPARE(entry.written().seniorityId, level.id);
+    }
+
+    void whatAPersonWasLastTimeIsOffered()
+    {
+        Entry entry;
+        Enrolment earlier = anEnrolment(added(entry.store, aCourse(u"OLD"_s)).id, entry.kato.id);
+        earlier.organisation = u"KCCA"_s;
+        added(entry.store, earlier);
+        entry.type(u"person"_s, u"kat"_s);
+        entry.take(u"person"_s, 0);
+        QCOMPARE(entry.dialog->findChild<QLineEdit *>(u"organisation"_s)->text(), u"KCCA"_s);
+    }
+
+    void aPersonIsInACourseOnce()
+    {
+        Entry entry;
+        added(entry.store, anEnrolment(entry.course.id, entry.kato.id));
+        entry.type(u"person"_s, u"kat"_s);
+        entry.take(u"person"_s, 0);
+        entry.dialog->accept();
+        QVERIFY(entry.dialog->isVisible());
+        QCOMPARE(valueOf(entry.store.enrolmentsOf(entry.course.id)).size(), std::size_t(1));
+        Answer answer(u"Discard"_s);
+        entry.dialog->reject();
+    }
+
+    void aPersonMustBeGiven()
+    {
+        Entry entry;
+        entry.dialog->accept();
+        QVERIFY(entry.dialog->isVisible());
+        QCOMPARE(entry.dialog->focusWidget(), entry.line(u"person"_s));
+    }
+};
+
+QTEST_MAIN(TestEnrolmentDialog)
+#include "tst_enrolment_dialog.moc"

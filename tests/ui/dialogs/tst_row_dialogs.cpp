@@ -1,0 +1,202 @@
+// Courses, people and headcounts are entered: judged while one types, never lost, written as one step.
+#include "builders.h"
+#include "dialogs/course_dialog.h"
+#include "dialogs/headcount_dialog.h"
+#include "dialogs/person_dialog.h"
+#include "edits.h"
+#include "temporary_session.h"
+#include "typing.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QUndoStack>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+/// What the dialog says is wrong, beside its fields or at its end.
+QString complaintOf(const QDialog &dialog)
+{
+    QStringList complaints;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->property("error").toBool() && label->isVisible())
+            complaints.append(label->text());
+    }
+    return complaints.join(u' ');
+}
+
+template <typename Widget>
+Widget *find(const QDialog &dialog, const QString &name)
+{
+    auto *widget = dialog.findChild<Widget *>(name);
+    if (!widget)
+        qFatal("there is no field \"%s\"", qPrintable(name));
+    return widget;
+}
+
+} // namespace
+
+class TestRowDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCourseIsTypedAndAdded()
+    {
+        TemporarySession session;
+        CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+        dialog.show();
+        QVERIFY(complaintOf(dialog).isEmpty());
+        QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u"TR-1"_s);
+        compose(find<QLineEdit>(dialog, u"nameKo"_s), u"대중교통"_s);
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        const Course course = valueOf(session.store().find(dialog.courseId())).value();
+        QCOMPARE(course.nameKo, u"대중교통"_s);
+        QCOMPARE(session->undoStack().undoText(), u"add course TR-1"_s);
+    }
+
+    void whatIsWrongIsSaidBesideItsField()
+    {
+        TemporarySession session;
+        CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+        dialog.show();
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(complaintOf(dialog), u"Enter the course's code."_s);
+        QCOMPARE(dialog.focusWidget(), find<QLineEdit>(dialog, u"code"_s));
+        QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u"A"_s);
+        QVERIFY(complaintOf(dialog).isEmpty());
+        compose(find<QLineEdit>(dialog, u"nameKo"_s), u"가"_s);
+        auto *lastDay = find<QDateEdit>(dialog, u"lastDay"_s);
+        lastDay->setDate(lastDay->date().addDays(-1));
+        QCOMPARE(complaintOf(dialog), u"The last day is before the first day."_s);
+        QCOMPARE(lastDay->accessibleDescription(), complaintOf(dialog));
+    }
+
+    void nothingIsJudgedWhileASyllableIsComposed()
+    {
+        TemporarySession session;
+        CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+        dialog.show();
+        auto *name = find<QLineEdit>(dialog, u"nameKo"_s);
+        QInputMethodEvent composing(u"ㄱ"_s, {});
+        QApplication::sendEvent(name, &composing);
+        QVERIFY(complaintOf(dialog).isEmpty());
+        dialog.reject(); // nothing was typed yet
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void aCourseKeepsItsLengthWhenItIsMoved()
+    {
+        TemporarySession session;
+        const Course course = added(session.store(), aCourse());
+        CourseDialog dialog(*session, course, CourseDialog::emptyPattern());
+        find<QDateEdit>(dialog, u"firstDay"_s)->setDate(course.firstDay.addMonths(1));
+        dialog.accept();
+        const Course after = valueOf(session.store().find(course.id)).value();
+        QCOMPARE(after.firstDay.daysTo(after.lastDay), course.firstDay.daysTo(course.lastDay));
+    }
+
+    void whatIsTypedIsNotLostWithoutAsking()
+    {
+        TemporarySession session;
+        PersonDialog dialog(*session, std::nullopt);
+        dialog.show();
+        QTest::keyClicks(find<QLineEdit>(dialog, u"familyName"_s), u"Kim"_s);
+        {
+            Answer answer(u"Keep editing"_s);
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+            QVERIFY(answer.wasAsked());
+        }
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(find<QLineEdit>(dialog, u"familyName"_s)->text(), u"Kim"_s);
+        Answer answer(u"Discard"_s);
+        dialog.close();
+        QVERIFY(answer.wasAsked());
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(valueOf(session.store().all<Person>()).size(), std::size_t(0));
+    }
+
+    void anErrorOfTheRegisterIsSaidInTheDialog()
+    {
+        TemporarySession session;
+        added(session.store(), aCourse(u"A-1"_s));
+        CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+        dialog.show();
+        QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u"A-1"_s);
+        compose(find<QLineEdit>(dialog, u"nameKo"_s), u"가"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(complaintOf(dialog).contains(u"A-1"_s));
+        QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u"b"_s);
+        QVERIFY(complaintOf(dialog).isEmpty());
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void anEditWithoutChangeIsNoStep()
+    {
+        TemporarySession session;
+        const Person person = added(session.store(), aPerson());
+        PersonDialog dialog(*session, person);
+        dialog.accept();
+        QCOMPARE(dialog.personId(), person.id);
+        QCOMPARE(session->undoStack().count(), 0);
+    }
+
+    void aWrongEmailIsSaid()
+    {
+        TemporarySession session;
+        PersonDialog dialog(*session, aPerson());
+        dialog.show();
+        QTest::keyClicks(find<QLineEdit>(dialog, u"email"_s), u"kim"_s);
+        QVERIFY(!complaintOf(dialog).isEmpty());
+        QTest::keyClicks(find<QLineEdit>(dialog, u"email"_s), u"@example.org"_s);
+        QVERIFY(complaintOf(dialog).isEmpty());
+    }
+
+    void theNextRunHasAFreeCode()
+    {
+        TemporarySession session;
+        const Course course = added(session.store(), aCourse(u"TR-2019-01"_s));
+        added(session.store(), aCourse(u"TR-2020-01"_s));
+        const Course next = CourseDialog::nextRunOf(session.store(), course);
+        QCOMPARE(next.code, u"TR-2020-02"_s);
+        QCOMPARE(next.firstDay, course.firstDay.addYears(1));
+        QCOMPARE(next.status, CourseStatus::Planned);
+        QVERIFY(next.id.isNull());
+    }
+
+    void aHeadcountKnowsWhereItsPeopleComeFrom()
+    {
+        TemporarySession session;
+        const Course course = added(session.store(), aCourse());
+        HeadcountDialog dialog(*session, course.id);
+        dialog.show();
+        find<QSpinBox>(dialog, u"number"_s)->setValue(12);
+        find<QComboBox>(dialog, u"origin"_s)->setCurrentIndex(1);
+        dialog.accept();
+        const Headcount written = valueOf(session.store().headcountsOf(course.id)).front();
+        QCOMPARE(written.number, 12);
+        QVERIFY(!written.continentId.isNull());
+        HeadcountDialog again(*session, written);
+        again.show();
+        find<QComboBox>(again, u"origin"_s)->setCurrentIndex(3);
+        again.accept();
+        QCOMPARE(complaintOf(again), u"Enter the city."_s);
+        QTest::keyClicks(find<QLineEdit>(again, u"city"_s), u"Kampala"_s);
+        again.accept();
+        const Headcount edited = valueOf(session.store().headcountsOf(course.id)).front();
+        QVERIFY(!edited.cityId.isNull());
+        QVERIFY(edited.continentId.isNull());
+    }
+};
+
+QTEST_MAIN(TestRowDialogs)
+#include "tst_row_dialogs.moc"

@@ -1,0 +1,90 @@
+// The list of people: in blocks, by id, with what the latest enrolment says.
+#include "builders.h"
+#include "edits.h"
+#include "models/person_enrolment_model.h"
+#include "models/person_model.h"
+#include "temporary_session.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+class TestPersonModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theLatestFollowsEnrolments()
+    {
+        TemporarySession session;
+        const Person person = added(session.store(), aPerson());
+        const Course course = added(session.store(), aCourse());
+        PersonModel model(session.store(), Language::Korean, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery({});
+        const auto text = [&](int column) {
+            return model.index(0, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(text(PersonModel::City), QString());
+        Enrolment enrolment = anEnrolment(course.id, person.id);
+        enrolment.organisation = u"시청"_s;
+        valueOf(session->apply(insertion(enrolment)));
+        QCOMPARE(text(PersonModel::City), u"미상"_s);
+        QCOMPARE(text(PersonModel::Organisation), u"시청"_s);
+        QCOMPARE(text(PersonModel::LatestCourse), u"2019-03 도시교통 과정"_s);
+        QCOMPARE(text(PersonModel::Enrolments), u"1"_s);
+    }
+
+    void aPersonsEnrolmentsFollow()
+    {
+        TemporarySession session;
+        const Person person = added(session.store(), aPerson());
+        const Course older = added(session.store(), aCourse(u"A"_s, QDate(2018, 1, 1)));
+        const Course newer = added(session.store(), aCourse(u"B"_s, QDate(2020, 1, 1)));
+        PersonEnrolmentModel model(session.store(), Language::English, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPerson(person.id);
+        const Enrolment kept = added(session.store(), anEnrolment(older.id, person.id));
+        added(session.store(), anEnrolment(newer.id, person.id));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, PersonEnrolmentModel::FirstDay).data().toDate(), QDate(2020, 1, 1));
+        edited(session.store(), kept, [](Enrolment &row) { row.jobTitle = u"Mayor"_s; });
+        QCOMPARE(model.index(1, PersonEnrolmentModel::JobTitle).data().toString(), u"Mayor"_s);
+        valueOf(session->apply(removal(valueOf(session.store().find(kept.id)).value())));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void rowsAreReadInBlocksAsTheyAreAskedFor()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        PersonModel model(session.store(), Language::Korean, nullptr);
+        model.setQuery({});
+        QCOMPARE(model.rowCount(), 2512);
+        const int last = model.rowCount() - 1;
+        const PersonSummary *summary = model.summaryAt(last);
+        QVERIFY(summary);
+        QCOMPARE(summary->id, model.idAt(last));
+        QCOMPARE(model.rowOf(summary->id), last);
+        model.sort(PersonModel::Name, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, PersonModel::Name).data().toString(), model.summaryAt(0)->name);
+    }
+
+    void whatCannotBeReadIsTold()
+    {
+        TemporarySession session;
+        added(session.store(), aPerson());
+        PersonModel model(session.store(), Language::Korean, nullptr);
+        model.setQuery({});
+        QSignalSpy failed(&model, &RowListModel::readFailed);
+        valueOf(session.store().database().execute(u"ALTER TABLE person_listing RENAME TO gone"_s));
+        model.setSearch(u"x"_s);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.index(0, 0).data().isValid());
+    }
+};
+
+QTEST_MAIN(TestPersonModel)
+#include "tst_person_model.moc"

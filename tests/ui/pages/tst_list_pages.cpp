@@ -1,0 +1,256 @@
+// The pages of courses and people: finding, choosing, editing, deleting, copying.
+#include "builders.h"
+#include "edits.h"
+#include "pages/choice_button.h"
+#include "pages/courses_page.h"
+#include "pages/empty_state.h"
+#include "pages/people_page.h"
+#include "pages/row_table.h"
+#include "temporary_session.h"
+#include "typing.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QUndoStack>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+int rowsOfTable(const ListPage &page)
+{
+    return page.table().model()->rowCount();
+}
+
+void search(const ListPage &page, const QString &text)
+{
+    page.findChild<QLineEdit *>(u"search"_s)->setText(text);
+    QTest::qWait(200);
+}
+
+QString countText(const ListPage &page)
+{
+    return page.findChild<QLabel *>(u"count"_s)->text();
+}
+
+QString selectedText(const ListPage &page, int column)
+{
+    const QModelIndexList rows = page.table().selectionModel()->selectedRows(column);
+    return rows.size() == 1 ? rows.front().data().toString() : QString();
+}
+
+/// Types into the next dialog and accepts it.
+void fillNextDialog(const QString &field, const QString &text)
+{
+    QTimer::singleShot(0, qApp, [field, text] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *line = dialog->findChild<QLineEdit *>(field);
+        QVERIFY(line);
+        line->setText(text);
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+    });
+}
+
+} // namespace
+
+class TestListPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_sample = std::make_unique<TemporarySession>(TemporarySession::Content::Sample); }
+    void cleanupTestCase() { m_sample.reset(); }
+    void cleanup() { (**m_sample).undoStack().setIndex(0); }
+
+    void theSearchNarrowsAndCounts()
+    {
+        CoursesPage page(**m_sample);
+        page.show();
+        QCOMPARE(countText(page), u"174"_s);
+        search(page, u"TR-2019"_s);
+        QVERIFY(rowsOfTable(page) > 0 && rowsOfTable(page) < 174);
+        QCOMPARE(countText(page), u"%1 of 174"_s.arg(rowsOfTable(page)));
+        search(page, {});
+        QCOMPARE(countText(page), u"174"_s);
+        page.focusSearch();
+        QCOMPARE(QApplication::focusWidget(), page.findChild<QLineEdit *>(u"search"_s));
+    }
+
+    void theSelectionFollowsItsRowThroughSearchAndOrder()
+    {
+        PeoplePage page(**m_sample);
+        page.show();
+        page.table().selectSingleRow(40);
+        const QString name = selectedText(page, 0);
+        page.table().sortByColumn(0, Qt::DescendingOrder);
+        QCOMPARE(selectedText(page, 0), name);
+        search(page, name.split(u' ').front());
+        QCOMPARE(selectedText(page, 0), name);
+        search(page, u"no such person"_s);
+        QCOMPARE(selectedText(page, 0), QString());
+    }
+
+    void nothingFoundOffersToClearTheSearch()
+    {
+        CoursesPage page(**m_sample);
+        page.show();
+        search(page, u"없는 과정"_s);
+        QCOMPARE(rowsOfTable(page), 0);
+        auto *empty = page.table().parentWidget()->findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        empty->findChild<QPushButton *>()->click();
+        QCOMPARE(rowsOfTable(page), 174);
+        QVERIFY(!empty->isVisible());
+    }
+
+    void filtersNarrow()
+    {
+        CoursesPage page(**m_sample);
+        page.show();
+        ChoiceButton *year = page.findChildren<ChoiceButton *>().front();
+        year->choose({u"2019"_s, 2019});
+        QVERIFY(rowsOfTable(page) > 0 && rowsOfTable(page) < 174);
+        year->clear();
+        QCOMPARE(rowsOfTable(page), 174);
+    }
+
+    void aNewCourseIsAddedAndSelected()
+    {
+        CoursesPage page(**m_sample);
+        page.show();
+        search(page, u"TR-2019"_s);
+        QTimer::singleShot(0, qApp, [] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            dialog->findChild<QLineEdit *>(u"code"_s)->setText(u"ZZ-1"_s);
+            dialog->findChild<QLineEdit *>(u"nameKo"_s)->setText(u"새 과정"_s);
+            dialog->accept();
+        });
+        page.newRow();
+        QCOMPARE(selectedText(page, 0), u"ZZ-1"_s);
+        QCOMPARE(countText(page), u"175"_s);
+        (**m_sample).undoStack().undo();
+        QCOMPARE(countText(page), u"174"_s);
+    }
+
+    void enterEditsTheSelectedRow()
+    {
+        CoursesPage page(**m_sample);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.table().selectSingleRow(3);
+        page.table().setFocus();
+        fillNextDialog(u"nameEn"_s, u"A better name"_s);
+        QTest::keyClick(&page.table(), Qt::Key_Return);
+        QCOMPARE(page.table().model()->index(3, 1).data().toString(), u"A better name"_s);
+        (**m_sample).undoStack().undo();
+        QVERIFY(page.table().model()->index(3, 1).data().toString() != u"A better name"_s);
+    }
+
+    void deletingNamesWhatGoesAlongAndIsOneStep()
+    {
+        CoursesPage page(**m_sample);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.table().selectSingleRow(3);
+        page.table().setFocus();
+        {
+            Answer answer(u"Cancel"_s);
+            QTest::keyClick(&page.table(), Qt::Key_Delete);
+            QVERIFY(answer.question().contains(u"enrolments go with it"_s));
+            QVERIFY(answer.details().count(u'\n') > 3);
+        }
+        QCOMPARE(rowsOfTable(page), 174);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        Answer answer(u"Delete"_s);
+        QTest::keyClick(&page.table(), Qt::Key_Delete);
+        QCOMPARE(rowsOfTable(page), 173);
+        (**m_sample).undoStack().undo();
+        QCOMPARE(rowsOfTable(page), 174);
+    }
+
+    void selectedRowsAreCopiedAsTheyRead()
+    {
+        PeoplePage page(**m_sample);
+        page.show();
+        page.table().selectRow(0);
+        page.table().copySelection();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0].count(u'\t'), lines[1].count(u'\t'));
+        QVERIFY(lines[1].contains(selectedText(page, 0)));
+    }
+
+    void whatIsSelectedIsTold()
+    {
+        CoursesPage page(**m_sample);
+        page.show();
+        QSignalSpy told(&page, &ListPage::statusTextChanged);
+        page.table().selectAll();
+        QVERIFY(told.back().front().toString().contains(u"174"_s));
+        page.table().clearSelection();
+        QCOMPARE(told.back().front().toString(), QString());
+    }
+
+    void anEmptyRegisterSaysWhatToDoNext()
+    {
+        TemporarySession session;
+        PeoplePage page(*session);
+        page.show();
+        auto *empty = page.table().parentWidget()->findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        fillNextDialog(u"familyName"_s, u"Sukarno"_s);
+        empty->findChild<QPushButton *>()->click();
+        QCOMPARE(rowsOfTable(page), 1);
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(selectedText(page, 0), u"Sukarno"_s);
+    }
+
+    void aRegisterForReadingSaysWhyNothingCanBeEdited()
+    {
+        TemporaryRegister file(TemporaryRegister::Content::Sample);
+        valueOf(file->database().execute(u"PRAGMA user_version = 999"_s)); // of a newer program
+        file.close();
+        EditingSession session(valueOf(Register::open(file.path())));
+        CoursesPage page(session);
+        page.show();
+        QCOMPARE(rowsOfTable(page), 174);
+        int forbidden = 0;
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->property("primary").toBool()) {
+                QVERIFY(!button->isEnabled());
+                QVERIFY(!button->toolTip().isEmpty());
+                ++forbidden;
+            }
+        }
+        QCOMPARE(forbidden, 1);
+        for (const QAction *action : page.table().actions())
+            QCOMPARE(action->isEnabled(), action->shortcut() == QKeySequence(QKeySequence::Copy));
+        page.newRow(); // opens nothing
+    }
+
+    void columnsMakeRoomInANarrowWindow()
+    {
+        CoursesPage page(**m_sample);
+        page.resize(1260, 840);
+        page.show();
+        QCOMPARE(page.table().horizontalHeader()->hiddenSectionCount(), 0);
+        page.resize(700, 580);
+        QCoreApplication::processEvents();
+        QVERIFY(page.table().horizontalHeader()->hiddenSectionCount() > 0);
+        QVERIFY(page.table().horizontalHeader()->length() <= page.table().viewport()->width());
+    }
+
+private:
+    std::unique_ptr<TemporarySession> m_sample;
+};
+
+QTEST_MAIN(TestListPages)
+#include "tst_list_pages.moc"
