@@ -11,7 +11,7 @@ namespace yeonsu {
 struct HistoryEntry
 {
     qint64 id = 0;
-    QDateTime at; ///< with its offset from UTC
+    QDateTime at;  ///< with its offset from UTC
     QString actor; ///< the user's name on the machine; may be empty
     QString what;
     QStringList arguments;
