@@ -67,6 +67,14 @@
         <source>delete %1 headcounts of %2</source>
         <translation>%2의 인원 집계 %1건 삭제</translation>
     </message>
+    <message>
+        <source>begin with countries, themes and seniority</source>
+        <translation>국가·주제·직급으로 시작</translation>
+    </message>
+    <message>
+        <source>begin with the sample</source>
+        <translation>예제로 시작</translation>
+    </message>
 </context>
 <context>
     <name>ActText</name>
@@ -1066,6 +1074,13 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ChoiceButton</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CityEdit</name>
     <message>
         <source>Choose a country</source>
@@ -1194,12 +1209,12 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>Participants</source>
-        <translation>참가자</translation>
-    </message>
-    <message>
         <source>Cities</source>
         <translation>도시</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
     </message>
 </context>
 <context>
@@ -1545,13 +1560,6 @@
     </message>
 </context>
 <context>
-    <name>yeonsu::FilterButton</name>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-</context>
-<context>
     <name>yeonsu::HeadcountDialog</name>
     <message>
         <source>Edit headcount</source>
@@ -1863,20 +1871,8 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Country (latest)</source>
-        <translation>국가(최근)</translation>
-    </message>
-    <message>
         <source>City (latest)</source>
         <translation>도시(최근)</translation>
-    </message>
-    <message>
-        <source>Organisation (latest)</source>
-        <translation>소속(최근)</translation>
-    </message>
-    <message>
-        <source>Job title (latest)</source>
-        <translation>직위(최근)</translation>
     </message>
     <message>
         <source>Seniority (latest)</source>
@@ -1893,6 +1889,18 @@
     <message>
         <source>Courses</source>
         <translation>과정 수</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
     </message>
 </context>
 <context>
