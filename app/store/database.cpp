@@ -138,7 +138,7 @@ Result<void> Statement::execute(std::span<const QVariant> bindings)
         return tl::unexpected(fromSqlite(m_query.lastError()));
     for (int i = 0; const QVariant &binding : bindings) {
         // Qt would write a null QString as NULL, but text that is not there is empty.
-        const bool isNullText = binding.typeId() == QMetaType::QString && binding.isNull();
+        const bool isNullText = binding.typeId() == QMetaType::QString && binding.toString().isNull();
         m_query.bindValue(i++, isNullText ? QVariant(u""_s) : binding);
     }
     if (!m_query.exec())

@@ -81,21 +81,19 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
 
 QLayout *CoursePanel::makeFigures()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    const auto add = [&](const QString &caption, QLabel *figure) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(2);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    const auto add = [&](int column, const QString &caption, QLabel *figure) {
         // Figures stand in one line, also where a caption takes two.
-        column->addStretch();
-        column->addWidget(newMutedLabel(caption, m_content));
-        column->addWidget(figure);
-        row->addLayout(column, 1);
+        grid->addWidget(newMutedLabel(caption, m_content), 0, column, Qt::AlignBottom);
+        grid->addWidget(figure, 1, column);
+        grid->setColumnStretch(column, 1);
     };
-    add(tr("Participants"), m_participantCount);
-    add(tr("Cities"), m_cityCount);
-    add(tr("Section chief and above"), m_decisionMakerCount);
-    return row;
+    add(0, tr("Participants"), m_participantCount);
+    add(1, tr("Cities"), m_cityCount);
+    add(2, tr("Section chief and above"), m_decisionMakerCount);
+    return grid;
 }
 
 void CoursePanel::makeSections(const QString &readOnlyReason)

@@ -42,7 +42,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     const Language language = interfaceLanguage();
     table().setColumns(
         {{u"UM-2020-00"_s, 9},
-         {nameIn(language, u"대중교통 정책과 TOPIS"_s, u"Public transport and TOPIS in use"_s), 10, true},
+         {nameIn(language, u"대중교통 정책과 TOPIS"_s, u"Public transport and TOPIS"_s), 10, true},
          {nameIn(language, u"상하수도·자원"_s, u"Urban management"_s), 6},
          {u"2020-08-30 – 09-30"_s, 8},
          {longestWord<CourseMode>(), 3},

@@ -63,6 +63,18 @@ private slots:
         QCOMPARE(session->undoStack().count(), 0);
     }
 
+    void anEditIsWrittenWhereTheSystemNamesNobody()
+    {
+        const QByteArray user = qgetenv("USER");
+        const QByteArray logName = qgetenv("LOGNAME");
+        qunsetenv("USER");
+        qunsetenv("LOGNAME");
+        TemporarySession session;
+        VERIFY_OK(session->apply(insertion(aCourse())));
+        qputenv("USER", user);
+        qputenv("LOGNAME", logName);
+    }
+
     void aRefusedEditIsNoStep()
     {
         TemporarySession session;
