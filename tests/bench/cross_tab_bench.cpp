@@ -21,7 +21,7 @@ struct PlainColumns
 {
     std::vector<std::uint32_t> course, place, seniority;
     std::vector<std::uint8_t> counted;
-    std::vector<std::int64_t> person;
+    std::vector<qint64> person;
     std::vector<std::uint8_t> themeOfCourse, isCourseCounted, isCourseInYears, continentOfPlace, isInAsia;
 
     explicit PlainColumns(const FactTable &facts)

@@ -177,7 +177,7 @@ void RowListModel::insertInOrder(qint64 key, const std::vector<qint64> &wanted)
     while (row < 0 && place != wanted.begin())
         row = rowWithKey(*--place);
     beginInsertRows({}, row + 1, row + 1);
-    m_keys.insert(m_keys.begin() + row + 1, key);
+    m_keys.insert(m_keys.begin() + (row + 1), key);
     endInsertRows();
 }
 
