@@ -13,22 +13,36 @@ namespace yeonsu {
 enum class CourseMode { Invited, Online, Blended };
 enum class CourseStatus { Planned, Open, Running, Completed, Cancelled };
 
-[[nodiscard]] constexpr auto keyTable(CourseMode)
+[[nodiscard]] constexpr QLatin1StringView keyOf(CourseMode value)
 {
     using enum CourseMode;
-    return KeyTable<CourseMode, 3>{{{Invited, QLatin1StringView("invited")},
-                                    {Online, QLatin1StringView("online")},
-                                    {Blended, QLatin1StringView("blended")}}};
+    switch (value) {
+    case Invited:
+        return QLatin1StringView("invited");
+    case Online:
+        return QLatin1StringView("online");
+    case Blended:
+        return QLatin1StringView("blended");
+    }
+    return {};
 }
 
-[[nodiscard]] constexpr auto keyTable(CourseStatus)
+[[nodiscard]] constexpr QLatin1StringView keyOf(CourseStatus value)
 {
     using enum CourseStatus;
-    return KeyTable<CourseStatus, 5>{{{Planned, QLatin1StringView("planned")},
-                                      {Open, QLatin1StringView("open")},
-                                      {Running, QLatin1StringView("running")},
-                                      {Completed, QLatin1StringView("completed")},
-                                      {Cancelled, QLatin1StringView("cancelled")}}};
+    switch (value) {
+    case Planned:
+        return QLatin1StringView("planned");
+    case Open:
+        return QLatin1StringView("open");
+    case Running:
+        return QLatin1StringView("running");
+    case Completed:
+        return QLatin1StringView("completed");
+    case Cancelled:
+        return QLatin1StringView("cancelled");
+    }
+    return {};
 }
 
 struct Course

@@ -11,15 +11,24 @@ namespace yeonsu {
 
 enum class EnrolmentStatus { Applied, Accepted, Attended, Completed, Withdrawn, NoShow };
 
-[[nodiscard]] constexpr auto keyTable(EnrolmentStatus)
+[[nodiscard]] constexpr QLatin1StringView keyOf(EnrolmentStatus value)
 {
     using enum EnrolmentStatus;
-    return KeyTable<EnrolmentStatus, 6>{{{Applied, QLatin1StringView("applied")},
-                                         {Accepted, QLatin1StringView("accepted")},
-                                         {Attended, QLatin1StringView("attended")},
-                                         {Completed, QLatin1StringView("completed")},
-                                         {Withdrawn, QLatin1StringView("withdrawn")},
-                                         {NoShow, QLatin1StringView("no_show")}}};
+    switch (value) {
+    case Applied:
+        return QLatin1StringView("applied");
+    case Accepted:
+        return QLatin1StringView("accepted");
+    case Attended:
+        return QLatin1StringView("attended");
+    case Completed:
+        return QLatin1StringView("completed");
+    case Withdrawn:
+        return QLatin1StringView("withdrawn");
+    case NoShow:
+        return QLatin1StringView("no_show");
+    }
+    return {};
 }
 
 /// A course and a person are unique together.

@@ -10,11 +10,16 @@ namespace yeonsu {
 
 enum class NameOrder { FamilyFirst, GivenFirst };
 
-[[nodiscard]] constexpr auto keyTable(NameOrder)
+[[nodiscard]] constexpr QLatin1StringView keyOf(NameOrder value)
 {
     using enum NameOrder;
-    return KeyTable<NameOrder, 2>{
-        {{FamilyFirst, QLatin1StringView("family-first")}, {GivenFirst, QLatin1StringView("given-first")}}};
+    switch (value) {
+    case FamilyFirst:
+        return QLatin1StringView("family-first");
+    case GivenFirst:
+        return QLatin1StringView("given-first");
+    }
+    return {};
 }
 
 /// There is no field for passport or resident numbers, on purpose.

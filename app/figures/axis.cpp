@@ -71,7 +71,7 @@ Axis yearAxis(const FactTable &facts, const YearSpan &years)
 Axis modeAxis(const FactTable &facts)
 {
     Axis axis;
-    for (const auto &[mode, key] : keyTable(CourseMode{}))
+    for (const auto &[mode, key] : keyTable<CourseMode>)
         axis.categories.push_back(category(key, wordsFor(mode)));
     axis.codes =
         codesFor(facts.courses(), [](const CourseFact &course) { return std::uint32_t(course.mode); });

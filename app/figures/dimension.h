@@ -13,30 +13,50 @@ enum class Measure {
     Countries,   ///< distinct countries with a counted row
 };
 
-[[nodiscard]] constexpr auto keyTable(Measure)
+[[nodiscard]] constexpr QLatin1StringView keyOf(Measure value)
 {
     using enum Measure;
-    return KeyTable<Measure, 5>{{{Courses, QLatin1StringView("courses")},
-                                 {Attendances, QLatin1StringView("attendances")},
-                                 {Persons, QLatin1StringView("persons")},
-                                 {Cities, QLatin1StringView("cities")},
-                                 {Countries, QLatin1StringView("countries")}}};
+    switch (value) {
+    case Courses:
+        return QLatin1StringView("courses");
+    case Attendances:
+        return QLatin1StringView("attendances");
+    case Persons:
+        return QLatin1StringView("persons");
+    case Cities:
+        return QLatin1StringView("cities");
+    case Countries:
+        return QLatin1StringView("countries");
+    }
+    return {};
 }
 
 enum class Dimension { Year, ThemeGroup, Theme, Mode, TargetRegion, Continent, Country, City, Seniority };
 
-[[nodiscard]] constexpr auto keyTable(Dimension)
+[[nodiscard]] constexpr QLatin1StringView keyOf(Dimension value)
 {
     using enum Dimension;
-    return KeyTable<Dimension, 9>{{{Year, QLatin1StringView("year")},
-                                   {ThemeGroup, QLatin1StringView("theme-group")},
-                                   {Theme, QLatin1StringView("theme")},
-                                   {Mode, QLatin1StringView("mode")},
-                                   {TargetRegion, QLatin1StringView("target")},
-                                   {Continent, QLatin1StringView("continent")},
-                                   {Country, QLatin1StringView("country")},
-                                   {City, QLatin1StringView("city")},
-                                   {Seniority, QLatin1StringView("seniority")}}};
+    switch (value) {
+    case Year:
+        return QLatin1StringView("year");
+    case ThemeGroup:
+        return QLatin1StringView("theme-group");
+    case Theme:
+        return QLatin1StringView("theme");
+    case Mode:
+        return QLatin1StringView("mode");
+    case TargetRegion:
+        return QLatin1StringView("target");
+    case Continent:
+        return QLatin1StringView("continent");
+    case Country:
+        return QLatin1StringView("country");
+    case City:
+        return QLatin1StringView("city");
+    case Seniority:
+        return QLatin1StringView("seniority");
+    }
+    return {};
 }
 
 /// Whether the dimension is one of the people and not of the course they came to.

@@ -107,20 +107,29 @@ Result<FactTable> FactTable::load(Database &database)
     return table;
 }
 
+/// Rows that no figure looks at.
+template <typename T>
+concept IsNotCounted = std::same_as<T, Setting> || std::same_as<T, CityAlias> ||
+    std::same_as<T, JobTitleMapping> || std::same_as<T, Person> || std::same_as<T, SavedView>;
+
 void FactTable::follow(const ChangeSet &applied)
 {
     ReferenceFollower reference{m_reference};
-    const auto drop = [&](const auto &row) {
+    const auto drop = [&]<typename T>(const T &row) {
         if constexpr (requires { this->drop(row); })
             this->drop(row);
         else if constexpr (requires { reference.drop(row); })
             reference.drop(row);
+        else
+            static_assert(IsNotCounted<T>, "the facts have to follow this row");
     };
-    const auto take = [&](const auto &row) {
+    const auto take = [&]<typename T>(const T &row) {
         if constexpr (requires { this->take(row); })
             this->take(row);
         else if constexpr (requires { reference.take(row); })
             reference.take(row);
+        else
+            static_assert(IsNotCounted<T>, "the facts have to follow this row");
     };
     for (const RowChange &change : applied.changes) {
         if (change.before)

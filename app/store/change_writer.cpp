@@ -170,6 +170,7 @@ Result<void> ChangeWriter::execute()
         if (!change.after)
             YEONSU_TRY(
                 std::visit([this](const auto &row) { return checkUnused(m_database, row); }, *change.before));
+        YEONSU_TRY(checkTargets(m_database, change));
     }
     return {};
 }

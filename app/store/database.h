@@ -16,9 +16,9 @@ class Database
 {
 public:
     enum class Access {
-        ReadWrite,
+        ReadWrite, ///< also for reading where that is possible: SQLite then clears away its log at the end
         ReadOnly,
-        Immutable, ///< nothing beside the file can be made: a read-only folder or medium
+        Immutable, ///< nothing beside the file can be made, and no log of edits lies there
     };
 
     /// Opens a file that exists. Foreign keys are on, and every wait for a lock ends after five seconds.

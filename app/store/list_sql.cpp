@@ -22,7 +22,7 @@ void addSearch(Conditions &conditions, const QString &column, const QString &sea
 QString countedStatuses()
 {
     QStringList keys;
-    for (const auto &[status, key] : keyTable(EnrolmentStatus{})) {
+    for (const auto &[status, key] : keyTable<EnrolmentStatus>) {
         if (isCounted(status))
             keys.append(u"'%1'"_s.arg(key));
     }

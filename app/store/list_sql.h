@@ -46,7 +46,7 @@ template <KeyedEnum Enum>
 {
     QString sql = QStringLiteral("CASE ") + column;
     int place = 0;
-    for (const auto &[value, key] : keyTable(Enum{}))
+    for (const auto &[value, key] : keyTable<Enum>)
         sql += QStringLiteral(" WHEN '%1' THEN %2").arg(key).arg(place++);
     return sql + QStringLiteral(" END");
 }

@@ -61,11 +61,14 @@ struct StaleCollector
         stale.people.insert(row.personId.value());
         return {};
     }
+    /// Rows that no listing is made from.
     template <typename Other>
-    Result<void> operator()(const Other &) const
-    {
-        return {};
-    }
+    requires std::same_as<Other, Setting> || std::same_as<Other, ThemeGroup> || std::same_as<Other, Theme> ||
+        std::same_as<Other, Continent> || std::same_as<Other, Country> || std::same_as<Other, CityAlias> ||
+        std::same_as<Other, Seniority> || std::same_as<Other, JobTitleMapping> ||
+        std::same_as<Other, Headcount> || std::same_as<Other, SavedView>
+            Result<void>
+    operator()(const Other &) const { return {}; }
 };
 
 Result<void> listCourses(Database &database, const std::set<qint64> &ids)

@@ -16,25 +16,78 @@ struct ReferenceText
     Q_DECLARE_TR_FUNCTIONS(ReferenceText)
 };
 
-QString inWords(QLatin1StringView tableName)
+/// The target region that courses meant for this continent or country have.
+TargetRegion targetOf(const Continent &row)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 8> words{{
-        {table<Theme>.name, QT_TRANSLATE_NOOP("ReferenceText", "themes")},
-        {table<Country>.name, QT_TRANSLATE_NOOP("ReferenceText", "countries")},
-        {table<City>.name, QT_TRANSLATE_NOOP("ReferenceText", "cities")},
-        {table<CityAlias>.name, QT_TRANSLATE_NOOP("ReferenceText", "other spellings of cities")},
-        {table<JobTitleMapping>.name, QT_TRANSLATE_NOOP("ReferenceText", "job titles")},
-        {table<Course>.name, QT_TRANSLATE_NOOP("ReferenceText", "courses")},
-        {table<Enrolment>.name, QT_TRANSLATE_NOOP("ReferenceText", "enrolments")},
-        {table<Headcount>.name, QT_TRANSLATE_NOOP("ReferenceText", "headcounts")},
-    }};
-    const auto entry =
-        std::find_if(words.begin(), words.end(), [&](const auto &word) { return word.first == tableName; });
-    Q_ASSERT(entry != words.end());
-    return ReferenceText::tr(entry->second);
+    return TargetRegion::continent(row.key);
+}
+TargetRegion targetOf(const Country &row)
+{
+    return TargetRegion::country(row.code);
+}
+template <typename Row>
+concept IsTarget = requires(const Row &row)
+{
+    targetOf(row);
+};
+
+Result<qint64> coursesFor(Database &database, const TargetRegion &target)
+{
+    return database.value(u"SELECT count(*) FROM course WHERE target_region = ?"_s, {QVariant(target.key())})
+        .map([](const QVariant &count) { return count.toLongLong(); });
+}
+
+Result<bool> isKnownTarget(Database &database, const TargetRegion &target)
+{
+    const auto exists = [&](const QString &sql) {
+        return database.value(sql, {QVariant(target.place())}).map([](const QVariant &count) {
+            return count.toInt() > 0;
+        });
+    };
+    switch (target.kind()) {
+    case TargetRegion::Kind::All:
+        return true;
+    case TargetRegion::Kind::Continent:
+        return exists(u"SELECT count(*) FROM continent WHERE key = ?"_s);
+    case TargetRegion::Kind::Country:
+        return exists(u"SELECT count(*) FROM country WHERE code = ?"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+Error stillInUse(const QString &uses)
+{
+    return {ErrorCode::RuleBroken,
+            ReferenceText::tr("This is still in use (%1) and was not deleted.").arg(uses),
+            {}};
 }
 
 } // namespace
+
+QString rowsInWords(const QString &tableName)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 14> words{{
+        {table<Setting>.name, QT_TRANSLATE_NOOP("ReferenceText", "settings")},
+        {table<ThemeGroup>.name, QT_TRANSLATE_NOOP("ReferenceText", "theme groups")},
+        {table<Theme>.name, QT_TRANSLATE_NOOP("ReferenceText", "themes")},
+        {table<Continent>.name, QT_TRANSLATE_NOOP("ReferenceText", "continents")},
+        {table<Country>.name, QT_TRANSLATE_NOOP("ReferenceText", "countries")},
+        {table<City>.name, QT_TRANSLATE_NOOP("ReferenceText", "cities")},
+        {table<CityAlias>.name, QT_TRANSLATE_NOOP("ReferenceText", "other spellings of cities")},
+        {table<Seniority>.name, QT_TRANSLATE_NOOP("ReferenceText", "levels of seniority")},
+        {table<JobTitleMapping>.name, QT_TRANSLATE_NOOP("ReferenceText", "job titles")},
+        {table<Course>.name, QT_TRANSLATE_NOOP("ReferenceText", "courses")},
+        {table<Person>.name, QT_TRANSLATE_NOOP("ReferenceText", "people")},
+        {table<Enrolment>.name, QT_TRANSLATE_NOOP("ReferenceText", "enrolments")},
+        {table<Headcount>.name, QT_TRANSLATE_NOOP("ReferenceText", "headcounts")},
+        {table<SavedView>.name, QT_TRANSLATE_NOOP("ReferenceText", "saved views")},
+    }};
+    static_assert(words.size() == std::variant_size_v<Row>);
+    const auto entry =
+        std::find_if(words.begin(), words.end(), [&](const auto &word) { return word.first == tableName; });
+    // A table that only the store knows, such as a search index, has no name for the user.
+    return entry == words.end() ? tableName : ReferenceText::tr(entry->second);
+}
 
 template <typename Row>
 Result<std::vector<UseCount>> usesOf(Database &database, Id<Row> id)
@@ -51,7 +104,7 @@ Result<std::vector<UseCount>> usesOf(Database &database, Id<Row> id)
                 if (!count)
                     error = count.error();
                 else if (count->toLongLong() > 0)
-                    uses.push_back({inWords(table<Referring>.name), count->toLongLong()});
+                    uses.push_back({rowsInWords(tableName<Referring>()), count->toLongLong()});
             }
         });
     });
@@ -70,9 +123,61 @@ Result<void> checkUnused(Database &database, const Row &row)
     QStringList words;
     for (const UseCount &use : *uses)
         words.append(u"%1: %2"_s.arg(use.table).arg(use.rows));
-    return failure(
-        ErrorCode::RuleBroken,
-        ReferenceText::tr("This is still in use (%1) and was not deleted.").arg(words.join(u", "_s)));
+    return tl::unexpected(stillInUse(words.join(u", "_s)));
+}
+
+/// A continent or country whose key is gone must not be any course's target.
+template <IsTarget Row>
+static Result<void> checkTargetUnused(Database &database, const Row &row, bool isDeleted)
+{
+    const Result<qint64> courses = coursesFor(database, targetOf(row));
+    YEONSU_TRY(courses);
+    if (*courses == 0)
+        return {};
+    if (isDeleted)
+        return tl::unexpected(stillInUse(
+            ReferenceText::tr("%1 that are meant for it: %2").arg(rowsInWords(u"course"_s)).arg(*courses)));
+    return failure(ErrorCode::RuleBroken,
+                   ReferenceText::tr("“%1” is the target region of courses (%2) and was not changed.")
+                       .arg(targetOf(row).place())
+                       .arg(*courses));
+}
+
+Result<void> checkTargets(Database &database, const RowChange &change)
+{
+    if (const Course *course = change.after ? std::get_if<Course>(&*change.after) : nullptr) {
+        const Result<bool> isKnown = isKnownTarget(database, course->targetRegion);
+        YEONSU_TRY(isKnown);
+        return *isKnown ? Result<void>()
+                        : failure(ErrorCode::RuleBroken,
+                                  ReferenceText::tr("The target region “%1” is not in the register.")
+                                      .arg(course->targetRegion.place()));
+    }
+    if (!change.before)
+        return {};
+    return std::visit(
+        [&]<typename T>(const T &before) -> Result<void> {
+            if constexpr (IsTarget<T>) {
+                if (!change.after || targetOf(std::get<T>(*change.after)) != targetOf(before))
+                    return checkTargetUnused(database, before, !change.after);
+            }
+            return {};
+        },
+        *change.before);
+}
+
+Result<QStringList> coursesWithoutTarget(Database &database)
+{
+    Statement statement(database,
+                        u"SELECT code FROM course WHERE target_region <> 'all' "
+                        "AND target_region NOT IN (SELECT key FROM continent) "
+                        "AND target_region NOT IN (SELECT 'country:' || code FROM country) ORDER BY code"_s);
+    YEONSU_TRY(statement.execute());
+    QStringList codes;
+    while (statement.next())
+        codes.append(statement.text(0));
+    YEONSU_TRY(statement.outcome());
+    return codes;
 }
 
 #define YEONSU_INSTANTIATE(Row)                                                                              \

@@ -1,6 +1,7 @@
 // Which rows refer to which: found from the types of the columns, so that no list has to be kept.
 #pragma once
 
+#include "store/change_set.h"
 #include "store/database.h"
 #include "store/row_sql.h"
 
@@ -32,6 +33,9 @@ void mapReferences(Row &row, Map map)
     });
 }
 
+/// What the rows of a table are called, in the user's words: "courses".
+[[nodiscard]] QString rowsInWords(const QString &tableName);
+
 /// How many rows of `table` refer to a row; the table's name is in the user's words.
 struct UseCount
 {
@@ -46,5 +50,12 @@ template <typename Row>
 /// RuleBroken, naming what still uses it, where any row refers to this deleted one.
 template <typename Row>
 [[nodiscard]] Result<void> checkUnused(Database &database, const Row &row);
+
+/// Courses name their target region by a key, which SQLite's foreign keys do not see. RuleBroken where the
+/// change, already written, leaves a course whose target is no continent or country of the register.
+[[nodiscard]] Result<void> checkTargets(Database &database, const RowChange &change);
+
+/// Which courses have a target that is none, by their codes.
+[[nodiscard]] Result<QStringList> coursesWithoutTarget(Database &database);
 
 } // namespace yeonsu::store

@@ -37,8 +37,10 @@ QString ownOrder()
 
 Result<void> keepCopyBeforeMigration(const QString &path, int version)
 {
-    const QString copy = u"%1.version-%2.bak"_s.arg(path).arg(version);
-    return QFileInfo::exists(copy) ? Result<void>() : copyRegisterFile(path, copy, IfExists::Refuse);
+    QString copy = u"%1.version-%2.bak"_s.arg(path).arg(version);
+    for (int n = 2; QFileInfo::exists(copy); ++n)
+        copy = u"%1.version-%2.%3.bak"_s.arg(path).arg(version).arg(n);
+    return copyRegisterFile(path, copy, IfExists::Refuse);
 }
 
 Result<void> configure(Database &database, const RegisterFileState &state)
@@ -56,17 +58,14 @@ Result<void> configure(Database &database, const RegisterFileState &state)
 /// program that has the register open has not yet written its version into the file itself.
 Result<Database> openDatabase(const QString &path, RegisterFileState &state)
 {
-    const auto access = state.isReadOnly ? Database::Access::Immutable
-                        : state.isNewer  ? Database::Access::ReadOnly
-                                         : Database::Access::ReadWrite;
-    Result<Database> database = Database::open(path, access);
+    Result<Database> database = openForReading(path, state);
     YEONSU_TRY(database);
     const Result<int> version = schemaVersion(*database);
     YEONSU_TRY(version);
     state.version = *version;
     state.isNewer = state.version > shippedMigrations().back().version;
-    if (state.isNewer && access == Database::Access::ReadWrite)
-        return Database::open(path, Database::Access::ReadOnly);
+    if (state.isNewer)
+        YEONSU_TRY(database->execute(u"PRAGMA query_only = ON"_s));
     return database;
 }
 

@@ -111,8 +111,7 @@ Result<void> writeCopy(const QString &source, const QString &temporary)
     YEONSU_TRY(state);
     YEONSU_TRY(makePrivateFile(temporary));
     {
-        Result<Database> database = Database::open(source, state->isReadOnly ? Database::Access::Immutable
-                                                                             : Database::Access::ReadOnly);
+        Result<Database> database = openForReading(source, *state);
         YEONSU_TRY(database);
         Statement statement(*database, u"VACUUM INTO ?"_s);
         YEONSU_TRY(statement.execute({QVariant(temporary)}));
@@ -192,6 +191,33 @@ Result<void> checkTarget(const QString &path, IfExists ifExists)
     if (ifExists == IfExists::Refuse && QFileInfo::exists(path))
         return tl::unexpected(cannotWrite(path, EEXIST));
     return {};
+}
+
+Result<Database> openForReading(const QString &path, const RegisterFileState &state)
+{
+    if (!state.isReadOnly)
+        return Database::open(path, Database::Access::ReadWrite);
+    if (QFileInfo(path + "-wal"_L1).size() == 0)
+        return Database::open(path, Database::Access::Immutable);
+    const auto explained = [&path](const Error &error) {
+        return error.code != ErrorCode::Io && error.code != ErrorCode::ReadOnly
+                   ? error
+                   : Error{
+                         ErrorCode::ReadOnly,
+                         RegisterFileText::tr("The newest edits of “%1” lie in a log beside it, which cannot "
+                                              "be read in a read-only folder. Copy both files to a folder "
+                                              "that can be written, and open the register there.")
+                             .arg(QFileInfo(path).fileName()),
+                         error.detail};
+    };
+    return Database::open(path, Database::Access::ReadOnly)
+        .and_then([](Database database) {
+            // The log is first looked at when something is read.
+            return database.value(u"PRAGMA schema_version"_s).map([&](const QVariant &) {
+                return std::move(database);
+            });
+        })
+        .map_error(explained);
 }
 
 Result<void> createRegisterFile(const QString &path)

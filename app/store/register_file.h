@@ -14,6 +14,10 @@ struct RegisterFileState
     bool isOnNetwork = false; ///< locks of network file systems cannot be trusted: one program at a time
 };
 
+/// Opens the file for reading, by a connection that leaves nothing beside it. Edits that a program that was
+/// killed left in a log are read too. Errors: as Database::open(), and ReadOnly where they cannot be.
+[[nodiscard]] Result<Database> openForReading(const QString &path, const RegisterFileState &state);
+
 /// SQLite's application_id of a register: "YNSU".
 inline constexpr quint32 registerApplicationId = 0x594e5355;
 

@@ -1,7 +1,8 @@
 #include "store/verification.h"
 
 #include "domain/rules.h"
-#include "store/register.h"
+#include "store/references.h"
+#include "store/register_file.h"
 #include "store/row_sql.h"
 
 #include <QCoreApplication>
@@ -47,8 +48,9 @@ Result<void> checkForeignKeys(Database &database, QStringList &findings)
     Statement statement(database, u"PRAGMA foreign_key_check"_s);
     YEONSU_TRY(statement.execute());
     while (statement.next() && findings.size() < mostFindings)
-        findings.append(VerificationText::tr("Row %1 of table %2 refers to a row of %3 that does not exist.")
-                            .arg(statement.text(1), statement.text(0), statement.text(2)));
+        findings.append(
+            VerificationText::tr("%2, row %1: it refers to one of the %3 that does not exist.")
+                .arg(statement.text(1), rowsInWords(statement.text(0)), rowsInWords(statement.text(2))));
     return statement.outcome();
 }
 
@@ -62,14 +64,26 @@ Result<void> checkRules(Database &database, QStringList &findings)
         const Row row = readRow<Typed>(statement);
         const auto id = std::get<Typed>(row).id.value();
         if (const auto violation = brokenRule(row))
-            findings.append(VerificationText::tr("Row %1 of table %2: %3")
-                                .arg(QString::number(id), tableName<Typed>(), violation->message));
-        else if (normalised(row) != row)
             findings.append(
-                VerificationText::tr("Row %1 of table %2 holds text that is not in its usual form.")
-                    .arg(QString::number(id), tableName<Typed>()));
+                VerificationText::tr("%2, row %1: %3")
+                    .arg(QString::number(id), rowsInWords(tableName<Typed>()), violation->message));
+        else if (normalised(row) != row)
+            findings.append(VerificationText::tr("%2, row %1: it holds text that is not in its usual form.")
+                                .arg(QString::number(id), rowsInWords(tableName<Typed>())));
     }
     return statement.outcome();
+}
+
+Result<void> checkCourseTargets(Database &database, QStringList &findings)
+{
+    const Result<QStringList> codes = coursesWithoutTarget(database);
+    YEONSU_TRY(codes);
+    for (const QString &code : *codes) {
+        if (findings.size() < mostFindings)
+            findings.append(
+                VerificationText::tr("Course %1: its target region is not in the register.").arg(code));
+    }
+    return {};
 }
 
 Result<void> checkListings(Database &database, QStringList &findings)
@@ -90,8 +104,7 @@ Result<QStringList> verifyRegister(const QString &path)
 {
     const Result<RegisterFileState> state = inspectRegisterFile(path);
     YEONSU_TRY(state);
-    Result<Database> database =
-        Database::open(path, state->isReadOnly ? Database::Access::Immutable : Database::Access::ReadOnly);
+    Result<Database> database = openForReading(path, *state);
     YEONSU_TRY(database);
     QStringList findings;
     YEONSU_TRY(checkIntegrity(*database, findings));
@@ -104,6 +117,7 @@ Result<QStringList> verifyRegister(const QString &path)
             outcome = checkRules<Typed>(*database, findings);
     });
     YEONSU_TRY(outcome);
+    YEONSU_TRY(checkCourseTargets(*database, findings));
     YEONSU_TRY(checkListings(*database, findings));
     return findings;
 }

@@ -356,17 +356,29 @@
         <source>Courses by year</source>
         <translation>연도별 과정 수</translation>
     </message>
+    <message>
+        <source>Click a bar to narrow the other charts to it</source>
+        <translation>막대를 누르면 다른 그래프도 그 주제로 좁혀집니다</translation>
+    </message>
+    <message>
+        <source>People (share)</source>
+        <translation>명 (비율)</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Seniority at the time of the course</source>
+        <translation>참가 당시 직급</translation>
+    </message>
+    <message>
+        <source>By the year of the first day</source>
+        <translation>시작일의 연도 기준</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>themes, continents, cities-by-continent, seniority or years.</source>
-        <translation>themes, continents, cities-by-continent, seniority, years 중 하나입니다.</translation>
-    </message>
-    <message>
-        <source>bar, column, stacked, pie or donut.</source>
-        <translation>bar, column, stacked, pie, donut 중 하나입니다.</translation>
-    </message>
     <message>
         <source>The language of the chart.</source>
         <translation>그래프의 언어입니다.</translation>
@@ -376,27 +388,19 @@
         <translation>픽셀 단위 크기입니다(예: 1200x800).</translation>
     </message>
     <message>
-        <source>A usual size: press, banner, square, a4-half or slide.</source>
-        <translation>자주 쓰는 크기입니다: press, banner, square, a4-half, slide 중 하나.</translation>
-    </message>
-    <message>
         <source>A title of your own.</source>
         <translation>직접 정한 제목입니다.</translation>
     </message>
     <message>
-        <source>The day that the figures are said to be of.</source>
+        <source>The day that the figures are as of.</source>
         <translation>수치의 기준일입니다.</translation>
-    </message>
-    <message>
-        <source>The file to write: .png, .svg or .pdf.</source>
-        <translation>저장할 파일입니다: .png, .svg, .pdf 중 하나.</translation>
     </message>
     <message>
         <source>Overwrites a file that exists.</source>
         <translation>이미 있는 파일을 덮어씁니다.</translation>
     </message>
     <message>
-        <source>--%1 does not know “%2”. It takes: %3.</source>
+        <source>--%1 does not accept “%2”. It takes: %3.</source>
         <translation>--%1에 “%2”은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
     </message>
     <message>
@@ -418,10 +422,6 @@
     <message>
         <source>--%1 is needed.</source>
         <translation>--%1이(가) 필요합니다.</translation>
-    </message>
-    <message>
-        <source>--out takes a file that ends in .png, .svg or .pdf, not “%1”.</source>
-        <translation>--out에는 .png, .svg, .pdf로 끝나는 파일을 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Draws one chart of a register.</source>
@@ -482,14 +482,6 @@
     <message>
         <source>How the result is written: text, json or csv.</source>
         <translation>결과의 형식입니다: text, json, csv 중 하나.</translation>
-    </message>
-    <message>
-        <source>What is counted: courses, attendances, persons, cities, countries.</source>
-        <translation>집계할 대상입니다: courses, attendances, persons, cities, countries 중 하나.</translation>
-    </message>
-    <message>
-        <source>year, theme-group, theme, mode, target, continent, country, city or seniority.</source>
-        <translation>year, theme-group, theme, mode, target, continent, country, city, seniority 중 하나입니다.</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -592,10 +584,6 @@
         <translation>이 국가에서 온 사람만 집계합니다(ISO 3166-1).</translation>
     </message>
     <message>
-        <source>Only courses held so: invited, online, blended.</source>
-        <translation>이 방식의 과정만 집계합니다: invited, online, blended.</translation>
-    </message>
-    <message>
         <source>Only people of these levels of seniority.</source>
         <translation>이 직급의 사람만 집계합니다.</translation>
     </message>
@@ -604,8 +592,40 @@
         <translation>이 지역을 대상으로 한 과정만 집계합니다.</translation>
     </message>
     <message>
-        <source>The register was written by a newer version of Yeonsu and is only read.</source>
+        <source>The register was written by a newer version of Yeonsu and can only be read.</source>
         <translation>더 새로운 버전의 연수에서 저장한 등록부이므로 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Which chart: %1.</source>
+        <translation>그래프: %1.</translation>
+    </message>
+    <message>
+        <source>How it is drawn: %1.</source>
+        <translation>그리는 방식: %1.</translation>
+    </message>
+    <message>
+        <source>A usual size: %1.</source>
+        <translation>자주 쓰는 크기: %1.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says as what: %1.</source>
+        <translation>저장할 파일. 확장자가 형식을 정합니다: %1.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in one of: %1; not “%2”.</source>
+        <translation>--out에는 확장자가 다음 중 하나인 파일을 지정하세요: %1. “%2”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is counted: %1.</source>
+        <translation>무엇을 셀지: %1.</translation>
+    </message>
+    <message>
+        <source>By what: %1.</source>
+        <translation>나누는 기준: %1.</translation>
+    </message>
+    <message>
+        <source>Only courses held so: %1.</source>
+        <translation>이 방식의 과정만: %1.</translation>
     </message>
 </context>
 <context>
@@ -665,15 +685,15 @@
 <context>
     <name>HistoryText</name>
     <message>
-        <source>%1 (taken back)</source>
+        <source>%1 (undone)</source>
         <translation>%1(실행 취소됨)</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
-        <source>A picture is written as .png, .svg or .pdf. Nothing was written to %1.</source>
-        <translation>그림은 .png, .svg, .pdf로만 저장할 수 있습니다. %1에는 아무것도 쓰지 않았습니다.</translation>
+        <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
+        <translation>그림 파일의 확장자는 다음 중 하나여야 합니다: %1. %2에는 아무것도 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -743,7 +763,7 @@
         </translation>
     </message>
     <message>
-        <source>It is no longer the prerequisite of %1.</source>
+        <source>It will no longer be the prerequisite of %1.</source>
         <translation>%1의 선수 과정에서도 빠집니다.</translation>
     </message>
     <message>
@@ -817,6 +837,42 @@
         <source>This is still in use (%1) and was not deleted.</source>
         <translation>아직 쓰이고 있어(%1) 삭제하지 않았습니다.</translation>
     </message>
+    <message>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>theme groups</source>
+        <translation>주제 분류</translation>
+    </message>
+    <message>
+        <source>continents</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>levels of seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>저장한 보기</translation>
+    </message>
+    <message>
+        <source>%1 that are meant for it: %2</source>
+        <translation>대상 지역으로 지정한 %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the target region of courses (%2) and was not changed.</source>
+        <translation>“%1”은(는) 과정 %2개의 대상 지역이므로 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The target region “%1” is not in the register.</source>
+        <translation>대상 지역 “%1”이(가) 등록부에 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFileText</name>
@@ -859,6 +915,10 @@
     <message>
         <source>“%1” is cut off: part of the file is missing. Restore it from a backup.</source>
         <translation>“%1”이(가) 잘려 있습니다. 파일의 일부가 없습니다. 백업에서 되살리세요.</translation>
+    </message>
+    <message>
+        <source>The newest edits of “%1” lie in a log beside it, which cannot be read in a read-only folder. Copy both files to a folder that can be written, and open the register there.</source>
+        <translation>“%1”의 최근 변경 내용이 옆에 있는 로그 파일에 들어 있는데, 읽기 전용 폴더에서는 읽을 수 없습니다. 두 파일을 쓰기 가능한 폴더로 복사한 다음 거기에서 여세요.</translation>
     </message>
 </context>
 <context>
@@ -1031,20 +1091,24 @@
         <translation>파일이 손상되었습니다: %1</translation>
     </message>
     <message>
-        <source>Row %1 of table %2 refers to a row of %3 that does not exist.</source>
-        <translation>표 %2의 %1번 행이 %3에 없는 행을 가리킵니다.</translation>
-    </message>
-    <message>
-        <source>Row %1 of table %2: %3</source>
-        <translation>표 %2의 %1번 행: %3</translation>
-    </message>
-    <message>
-        <source>Row %1 of table %2 holds text that is not in its usual form.</source>
-        <translation>표 %2의 %1번 행에 정해진 형식과 다른 글이 있습니다.</translation>
-    </message>
-    <message>
         <source>The search index does not fit the rows.</source>
         <translation>검색 색인이 내용과 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%2, row %1: it refers to one of the %3 that does not exist.</source>
+        <translation>%2 %1행: 없는 %3 항목을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>%2, row %1: %3</source>
+        <translation>%2 %1행: %3</translation>
+    </message>
+    <message>
+        <source>%2, row %1: it holds text that is not in its usual form.</source>
+        <translation>%2 %1행: 정리되지 않은 글자가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Course %1: its target region is not in the register.</source>
+        <translation>과정 %1: 대상 지역이 등록부에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1067,10 +1131,6 @@
     <message>
         <source>Largest first</source>
         <translation>큰 순서로</translation>
-    </message>
-    <message>
-        <source>Click a mark to narrow the other charts to it</source>
-        <translation>막대나 조각을 누르면 다른 표도 그것으로 좁혀집니다</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +1210,7 @@
         <translation>방식(&amp;M)</translation>
     </message>
     <message>
-        <source>For &amp;region</source>
+        <source>Target &amp;region</source>
         <translation>대상 지역(&amp;R)</translation>
     </message>
     <message>
@@ -1166,7 +1226,7 @@
         <translation>협력기관(&amp;P)</translation>
     </message>
     <message>
-        <source>Pl&amp;aces</source>
+        <source>C&amp;apacity</source>
         <translation>정원(&amp;A)</translation>
     </message>
     <message>
@@ -1201,7 +1261,7 @@
         <translation>방식</translation>
     </message>
     <message>
-        <source>For</source>
+        <source>Target region</source>
         <translation>대상 지역</translation>
     </message>
     <message>
@@ -1543,6 +1603,10 @@
         <source>PNG picture (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
     </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>그래프(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::FilterBar</name>
@@ -1625,7 +1689,7 @@
 <context>
     <name>yeonsu::HeadcountModel</name>
     <message>
-        <source>From</source>
+        <source>Origin</source>
         <translation>출신</translation>
     </message>
     <message>
@@ -1644,8 +1708,12 @@
 <context>
     <name>yeonsu::KnownDateEdit</name>
     <message>
-        <source>Known</source>
+        <source>Date is known</source>
         <translation>날짜 확인됨</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1770,7 @@
         <translation>저장했습니다: %1</translation>
     </message>
     <message>
-        <source>Saved %1</source>
+        <source>Saved at %1</source>
         <translation>%1 저장됨</translation>
     </message>
     <message>

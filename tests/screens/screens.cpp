@@ -112,7 +112,7 @@ void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompt
     const Result<ChartContext> context = chartContext(host.session()->store());
     if (!context)
         qFatal("%s", qPrintable(context.error().message));
-    ExportChartDialog dialog(defaultChoice(ChartTopic::Continents, interfaceLanguage()),
+    ExportChartDialog dialog(host.window().workspace()->dashboard().chartsToExport(), ChartTopic::Continents,
                              host.facts()->table(), *context, prompts, &host.window());
     photographer.take(dialog, u"dialog-export"_s);
 }

@@ -123,7 +123,7 @@ std::optional<Typed> RandomEdits::any()
 template <typename Enum>
 Enum RandomEdits::anyOf()
 {
-    const auto keys = keyTable(Enum{});
+    const auto keys = keyTable<Enum>;
     return keys[std::size_t(below(int(keys.size())))].first;
 }
 

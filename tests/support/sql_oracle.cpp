@@ -80,7 +80,7 @@ QString conditionsOf(const Filter &filter)
     if (filter.toYear)
         conditions.append(u"year <= %1"_s.arg(*filter.toYear));
     QStringList themes;
-    for (const auto &[dimension, name] : keyTable(Dimension{})) {
+    for (const auto &[dimension, name] : keyTable<Dimension>) {
         const QStringList keys = filter.selected(dimension);
         if (keys.isEmpty())
             continue;

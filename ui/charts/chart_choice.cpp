@@ -20,8 +20,16 @@ std::vector<ChartKind> chartKinds(ChartTopic topic)
 
 ChartOrder defaultOrder(ChartTopic topic)
 {
-    const bool hasOwnOrder = topic == ChartTopic::Years || topic == ChartTopic::Seniority;
-    return hasOwnOrder ? ChartOrder::Register : ChartOrder::ByValue;
+    switch (topic) {
+    case ChartTopic::Years:
+    case ChartTopic::Seniority:
+        return ChartOrder::Register;
+    case ChartTopic::Themes:
+    case ChartTopic::Continents:
+    case ChartTopic::CitiesByContinent:
+        return ChartOrder::ByValue;
+    }
+    Q_UNREACHABLE();
 }
 
 ChartChoice defaultChoice(ChartTopic topic, Language language)

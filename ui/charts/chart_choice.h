@@ -14,14 +14,22 @@ namespace yeonsu {
 
 enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
 
-[[nodiscard]] constexpr auto keyTable(ChartKind)
+[[nodiscard]] constexpr QLatin1StringView keyOf(ChartKind value)
 {
     using enum ChartKind;
-    return KeyTable<ChartKind, 5>{{{Bar, QLatin1StringView("bar")},
-                                   {Column, QLatin1StringView("column")},
-                                   {Stacked, QLatin1StringView("stacked")},
-                                   {Pie, QLatin1StringView("pie")},
-                                   {Donut, QLatin1StringView("donut")}}};
+    switch (value) {
+    case Bar:
+        return QLatin1StringView("bar");
+    case Column:
+        return QLatin1StringView("column");
+    case Stacked:
+        return QLatin1StringView("stacked");
+    case Pie:
+        return QLatin1StringView("pie");
+    case Donut:
+        return QLatin1StringView("donut");
+    }
+    return {};
 }
 
 [[nodiscard]] constexpr bool isRound(ChartKind kind)
@@ -31,14 +39,22 @@ enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
 
 enum class ChartTopic { Themes, Continents, CitiesByContinent, Seniority, Years };
 
-[[nodiscard]] constexpr auto keyTable(ChartTopic)
+[[nodiscard]] constexpr QLatin1StringView keyOf(ChartTopic value)
 {
     using enum ChartTopic;
-    return KeyTable<ChartTopic, 5>{{{Themes, QLatin1StringView("themes")},
-                                    {Continents, QLatin1StringView("continents")},
-                                    {CitiesByContinent, QLatin1StringView("cities-by-continent")},
-                                    {Seniority, QLatin1StringView("seniority")},
-                                    {Years, QLatin1StringView("years")}}};
+    switch (value) {
+    case Themes:
+        return QLatin1StringView("themes");
+    case Continents:
+        return QLatin1StringView("continents");
+    case CitiesByContinent:
+        return QLatin1StringView("cities-by-continent");
+    case Seniority:
+        return QLatin1StringView("seniority");
+    case Years:
+        return QLatin1StringView("years");
+    }
+    return {};
 }
 
 /// By value: largest first, with "other" and "unknown" at the end.

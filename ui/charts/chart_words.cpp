@@ -58,4 +58,21 @@ QString topicName(ChartTopic topic)
     Q_UNREACHABLE();
 }
 
+QString topicNote(ChartTopic topic)
+{
+    switch (topic) {
+    case ChartTopic::Themes:
+        return ChartWords::tr("Click a bar to narrow the other charts to it");
+    case ChartTopic::Continents:
+        return ChartWords::tr("People (share)");
+    case ChartTopic::CitiesByContinent:
+        return ChartWords::tr("Cities");
+    case ChartTopic::Seniority:
+        return ChartWords::tr("Seniority at the time of the course");
+    case ChartTopic::Years:
+        return ChartWords::tr("By the year of the first day");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace yeonsu

@@ -9,5 +9,7 @@ namespace yeonsu {
 [[nodiscard]] QString presetName(QLatin1StringView presetKey);
 /// The heading of a topic's card on the dashboard.
 [[nodiscard]] QString topicName(ChartTopic topic);
+/// What the card says under its heading while nothing is filtered.
+[[nodiscard]] QString topicNote(ChartTopic topic);
 
 } // namespace yeonsu

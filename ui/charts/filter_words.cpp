@@ -67,7 +67,7 @@ QString filterInWords(const Filter &filter, const FactTable &facts, Language lan
     QStringList parts;
     if (const QString years = yearsInWords(filter, text); !years.isEmpty())
         parts.append(years);
-    for (const auto &[dimension, key] : keyTable(Dimension{})) {
+    for (const auto &[dimension, key] : keyTable<Dimension>) {
         const QStringList keys = filter.selected(dimension);
         if (!keys.isEmpty())
             parts.append(dimensionName(dimension, language) + u": "_s +

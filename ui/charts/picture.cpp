@@ -116,19 +116,34 @@ QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     return dated(bytes, choice.asOf);
 }
 
+std::optional<PictureKind> pictureKindOf(const QString &path)
+{
+    return fromKey<PictureKind>(QFileInfo(path).suffix().toLower());
+}
+
+static QByteArray bytesOf(PictureKind kind, const ChartChoice &choice, const ChartNumbers &numbers,
+                          const PictureFormat &format)
+{
+    switch (kind) {
+    case PictureKind::Png:
+        return png(choice, numbers, format);
+    case PictureKind::Svg:
+        return svg(choice, numbers, format);
+    case PictureKind::Pdf:
+        return pdf(choice, numbers, format);
+    }
+    Q_UNREACHABLE();
+}
+
 Result<void> writePicture(const QString &path, const ChartChoice &choice, const ChartNumbers &numbers,
                           const PictureFormat &format)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == "png"_L1)
-        return replaceFile(path, png(choice, numbers, format));
-    if (ending == "svg"_L1)
-        return replaceFile(path, svg(choice, numbers, format));
-    if (ending == "pdf"_L1)
-        return replaceFile(path, pdf(choice, numbers, format));
-    return failure(
-        ErrorCode::BadValue,
-        Words::tr("A picture is written as .png, .svg or .pdf. Nothing was written to %1.").arg(path));
+    const std::optional<PictureKind> kind = pictureKindOf(path);
+    if (!kind)
+        return failure(ErrorCode::BadValue,
+                       Words::tr("A picture's file ends in one of: %1. Nothing was written to %2.")
+                           .arg(keysOf<PictureKind>().join(u", "_s), path));
+    return replaceFile(path, bytesOf(*kind, choice, numbers, format));
 }
 
 } // namespace yeonsu

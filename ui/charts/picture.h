@@ -3,12 +3,31 @@
 
 #include "charts/chart_numbers.h"
 #include "domain/error.h"
+#include "domain/key_table.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
 
 namespace yeonsu {
+
+enum class PictureKind { Png, Svg, Pdf };
+
+[[nodiscard]] constexpr QLatin1StringView keyOf(PictureKind value)
+{
+    switch (value) {
+    case PictureKind::Png:
+        return QLatin1StringView("png");
+    case PictureKind::Svg:
+        return QLatin1StringView("svg");
+    case PictureKind::Pdf:
+        return QLatin1StringView("pdf");
+    }
+    return {};
+}
+
+/// By the ending of the file's name, in any case.
+[[nodiscard]] std::optional<PictureKind> pictureKindOf(const QString &path);
 
 struct PictureFormat
 {
@@ -31,8 +50,8 @@ struct PictureFormat
 [[nodiscard]] QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers,
                              const PictureFormat &format);
 
-/// By the ending of `path`: .png, .svg or .pdf in any case, else BadValue. Fails as replaceFile() does,
-/// leaving an older file as it was.
+/// As pictureKindOf() says of `path`, else BadValue. Fails as replaceFile() does, leaving an older file as
+/// it was.
 [[nodiscard]] Result<void> writePicture(const QString &path, const ChartChoice &choice,
                                         const ChartNumbers &numbers, const PictureFormat &format);
 

@@ -26,20 +26,29 @@ struct ChartCommandText
 constexpr int smallestSide = 200;
 constexpr int largestSide = 10000;
 
+QStringList presetKeys()
+{
+    QStringList keys;
+    for (const PicturePreset &preset : picturePresets)
+        keys.append(preset.key);
+    return keys;
+}
+
 void addChartOptions(CommandArguments &arguments)
 {
     arguments.addOption(u"chart"_s, u"CHART"_s,
-                        ChartCommandText::tr("themes, continents, cities-by-continent, seniority or years."));
-    arguments.addOption(u"kind"_s, u"KIND"_s, ChartCommandText::tr("bar, column, stacked, pie or donut."));
+                        ChartCommandText::tr("Which chart: %1.").arg(keysOf<ChartTopic>().join(u", "_s)));
+    arguments.addOption(u"kind"_s, u"KIND"_s,
+                        ChartCommandText::tr("How it is drawn: %1.").arg(keysOf<ChartKind>().join(u", "_s)));
     arguments.addOption(u"lang"_s, u"ko|en"_s, ChartCommandText::tr("The language of the chart."));
     arguments.addOption(u"size"_s, u"WxH"_s, ChartCommandText::tr("The size in pixels, such as 1200x800."));
     arguments.addOption(u"preset"_s, u"PRESET"_s,
-                        ChartCommandText::tr("A usual size: press, banner, square, a4-half or slide."));
+                        ChartCommandText::tr("A usual size: %1.").arg(presetKeys().join(u", "_s)));
     arguments.addOption(u"title"_s, u"TITLE"_s, ChartCommandText::tr("A title of your own."));
-    arguments.addOption(u"as-of"_s, u"DATE"_s,
-                        ChartCommandText::tr("The day that the figures are said to be of."));
+    arguments.addOption(u"as-of"_s, u"DATE"_s, ChartCommandText::tr("The day that the figures are as of."));
     arguments.addOption(u"out"_s, u"PICTURE"_s,
-                        ChartCommandText::tr("The file to write: .png, .svg or .pdf."));
+                        ChartCommandText::tr("The file to write; its ending says as what: %1.")
+                            .arg(keysOf<PictureKind>().join(u", "_s)));
     arguments.addFlag(u"force"_s, ChartCommandText::tr("Overwrites a file that exists."));
 }
 
@@ -53,20 +62,18 @@ std::optional<Language> languageFrom(const CommandArguments &arguments)
     if (value == u"en")
         return Language::English;
     printMessage(
-        ChartCommandText::tr("--%1 does not know “%2”. It takes: %3.").arg(u"lang"_s, value, u"ko, en"_s));
+        ChartCommandText::tr("--%1 does not accept “%2”. It takes: %3.").arg(u"lang"_s, value, u"ko, en"_s));
     return std::nullopt;
 }
 
 std::optional<PictureFormat> presetFormat(const QString &key)
 {
-    QStringList known;
     for (const PicturePreset &preset : picturePresets) {
         if (preset.key == key)
             return PictureFormat{preset.size, preset.dpi, false, {}};
-        known.append(preset.key);
     }
-    printMessage(ChartCommandText::tr("--%1 does not know “%2”. It takes: %3.")
-                     .arg(u"preset"_s, key, known.join(u", "_s)));
+    printMessage(ChartCommandText::tr("--%1 does not accept “%2”. It takes: %3.")
+                     .arg(u"preset"_s, key, presetKeys().join(u", "_s)));
     return std::nullopt;
 }
 
@@ -140,13 +147,12 @@ std::optional<ChartChoice> choiceFrom(const CommandArguments &arguments)
 
 bool hasPictureEnding(const QString &path)
 {
-    static const QStringList endings{u"png"_s, u"svg"_s, u"pdf"_s};
-    if (endings.contains(QFileInfo(path).suffix().toLower()))
+    if (pictureKindOf(path))
         return true;
     printMessage(path.isEmpty()
                      ? ChartCommandText::tr("--%1 is needed.").arg(u"out"_s)
-                     : ChartCommandText::tr("--out takes a file that ends in .png, .svg or .pdf, not “%1”.")
-                           .arg(path));
+                     : ChartCommandText::tr("--out takes a file that ends in one of: %1; not “%2”.")
+                           .arg(keysOf<PictureKind>().join(u", "_s), path));
     return false;
 }
 

@@ -19,11 +19,17 @@ struct FigureCommandText
 
 enum class Format { Text, Json, Csv };
 
-constexpr auto keyTable(Format)
+constexpr QLatin1StringView keyOf(Format value)
 {
-    return KeyTable<Format, 3>{{{Format::Text, QLatin1StringView("text")},
-                                {Format::Json, QLatin1StringView("json")},
-                                {Format::Csv, QLatin1StringView("csv")}}};
+    switch (value) {
+    case Format::Text:
+        return QLatin1StringView("text");
+    case Format::Json:
+        return QLatin1StringView("json");
+    case Format::Csv:
+        return QLatin1StringView("csv");
+    }
+    return {};
 }
 
 void addFormatOption(CommandArguments &arguments)
@@ -66,11 +72,9 @@ int runCrossTab(const QStringList &words)
 {
     CommandArguments arguments(u"crosstab"_s, FigureCommandText::tr("Prints one cross table of a register."),
                                {u"FILE"_s});
-    arguments.addOption(
-        u"measure"_s, u"M"_s,
-        FigureCommandText::tr("What is counted: courses, attendances, persons, cities, countries."));
-    const QString dimensions = FigureCommandText::tr(
-        "year, theme-group, theme, mode, target, continent, country, city or seniority.");
+    arguments.addOption(u"measure"_s, u"M"_s,
+                        FigureCommandText::tr("What is counted: %1.").arg(keysOf<Measure>().join(u", "_s)));
+    const QString dimensions = FigureCommandText::tr("By what: %1.").arg(keysOf<Dimension>().join(u", "_s));
     arguments.addOption(u"rows"_s, u"D"_s, dimensions);
     arguments.addOption(u"columns"_s, u"D"_s, dimensions);
     addFilterOptions(arguments);

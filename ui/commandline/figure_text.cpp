@@ -78,7 +78,7 @@ QJsonArray yearsJson(const FigureReport &report)
     QJsonArray array;
     for (const auto &figure : report.byYear) {
         QJsonObject byMode;
-        for (std::size_t mode = 0; const auto &[value, key] : keyTable(CourseMode{}))
+        for (std::size_t mode = 0; const auto &[value, key] : keyTable<CourseMode>)
             byMode.insert(key, figure.coursesByMode[mode++]);
         array.append(QJsonObject{{u"year"_s, figure.year},
                                  {u"courses"_s, figure.courses},

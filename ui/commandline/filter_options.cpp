@@ -24,7 +24,7 @@ QStringList keysOf(const FactTable &facts, Dimension dimension)
 Error unknownKeyError(const QString &option, const QString &key, const QStringList &known)
 {
     return {ErrorCode::BadValue,
-            FilterText::tr("--%1 does not know “%2”. It takes: %3.").arg(option, key, known.join(u", "_s)),
+            FilterText::tr("--%1 does not accept “%2”. It takes: %3.").arg(option, key, known.join(u", "_s)),
             {}};
 }
 
@@ -103,7 +103,7 @@ void addFilterOptions(CommandArguments &arguments)
     arguments.addOption(u"country"_s, u"CODE"_s,
                         FilterText::tr("Only people from these countries (ISO 3166-1)."));
     arguments.addOption(u"mode"_s, u"MODE"_s,
-                        FilterText::tr("Only courses held so: invited, online, blended."));
+                        FilterText::tr("Only courses held so: %1.").arg(keysOf<CourseMode>().join(u", "_s)));
     arguments.addOption(u"seniority"_s, u"KEY"_s,
                         FilterText::tr("Only people of these levels of seniority."));
     arguments.addOption(u"target"_s, u"KEY"_s, FilterText::tr("Only courses meant for these regions."));

@@ -18,13 +18,9 @@ template <KeyedEnum Enum>
         return unset;
     }
     const std::optional<Enum> value = fromKey<Enum>(arguments.value(name));
-    if (!value) {
-        QStringList keys;
-        for (const auto &[entry, key] : keyTable(Enum{}))
-            keys.append(key);
-        printMessage(QCoreApplication::translate("CommandLine", "--%1 does not know “%2”. It takes: %3.")
-                         .arg(name, arguments.value(name), keys.join(QLatin1StringView(", "))));
-    }
+    if (!value)
+        printMessage(QCoreApplication::translate("CommandLine", "--%1 does not accept “%2”. It takes: %3.")
+                         .arg(name, arguments.value(name), keysOf<Enum>().join(QLatin1StringView(", "))));
     return value;
 }
 

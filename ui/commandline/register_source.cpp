@@ -12,7 +12,7 @@ tl::expected<std::unique_ptr<Register>, int> openForCommand(const QString &path)
         return tl::unexpected(printError(store.error()));
     if ((*store)->fileState().isNewer)
         printMessage(QCoreApplication::translate(
-            "CommandLine", "The register was written by a newer version of Yeonsu and is only read."));
+            "CommandLine", "The register was written by a newer version of Yeonsu and can only be read."));
     return std::move(*store);
 }
 

@@ -34,7 +34,7 @@ void fillByName(QComboBox &combo, std::vector<Row> rows, const QString &none = {
 template <KeyedEnum Enum>
 void fillWithWords(QComboBox &combo)
 {
-    for (const auto &[value, key] : keyTable(Enum{}))
+    for (const auto &[value, key] : keyTable<Enum>)
         combo.addItem(wordsFor(value).in(interfaceLanguage()), QString(key));
 }
 

@@ -169,9 +169,9 @@ void CourseDialog::makeFields()
     addField(u"firstDay"_s, tr("&First day"), m_firstDay, Place::Left);
     addField(u"lastDay"_s, tr("&Last day"), m_lastDay, Place::Right);
     addField(u"themeId"_s, tr("&Theme"), m_theme, Place::Left);
-    addField(u"targetRegion"_s, tr("For &region"), m_targetRegion, Place::Right);
+    addField(u"targetRegion"_s, tr("Target &region"), m_targetRegion, Place::Right);
     addField(u"mode"_s, tr("&Mode"), m_mode, Place::Left);
-    addField(u"capacity"_s, tr("Pl&aces"), m_capacity, Place::Right);
+    addField(u"capacity"_s, tr("C&apacity"), m_capacity, Place::Right);
     addField(u"venue"_s, tr("&Venue"), m_venue);
     addField(u"partner"_s, tr("&Partner"), m_partner);
     addField(u"prerequisiteId"_s, tr("Prere&quisite"), m_prerequisite);

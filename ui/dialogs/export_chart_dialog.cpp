@@ -5,6 +5,7 @@
 #include "charts/chart_words.h"
 #include "charts/picture.h"
 #include "charts/picture_preset.h"
+#include "dialogs/field_access.h"
 #include "dialogs/sheet_preview.h"
 
 #include <QComboBox>
@@ -22,14 +23,16 @@ namespace {
 constexpr int optionsWidth = 300;
 }
 
-ExportChartDialog::ExportChartDialog(const ChartChoice &choice, const FactTable &facts,
-                                     const ChartContext &context, Prompts &prompts, QWidget *parent)
+ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, ChartTopic first,
+                                     const FactTable &facts, const ChartContext &context, Prompts &prompts,
+                                     QWidget *parent)
     : QDialog(parent)
-    , m_choice(choice)
+    , m_charts(charts)
     , m_facts(facts)
     , m_context(context)
     , m_prompts(prompts)
     , m_preview(new SheetPreview(this))
+    , m_chart(new QComboBox(this))
     , m_size(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_language(new QComboBox(this))
@@ -45,10 +48,14 @@ ExportChartDialog::ExportChartDialog(const ChartChoice &choice, const FactTable 
     layout->addLayout(upper, 1);
     layout->addWidget(makeButtons());
     fillChoices();
-    refresh();
-    for (const QComboBox *box : {m_size, m_kind, m_language})
+    m_chart->setCurrentIndex(m_chart->findData(int(first)));
+    m_language->setCurrentIndex(m_language->findData(int(chart().language)));
+    showChart();
+    connect(m_chart, &QComboBox::currentIndexChanged, this, &ExportChartDialog::showChart);
+    connect(m_kind, &QComboBox::activated, this, &ExportChartDialog::takeChoices);
+    connect(m_title, &QLineEdit::textEdited, this, &ExportChartDialog::takeChoices);
+    for (const QComboBox *box : {m_size, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportChartDialog::refresh);
-    connect(m_title, &QLineEdit::textChanged, this, &ExportChartDialog::refresh);
     resize(1080, 640);
 }
 
@@ -60,10 +67,15 @@ QWidget *ExportChartDialog::makeOptions()
     form->setContentsMargins(24, 24, 24, 24);
     form->setVerticalSpacing(8);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Size"), m_size);
-    form->addRow(tr("&Kind"), m_kind);
-    form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("&Title"), m_title);
+    const auto add = [form](const QString &label, QWidget *editor) {
+        form->addRow(label, editor);
+        editor->setAccessibleName(withoutMnemonic(label));
+    };
+    add(tr("&Chart"), m_chart);
+    add(tr("&Size"), m_size);
+    add(tr("&Kind"), m_kind);
+    add(tr("&Language"), m_language);
+    add(tr("&Title"), m_title);
     return options;
 }
 
@@ -91,20 +103,39 @@ void ExportChartDialog::fillChoices()
                             .arg(preset.size.width())
                             .arg(preset.size.height()),
                         QString(preset.key));
-    for (const ChartKind kind : chartKinds(m_choice.topic))
-        m_kind->addItem(kindName(kind), int(kind));
-    m_kind->setCurrentIndex(m_kind->findData(int(m_choice.kind)));
+    for (const ChartChoice &chart : m_charts)
+        m_chart->addItem(topicName(chart.topic), int(chart.topic));
     m_language->addItem(u"한국어"_s, int(Language::Korean));
     m_language->addItem(u"English"_s, int(Language::English));
-    m_language->setCurrentIndex(m_language->findData(int(m_choice.language)));
+}
+
+ChartChoice &ExportChartDialog::chart()
+{
+    return m_charts[std::size_t(m_chart->currentIndex())];
+}
+
+void ExportChartDialog::showChart()
+{
+    m_kind->clear();
+    for (const ChartKind kind : chartKinds(chart().topic))
+        m_kind->addItem(kindName(kind), int(kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(chart().kind)));
+    m_title->setText(chart().title);
+    refresh();
+}
+
+void ExportChartDialog::takeChoices()
+{
+    chart().kind = ChartKind(m_kind->currentData().toInt());
+    chart().title = m_title->text();
+    refresh();
 }
 
 ChartChoice ExportChartDialog::choice() const
 {
-    ChartChoice choice = m_choice;
-    choice.kind = ChartKind(m_kind->currentData().toInt());
+    ChartChoice choice = m_charts[std::size_t(m_chart->currentIndex())];
     choice.language = Language(m_language->currentData().toInt());
-    choice.title = m_title->text().trimmed();
+    choice.title = choice.title.trimmed();
     return inContext(choice, m_context, m_facts);
 }
 
@@ -121,11 +152,9 @@ void ExportChartDialog::save()
     const ChartChoice shown = choice();
     const QString name =
         u"%1-%2.png"_s.arg(toKey(shown.topic), shown.language == Language::Korean ? u"ko"_s : u"en"_s);
-    QString path = m_prompts.chooseFileToSave(this, windowTitle(), name, tr("PNG picture (*.png)"));
+    const QString path = m_prompts.chooseFileToSave(this, windowTitle(), name, tr("PNG picture (*.png)"));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u".png"_s, Qt::CaseInsensitive))
-        path += u".png"_s;
     const PicturePreset &preset = picturePresets[std::size_t(m_size->currentIndex())];
     const Result<void> written =
         writePicture(path, shown, chartNumbers(shown, m_facts), {preset.size, preset.dpi, false, {}});

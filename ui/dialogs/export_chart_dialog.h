@@ -1,4 +1,4 @@
-// Saves one chart as a picture: what it will look like at the left, what can be chosen at the right.
+// Saves a chart as a picture: what it will look like at the left, what can be chosen at the right.
 #pragma once
 
 #include "charts/chart_context.h"
@@ -7,8 +7,9 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace yeonsu {
@@ -20,9 +21,10 @@ class ExportChartDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The facts must outlive the dialog.
-    ExportChartDialog(const ChartChoice &choice, const FactTable &facts, const ChartContext &context,
-                      Prompts &prompts, QWidget *parent = nullptr);
+    /// Offers `charts` (at least one, no topic twice) and shows the one of `first` at first. The facts must
+    /// outlive the dialog.
+    ExportChartDialog(const std::vector<ChartChoice> &charts, ChartTopic first, const FactTable &facts,
+                      const ChartContext &context, Prompts &prompts, QWidget *parent = nullptr);
 
     /// The picture as it would be saved now.
     [[nodiscard]] ChartChoice choice() const;
@@ -37,13 +39,17 @@ private:
     [[nodiscard]] QWidget *makeOptions();
     [[nodiscard]] QWidget *makeButtons();
     void fillChoices();
+    void showChart();
+    void takeChoices();
     void refresh();
+    [[nodiscard]] ChartChoice &chart();
 
-    ChartChoice m_choice;
+    std::vector<ChartChoice> m_charts; ///< each as it was left when another one was chosen
     const FactTable &m_facts;
     ChartContext m_context;
     Prompts &m_prompts;
     SheetPreview *m_preview;
+    QComboBox *m_chart;
     QComboBox *m_size;
     QComboBox *m_kind;
     QComboBox *m_language;

@@ -10,7 +10,7 @@ namespace yeonsu {
 
 KnownDateEdit::KnownDateEdit(const QDate &proposed, QWidget *parent)
     : QWidget(parent)
-    , m_isKnown(new QCheckBox(tr("Known"), this))
+    , m_isKnown(new QCheckBox(tr("Date is known"), this))
     , m_day(newDateEdit(proposed, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -18,6 +18,7 @@ KnownDateEdit::KnownDateEdit(const QDate &proposed, QWidget *parent)
     layout->addWidget(m_isKnown);
     layout->addWidget(m_day, 1);
     m_day->setEnabled(false);
+    m_day->setAccessibleName(tr("Date"));
     setFocusProxy(m_isKnown);
     connect(m_isKnown, &QCheckBox::toggled, m_day, &QDateEdit::setEnabled);
     connect(m_isKnown, &QCheckBox::toggled, this, &KnownDateEdit::edited);

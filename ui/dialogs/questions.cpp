@@ -119,7 +119,7 @@ QString consequenceText(const ChangeSet &deletion)
     for (const Course &course : editedRows<Course>(deletion))
         codes.append(course.code);
     if (!codes.isEmpty())
-        parts.append(Question::tr("It is no longer the prerequisite of %1.").arg(codes.join(u", "_s)));
+        parts.append(Question::tr("It will no longer be the prerequisite of %1.").arg(codes.join(u", "_s)));
     parts.append(Question::tr("You can undo this."));
     return parts.join(u' ');
 }

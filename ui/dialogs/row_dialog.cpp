@@ -2,6 +2,7 @@
 
 #include "dialogs/city_edit.h"
 #include "dialogs/error_note.h"
+#include "dialogs/field_access.h"
 #include "dialogs/known_date_edit.h"
 #include "dialogs/questions.h"
 
@@ -48,9 +49,7 @@ void RowDialog::addField(const QString &key, const QString &label, QWidget *edit
 {
     const Field field = makeField(label, editor);
     place(field, at);
-    if (m_lastEditor)
-        setTabOrder(m_lastEditor, editor);
-    m_lastEditor = editor;
+    m_tabStops += tabStopsIn(editor);
     m_fields.insert(key, field);
     followEditor(key, editor);
 }
@@ -71,7 +70,7 @@ RowDialog::Field RowDialog::makeField(const QString &label, QWidget *editor)
     name->setBuddy(editor);
     name->setMinimumHeight(std::min(editor->sizeHint().height(), fontMetrics().height() + 14));
     QWidget *spoken = editor->focusProxy() ? editor->focusProxy() : editor;
-    spoken->setAccessibleName(QString(label).remove(u'&'));
+    spoken->setAccessibleName(withoutMnemonic(label));
     return {editor, name, cell, note, false};
 }
 
@@ -123,8 +122,11 @@ void RowDialog::start(const QString &acceptText)
     ok->setDefault(true);
     ok->style()->unpolish(ok);
     ok->style()->polish(ok);
-    setTabOrder(m_lastEditor, ok);
-    setTabOrder(ok, m_buttons->button(QDialogButtonBox::Cancel));
+    m_tabStops += {ok, m_buttons->button(QDialogButtonBox::Cancel)};
+    setTabOrderOf(m_tabStops);
+    const auto first = std::find_if(m_tabStops.begin(), m_tabStops.end(),
+                                    [](const QWidget *stop) { return stop->isEnabled(); });
+    (*first)->setFocus();
     m_isEdited = false;
     for (Field &field : m_fields)
         field.isJudged = false;
@@ -158,10 +160,13 @@ void RowDialog::showError(const Error &error)
 void RowDialog::accept()
 {
     if (const std::optional<RuleViolation> broken = violation()) {
-        if (const auto field = m_fields.find(broken->field); field != m_fields.end()) {
-            field->isJudged = true;
-            field->editor->setFocus();
+        const auto field = m_fields.find(broken->field);
+        if (field == m_fields.end()) {
+            showError({ErrorCode::BadValue, broken->message, {}});
+            return;
         }
+        field->isJudged = true;
+        field->editor->setFocus();
         showViolation();
         return;
     }

@@ -69,7 +69,7 @@ private:
     QDialogButtonBox *m_buttons;
     ErrorNote *m_error;
     QHash<QString, Field> m_fields;
-    QWidget *m_lastEditor = nullptr;
+    QList<QWidget *> m_tabStops;
     AppliedChange m_applied;
     bool m_isEdited = false;
 };

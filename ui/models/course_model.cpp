@@ -10,6 +10,7 @@ namespace {
 constexpr std::array sortOfColumn{CourseSort::Code,   CourseSort::Name,         CourseSort::Theme,
                                   CourseSort::Days,   CourseSort::Mode,         CourseSort::TargetRegion,
                                   CourseSort::Status, CourseSort::Participants, CourseSort::Cities};
+static_assert(sortOfColumn.size() == CourseModel::ColumnCount);
 
 } // namespace
 
@@ -26,6 +27,8 @@ int CourseModel::columnCount(const QModelIndex &parent) const
 
 QVariant CourseModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && (section == Participants || section == Cities))
+        return alignmentOfNumbers;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -40,7 +43,7 @@ QVariant CourseModel::headerData(int section, Qt::Orientation orientation, int r
     case Mode:
         return tr("Mode");
     case TargetRegion:
-        return tr("For");
+        return tr("Target region");
     case Status:
         return tr("Status");
     case Participants:

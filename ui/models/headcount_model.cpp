@@ -15,11 +15,13 @@ int HeadcountModel::columnCount(const QModelIndex &parent) const
 
 QVariant HeadcountModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Number)
+        return alignmentOfNumbers;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Origin:
-        return tr("From");
+        return tr("Origin");
     case Seniority:
         return tr("Seniority");
     case Number:

@@ -12,6 +12,7 @@ namespace {
 constexpr std::array sortOfColumn{PersonSort::Name,         PersonSort::Country,  PersonSort::City,
                                   PersonSort::Organisation, PersonSort::JobTitle, PersonSort::Seniority,
                                   PersonSort::LatestCourse, PersonSort::Email,    PersonSort::Enrolments};
+static_assert(sortOfColumn.size() == PersonModel::ColumnCount);
 
 /// What a person without enrolments does not have is left blank, and not called unknown.
 QVariant latestValue(const PersonSummary &person, const Words &words)
@@ -34,6 +35,8 @@ int PersonModel::columnCount(const QModelIndex &parent) const
 
 QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Enrolments)
+        return alignmentOfNumbers;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

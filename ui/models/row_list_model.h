@@ -48,6 +48,9 @@ protected:
         bool isEverything = false; ///< names that any row may show have changed
     };
 
+    /// For the headings of columns of numbers, which stand over their figures.
+    static constexpr int alignmentOfNumbers = Qt::AlignRight | Qt::AlignVCenter;
+
     [[nodiscard]] Register &store() const { return m_store; }
     [[nodiscard]] Database &database() const { return m_store.database(); }
     [[nodiscard]] qint64 keyAt(int row) const { return m_keys[std::size_t(row)]; }

@@ -64,7 +64,7 @@ QLayout *ChartCard::makeHeader()
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     fillMenu(menu);
-    connect(save, &QToolButton::clicked, this, [this] { emit exportRequested(m_choice); });
+    connect(save, &QToolButton::clicked, this, [this] { emit exportRequested(m_choice.topic); });
     auto *header = new QHBoxLayout;
     header->setSpacing(2);
     header->addWidget(heading, 1);
@@ -101,16 +101,21 @@ Dimension ChartCard::dimension() const
     return question(m_choice).rows;
 }
 
-void ChartCard::refresh(const FactTable &facts, const Filter &filter, const ChartContext &context)
+void ChartCard::count(const FactTable &facts, const Filter &filter, const ChartContext &context)
 {
     m_choice.filter = filter;
     m_choice.filter.select(dimension(), {});
     m_choice.asOf = {};
     m_choice = inContext(m_choice, context, facts);
-    m_note->setText(m_choice.filterInWords.isEmpty() ? tr("Click a mark to narrow the other charts to it")
-                                                     : m_choice.filterInWords);
-    m_chart->setChart(m_choice, chartNumbers(m_choice, facts));
-    m_chart->setHighlighted(filter.selected(dimension()));
+    m_numbers = chartNumbers(m_choice, facts);
+    m_chosenKeys = filter.selected(dimension());
+}
+
+void ChartCard::draw()
+{
+    m_note->setText(m_choice.filterInWords.isEmpty() ? topicNote(m_choice.topic) : m_choice.filterInWords);
+    m_chart->setChart(m_choice, m_numbers);
+    m_chart->setHighlighted(m_chosenKeys);
 }
 
 } // namespace yeonsu

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/chart_context.h"
-#include "figures/fact_table.h"
+#include "charts/chart_numbers.h"
 
 #include <QFrame>
 
@@ -20,9 +20,10 @@ class ChartCard : public QFrame
 public:
     explicit ChartCard(ChartTopic topic, QWidget *parent = nullptr);
 
-    /// Counts anew. The filter's own part of the card's dimension does not narrow the card: it shows
-    /// which marks are chosen.
-    void refresh(const FactTable &facts, const Filter &filter, const ChartContext &context);
+    /// Counts anew, for draw() to show. The filter's own part of the card's dimension does not narrow the
+    /// card: it shows which marks are chosen.
+    void count(const FactTable &facts, const Filter &filter, const ChartContext &context);
+    void draw();
 
     /// What is drawn now.
     [[nodiscard]] const ChartChoice &choice() const { return m_choice; }
@@ -32,7 +33,7 @@ public:
 
 signals:
     void markActivated(yeonsu::Dimension dimension, const QString &key, Qt::KeyboardModifiers modifiers);
-    void exportRequested(const yeonsu::ChartChoice &choice);
+    void exportRequested(yeonsu::ChartTopic topic);
     /// The user chose another kind or order; the card wants to be refreshed.
     void choiceChanged();
 
@@ -41,6 +42,8 @@ private:
     void fillMenu(QMenu *menu);
 
     ChartChoice m_choice;
+    ChartNumbers m_numbers;
+    QStringList m_chosenKeys;
     QLabel *m_note;
     ChartWidget *m_chart;
 };

@@ -56,7 +56,7 @@ QLayout *DashboardPage::makeHeader()
     title->setProperty("role", u"title"_s);
     auto *save = new QPushButton(tr("Export for the press…"), this);
     save->setProperty("primary", true);
-    connect(save, &QPushButton::clicked, this, &DashboardPage::exportFirstChart);
+    connect(save, &QPushButton::clicked, this, &DashboardPage::exportForPress);
     auto *header = new QHBoxLayout;
     header->setSpacing(8);
     header->addWidget(title);
@@ -148,14 +148,16 @@ void DashboardPage::refresh()
     }
     QElapsedTimer timer;
     timer.start();
-    m_filterBar->refresh(facts);
     refreshTiles();
     for (ChartCard *card : m_cards)
-        card->refresh(facts, filter(), *context);
+        card->count(facts, filter(), *context);
+    emit counted(double(timer.nsecsElapsed()) / 1e6);
+    m_filterBar->refresh(facts);
+    for (ChartCard *card : m_cards)
+        card->draw();
     const QString notice = nameIn(interfaceLanguage(), context->noticeKo, context->noticeEn);
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
-    emit counted(double(timer.nsecsElapsed()) / 1e6);
 }
 
 void DashboardPage::refreshTiles()
@@ -186,19 +188,35 @@ void DashboardPage::filterByMark(Dimension dimension, const QString &key, Qt::Ke
     m_filterBar->setFilter(changed);
 }
 
-void DashboardPage::exportFirstChart()
+void DashboardPage::exportForPress()
 {
-    exportChart(m_cards.front()->choice());
+    exportChart(m_cards.front()->choice().topic);
 }
 
-void DashboardPage::exportChart(const ChartChoice &choice)
+std::vector<ChartChoice> DashboardPage::chartsToExport() const
+{
+    std::vector<ChartChoice> charts;
+    for (const auto &[topic, key] : keyTable<ChartTopic>) {
+        const auto card =
+            std::find_if(m_cards.begin(), m_cards.end(),
+                         [topic = topic](const ChartCard *each) { return each->choice().topic == topic; });
+        ChartChoice choice =
+            card == m_cards.end() ? defaultChoice(topic, interfaceLanguage()) : (*card)->choice();
+        if (card == m_cards.end())
+            choice.filter = filter();
+        charts.push_back(choice);
+    }
+    return charts;
+}
+
+void DashboardPage::exportChart(ChartTopic first)
 {
     const Result<ChartContext> context = chartContext(m_store);
     if (!context) {
         m_prompts.showError(this, context.error());
         return;
     }
-    ExportChartDialog dialog(choice, m_facts.table(), *context, m_prompts, this);
+    ExportChartDialog dialog(chartsToExport(), first, m_facts.table(), *context, m_prompts, this);
     connect(&dialog, &ExportChartDialog::saved, this, &DashboardPage::exported);
     dialog.exec();
 }

@@ -29,10 +29,13 @@ public:
     [[nodiscard]] const std::vector<FigureTile *> &tiles() const { return m_tiles; }
 
     void setFilter(const Filter &filter);
+    /// Every chart there is: those of the cards as they are shown, the rest as it is by default.
+    [[nodiscard]] std::vector<ChartChoice> chartsToExport() const;
 
 public slots:
     void clearFilter();
-    void exportFirstChart();
+    /// Lets the user choose one of the charts and save it as a picture.
+    void exportForPress();
 
 signals:
     /// How long counting took, for those who wonder.
@@ -51,7 +54,7 @@ private:
     void refresh();
     void refreshTiles();
     void filterByMark(Dimension dimension, const QString &key, Qt::KeyboardModifiers modifiers);
-    void exportChart(const ChartChoice &choice);
+    void exportChart(ChartTopic first);
 
     Register &m_store;
     LiveFacts &m_facts;

@@ -24,7 +24,7 @@ template <KeyedEnum Enum>
 [[nodiscard]] std::vector<FilterChoice> wordChoices()
 {
     std::vector<FilterChoice> choices;
-    for (const auto &[value, key] : keyTable(Enum{}))
+    for (const auto &[value, key] : keyTable<Enum>)
         choices.push_back({wordsFor(value).in(interfaceLanguage()), QString(key)});
     return choices;
 }

@@ -24,7 +24,7 @@ QString sentence(const HistoryEntry &entry)
     if (!act.isEmpty())
         act[0] = act[0].toUpper();
     if (entry.takenBackBy)
-        act = HistoryText::tr("%1 (taken back)").arg(act);
+        act = HistoryText::tr("%1 (undone)").arg(act);
     const QString time = entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     const QStringList parts{time, act, entry.actor};
     return parts.filter(QRegularExpression(u"."_s)).join(u" · "_s);

@@ -42,7 +42,8 @@ RowTable::RowTable(QWidget *parent)
 
 void RowTable::setColumns(const std::vector<TableColumn> &columns)
 {
-    Q_ASSERT(int(columns.size()) == model()->columnCount());
+    if (int(columns.size()) != model()->columnCount())
+        qFatal("%s: the widths do not fit the model's columns", model()->metaObject()->className());
     m_columns = columns;
     arrangeColumns();
 }

@@ -11,7 +11,7 @@ template <KeyedEnum Enum>
 [[nodiscard]] QString longestWord()
 {
     QString longest;
-    for (const auto &[value, key] : keyTable(Enum{})) {
+    for (const auto &[value, key] : keyTable<Enum>) {
         const QString word = wordsFor(value).in(interfaceLanguage());
         if (word.size() > longest.size())
             longest = word;

@@ -9,10 +9,10 @@ namespace {
 /// Following row by row a change larger than this would take longer than reading everything anew.
 constexpr std::size_t largestFollowedChange = 1000;
 
-std::shared_ptr<Result<FactTable>> loadFrom(const QString &path, Database::Access access)
+std::shared_ptr<Result<FactTable>> loadFrom(const QString &path, const RegisterFileState &state)
 {
     const auto load = [](Database database) { return FactTable::load(database); };
-    return std::make_shared<Result<FactTable>>(Database::open(path, access).and_then(load));
+    return std::make_shared<Result<FactTable>>(openForReading(path, state).and_then(load));
 }
 
 } // namespace
@@ -34,9 +34,7 @@ LiveFacts::~LiveFacts()
 void LiveFacts::load()
 {
     m_isStale = false;
-    const auto access =
-        m_store.fileState().isReadOnly ? Database::Access::Immutable : Database::Access::ReadOnly;
-    m_loading.setFuture(QtConcurrent::run(loadFrom, m_store.path(), access));
+    m_loading.setFuture(QtConcurrent::run(loadFrom, m_store.path(), m_store.fileState()));
 }
 
 void LiveFacts::takeLoaded()

@@ -36,8 +36,11 @@ QString Prompts::chooseFileToOpen(QWidget *parent, const QString &title, const Q
 QString Prompts::chooseFileToSave(QWidget *parent, const QString &title, const QString &name,
                                   const QString &filter)
 {
-    return remembered(
-        QFileDialog::getSaveFileName(parent, title, QDir(startFolder()).filePath(name), filter));
+    QFileDialog dialog(parent, title, QDir(startFolder()).filePath(name), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The dialog completes what was typed itself, so that it asks about the file that will be written.
+    dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().constFirst()) : QString();
 }
 
 void Prompts::showError(QWidget *parent, const Error &error)

@@ -17,7 +17,7 @@ public:
     /// Empty where the person cancelled. Folders are remembered between calls.
     [[nodiscard]] virtual QString chooseFileToOpen(QWidget *parent, const QString &title,
                                                    const QString &filter);
-    /// The dialog asks before an existing file is chosen.
+    /// A file that ends as `name` does. The dialog asks before an existing file is chosen.
     [[nodiscard]] virtual QString chooseFileToSave(QWidget *parent, const QString &title, const QString &name,
                                                    const QString &filter);
     /// The technical detail is behind a fold.

@@ -84,7 +84,7 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     connect(m_actions->newRow, &QAction::triggered, m_workspace, &Workspace::newRow);
     connect(m_actions->search, &QAction::triggered, m_workspace, &Workspace::focusSearch);
     DashboardPage *dashboard = &m_workspace->dashboard();
-    connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportFirstChart);
+    connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportForPress);
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
     connectSession(session, facts, prompts);
 }
@@ -99,7 +99,7 @@ void MainWindow::connectSession(EditingSession &session, LiveFacts &facts, Promp
     connect(dashboard, &DashboardPage::exported, this,
             [this](const QString &path) { statusBar()->showMessage(tr("Saved as %1").arg(path), 10'000); });
     connect(&session.store(), &Register::changed, this, [this] {
-        m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+        m_saved->setText(tr("Saved at %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
     });
     connect(&session, &EditingSession::stepFailed, this,
             [this, &prompts](const Error &error) { prompts.showError(this, error); });

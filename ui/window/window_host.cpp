@@ -23,11 +23,6 @@ namespace {
 
 constexpr QLatin1StringView ending(".yeonsu");
 
-QString withEnding(const QString &path)
-{
-    return path.endsWith(ending) ? path : path + ending;
-}
-
 QString fileFilter()
 {
     return WindowHost::tr("Registers (*.yeonsu)");
@@ -120,11 +115,10 @@ bool WindowHost::openRegister(const QString &path)
 
 void WindowHost::newRegister()
 {
-    const QString chosen =
+    const QString path =
         m_prompts.chooseFileToSave(m_window.get(), tr("New register"), tr("register") + ending, fileFilter());
-    if (chosen.isEmpty())
+    if (path.isEmpty())
         return;
-    const QString path = withEnding(chosen);
     if (m_session && QFileInfo(m_session->store().path()) == QFileInfo(path)) {
         m_prompts.showMessage(m_window.get(), tr("New register"),
                               tr("This register is open. Choose another name."));
@@ -180,11 +174,10 @@ void WindowHost::backUp()
 
 void WindowHost::copyTo(const QString &title, const QString &name)
 {
-    const QString chosen = m_prompts.chooseFileToSave(m_window.get(), title, name, fileFilter());
-    if (chosen.isEmpty())
+    const QString target = m_prompts.chooseFileToSave(m_window.get(), title, name, fileFilter());
+    if (target.isEmpty())
         return;
     const QString source = m_session->store().path();
-    const QString target = withEnding(chosen);
     if (QFileInfo(source) == QFileInfo(target)) {
         m_prompts.showMessage(m_window.get(), title, tr("This register is open. Choose another name."));
         return;

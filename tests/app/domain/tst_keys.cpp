@@ -17,7 +17,7 @@ void addRoundTrip(const char *name)
 {
     QStringList written;
     QStringList readAndWritten;
-    for (const auto &[value, key] : keyTable(Enum{})) {
+    for (const auto &[value, key] : keyTable<Enum>) {
         written << toKey(value);
         const std::optional<Enum> read = fromKey<Enum>(QString(key));
         readAndWritten << (read == value ? toKey(*read) : u"lost: "_s + key);

@@ -28,7 +28,7 @@ struct Question
 std::vector<Question> questionsFor(RandomEdits &dice, const FactTable &facts)
 {
     std::vector<Question> questions;
-    const auto dimensions = keyTable(Dimension{});
+    const auto dimensions = keyTable<Dimension>;
     for (const auto &[dimension, key] : dimensions)
         questions.push_back({dimension, std::nullopt, {}});
     const auto anyDimension = [&] {
@@ -75,7 +75,7 @@ class TestFactTableFollows : public QObject
         const FactTable fresh = valueOf(FactTable::load(database));
         SqlOracle oracle(database);
         for (const Question &question : questionsFor(dice, followed)) {
-            for (const auto &[measure, key] : keyTable(Measure{})) {
+            for (const auto &[measure, key] : keyTable<Measure>) {
                 const CrossTab table =
                     crossTab(followed, measure, question.rows, question.columns, question.filter);
                 const QByteArray asFresh = difference(

@@ -54,7 +54,7 @@ private slots:
         QTest::addColumn<QString>("dimension");
         QTest::addColumn<bool>("isOfPeople");
         const QStringList ofPeople{u"continent"_s, u"country"_s, u"city"_s, u"seniority"_s};
-        for (const auto &[dimension, key] : keyTable(Dimension{}))
+        for (const auto &[dimension, key] : keyTable<Dimension>)
             QTest::newRow(key.data()) << QString(key) << ofPeople.contains(key);
     }
     void onlySomeDimensionsAreOfPeople()

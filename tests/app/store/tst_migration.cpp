@@ -193,6 +193,22 @@ private slots:
         QCOMPARE(linesOf(old, u"SELECT name FROM sqlite_master"_s), QStringList{u"from_long_ago"_s});
     }
 
+    void anEarlierCopyIsNotTakenForThisOne()
+    {
+        const EmptyFile file;
+        const QString earlier = file.path + u".version-0.bak";
+        QVERIFY(QFile::copy(file.path, earlier));
+        {
+            Database database = file.open();
+            valueOf(database.execute(u"PRAGMA application_id = %1"_s.arg(registerApplicationId)));
+            valueOf(database.execute(u"CREATE TABLE from_long_ago (x)"_s));
+        }
+        VERIFY_OK(Register::open(file.path));
+        QCOMPARE(QFileInfo(earlier).size(), 0);
+        Database old = valueOf(Database::open(file.path + u".version-0.2.bak", Database::Access::ReadWrite));
+        QCOMPARE(linesOf(old, u"SELECT name FROM sqlite_master"_s), QStringList{u"from_long_ago"_s});
+    }
+
     void aRegisterThatCannotBeBroughtUpIsAsBefore()
     {
         const EmptyFile file;

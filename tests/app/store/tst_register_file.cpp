@@ -370,6 +370,38 @@ private slots:
         QCOMPARE(strangersIn(store.folder(), {u"register.yeonsu"_s}), QStringList());
     }
 
+    void editsThatCannotBeReadAreToldAbout()
+    {
+        // A program that was killed left edits in the log; the folder has become read-only since.
+        TemporaryRegister store;
+        added(*store, aPerson());
+        const QByteArray file = bytesOf(store.path());
+        const QByteArray log = bytesOf(store.path() + u"-wal");
+        QVERIFY(!log.isEmpty());
+        store.close();
+        write(store.path(), file);
+        write(store.path() + u"-wal", log);
+        QFile::setPermissions(store.folder(), QFile::Permissions(0x5555));
+        QFile::setPermissions(store.path(), QFile::Permissions(0x4444));
+        QFile::setPermissions(store.path() + u"-wal", QFile::Permissions(0x4444));
+        const QByteArray answer = asNobody([&]() -> QByteArray {
+            const auto opened = Register::open(store.path());
+            return opened || opened.error().code != ErrorCode::ReadOnly ? "open: " + why(opened)
+                                                                        : opened.error().message.toUtf8();
+        });
+        QVERIFY2(answer.contains("newest edits"), answer.constData());
+        QFile::setPermissions(store.folder(), QFile::Permissions(0x7700));
+    }
+
+    void aCopyLeavesNothingBesideItsSource()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        store.close();
+        VERIFY_OK(copyRegisterFile(store.path(), store.folder() + u"/copy.yeonsu", IfExists::Refuse));
+        QCOMPARE(strangersIn(store.folder(), {u"register.yeonsu"_s, u"copy.yeonsu"_s}), QStringList());
+    }
+
     void aRegisterIsCopiedOutOfAReadOnlyFolder()
     {
         TemporaryRegister store;

@@ -57,6 +57,7 @@ private slots:
     void rowsAreKeptBeforeAndAfter()
     {
         TemporaryRegister store;
+        added(*store, aCountry(added(*store, aContinent()).id, u"VN"_s));
         const AppliedChange inserted = valueOf(store->apply(insertion(aCourse())));
         const auto before = std::get<Course>(*inserted.changeSet.changes.front().after);
         Course after = before;

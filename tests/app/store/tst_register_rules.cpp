@@ -273,6 +273,43 @@ private slots:
         COMPARE_LINES(rowsOf(store->database()), rows);
     }
 
+    void aTargetRegionOfCoursesStays()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        const Continent europe = added(*store, aContinent(u"EU"_s));
+        Course meant = world.course;
+        meant.targetRegion = TargetRegion::continent(europe.key);
+        VERIFY_OK(store->apply(edit(world.course, meant)));
+        const QStringList rows = rowsOf(store->database());
+
+        const auto deleted = store->apply(removal(europe));
+        VERIFY_FAILS(deleted, ErrorCode::RuleBroken);
+        QVERIFY2(deleted.error().message.contains(u": 1)"), why(deleted).constData());
+        Continent renamed = europe;
+        renamed.key = u"EUR"_s;
+        VERIFY_FAILS(store->apply(edit(europe, renamed)), ErrorCode::RuleBroken);
+        COMPARE_LINES(rowsOf(store->database()), rows);
+
+        VERIFY_OK(store->apply(edit(meant, world.course)));
+        VERIFY_OK(store->apply(edit(europe, renamed)));
+        VERIFY_OK(store->apply(removal(renamed)));
+    }
+
+    void aCountryThatIsATargetStaysUntilTheActMovesTheCourseToo()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        const Country laos = added(*store, aCountry(world.continent.id, u"LA"_s));
+        Course meant = world.course;
+        meant.targetRegion = TargetRegion::country(laos.code);
+        VERIFY_OK(store->apply(edit(world.course, meant)));
+        VERIFY_FAILS(store->apply(removal(laos)), ErrorCode::RuleBroken);
+        ChangeSet both = removal(laos);
+        both.update(meant, world.course);
+        VERIFY_OK(store->apply(both));
+    }
+
     void aCityIsMergedIntoAnotherInOneAct()
     {
         TemporaryRegister store;
@@ -307,6 +344,10 @@ private slots:
             << update(&World::course, [](auto &row) { row.themeId = ThemeId(99); });
         QTest::newRow("course after no course")
             << update(&World::course, [](auto &row) { row.prerequisiteId = CourseId(99); });
+        QTest::newRow("course for no continent")
+            << update(&World::course, [](auto &row) { row.targetRegion = TargetRegion::continent(u"XX"_s); });
+        QTest::newRow("course for no country")
+            << update(&World::course, [](auto &row) { row.targetRegion = TargetRegion::country(u"XX"_s); });
         QTest::newRow("enrolment in no course")
             << Act([](const World &world) { return insertion(anEnrolment(CourseId(99), world.person.id)); });
         QTest::newRow("enrolment of nobody")

@@ -49,6 +49,8 @@ private slots:
         const QByteArray before = bytes();
         QCOMPARE(valueOf(verifyRegister(store.path())), QStringList());
         QCOMPARE(bytes(), before);
+        QCOMPARE(QDir(store.folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"register.yeonsu"_s});
     }
 
     void whatIsWrongIsNamed_data()
@@ -60,12 +62,14 @@ private slots:
         };
         add("an enrolment of nobody", u"enrolment"_s, {u"UPDATE enrolment SET person_id = 99"_s});
         add("a course of no theme", u"course"_s, {u"UPDATE course SET theme_id = 99 WHERE id = 1"_s});
-        add("a city in no country", u"city"_s, {u"DELETE FROM country"_s});
-        add("a broken e-mail", u"person"_s, {u"UPDATE person SET email = 'nobody'"_s});
+        add("a city in no country", u"cities"_s, {u"DELETE FROM country"_s});
+        add("a broken e-mail", u"people"_s, {u"UPDATE person SET email = 'nobody'"_s});
         add("a code of white space", u"course"_s, {u"UPDATE course SET code = ' ' WHERE id = 2"_s});
-        add("a city without a name", u"city"_s, {u"UPDATE city SET name_en = ''"_s});
+        add("a city without a name", u"cities"_s, {u"UPDATE city SET name_en = ''"_s});
         add("a day that is none", u"course"_s,
             {u"UPDATE course SET first_day = '2019-02-31', last_day = '2019-03-15' WHERE id = 1"_s});
+        add("a course for nowhere", u"2019-01"_s,
+            {u"UPDATE course SET target_region = 'country:XX' WHERE id = 1"_s});
         add("text that is not normalised", u"theme"_s,
             {u"UPDATE theme SET name_ko = '%1'"_s.arg(u"교통"_s.normalized(QString::NormalizationForm_D))});
         add("text with spaces around", u"seniority"_s, {u"UPDATE seniority SET name_ko = ' 국장급'"_s});

@@ -68,7 +68,7 @@ private slots:
 
 void TestChartNumbers::everyTopicHasKindsAndKeys()
 {
-    for (const auto &[topic, key] : keyTable(ChartTopic{})) {
+    for (const auto &[topic, key] : keyTable<ChartTopic>) {
         QCOMPARE(fromKey<ChartTopic>(QString(key)), std::optional(topic));
         QVERIFY(!chartKinds(topic).empty());
         QCOMPARE(defaultChoice(topic, Language::Korean).kind, chartKinds(topic).front());

@@ -95,7 +95,7 @@ void TestChartSheet::drawsEveryTopicInEveryFormat_data()
 {
     QTest::addColumn<ChartTopic>("topic");
     QTest::addColumn<Language>("language");
-    for (const auto &[topic, key] : keyTable(ChartTopic{})) {
+    for (const auto &[topic, key] : keyTable<ChartTopic>) {
         QTest::addRow("%s in Korean", key.data()) << topic << Language::Korean;
         QTest::addRow("%s in English", key.data()) << topic << Language::English;
     }

@@ -157,9 +157,10 @@ void TestDashboardPage::savesAPicture()
 {
     const Result<ChartContext> context = chartContext(*m_store);
     QVERIFY(context);
-    ExportChartDialog dialog(defaultChoice(ChartTopic::Continents, Language::Korean), m_facts->table(),
-                             *context, m_prompts);
-    m_prompts.answer = m_folder.filePath(u"continents"_s);
+    const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, Language::Korean),
+                                          defaultChoice(ChartTopic::Continents, Language::Korean)};
+    ExportChartDialog dialog(charts, ChartTopic::Continents, m_facts->table(), *context, m_prompts);
+    m_prompts.answer = m_folder.filePath(u"continents.png"_s);
     dialog.save();
     QCOMPARE(m_prompts.errors, QStringList());
     const QImage picture(m_folder.filePath(u"continents.png"_s));

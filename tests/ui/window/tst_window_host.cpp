@@ -120,7 +120,7 @@ void TestWindowHost::saysWhatCannotBeOpened()
 
 void TestWindowHost::makesANewRegister()
 {
-    m_prompts.answer = m_folder.filePath(u"fresh"_s);
+    m_prompts.answer = m_folder.filePath(u"fresh.yeonsu"_s);
     actions().newRegister->trigger();
     QCOMPARE(m_prompts.errors, QStringList());
     QVERIFY(QFile::exists(m_folder.filePath(u"fresh.yeonsu"_s)));

@@ -1,0 +1,131 @@
+// Every control of a dialog says what it is, in both languages, and Tab reaches each of them once.
+#include "builders.h"
+#include "dialogs/course_dialog.h"
+#include "dialogs/enrolment_dialog.h"
+#include "dialogs/export_chart_dialog.h"
+#include "dialogs/headcount_dialog.h"
+#include "dialogs/person_dialog.h"
+#include "edits.h"
+#include "scripted_prompts.h"
+#include "support/language.h"
+#include "temporary_session.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+struct Scene
+{
+    TemporarySession session{TemporarySession::Content::Sample};
+    Course course = valueOf(session.store().all<Course>()).front();
+    Enrolment enrolment = valueOf(session.store().enrolmentsOf(course.id)).front();
+    FactTable facts = valueOf(FactTable::load(session.store().database()));
+    ScriptedPrompts prompts;
+};
+
+using MakeDialog = std::function<std::unique_ptr<QDialog>(Scene &)>;
+
+QList<QWidget *> controlsOf(const QDialog &dialog)
+{
+    QList<QWidget *> controls;
+    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+            !widget->focusProxy())
+            controls.append(widget);
+    }
+    return controls;
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(MakeDialog)
+
+class TestAccessibleDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyControlIsNamedAndReached_data()
+    {
+        QTest::addColumn<MakeDialog>("make");
+        QTest::addColumn<Language>("language");
+        const auto add = [](const char *name, const MakeDialog &make) {
+            QTest::addRow("%s, Korean", name) << make << Language::Korean;
+            QTest::addRow("%s, English", name) << make << Language::English;
+        };
+        add("new course", [](Scene &scene) {
+            return std::make_unique<CourseDialog>(*scene.session, std::nullopt, CourseDialog::emptyPattern());
+        });
+        add("course", [](Scene &scene) {
+            return std::make_unique<CourseDialog>(*scene.session, scene.course, scene.course);
+        });
+        add("new person",
+            [](Scene &scene) { return std::make_unique<PersonDialog>(*scene.session, std::nullopt); });
+        add("new enrolment", [](Scene &scene) {
+            Enrolment enrolment;
+            enrolment.courseId = scene.course.id;
+            return std::make_unique<EnrolmentDialog>(*scene.session, enrolment);
+        });
+        add("enrolment",
+            [](Scene &scene) { return std::make_unique<EnrolmentDialog>(*scene.session, scene.enrolment); });
+        add("new headcount",
+            [](Scene &scene) { return std::make_unique<HeadcountDialog>(*scene.session, scene.course.id); });
+        add("export", [](Scene &scene) {
+            const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};
+            return std::make_unique<ExportChartDialog>(charts, ChartTopic::Themes, scene.facts,
+                                                       valueOf(chartContext(scene.session.store())),
+                                                       scene.prompts);
+        });
+    }
+    void everyControlIsNamedAndReached()
+    {
+        QFETCH(const MakeDialog, make);
+        QFETCH(const Language, language);
+        setInterfaceLanguage(language);
+        Scene scene;
+        const std::unique_ptr<QDialog> dialog = make(scene);
+        dialog->show();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        static const QRegularExpression mnemonic(u"&|\\([A-Z]\\)$"_s);
+        const QList<QWidget *> controls = controlsOf(*dialog);
+        QVERIFY(controls.size() >= 4);
+        for (QWidget *control : controls) {
+            const QString kind = QString::fromLatin1(control->metaObject()->className());
+            const QByteArray what = u"%1 %2: %3"_s.arg(kind, control->objectName(), nameOf(control)).toUtf8();
+            QVERIFY2(!nameOf(control).isEmpty(), what.constData());
+            QVERIFY2(!nameOf(control).contains(mnemonic), what.constData());
+        }
+        QVERIFY2(QApplication::focusWidget() && !qobject_cast<QPushButton *>(QApplication::focusWidget()),
+                 "typing can begin at once");
+        QSet<QWidget *> reached;
+        QStringList order;
+        // The parts of a date are stops of their own.
+        for (qsizetype i = 0; i < 3 * controls.size(); ++i) {
+            reached.insert(QApplication::focusWidget());
+            order.append(nameOf(QApplication::focusWidget()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (QWidget *control : controls)
+            QVERIFY2(reached.contains(control),
+                     qPrintable(nameOf(control) + u" is not in: "_s + order.join(u", "_s)));
+    }
+};
+
+QTEST_MAIN(TestAccessibleDialogs)
+#include "tst_accessible_dialogs.moc"
