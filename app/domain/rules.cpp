@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,11 @@ Violation mustBeSet(const QString &field, RowId id, const QString &message)
 Violation mustBeKey(const QString &key)
 {
     static const QRegularExpression pattern(uR"(^[A-Za-z0-9][A-Za-z0-9_-]*$)"_s);
+    // Words that filters and target regions use for something else.
+    static const QSet<QString> reserved{u"all"_s, u"unknown"_s, u"folded"_s};
+    if (reserved.contains(key))
+        return RuleViolation{u"key"_s,
+                             Rules::tr("“%1” has a meaning of its own; choose another key.").arg(key)};
     if (pattern.match(key).hasMatch())
         return std::nullopt;
     return RuleViolation{u"key"_s, Rules::tr("A key consists of Latin letters, digits, \"-\" and \"_\".")};
@@ -42,6 +48,12 @@ Violation mustHaveName(const QString &nameKo, const QString &nameEn)
     if (nameKo.isEmpty() && nameEn.isEmpty())
         return RuleViolation{u"nameKo"_s, Rules::tr("Enter a name.")};
     return std::nullopt;
+}
+
+/// One that can be kept: with a year of four digits (ISO 8601).
+bool isDay(const QDate &day)
+{
+    return day.isValid() && day.year() >= 1 && day.year() <= 9999;
 }
 
 /// The first violation in reading order; later checks are not made once one failed.
@@ -112,9 +124,9 @@ Violation check(const Course &row)
                                 mustBeFilled(u"nameKo"_s, row.nameKo, Rules::tr("Enter the course's name.")));
     if (missing)
         return missing;
-    if (!row.firstDay.isValid())
+    if (!isDay(row.firstDay))
         return RuleViolation{u"firstDay"_s, Rules::tr("Enter the first day.")};
-    if (!row.lastDay.isValid())
+    if (!isDay(row.lastDay))
         return RuleViolation{u"lastDay"_s, Rules::tr("Enter the last day.")};
     if (row.lastDay < row.firstDay)
         return RuleViolation{u"lastDay"_s, Rules::tr("The last day is before the first day.")};
@@ -226,6 +238,24 @@ Row normalised(const Row &row)
 std::optional<RuleViolation> brokenRule(const Row &row)
 {
     return std::visit([](const auto &typed) { return check(typed); }, row);
+}
+
+std::optional<RuleViolation> brokenEditRule(const Row &before, const Row &after)
+{
+    return std::visit(
+        [&]<typename T>(const T &old) -> Violation {
+            const T &edited = std::get<T>(after);
+            if constexpr (requires { old.key; }) {
+                if (old.key != edited.key)
+                    return RuleViolation{u"key"_s, Rules::tr("A key cannot be changed.")};
+            }
+            if constexpr (std::is_same_v<T, Country>) {
+                if (old.code != edited.code)
+                    return RuleViolation{u"code"_s, Rules::tr("A country's code cannot be changed.")};
+            }
+            return std::nullopt;
+        },
+        before);
 }
 
 } // namespace yeonsu

@@ -21,4 +21,8 @@ struct RuleViolation
 /// The first rule that `row` (already normalised) breaks, or nothing.
 [[nodiscard]] std::optional<RuleViolation> brokenRule(const Row &row);
 
+/// A key by which files, filters and target regions name a row is fixed when the row is made. Both are of the
+/// same type.
+[[nodiscard]] std::optional<RuleViolation> brokenEditRule(const Row &before, const Row &after);
+
 } // namespace yeonsu

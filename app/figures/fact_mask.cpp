@@ -6,12 +6,10 @@ namespace yeonsu {
 
 namespace {
 
-constexpr YearSpan everyYear{1, 9999};
-
-/// Which slotFlags have one of the selected values.
+/// Which slots have one of the selected values; not for years, whose values are those of the rows.
 std::vector<bool> slotsWith(const FactTable &facts, Dimension dimension, const QStringList &keys)
 {
-    const Axis axis = axisOf(facts, dimension, everyYear);
+    const Axis axis = axisOf(facts, dimension, {});
     const QSet<QString> wanted(keys.begin(), keys.end());
     std::vector<bool> selected;
     selected.reserve(axis.categories.size());
@@ -43,6 +41,17 @@ void narrowThemes(std::vector<bool> &mask, const FactTable &facts, const Filter 
         mask[i] = mask[i] && (inGroup[i] || inTheme[i]);
 }
 
+void narrowYears(std::vector<bool> &mask, const FactTable &facts, const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return;
+    QSet<int> years;
+    for (const QString &key : keys)
+        years.insert(key.toInt());
+    for (std::size_t i = 0; i < mask.size(); ++i)
+        mask[i] = mask[i] && years.contains(facts.courses()[i].year);
+}
+
 std::vector<bool> courseMask(const FactTable &facts, const Filter &filter)
 {
     std::vector<bool> mask;
@@ -53,7 +62,8 @@ std::vector<bool> courseMask(const FactTable &facts, const Filter &filter)
         mask.push_back(course.isCounted && isLateEnough && isEarlyEnough);
     }
     narrowThemes(mask, facts, filter);
-    for (const Dimension dimension : {Dimension::Year, Dimension::Mode, Dimension::TargetRegion}) {
+    narrowYears(mask, facts, filter.selected(Dimension::Year));
+    for (const Dimension dimension : {Dimension::Mode, Dimension::TargetRegion}) {
         if (const QStringList keys = filter.selected(dimension); !keys.isEmpty())
             narrow(mask, slotsWith(facts, dimension, keys));
     }

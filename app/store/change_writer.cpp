@@ -5,6 +5,7 @@
 #include "store/row_sql.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,22 @@ Result<Row> merged(const Row &current, const Row &before, const Row &after)
     return result;
 }
 
+/// Each is compared with the register as it was before the first.
+bool isEachRowOnce(const std::vector<RowChange> &changes)
+{
+    QSet<std::pair<std::size_t, qint64>> seen;
+    for (const RowChange &change : changes) {
+        if (!change.before)
+            continue;
+        const qint64 id = std::visit([](const auto &row) { return row.id.value(); }, *change.before);
+        const auto key = std::pair(change.before->index(), id);
+        if (seen.contains(key))
+            return false;
+        seen.insert(key);
+    }
+    return true;
+}
+
 } // namespace
 
 Result<ChangeSet> ChangeWriter::write(const ChangeSet &changeSet)
@@ -80,9 +97,15 @@ Result<void> ChangeWriter::prepare(const ChangeSet &changeSet)
         if (!change.after)
             continue;
         change.after = normalised(*change.after);
-        if (const auto violation = brokenRule(*change.after))
+        auto violation = brokenRule(*change.after);
+        if (!violation && change.before)
+            violation = brokenEditRule(*change.before, *change.after);
+        if (violation)
             return failure(ErrorCode::BadValue, violation->message, violation->field);
     }
+    if (!isEachRowOnce(changes))
+        return failure(ErrorCode::BadValue,
+                       ChangeText::tr("The same row was to be changed twice at once. Nothing was changed."));
     YEONSU_TRY(giveIds(changes));
     for (const RowChange &change : changes) {
         Result<std::optional<RowChange>> met = meetRegister(change);

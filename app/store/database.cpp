@@ -2,6 +2,8 @@
 
 #include <QAtomicInteger>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 
@@ -60,7 +62,8 @@ QString unusedConnectionName()
 Result<Database> Database::open(const QString &path, Access access)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, unusedConnectionName());
-    QUrl url = QUrl::fromLocalFile(path);
+    // An address that began with two slashes would name a host.
+    QUrl url = QUrl::fromLocalFile(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     url.setQuery(access == Access::ReadWrite  ? u"mode=rw"_s
                  : access == Access::ReadOnly ? u"mode=ro"_s
                                               : u"immutable=1"_s);

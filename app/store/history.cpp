@@ -48,6 +48,8 @@ HistoryEntry readEntry(const Statement &statement)
         entry.arguments.append(argument.toString());
     if (!statement.value(5).isNull())
         entry.takenBackBy = statement.integer(5);
+    if (!statement.value(6).isNull())
+        entry.takesBack = statement.integer(6);
     return entry;
 }
 
@@ -73,7 +75,8 @@ Result<qint64> writeHistory(Database &database, const ChangeSet &applied, const 
 Result<std::vector<HistoryEntry>> historyOf(Database &database, const QString &table, qint64 rowId)
 {
     Statement statement(database,
-                        u"SELECT id, at, actor, what, arguments, taken_back_by FROM change "
+                        u"SELECT id, at, actor, what, arguments, taken_back_by, "
+                        "(SELECT max(b.id) FROM change b WHERE b.taken_back_by = change.id) FROM change "
                         "WHERE id IN (SELECT change_id FROM change_row WHERE table_name = ? AND row_id = ?) "
                         "ORDER BY id DESC"_s);
     YEONSU_TRY(statement.execute({QVariant(table), QVariant(rowId)}));

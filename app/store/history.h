@@ -15,7 +15,8 @@ struct HistoryEntry
     QString actor; ///< the user's name on the machine; may be empty
     QString what;
     QStringList arguments;
-    std::optional<qint64> takenBackBy;
+    std::optional<qint64> takenBackBy; ///< the act that undid this one
+    std::optional<qint64> takesBack;   ///< the act that this one undid
 };
 
 namespace store {

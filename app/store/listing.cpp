@@ -3,6 +3,8 @@
 #include "domain/text.h"
 #include "store/row_sql.h"
 
+#include <functional>
+#include <memory>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -71,98 +73,130 @@ struct StaleCollector
     operator()(const Other &) const { return {}; }
 };
 
-Result<void> listCourses(Database &database, const std::set<qint64> &ids)
+/// What a listing says of a row, in the order of its columns; nothing where there is no such row.
+using Entry = std::optional<QVariantList>;
+using EntryOf = std::function<Result<Entry>(qint64 id)>;
+
+EntryOf courseEntries(Database &database)
 {
-    Statement write(database, u"INSERT OR REPLACE INTO course_listing (course_id, name_key, search_text) "
-                              "VALUES (?, ?, ?)"_s);
-    for (const qint64 id : ids) {
+    return [&database](qint64 id) -> Result<Entry> {
         const Result<std::optional<Course>> course = findRow<Course>(database, CourseId(id));
         YEONSU_TRY(course);
         if (!*course)
-            continue;
+            return std::nullopt;
         const Course &row = **course;
         const QString text = foldedText(row.code) + fieldSeparator + foldedText(row.nameKo) + fieldSeparator +
                              foldedText(row.nameEn) + fieldSeparator + foldedText(row.venue) +
                              fieldSeparator + foldedText(row.partner);
-        YEONSU_TRY(write.execute({QVariant(id), QVariant(sortKey(row.nameKo)), QVariant(text)}));
-    }
-    return {};
+        return QVariantList{sortKey(row.nameKo), text};
+    };
 }
 
-Result<void> listCities(Database &database, const std::set<qint64> &ids)
+EntryOf cityEntries(Database &database)
 {
-    Statement write(database, u"INSERT OR REPLACE INTO city_listing (city_id, name_key_ko, name_key_en) "
-                              "VALUES (?, ?, ?)"_s);
-    for (const qint64 id : ids) {
+    return [&database](qint64 id) -> Result<Entry> {
         const Result<std::optional<City>> city = findRow<City>(database, CityId(id));
         YEONSU_TRY(city);
         if (!*city)
-            continue;
+            return std::nullopt;
         const QString korean = (*city)->nameKo.isEmpty() ? (*city)->nameEn : (*city)->nameKo;
         const QString english = (*city)->nameEn.isEmpty() ? (*city)->nameKo : (*city)->nameEn;
-        YEONSU_TRY(write.execute({QVariant(id), QVariant(sortKey(korean)), QVariant(sortKey(english))}));
-    }
-    return {};
+        return QVariantList{sortKey(korean), sortKey(english)};
+    };
 }
 
-/// Reads one person's enrolments, the latest first, into the text that finds the person.
-class PersonLister
+/// A person is found by the names and by what every enrolment says, the latest first.
+Result<Entry> personEntry(Database &database, Statement &enrolments, qint64 id)
 {
-public:
-    explicit PersonLister(Database &database)
-        : m_database(database)
-        , m_enrolments(database,
-                       u"SELECT e.id, e.organisation, e.job_title, c.name_ko, c.name_en FROM enrolment e "
-                       "JOIN course k ON k.id = e.course_id LEFT JOIN city c ON c.id = e.city_id "
-                       "WHERE e.person_id = ? ORDER BY k.first_day DESC, e.id DESC"_s)
-        , m_write(database, u"INSERT OR REPLACE INTO person_listing "
-                            "(person_id, name_key, search_text, latest_enrolment_id) VALUES (?, ?, ?, ?)"_s)
-    {
+    const Result<std::optional<Person>> person = findRow<Person>(database, PersonId(id));
+    YEONSU_TRY(person);
+    if (!*person)
+        return std::nullopt;
+    const Person &row = **person;
+    QStringList parts{foldedText(displayName(row)), foldedText(row.familyName + u' ' + row.givenName),
+                      foldedText(row.localName), foldedText(row.email)};
+    QVariant latest;
+    YEONSU_TRY(enrolments.execute({QVariant(id)}));
+    while (enrolments.next()) {
+        if (latest.isNull())
+            latest = enrolments.value(0);
+        for (int column = 1; column <= 4; ++column)
+            parts.append(foldedText(enrolments.text(column)));
     }
+    YEONSU_TRY(enrolments.outcome());
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return QVariantList{sortKey(displayName(row)), parts.join(QChar(fieldSeparator)), latest};
+}
 
-    Result<void> list(qint64 id)
-    {
-        const Result<std::optional<Person>> person = findRow<Person>(m_database, PersonId(id));
-        YEONSU_TRY(person);
-        if (!*person)
-            return {};
-        const Person &row = **person;
-        QStringList parts{foldedText(displayName(row)), foldedText(row.familyName + u' ' + row.givenName),
-                          foldedText(row.localName), foldedText(row.email)};
-        QVariant latest;
-        YEONSU_TRY(m_enrolments.execute({QVariant(id)}));
-        while (m_enrolments.next()) {
-            if (latest.isNull())
-                latest = m_enrolments.value(0);
-            for (int column = 1; column <= 4; ++column)
-                parts.append(foldedText(m_enrolments.text(column)));
-        }
-        YEONSU_TRY(m_enrolments.outcome());
-        parts.removeAll(QString());
-        parts.removeDuplicates();
-        return m_write.execute({QVariant(id), QVariant(sortKey(displayName(row))),
-                                QVariant(parts.join(QChar(fieldSeparator))), latest});
-    }
+EntryOf personEntries(Database &database)
+{
+    const auto enrolments = std::make_shared<Statement>(
+        database, u"SELECT e.id, e.organisation, e.job_title, c.name_ko, c.name_en FROM enrolment e "
+                  "JOIN course k ON k.id = e.course_id LEFT JOIN city c ON c.id = e.city_id "
+                  "WHERE e.person_id = ? ORDER BY k.first_day DESC, e.id DESC"_s);
+    return [&database, enrolments](qint64 id) { return personEntry(database, *enrolments, id); };
+}
 
-private:
-    Database &m_database;
-    Statement m_enrolments;
-    Statement m_write;
+struct Listing
+{
+    QString rows;        ///< the table whose rows it is about
+    QStringList columns; ///< beside the id
+    EntryOf (*entries)(Database &database);
+    std::set<qint64> Stale::*stale;
+
+    [[nodiscard]] QString table() const { return rows + "_listing"_L1; }
+    [[nodiscard]] QString idColumn() const { return rows + "_id"_L1; }
 };
 
-Result<void> listPeople(Database &database, const std::set<qint64> &ids)
+const std::vector<Listing> &allListings()
 {
-    PersonLister lister(database);
-    for (const qint64 id : ids)
-        YEONSU_TRY(lister.list(id));
+    static const std::vector<Listing> listings{
+        {u"course"_s, {u"name_key"_s, u"search_text"_s}, courseEntries, &Stale::courses},
+        {u"city"_s, {u"name_key_ko"_s, u"name_key_en"_s}, cityEntries, &Stale::cities},
+        {u"person"_s,
+         {u"name_key"_s, u"search_text"_s, u"latest_enrolment_id"_s},
+         personEntries,
+         &Stale::people},
+    };
+    return listings;
+}
+
+Result<void> write(Database &database, const Listing &listing, const std::set<qint64> &ids)
+{
+    const QString places = QStringList(listing.columns.size(), u"?"_s).join(u", "_s);
+    Statement write(database,
+                    u"INSERT OR REPLACE INTO %1 (%2, %3) VALUES (?, %4)"_s.arg(
+                        listing.table(), listing.idColumn(), listing.columns.join(u", "_s), places));
+    const EntryOf entryOf = listing.entries(database);
+    for (const qint64 id : ids) {
+        const Result<Entry> entry = entryOf(id);
+        YEONSU_TRY(entry);
+        if (*entry)
+            YEONSU_TRY(write.execute(QVariantList{id} + **entry));
+    }
     return {};
 }
 
-Result<void> list(Database &database, const Stale &stale)
+Result<bool> fits(Database &database, const Listing &listing)
 {
-    YEONSU_TRY(listCourses(database, stale.courses));
-    YEONSU_TRY(listCities(database, stale.cities));
-    return listPeople(database, stale.people);
+    Statement kept(database,
+                   u"SELECT t.id, l.%1 FROM %2 t LEFT JOIN %3 l ON l.%4 = t.id"_s.arg(
+                       listing.columns.join(u", l."_s), listing.rows, listing.table(), listing.idColumn()));
+    YEONSU_TRY(kept.execute());
+    const EntryOf entryOf = listing.entries(database);
+    while (kept.next()) {
+        const Result<Entry> entry = entryOf(kept.integer(0));
+        YEONSU_TRY(entry);
+        for (int column = 0; column < int(listing.columns.size()); ++column) {
+            const QVariant found = kept.value(column + 1);
+            const QVariant wanted = (*entry)->at(column);
+            if (found.isNull() != wanted.isNull() || found.toString() != wanted.toString())
+                return false;
+        }
+    }
+    YEONSU_TRY(kept.outcome());
+    return true;
 }
 
 Result<std::set<qint64>> allIds(Database &database, const QString &table)
@@ -187,20 +221,31 @@ Result<void> updateListings(Database &database, const ChangeSet &applied)
                 YEONSU_TRY(std::visit(StaleCollector{database, stale, change}, *row));
         }
     }
-    return list(database, stale);
+    for (const Listing &listing : allListings())
+        YEONSU_TRY(write(database, listing, stale.*listing.stale));
+    return {};
 }
 
 Result<void> rebuildListings(Database &database)
 {
-    for (const QString &table : {u"course_listing"_s, u"city_listing"_s, u"person_listing"_s})
-        YEONSU_TRY(database.execute(u"DELETE FROM "_s + table));
-    const Result<std::set<qint64>> courses = allIds(database, tableName<Course>());
-    YEONSU_TRY(courses);
-    const Result<std::set<qint64>> cities = allIds(database, tableName<City>());
-    YEONSU_TRY(cities);
-    const Result<std::set<qint64>> people = allIds(database, tableName<Person>());
-    YEONSU_TRY(people);
-    return list(database, {*courses, *cities, *people});
+    for (const Listing &listing : allListings()) {
+        YEONSU_TRY(database.execute(u"DELETE FROM "_s + listing.table()));
+        const Result<std::set<qint64>> ids = allIds(database, listing.rows);
+        YEONSU_TRY(ids);
+        YEONSU_TRY(write(database, listing, *ids));
+    }
+    return {};
+}
+
+Result<bool> listingsFit(Database &database)
+{
+    for (const Listing &listing : allListings()) {
+        const Result<bool> fit = fits(database, listing);
+        YEONSU_TRY(fit);
+        if (!*fit)
+            return false;
+    }
+    return true;
 }
 
 } // namespace yeonsu::store

@@ -126,41 +126,39 @@ Result<void> checkUnused(Database &database, const Row &row)
     return tl::unexpected(stillInUse(words.join(u", "_s)));
 }
 
-/// A continent or country whose key is gone must not be any course's target.
+/// A continent or country that is deleted must not be any course's target.
 template <IsTarget Row>
-static Result<void> checkTargetUnused(Database &database, const Row &row, bool isDeleted)
+static Result<void> checkTargetUnused(Database &database, const Row &row)
 {
     const Result<qint64> courses = coursesFor(database, targetOf(row));
     YEONSU_TRY(courses);
     if (*courses == 0)
         return {};
-    if (isDeleted)
-        return tl::unexpected(stillInUse(
-            ReferenceText::tr("%1 that are meant for it: %2").arg(rowsInWords(u"course"_s)).arg(*courses)));
-    return failure(ErrorCode::RuleBroken,
-                   ReferenceText::tr("“%1” is the target region of courses (%2) and was not changed.")
-                       .arg(targetOf(row).place())
-                       .arg(*courses));
+    return tl::unexpected(stillInUse(
+        ReferenceText::tr("%1 that are meant for it: %2").arg(rowsInWords(u"course"_s)).arg(*courses)));
+}
+
+static Result<void> checkTargetKnown(Database &database, const TargetRegion &target)
+{
+    const Result<bool> isKnown = isKnownTarget(database, target);
+    YEONSU_TRY(isKnown);
+    return *isKnown
+               ? Result<void>()
+               : failure(
+                     ErrorCode::RuleBroken,
+                     ReferenceText::tr("The target region “%1” is not in the register.").arg(target.place()));
 }
 
 Result<void> checkTargets(Database &database, const RowChange &change)
 {
-    if (const Course *course = change.after ? std::get_if<Course>(&*change.after) : nullptr) {
-        const Result<bool> isKnown = isKnownTarget(database, course->targetRegion);
-        YEONSU_TRY(isKnown);
-        return *isKnown ? Result<void>()
-                        : failure(ErrorCode::RuleBroken,
-                                  ReferenceText::tr("The target region “%1” is not in the register.")
-                                      .arg(course->targetRegion.place()));
+    if (change.after) {
+        const Course *course = std::get_if<Course>(&*change.after);
+        return course ? checkTargetKnown(database, course->targetRegion) : Result<void>();
     }
-    if (!change.before)
-        return {};
     return std::visit(
-        [&]<typename T>(const T &before) -> Result<void> {
-            if constexpr (IsTarget<T>) {
-                if (!change.after || targetOf(std::get<T>(*change.after)) != targetOf(before))
-                    return checkTargetUnused(database, before, !change.after);
-            }
+        [&]<typename T>(const T &deleted) -> Result<void> {
+            if constexpr (IsTarget<T>)
+                return checkTargetUnused(database, deleted);
             return {};
         },
         *change.before);

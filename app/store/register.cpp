@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,31 @@ Result<void> configure(Database &database, const RegisterFileState &state)
 {
     if (state.isReadOnly || state.isNewer)
         return {};
-    if (state.isOnNetwork)
-        YEONSU_TRY(database.execute(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+    // The log works by memory that programs on one machine share.
     YEONSU_TRY(database.value(state.isOnNetwork ? u"PRAGMA journal_mode = DELETE"_s
                                                 : u"PRAGMA journal_mode = WAL"_s));
     return database.execute(u"PRAGMA synchronous = FULL"_s);
+}
+
+/// The locks of network drives cannot be trusted to keep two writers apart, so a file beside the register
+/// says that it is open. Other connections of this program read beside this one.
+Result<std::unique_ptr<QLockFile>> lockOnNetwork(const QString &path, const RegisterFileState &state)
+{
+    if (!state.isOnNetwork || state.isReadOnly || state.isNewer)
+        return nullptr;
+    auto lock = std::make_unique<QLockFile>(path + ".lock"_L1);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    lock->getLockInfo(&process, &machine, &program);
+    return failure(
+        ErrorCode::Busy,
+        RegisterText::tr("“%1” lies on a network drive and is open on %2. Only one program can have it "
+                         "open at a time.")
+            .arg(QFileInfo(path).fileName(), machine));
 }
 
 /// Opens the file as its state allows, and completes the state by what only the log may tell: a newer
@@ -102,17 +123,27 @@ Result<std::vector<Row>> rowsWhere(Database &database, const QString &rest, qint
 
 Result<std::unique_ptr<Register>> Register::open(const QString &path, const Clock &clock)
 {
-    Result<RegisterFileState> state = inspectRegisterFile(path);
-    YEONSU_TRY(state);
-    Result<Database> database = openDatabase(path, *state);
+    return inspectRegisterFile(path).and_then(
+        [&](const RegisterFileState &state) { return open(path, state, clock); });
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString &path, const RegisterFileState &looked,
+                                                 const Clock &clock)
+{
+    RegisterFileState state = looked;
+    Result<std::unique_ptr<QLockFile>> lock = lockOnNetwork(path, state);
+    YEONSU_TRY(lock);
+    Result<Database> database = openDatabase(path, state);
     YEONSU_TRY(database);
-    YEONSU_TRY(configure(*database, *state));
-    if (!state->isReadOnly && !state->isNewer)
-        YEONSU_TRY(bringUp(*database, *state));
+    YEONSU_TRY(configure(*database, state));
+    if (!state.isReadOnly && !state.isNewer)
+        YEONSU_TRY(bringUp(*database, state));
     // A file whose tables are damaged is told now, not in the middle of the work.
     YEONSU_TRY(database->value(u"SELECT count(*) FROM setting"_s));
-    return std::unique_ptr<Register>(
-        new Register(std::make_unique<Database>(std::move(*database)), *state, clock));
+    std::unique_ptr<Register> store(
+        new Register(std::make_unique<Database>(std::move(*database)), state, clock));
+    store->m_lock = std::move(*lock);
+    return store;
 }
 
 Register::Register(std::unique_ptr<Database> database, const RegisterFileState &state, const Clock &clock)
@@ -191,6 +222,19 @@ Result<std::vector<Enrolment>> Register::enrolmentsOf(PersonId id)
 Result<std::vector<Headcount>> Register::headcountsOf(CourseId id)
 {
     return rowsWhere<Headcount>(*m_database, u"WHERE t.course_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<bool> Register::mendIndex()
+{
+    const Result<bool> fit = listingsFit(*m_database);
+    YEONSU_TRY(fit);
+    if (*fit || !isWritable())
+        return false;
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    YEONSU_TRY(transaction);
+    YEONSU_TRY(rebuildListings(*m_database));
+    YEONSU_TRY(transaction->commit());
+    return true;
 }
 
 Result<QDate> Register::dayOfNewestChange()

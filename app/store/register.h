@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QLockFile;
+
 namespace yeonsu {
 
 /// Lives in the thread that opened it. Work on other threads opens a Database of its own by path().
@@ -21,8 +23,13 @@ class Register : public QObject
 public:
     /// Opens the file and brings an older one to the newest shape, after keeping a copy beside it.
     /// A newer file, or one that cannot be written, is opened for reading; see fileState().
+    /// Errors: as inspectRegisterFile() and Database::open(); Busy for a register on a network drive that
+    /// another program has open.
     [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path,
                                                                 const Clock &clock = systemTime);
+    /// As above, of a file that was looked at already.
+    [[nodiscard]] static Result<std::unique_ptr<Register>>
+    open(const QString &path, const RegisterFileState &state, const Clock &clock = systemTime);
 
     ~Register() override;
 
@@ -48,6 +55,10 @@ public:
     template <typename Typed>
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(Id<Typed> id);
 
+    /// Makes the search index and the sort keys anew where they do not fit the rows, and says whether they
+    /// did not. Reads everything.
+    [[nodiscard]] Result<bool> mendIndex();
+
     /// The day of the newest change; invalid in a register without any.
     [[nodiscard]] Result<QDate> dayOfNewestChange();
     /// The newest act in the history; 0 where there is none.
@@ -62,6 +73,7 @@ signals:
 private:
     Register(std::unique_ptr<Database> database, const RegisterFileState &state, const Clock &clock);
 
+    std::unique_ptr<QLockFile> m_lock; ///< only on a network drive
     std::unique_ptr<Database> m_database;
     RegisterFileState m_state;
     Clock m_clock;

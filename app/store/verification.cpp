@@ -1,6 +1,8 @@
 #include "store/verification.h"
 
 #include "domain/rules.h"
+#include "store/listing.h"
+#include "store/migration.h"
 #include "store/references.h"
 #include "store/register_file.h"
 #include "store/row_sql.h"
@@ -88,12 +90,9 @@ Result<void> checkCourseTargets(Database &database, QStringList &findings)
 
 Result<void> checkListings(Database &database, QStringList &findings)
 {
-    const Result<QVariant> missing =
-        database.value(u"SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM course) "
-                       "+ (SELECT count(*) FROM city) - (SELECT count(*) FROM person_listing) "
-                       "- (SELECT count(*) FROM course_listing) - (SELECT count(*) FROM city_listing)"_s);
-    YEONSU_TRY(missing);
-    if (missing->toLongLong() != 0)
+    const Result<bool> fit = listingsFit(database);
+    YEONSU_TRY(fit);
+    if (!*fit)
         findings.append(VerificationText::tr("The search index does not fit the rows."));
     return {};
 }
@@ -106,11 +105,27 @@ Result<QStringList> verifyRegister(const QString &path)
     YEONSU_TRY(state);
     Result<Database> database = openForReading(path, *state);
     YEONSU_TRY(database);
+    // As the log beside the file has it, too.
+    const Result<int> version = schemaVersion(*database);
+    YEONSU_TRY(version);
+    const int newest = shippedMigrations().back().version;
+    if (*version > newest)
+        return failure(ErrorCode::ReadOnly,
+                       VerificationText::tr("The register was written by a newer version of Yeonsu, which is "
+                                            "needed to check it."));
     QStringList findings;
     YEONSU_TRY(checkIntegrity(*database, findings));
     if (!findings.isEmpty())
         return findings;
     YEONSU_TRY(checkForeignKeys(*database, findings));
+    if (*version != newest)
+        findings.append(
+            VerificationText::tr("The file has the form %1, not %2. Opening the register brings it "
+                                 "up; check it again then.")
+                .arg(*version)
+                .arg(newest));
+    if (!findings.isEmpty())
+        return findings;
     Result<void> outcome;
     forEachTable([&]<typename Typed>(std::type_identity<Typed>) {
         if (outcome)
@@ -119,6 +134,9 @@ Result<QStringList> verifyRegister(const QString &path)
     YEONSU_TRY(outcome);
     YEONSU_TRY(checkCourseTargets(*database, findings));
     YEONSU_TRY(checkListings(*database, findings));
+    if (findings.size() >= mostFindings)
+        findings.append(
+            VerificationText::tr("There is more; the first %1 findings are named.").arg(mostFindings));
     return findings;
 }
 

@@ -105,6 +105,10 @@
         <source>“%1” is used already. Choose another one; nothing was changed.</source>
         <translation>“%1”은(는) 이미 쓰이고 있습니다. 다른 값을 고르세요. 바뀐 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>The same row was to be changed twice at once. Nothing was changed.</source>
+        <translation>같은 항목을 한 번에 두 번 바꾸려 했습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -283,6 +287,10 @@
     <message>
         <source>Largest: %1.</source>
         <translation>가장 많은 것은 %1.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>조건에 맞는 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -688,6 +696,10 @@
         <source>%1 (undone)</source>
         <translation>%1(실행 취소됨)</translation>
     </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>되돌림: %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -866,10 +878,6 @@
         <translation>대상 지역으로 지정한 %1: %2</translation>
     </message>
     <message>
-        <source>“%1” is the target region of courses (%2) and was not changed.</source>
-        <translation>“%1”은(는) 과정 %2개의 대상 지역이므로 바꾸지 않았습니다.</translation>
-    </message>
-    <message>
         <source>The target region “%1” is not in the register.</source>
         <translation>대상 지역 “%1”이(가) 등록부에 없습니다.</translation>
     </message>
@@ -926,6 +934,10 @@
     <message>
         <source>This register is open for reading only. Nothing was changed.</source>
         <translation>읽기 전용으로 연 등록부입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive and is open on %2. Only one program can have it open at a time.</source>
+        <translation>“%1”은(는) 네트워크 드라이브에 있고 %2에서 열려 있습니다. 한 번에 한 프로그램에서만 열 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1057,18 @@
         <source>Enter a name for the view.</source>
         <translation>보기의 이름을 입력하세요.</translation>
     </message>
+    <message>
+        <source>“%1” has a meaning of its own; choose another key.</source>
+        <translation>“%1”은(는) 따로 정해진 뜻이 있습니다. 다른 키를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A key cannot be changed.</source>
+        <translation>키는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A country&apos;s code cannot be changed.</source>
+        <translation>국가 코드는 바꿀 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -1109,6 +1133,18 @@
     <message>
         <source>Course %1: its target region is not in the register.</source>
         <translation>과정 %1: 대상 지역이 등록부에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The register was written by a newer version of Yeonsu, which is needed to check it.</source>
+        <translation>더 새로운 버전의 연수에서 만든 등록부입니다. 검사하려면 그 버전이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The file has the form %1, not %2. Opening the register brings it up; check it again then.</source>
+        <translation>파일 형식이 %2이(가) 아니라 %1입니다. 등록부를 열면 새 형식으로 바뀌니 그다음 다시 검사하세요.</translation>
+    </message>
+    <message>
+        <source>There is more; the first %1 findings are named.</source>
+        <translation>더 있습니다. 처음 %1개만 적었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2353,10 @@
         <translation>
             <numerusform>점검에서 잘못된 곳을 %n개 찾았습니다. 백업이 있으면 되살리세요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search index was made anew.</source>
+        <translation>검색 색인을 새로 만들었습니다.</translation>
     </message>
 </context>
 <context>

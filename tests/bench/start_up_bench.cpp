@@ -1,5 +1,6 @@
 #include "benchmarks.h"
 #include "exchange/new_register.h"
+#include "store/database.h"
 
 #include <QDir>
 #include <QProcess>
@@ -21,6 +22,19 @@ double startUp(const QString &program, const QStringList &arguments)
     });
 }
 
+qint64 enrolmentsIn(const QString &path)
+{
+    const Result<qint64> count =
+        Database::open(path, Database::Access::ReadWrite).and_then([](Database database) {
+            return database.value(u"SELECT count(*) FROM enrolment"_s).map([](const QVariant &value) {
+                return value.toLongLong();
+            });
+        });
+    if (!count)
+        qFatal("%s", qPrintable(count.error().message));
+    return *count;
+}
+
 } // namespace
 
 void measureStartUp(const QString &folder, std::vector<Measurement> &measurements)
@@ -33,7 +47,7 @@ void measureStartUp(const QString &folder, std::vector<Measurement> &measurement
     const double empty = startUp(programs.filePath(u"start_up_empty"_s), {});
     const double window = startUp(programs.filePath(u"start_up_window"_s), {u"first-paint"_s, sample});
     const double figures = startUp(programs.filePath(u"start_up_window"_s), {u"figures"_s, sample});
-    constexpr qint64 rowsOfSample = 2728;
+    const qint64 rowsOfSample = enrolmentsIn(sample);
     measurements.push_back({u"start-up to the first painted window"_s, rowsOfSample, window, u"ms"_s,
                             u"empty Qt window"_s, empty});
     measurements.push_back(

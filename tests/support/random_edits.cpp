@@ -175,35 +175,43 @@ void RandomEdits::set(bool all, Field &field, const std::type_identity_t<Field> 
         field = value;
 }
 
+/// A key is fixed once the row is made.
+void RandomEdits::makeKey(bool isNewRow, QString &key)
+{
+    if (isNewRow)
+        key = newKey();
+}
+
 void RandomEdits::vary(Setting &row, bool all)
 {
-    set(all, row.key, newKey());
+    makeKey(all, row.key);
     set(all, row.value, text());
 }
 void RandomEdits::vary(ThemeGroup &row, bool all)
 {
-    set(all, row.key, newKey());
+    makeKey(all, row.key);
     set(all, row.nameKo, text());
     set(all, row.rank, below(9));
     set(all, row.isOther, below(2) == 0);
 }
 void RandomEdits::vary(Theme &row, bool all)
 {
-    set(all, row.key, newKey());
+    makeKey(all, row.key);
     set(all, row.groupId, anyId<ThemeGroup>());
     set(all, row.nameEn, text());
     set(all, row.rank, below(9));
 }
 void RandomEdits::vary(Continent &row, bool all)
 {
-    set(all, row.key, newKey());
+    makeKey(all, row.key);
     set(all, row.nameKo, text());
     set(all, row.rank, below(9));
 }
 void RandomEdits::vary(Country &row, bool all)
 {
     const QString code = QString(QChar(u'A' + below(26))) + QChar(u'A' + below(26));
-    set(all, row.code, code);
+    if (all)
+        row.code = code;
     set(all, row.nameKo, text());
     set(all, row.continentId, anyId<Continent>());
 }
@@ -222,7 +230,7 @@ void RandomEdits::vary(CityAlias &row, bool all)
 }
 void RandomEdits::vary(Seniority &row, bool all)
 {
-    set(all, row.key, newKey());
+    makeKey(all, row.key);
     set(all, row.nameEn, text());
     set(all, row.rank, below(9));
     set(all, row.isDecisionMaking, below(2) == 0);

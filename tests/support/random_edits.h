@@ -39,6 +39,7 @@ private:
     [[nodiscard]] TargetRegion anyTarget();
 
     /// Gives new values to about half of the fields, or to all of them.
+    void makeKey(bool isNewRow, QString &key);
     void vary(Setting &row, bool all);
     void vary(ThemeGroup &row, bool all);
     void vary(Theme &row, bool all);

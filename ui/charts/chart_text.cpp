@@ -229,7 +229,9 @@ QString ChartText::tooltip(const ChartCategory &category, std::size_t series) co
 
 QString ChartText::emptyText() const
 {
-    return textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "Nothing has been counted here yet"));
+    return m_choice.filterInWords.isEmpty()
+               ? textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "Nothing has been counted here yet"))
+               : textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "Nothing fits the filter"));
 }
 
 QString ChartText::altText() const

@@ -167,7 +167,14 @@ void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto pressed = std::exchange(m_pressed, std::nullopt);
     if (pressed && event->button() == Qt::LeftButton && markAt(event->position()) == pressed)
-        emit markActivated(m_sheet->marks()[*pressed].category, event->modifiers());
+        activate(m_sheet->marks()[*pressed].category, event->modifiers());
+}
+
+/// What was folded into one mark is no category that a filter could ask for.
+void ChartWidget::activate(const QString &category, Qt::KeyboardModifiers modifiers)
+{
+    if (category != foldedKey)
+        emit markActivated(category, modifiers);
 }
 
 void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
@@ -203,8 +210,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         return setFocusedMark(m_sheet->marks().size() - 1);
     case Qt::Key_Space:
-        emit markActivated(category, event->modifiers());
-        return;
+        return activate(category, event->modifiers());
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit rowsRequested(category);

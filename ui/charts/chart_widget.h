@@ -61,6 +61,7 @@ private:
     void focusCategory(const QString &category);
     void moveFocus(int steps);
     void setFocusedMark(std::size_t mark);
+    void activate(const QString &category, Qt::KeyboardModifiers modifiers);
     void sayWhatIsFocused();
     void paintFocusRing(QPainter &painter) const;
 

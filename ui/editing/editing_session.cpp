@@ -13,12 +13,14 @@ class ApplyCommand : public QUndoCommand
 {
 public:
     ApplyCommand(EditingSession &session, const AppliedChange &applied)
-        : QUndoCommand(actInWords(applied.changeSet.what, applied.changeSet.arguments))
-        , m_session(session)
+        : m_session(session)
         , m_changeSet(applied.changeSet)
         , m_changeId(applied.id)
     {
+        retranslate();
     }
+
+    void retranslate() { setText(actInWords(m_changeSet.what, m_changeSet.arguments)); }
 
     void redo() override
     {
@@ -71,6 +73,15 @@ Result<AppliedChange> EditingSession::apply(const ChangeSet &changeSet)
     if (applied && applied->id != 0)
         m_undoStack->push(new ApplyCommand(*this, *applied));
     return applied;
+}
+
+void EditingSession::retranslate()
+{
+    for (int i = 0; i < m_undoStack->count(); ++i) {
+        // The stack shows its commands only to be read, but it is this class that made them.
+        auto *command = const_cast<QUndoCommand *>(m_undoStack->command(i));
+        static_cast<ApplyCommand *>(command)->retranslate();
+    }
 }
 
 } // namespace yeonsu

@@ -23,6 +23,8 @@ public:
 
     /// Writes the change set and makes it one step of undo. A change set without effect is no step.
     Result<AppliedChange> apply(const ChangeSet &changeSet);
+    /// Says the steps of undo in the interface's language of now.
+    void retranslate();
 
 signals:
     /// An undo or redo could not be done because the rows have changed since; it is off the stack now.

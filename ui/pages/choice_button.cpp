@@ -28,6 +28,17 @@ void ChoiceButton::choose(const FilterChoice &choice)
     emit chosenChanged();
 }
 
+void ChoiceButton::chooseValue(const QVariant &value)
+{
+    for (const FilterChoice &choice : value.isValid() ? m_choices() : std::vector<FilterChoice>()) {
+        if (choice.value == value) {
+            choose(choice);
+            return;
+        }
+    }
+    clear();
+}
+
 void ChoiceButton::clear()
 {
     choose({tr("All"), {}});

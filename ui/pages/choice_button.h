@@ -29,6 +29,8 @@ public:
     /// Invalid: everything.
     [[nodiscard]] const QVariant &chosen() const { return m_chosen; }
     void choose(const FilterChoice &choice);
+    /// The choice with this value, which may be gone: then everything.
+    void chooseValue(const QVariant &value);
     void clear();
 
 signals:

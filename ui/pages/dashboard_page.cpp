@@ -25,6 +25,8 @@ DashboardPage::DashboardPage(Register &store, LiveFacts &facts, Prompts &prompts
     , m_facts(facts)
     , m_prompts(prompts)
     , m_filterBar(new FilterBar(this))
+    , m_header(new QHBoxLayout)
+    , m_belowHeader(new QHBoxLayout)
     , m_notice(new QLabel(this))
     , m_emptyState(makeEmptyState())
     , m_figures(new QWidget(this))
@@ -57,13 +59,39 @@ QLayout *DashboardPage::makeHeader()
     auto *save = new QPushButton(tr("Export for the press…"), this);
     save->setProperty("primary", true);
     connect(save, &QPushButton::clicked, this, &DashboardPage::exportForPress);
-    auto *header = new QHBoxLayout;
-    header->setSpacing(8);
-    header->addWidget(title);
-    header->addStretch();
-    header->addWidget(m_filterBar);
-    header->addWidget(save);
-    return header;
+    m_header->setSpacing(8);
+    m_header->addWidget(title);
+    m_header->addStretch();
+    m_header->addWidget(m_filterBar);
+    m_header->addWidget(save);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(8);
+    rows->addLayout(m_header);
+    rows->addLayout(m_belowHeader);
+    return rows;
+}
+
+/// Beside the title where all of it can be read there, else below.
+void DashboardPage::placeFilterBar()
+{
+    int needed = m_filterBar->sizeHint().width();
+    for (int i = 0; i < m_header->count(); ++i) {
+        const QWidget *widget = m_header->itemAt(i)->widget();
+        needed += m_header->spacing() + (widget && widget != m_filterBar ? widget->sizeHint().width() : 0);
+    }
+    const QMargins margins = layout()->contentsMargins();
+    const bool fits = needed <= width() - margins.left() - margins.right();
+    const bool isBeside = m_header->indexOf(m_filterBar) >= 0;
+    if (fits == isBeside)
+        return;
+    m_header->removeWidget(m_filterBar);
+    m_belowHeader->removeWidget(m_filterBar);
+    if (fits) {
+        m_header->insertWidget(2, m_filterBar);
+    } else {
+        m_belowHeader->addWidget(m_filterBar);
+        m_belowHeader->addStretch();
+    }
 }
 
 QLayout *DashboardPage::makeTiles()
@@ -153,6 +181,7 @@ void DashboardPage::refresh()
         card->count(facts, filter(), *context);
     emit counted(double(timer.nsecsElapsed()) / 1e6);
     m_filterBar->refresh(facts);
+    placeFilterBar();
     for (ChartCard *card : m_cards)
         card->draw();
     const QString notice = nameIn(interfaceLanguage(), context->noticeKo, context->noticeEn);
@@ -227,6 +256,12 @@ void DashboardPage::keyPressEvent(QKeyEvent *event)
         clearFilter();
     else
         QWidget::keyPressEvent(event);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeFilterBar();
 }
 
 } // namespace yeonsu

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace yeonsu {
@@ -45,9 +46,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeHeader();
+    void placeFilterBar();
     [[nodiscard]] QLayout *makeTiles();
     [[nodiscard]] QWidget *makeEmptyState();
     [[nodiscard]] QLayout *makeCards();
@@ -60,6 +63,8 @@ private:
     LiveFacts &m_facts;
     Prompts &m_prompts;
     FilterBar *m_filterBar;
+    QHBoxLayout *m_header;
+    QHBoxLayout *m_belowHeader; ///< where the filter bar goes when there is no room beside the title
     QLabel *m_notice;
     QWidget *m_emptyState;
     QWidget *m_figures;

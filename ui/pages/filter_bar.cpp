@@ -36,6 +36,7 @@ FilterBar::FilterBar(QWidget *parent)
                 Filter filter = m_filter;
                 filter.fromYear = from;
                 filter.toYear = to;
+                filter.select(Dimension::Year, {});
                 setFilter(filter);
             });
     for (const Dimension dimension :
@@ -68,7 +69,9 @@ void FilterBar::setFilter(const Filter &filter)
 
 void FilterBar::refresh(const FactTable &facts)
 {
-    m_period->setPeriod(yearsCounted(facts, {}), m_filter.fromYear, m_filter.toYear);
+    QStringList chosenYears = m_filter.selected(Dimension::Year);
+    chosenYears.sort();
+    m_period->setPeriod(yearsCounted(facts, {}), m_filter.fromYear, m_filter.toYear, chosenYears);
     for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button)
         button.value()->setCategories(categoriesOf(facts, button.key()), m_filter.selected(button.key()));
 }

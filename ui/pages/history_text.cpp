@@ -23,7 +23,9 @@ QString sentence(const HistoryEntry &entry)
     QString act = actInWords(entry.what, entry.arguments);
     if (!act.isEmpty())
         act[0] = act[0].toUpper();
-    if (entry.takenBackBy)
+    if (entry.takesBack)
+        act = HistoryText::tr("Undid: %1").arg(actInWords(entry.what, entry.arguments));
+    else if (entry.takenBackBy)
         act = HistoryText::tr("%1 (undone)").arg(act);
     const QString time = entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     const QStringList parts{time, act, entry.actor};

@@ -228,11 +228,41 @@ void ListPage::doEmptyAction()
         newRow();
 }
 
+ListPage::View ListPage::view() const
+{
+    View view;
+    view.search = m_search->text();
+    for (const ChoiceButton *filter : m_filters)
+        view.chosen.append(filter->chosen());
+    view.sortColumn = m_table->horizontalHeader()->sortIndicatorSection();
+    view.sortOrder = m_table->horizontalHeader()->sortIndicatorOrder();
+    view.selected = selectedKeys();
+    return view;
+}
+
+void ListPage::setView(const View &view)
+{
+    m_search->setText(view.search);
+    m_searchDelay.stop();
+    for (qsizetype i = 0; i < std::min(m_filters.size(), view.chosen.size()); ++i)
+        m_filters[i]->chooseValue(view.chosen[i]);
+    m_table->sortByColumn(view.sortColumn, view.sortOrder);
+    query();
+    m_keptKeys = view.selected;
+    restoreSelection();
+}
+
+std::vector<qint64> ListPage::selectedKeys() const
+{
+    std::vector<qint64> keys;
+    for (const int row : selectedRows())
+        keys.push_back(m_model->index(row, 0).data(RowListModel::IdRole).toLongLong());
+    return keys;
+}
+
 void ListPage::keepSelection()
 {
-    m_keptKeys.clear();
-    for (const int row : selectedRows())
-        m_keptKeys.push_back(m_model->index(row, 0).data(RowListModel::IdRole).toLongLong());
+    m_keptKeys = selectedKeys();
 }
 
 void ListPage::restoreSelection()

@@ -26,6 +26,18 @@ class ListPage : public QWidget
     Q_OBJECT
 
 public:
+    /// How the list is narrowed and ordered, and what is selected.
+    struct View
+    {
+        QString search;
+        QVariantList chosen; ///< one for each filter
+        int sortColumn = 0;
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
+        std::vector<qint64> selected;
+    };
+
+    [[nodiscard]] View view() const;
+    void setView(const View &view);
     void focusSearch();
     [[nodiscard]] RowTable &table() const { return *m_table; }
 
@@ -87,6 +99,7 @@ private:
     void deleteSelected();
     void clearQuery();
     void followModel(RowListModel *model);
+    [[nodiscard]] std::vector<qint64> selectedKeys() const;
     void keepSelection();
     void restoreSelection();
     void updateCounts();

@@ -37,7 +37,8 @@ PeriodButton::PeriodButton(const QString &name, QWidget *parent)
     connect(m_to, &QComboBox::activated, this, &PeriodButton::emitPeriod);
 }
 
-void PeriodButton::setPeriod(const YearSpan &years, std::optional<int> from, std::optional<int> to)
+void PeriodButton::setPeriod(const YearSpan &years, std::optional<int> from, std::optional<int> to,
+                             const QStringList &chosenYears)
 {
     m_years = years;
     setEnabled(!years.isEmpty());
@@ -54,7 +55,10 @@ void PeriodButton::setPeriod(const YearSpan &years, std::optional<int> from, std
             box->addItem(QString::number(year), year);
         box->setCurrentIndex(box->findData(box == m_from ? first : last));
     }
-    setValue(first == last ? QString::number(first) : u"%1 – %2"_s.arg(first).arg(last));
+    if (!chosenYears.isEmpty())
+        setValue(chosenYears.join(u", "_s));
+    else
+        setValue(first == last ? QString::number(first) : u"%1 – %2"_s.arg(first).arg(last));
 }
 
 /// The end that was not touched gives way where the two would cross.

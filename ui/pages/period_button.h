@@ -17,8 +17,10 @@ class PeriodButton : public ChipButton
 public:
     explicit PeriodButton(const QString &name, QWidget *parent = nullptr);
 
-    /// `years` is the span of the whole register; an open end is that of the register.
-    void setPeriod(const YearSpan &years, std::optional<int> from, std::optional<int> to);
+    /// `years` is the span of the whole register; an open end is that of the register. Years chosen one by
+    /// one within the period are said instead of it.
+    void setPeriod(const YearSpan &years, std::optional<int> from, std::optional<int> to,
+                   const QStringList &chosenYears);
 
 signals:
     /// Either end is open where it is the register's own.

@@ -34,11 +34,13 @@ LiveFacts::~LiveFacts()
 void LiveFacts::load()
 {
     m_isStale = false;
+    m_isLoading = true;
     m_loading.setFuture(QtConcurrent::run(loadFrom, m_store.path(), m_store.fileState()));
 }
 
 void LiveFacts::takeLoaded()
 {
+    m_isLoading = false;
     if (m_isStale) {
         load();
         return;
@@ -55,7 +57,7 @@ void LiveFacts::takeLoaded()
 
 void LiveFacts::follow(const AppliedChange &change)
 {
-    if (m_loading.isRunning() || !m_isLoaded) {
+    if (m_isLoading) {
         m_isStale = true;
         return;
     }

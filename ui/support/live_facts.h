@@ -35,7 +35,8 @@ private:
     Register &m_store;
     FactTable m_table;
     bool m_isLoaded = false;
-    bool m_isStale = false; ///< something changed while loading
+    bool m_isLoading = false; ///< until takeLoaded(), which comes later than the worker's end
+    bool m_isStale = false;   ///< something changed while loading
     /// Shared, so that the watcher hands the table over without copying it.
     QFutureWatcher<std::shared_ptr<Result<FactTable>>> m_loading;
 };

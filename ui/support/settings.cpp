@@ -16,11 +16,16 @@ constexpr QLatin1StringView lastFolderKey("lastFolder");
 constexpr QLatin1StringView geometryKey("windowGeometry");
 constexpr qsizetype mostRecentFiles = 8;
 
+QSettings kept()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"yeonsu"_s, u"yeonsu"_s);
+}
+
 } // namespace
 
 std::optional<Language> language()
 {
-    const QString value = QSettings().value(languageKey).toString();
+    const QString value = kept().value(languageKey).toString();
     if (value == u"ko")
         return Language::Korean;
     if (value == u"en")
@@ -30,12 +35,12 @@ std::optional<Language> language()
 
 void setLanguage(Language language)
 {
-    QSettings().setValue(languageKey, language == Language::Korean ? u"ko"_s : u"en"_s);
+    kept().setValue(languageKey, language == Language::Korean ? u"ko"_s : u"en"_s);
 }
 
 Appearance appearance()
 {
-    const QString value = QSettings().value(appearanceKey).toString();
+    const QString value = kept().value(appearanceKey).toString();
     return value == u"light" ? Appearance::Light : value == u"dark" ? Appearance::Dark : Appearance::System;
 }
 
@@ -44,12 +49,12 @@ void setAppearance(Appearance appearance)
     const QString value = appearance == Appearance::Light  ? u"light"_s
                           : appearance == Appearance::Dark ? u"dark"_s
                                                            : u"system"_s;
-    QSettings().setValue(appearanceKey, value);
+    kept().setValue(appearanceKey, value);
 }
 
 QStringList recentFiles()
 {
-    QStringList files = QSettings().value(recentFilesKey).toStringList();
+    QStringList files = kept().value(recentFilesKey).toStringList();
     files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     return files;
 }
@@ -60,27 +65,27 @@ void addRecentFile(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
     files.prepend(absolute);
-    QSettings().setValue(recentFilesKey, files.first(std::min(files.size(), mostRecentFiles)));
+    kept().setValue(recentFilesKey, files.first(std::min(files.size(), mostRecentFiles)));
 }
 
 QString lastFolder()
 {
-    return QSettings().value(lastFolderKey).toString();
+    return kept().value(lastFolderKey).toString();
 }
 
 void setLastFolder(const QString &path)
 {
-    QSettings().setValue(lastFolderKey, path);
+    kept().setValue(lastFolderKey, path);
 }
 
 QByteArray windowGeometry()
 {
-    return QSettings().value(geometryKey).toByteArray();
+    return kept().value(geometryKey).toByteArray();
 }
 
 void setWindowGeometry(const QByteArray &geometry)
 {
-    QSettings().setValue(geometryKey, geometry);
+    kept().setValue(geometryKey, geometry);
 }
 
 } // namespace yeonsu::Settings

@@ -37,22 +37,24 @@ WindowHost::WindowHost(Prompts &prompts, QObject *parent)
     rebuildWindow();
 }
 
-WindowHost::~WindowHost() = default;
+WindowHost::~WindowHost()
+{
+    m_window.reset();
+    // Windows that were replaced a moment ago go before what they show.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 void WindowHost::show()
 {
     m_window->show();
 }
 
-/// The old window lives until the new one has taken its place, as one of its menus may have asked for it.
+/// The old window goes when its events are done, as one of its menus may have asked for the new one.
 void WindowHost::rebuildWindow()
 {
     std::unique_ptr<MainWindow> old = std::move(m_window);
-    const int page = old && old->workspace() ? old->workspace()->currentPage() : 0;
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_facts.get(), m_prompts);
+    m_window = std::make_unique<MainWindow>(session(), facts(), m_prompts);
     connectActions();
-    if (m_window->workspace())
-        m_window->workspace()->showPage(page);
     if (!old)
         return;
     m_window->restoreGeometry(old->saveGeometry());
@@ -60,6 +62,25 @@ void WindowHost::rebuildWindow()
         m_window->show();
     old->hide();
     old.release()->deleteLater();
+}
+
+/// In another language or other colours, but otherwise as it was.
+void WindowHost::redrawWindow()
+{
+    std::optional<Workspace::View> view;
+    if (const Workspace *workspace = m_window->workspace())
+        view = workspace->view();
+    rebuildWindow();
+    if (view)
+        m_window->workspace()->setView(*view);
+}
+
+void WindowHost::replaceRegister(std::shared_ptr<OpenRegister> next)
+{
+    MainWindow *old = m_window.get();
+    const std::shared_ptr<OpenRegister> shown = std::exchange(m_register, std::move(next));
+    rebuildWindow();
+    connect(old, &QObject::destroyed, this, [shown] { /* what it showed goes after it */ });
 }
 
 void WindowHost::connectActions()
@@ -91,13 +112,13 @@ bool WindowHost::openRegister(const QString &path)
     }
     Settings::addRecentFile(path);
     const RegisterFileState state = (*store)->fileState();
-    auto session = std::make_unique<EditingSession>(std::move(*store));
-    auto facts = std::make_unique<LiveFacts>(session->store());
-    std::swap(m_session, session);
-    std::swap(m_facts, facts);
-    rebuildWindow();
-    // The old window goes before what it shows.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    replaceRegister(std::make_shared<OpenRegister>(std::move(*store)));
+    sayHowItIsOpen(state);
+    return true;
+}
+
+void WindowHost::sayHowItIsOpen(const RegisterFileState &state)
+{
     if (state.isNewer)
         m_prompts.showMessage(
             m_window.get(), tr("Newer register"),
@@ -110,7 +131,6 @@ bool WindowHost::openRegister(const QString &path)
         m_prompts.showMessage(
             m_window.get(), tr("Network drive"),
             tr("The register lies on a network drive. Only one program can have it open at a time."));
-    return true;
 }
 
 void WindowHost::newRegister()
@@ -119,7 +139,7 @@ void WindowHost::newRegister()
         m_prompts.chooseFileToSave(m_window.get(), tr("New register"), tr("register") + ending, fileFilter());
     if (path.isEmpty())
         return;
-    if (m_session && QFileInfo(m_session->store().path()) == QFileInfo(path)) {
+    if (m_register && QFileInfo(session()->store().path()) == QFileInfo(path)) {
         m_prompts.showMessage(m_window.get(), tr("New register"),
                               tr("This register is open. Choose another name."));
         return;
@@ -155,20 +175,17 @@ void WindowHost::openSample()
 
 void WindowHost::closeRegister()
 {
-    auto session = std::move(m_session);
-    auto facts = std::move(m_facts);
-    rebuildWindow();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    replaceRegister(nullptr);
 }
 
 void WindowHost::saveCopy()
 {
-    copyTo(tr("Save a copy"), QFileInfo(m_session->store().path()).completeBaseName() + ending);
+    copyTo(tr("Save a copy"), QFileInfo(session()->store().path()).completeBaseName() + ending);
 }
 
 void WindowHost::backUp()
 {
-    copyTo(tr("Back up"), QFileInfo(m_session->store().path()).completeBaseName() + u'-' +
+    copyTo(tr("Back up"), QFileInfo(session()->store().path()).completeBaseName() + u'-' +
                               QDate::currentDate().toString(Qt::ISODate) + ending);
 }
 
@@ -177,7 +194,7 @@ void WindowHost::copyTo(const QString &title, const QString &name)
     const QString target = m_prompts.chooseFileToSave(m_window.get(), title, name, fileFilter());
     if (target.isEmpty())
         return;
-    const QString source = m_session->store().path();
+    const QString source = session()->store().path();
     if (QFileInfo(source) == QFileInfo(target)) {
         m_prompts.showMessage(m_window.get(), title, tr("This register is open. Choose another name."));
         return;
@@ -198,7 +215,7 @@ void WindowHost::copyTo(const QString &title, const QString &name)
 void WindowHost::check()
 {
     m_window->setJobText(tr("Checking the register…"));
-    const QString path = m_session->store().path();
+    const QString path = session()->store().path();
     runInBackground(
         this, [path] { return verifyRegister(path); },
         [this](const Result<QStringList> &findings) {
@@ -208,26 +225,36 @@ void WindowHost::check()
             else if (findings->isEmpty())
                 m_prompts.showMessage(m_window.get(), tr("Check"), tr("The register is sound."));
             else
-                m_prompts.showMessage(
-                    m_window.get(), tr("Check"),
-                    tr("The check found %n thing(s) that are wrong. Restore a backup if you have one.",
-                       nullptr, int(findings->size())),
-                    *findings);
+                showFindings(*findings);
         });
+}
+
+void WindowHost::showFindings(const QStringList &findings)
+{
+    QStringList details = findings;
+    // What is made from the rows can be made anew.
+    if (m_register && session()->store().mendIndex().value_or(false))
+        details.append(tr("The search index was made anew."));
+    m_prompts.showMessage(m_window.get(), tr("Check"),
+                          tr("The check found %n thing(s) that are wrong. Restore a backup if you have one.",
+                             nullptr, int(findings.size())),
+                          details);
 }
 
 void WindowHost::changeLanguage(Language language)
 {
     Settings::setLanguage(language);
     setInterfaceLanguage(language);
-    rebuildWindow();
+    if (m_register)
+        session()->retranslate();
+    redrawWindow();
 }
 
 void WindowHost::changeAppearance(Appearance appearance)
 {
     Settings::setAppearance(appearance);
     applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), appearance);
-    rebuildWindow();
+    redrawWindow();
 }
 
 } // namespace yeonsu

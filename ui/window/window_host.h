@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     /// Null while no register is open.
-    [[nodiscard]] EditingSession *session() const { return m_session.get(); }
-    [[nodiscard]] LiveFacts *facts() const { return m_facts.get(); }
+    [[nodiscard]] EditingSession *session() const { return m_register ? &m_register->session : nullptr; }
+    [[nodiscard]] LiveFacts *facts() const { return m_register ? &m_register->facts : nullptr; }
 
     void show();
     /// What cannot be opened is said; the register that is open stays.
@@ -35,6 +35,19 @@ public:
     void changeAppearance(Appearance appearance);
 
 private:
+    /// A window of the register shares it, as it goes a little later than it is replaced.
+    struct OpenRegister
+    {
+        explicit OpenRegister(std::unique_ptr<Register> store)
+            : session(std::move(store))
+            , facts(session.store())
+        {
+        }
+
+        EditingSession session;
+        LiveFacts facts;
+    };
+
     void newRegister();
     void chooseRegister();
     void openSample();
@@ -44,11 +57,14 @@ private:
     void copyTo(const QString &title, const QString &name);
     void check();
     void rebuildWindow();
+    void redrawWindow();
+    void replaceRegister(std::shared_ptr<OpenRegister> next);
+    void sayHowItIsOpen(const RegisterFileState &state);
+    void showFindings(const QStringList &findings);
     void connectActions();
 
     Prompts &m_prompts;
-    std::unique_ptr<EditingSession> m_session;
-    std::unique_ptr<LiveFacts> m_facts;
+    std::shared_ptr<OpenRegister> m_register;
     std::unique_ptr<MainWindow> m_window;
 };
 

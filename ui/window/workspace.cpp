@@ -58,6 +58,19 @@ void Workspace::addPage(QWidget *page, const QString &name, const QString &iconN
     m_pages->addWidget(page);
 }
 
+Workspace::View Workspace::view() const
+{
+    return {currentPage(), m_dashboard->filter(), m_courses->view(), m_people->view()};
+}
+
+void Workspace::setView(const View &view)
+{
+    m_dashboard->setFilter(view.filter);
+    m_courses->setView(view.courses);
+    m_people->setView(view.people);
+    showPage(view.page);
+}
+
 QStringList Workspace::pageNames() const
 {
     QStringList names;

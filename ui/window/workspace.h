@@ -2,6 +2,8 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "figures/filter.h"
+#include "pages/list_page.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -22,6 +24,18 @@ class Workspace : public QWidget
 
 public:
     Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// What is shown, and how it is narrowed and ordered.
+    struct View
+    {
+        int page = 0;
+        Filter filter;
+        ListPage::View courses;
+        ListPage::View people;
+    };
+
+    [[nodiscard]] View view() const;
+    void setView(const View &view);
 
     [[nodiscard]] QStringList pageNames() const;
     [[nodiscard]] int currentPage() const;

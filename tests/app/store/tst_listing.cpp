@@ -33,6 +33,8 @@ struct Listed
     }
     bool equalsARebuild()
     {
+        if (!valueOf(store::listingsFit(store->database())))
+            return false;
         const QStringList followed = listingsOf(store->database());
         valueOf(store::rebuildListings(store->database()));
         const QStringList rebuilt = listingsOf(store->database());

@@ -425,6 +425,34 @@ private slots:
         QCOMPARE(rowsOf(valueOf(Register::open(copy))->database()), rows);
     }
 
+    void onANetworkDriveOneProgramHasItOpen()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        store.close();
+        RegisterFileState state = valueOf(inspectRegisterFile(store.path()));
+        state.isOnNetwork = true;
+        {
+            const auto opened = valueOf(Register::open(store.path(), state));
+            QVERIFY(opened->isWritable());
+            VERIFY_FAILS(Register::open(store.path(), state), ErrorCode::Busy);
+            // The program's own further connections read beside it.
+            QCOMPARE(valueOf(verifyRegister(store.path())), QStringList());
+            VERIFY_OK(copyRegisterFile(store.path(), store.folder() + u"/copy.yeonsu", IfExists::Refuse));
+            VERIFY_OK(opened->apply(insertion(aPerson())));
+            QVERIFY(!QFile::exists(store.path() + u"-wal"));
+        }
+        QCOMPARE(strangersIn(store.folder(), {u"register.yeonsu"_s, u"copy.yeonsu"_s}), QStringList());
+        VERIFY_OK(Register::open(store.path(), state));
+    }
+
+    void twoSlashesAtTheStartOfAPathAreOne()
+    {
+        TemporaryRegister store;
+        store.close();
+        VERIFY_OK(Register::open(u'/' + store.path()));
+    }
+
     void aTemporaryNameIsBesideItsTarget()
     {
         const QString name = temporaryNameFor(u"/folder/연수.yeonsu"_s);

@@ -105,6 +105,8 @@ private slots:
         QCOMPARE(entries.size(), std::size_t(2));
         QCOMPARE(entries[1].takenBackBy.value_or(0), undone.id);
         QVERIFY(!entries[0].takenBackBy);
+        QCOMPARE(entries[0].takesBack.value_or(0), entries[1].id);
+        QVERIFY(!entries[1].takesBack);
     }
 
     void theVersionOfARowOnlyRises()

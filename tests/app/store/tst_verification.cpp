@@ -74,6 +74,11 @@ private slots:
             {u"UPDATE theme SET name_ko = '%1'"_s.arg(u"교통"_s.normalized(QString::NormalizationForm_D))});
         add("text with spaces around", u"seniority"_s, {u"UPDATE seniority SET name_ko = ' 국장급'"_s});
         add("a person who is not listed", u"index"_s, {u"DELETE FROM person_listing"_s});
+        add("a person found by another name", u"index"_s,
+            {u"UPDATE person_listing SET search_text = 'x' WHERE person_id = 1"_s});
+        add("a person with another latest enrolment", u"index"_s,
+            {u"UPDATE person_listing SET latest_enrolment_id = NULL WHERE person_id = 1"_s});
+        add("a form that is none", u"form"_s, {u"PRAGMA user_version = 0"_s});
         add("a listing without its course", u"course_listing"_s,
             {u"UPDATE course_listing SET course_id = 99 WHERE course_id = 2"_s});
     }
@@ -90,6 +95,25 @@ private slots:
         VERIFY_OK(findings);
         QVERIFY(!findings->isEmpty());
         QVERIFY2(findings->join(u'\n').contains(named), qPrintable(findings->join(u'\n')));
+    }
+
+    void theIndexIsMended()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        QVERIFY(!valueOf(store->mendIndex()));
+        valueOf(store->database().execute(u"DELETE FROM person_listing"_s));
+        valueOf(store->database().execute(u"UPDATE course_listing SET search_text = 'x'"_s));
+        QVERIFY(valueOf(store->mendIndex()));
+        QCOMPARE(valueOf(verifyRegister(store.path())), QStringList());
+    }
+
+    void aNewerFormIsNotJudged()
+    {
+        TemporaryRegister store;
+        valueOf(store->database().execute(u"PRAGMA user_version = 999"_s));
+        store.close();
+        VERIFY_FAILS(verifyRegister(store.path()), ErrorCode::ReadOnly);
     }
 
     void aCorruptPageIsFound()
