@@ -18,6 +18,8 @@ namespace yeonsu {
 
 namespace {
 
+constexpr int heightForNote = 220;
+
 QToolButton *quietButton(const QString &iconName, const QString &text, const QString &tip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -116,6 +118,19 @@ void ChartCard::draw()
     m_note->setText(m_choice.filterInWords.isEmpty() ? topicNote(m_choice.topic) : m_choice.filterInWords);
     m_chart->setChart(m_choice, m_numbers);
     m_chart->setHighlighted(m_chosenKeys);
+    placeNote();
+}
+
+/// A low card needs its height for the chart; what narrows it is said all the same.
+void ChartCard::placeNote()
+{
+    m_note->setVisible(height() >= heightForNote || !m_choice.filterInWords.isEmpty());
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeNote();
 }
 
 } // namespace yeonsu

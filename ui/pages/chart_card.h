@@ -37,8 +37,12 @@ signals:
     /// The user chose another kind or order; the card wants to be refreshed.
     void choiceChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QLayout *makeHeader();
+    void placeNote();
     void fillMenu(QMenu *menu);
 
     ChartChoice m_choice;

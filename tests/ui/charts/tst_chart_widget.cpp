@@ -21,6 +21,7 @@ private slots:
     void tellsThatCtrlIsHeld();
     void ignoresAClickBesideTheMarks();
     void ignoresAPressThatEndsElsewhere();
+    void ignoresWhatIsFoldedIntoOneMark();
     void asksForRowsOnDoubleClick();
     void isWalkedThroughByKeyboard();
     void actsOnTheFocusedMark();
@@ -91,6 +92,16 @@ void TestChartWidget::ignoresAPressThatEndsElsewhere()
     QSignalSpy activated(m_widget.get(), &ChartWidget::markActivated);
     QTest::mousePress(m_widget.get(), Qt::LeftButton, {}, middleOf(u"climate"_s));
     QTest::mouseRelease(m_widget.get(), Qt::LeftButton, {}, middleOf(u"transport"_s));
+    QCOMPARE(activated.size(), 0);
+}
+
+void TestChartWidget::ignoresWhatIsFoldedIntoOneMark()
+{
+    m_widget->resize(400, 70); // too low for five bars
+    QSignalSpy activated(m_widget.get(), &ChartWidget::markActivated);
+    QTest::mouseClick(m_widget.get(), Qt::LeftButton, {}, middleOf(foldedKey));
+    QTest::keyClick(m_widget.get(), Qt::Key_End);
+    QTest::keyClick(m_widget.get(), Qt::Key_Space);
     QCOMPARE(activated.size(), 0);
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/new_register.h"
 #include "pages/dashboard_page.h"
 #include "pages/figure_tile.h"
+#include "pages/people_page.h"
 #include "scripted_prompts.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
@@ -15,6 +16,8 @@
 
 #include <QAction>
 #include <QFile>
+#include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +41,8 @@ private slots:
     void pagesByKeyboard();
     void languageChangesWithoutLosingUndo();
     void appearanceChanges();
+    void whatIsShownSurvivesAChangeOfLanguage();
+    void anotherRegisterOpensFromTheMenu();
     void backsUpAndChecks();
     void closesTheRegister();
     void everyActionHasATooltipAndNoShortcutTwice();
@@ -171,6 +176,52 @@ void TestWindowHost::appearanceChanges()
     QVERIFY(m_host->window().palette().color(QPalette::Window).lightness() < 64);
     actions().light->trigger();
     QVERIFY(!currentColours().isDark);
+}
+
+void TestWindowHost::whatIsShownSurvivesAChangeOfLanguage()
+{
+    openSample();
+    addACourse();
+    Workspace *workspace = m_host->window().workspace();
+    Filter filter;
+    filter.select(Dimension::Continent, {u"AF"_s});
+    workspace->dashboard().setFilter(filter);
+    workspace->showPage(2);
+    ListPage::View people = workspace->people().view();
+    people.search = u"kim"_s;
+    people.sortColumn = 2;
+    people.sortOrder = Qt::DescendingOrder;
+    workspace->people().setView(people);
+    actions().korean->trigger();
+    const Workspace::View view = m_host->window().workspace()->view();
+    QCOMPARE(view.page, 2);
+    QCOMPARE(view.filter, filter);
+    QCOMPARE(view.people.search, u"kim"_s);
+    QCOMPARE(view.people.sortColumn, 2);
+    QCOMPARE(view.people.sortOrder, Qt::DescendingOrder);
+    QVERIFY2(m_host->session()->undoStack().undoText().contains(u"과정"),
+             qPrintable(m_host->session()->undoStack().undoText()));
+}
+
+/// The menu that asks for it belongs to the window that goes.
+void TestWindowHost::anotherRegisterOpensFromTheMenu()
+{
+    openSample();
+    const QPointer<MainWindow> first = &m_host->window();
+    QMenu *file = m_host->window().menuBar()->actions().front()->menu();
+    file->popup({});
+    QAction *recent = nullptr;
+    for (QAction *action : file->actions()) {
+        if (action->menu() && !action->menu()->actions().isEmpty())
+            recent = action;
+    }
+    QVERIFY(recent);
+    recent->menu()->popup({});
+    QTest::keyClick(recent->menu(), Qt::Key_Down);
+    QTest::keyClick(recent->menu(), Qt::Key_Return);
+    QTRY_VERIFY(!first);
+    QVERIFY(m_host->window().workspace());
+    QTRY_VERIFY(m_host->facts()->isLoaded());
 }
 
 void TestWindowHost::backsUpAndChecks()
