@@ -1,6 +1,7 @@
 #include "figures/fact_table.h"
 
 #include "store/fact_reader.h"
+#include "store/history.h"
 
 namespace yeonsu {
 
@@ -98,12 +99,18 @@ FactTable::FactTable()
 Result<FactTable> FactTable::load(Database &database)
 {
     FactTable table;
+    Result<Transaction> reading = Transaction::beginReading(database);
+    YEONSU_TRY(reading);
+    const Result<qint64> newest = store::newestChangeId(database);
+    YEONSU_TRY(newest);
+    table.m_newestChange = *newest;
     Result<ReferenceRows> reference = store::readReferenceRows(database);
     YEONSU_TRY(reference);
     table.m_reference = std::move(*reference);
     YEONSU_TRY(store::readCourseFacts(database, [&table](const Course &row) { table.take(row); }));
     YEONSU_TRY(store::readEnrolmentFacts(database, [&table](const Enrolment &row) { table.take(row); }));
     YEONSU_TRY(store::readHeadcountFacts(database, [&table](const Headcount &row) { table.take(row); }));
+    YEONSU_TRY(reading->commit());
     return table;
 }
 

@@ -91,6 +91,8 @@ public:
     /// By slot; slot 0 is the unknown seniority.
     [[nodiscard]] const std::vector<SeniorityId> &seniorities() const { return m_seniorities; }
     [[nodiscard]] const ReferenceRows &reference() const { return m_reference; }
+    /// The last act of the history that load() found.
+    [[nodiscard]] qint64 newestChange() const { return m_newestChange; }
 
 private:
     [[nodiscard]] Fact factOf(const Enrolment &row);
@@ -112,6 +114,7 @@ private:
     std::vector<PlaceFact> m_places;
     std::vector<SeniorityId> m_seniorities;
     ReferenceRows m_reference;
+    qint64 m_newestChange = 0;
     QHash<CourseId, std::uint32_t> m_courseSlots;
     QHash<std::pair<int, qint64>, std::uint32_t> m_placeSlots; ///< (exactness, id) → slot
     QHash<SeniorityId, std::uint32_t> m_senioritySlots;

@@ -2,7 +2,7 @@
 
 #include "domain/rules.h"
 #include "store/references.h"
-#include "store/row_sql.h"
+#include "store/value_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -32,16 +32,10 @@ Error changedConflict()
             {}};
 }
 
-template <typename Value>
-QString shown(const Value &value)
-{
-    return toSql(value).toString();
-}
-
 /// The row of the register with the fields that the user touched. A touched field that someone else has
 /// changed to something else meanwhile is a conflict.
 template <typename Row>
-Result<Row> merged(const Row &current, const Row &before, const Row &after)
+Result<Row> merged(Database &database, const Row &current, const Row &before, const Row &after)
 {
     Row result = current;
     std::optional<Error> conflict;
@@ -55,7 +49,7 @@ Result<Row> merged(const Row &current, const Row &before, const Row &after)
                 ErrorCode::Conflict,
                 ChangeText::tr("Someone else changed this in the meantime: it is now “%1”, and you entered "
                                "“%2”. Nothing was changed.")
-                    .arg(shown(theirs), shown(mine)),
+                    .arg(inWords(database, theirs), inWords(database, mine)),
                 column.name};
         result.*column.member = mine;
     });
@@ -158,7 +152,7 @@ Result<std::optional<RowChange>> ChangeWriter::meetRegister(const RowChange &cha
                 return tl::unexpected(changedConflict());
             if (!change.after)
                 return std::optional(change);
-            const Result<T> after = merged(**current, before, std::get<T>(*change.after));
+            const Result<T> after = merged(m_database, **current, before, std::get<T>(*change.after));
             YEONSU_TRY(after);
             if (*after == **current)
                 return std::optional<RowChange>();
@@ -259,7 +253,7 @@ Error ChangeWriter::explained(const Error &error, const Row &row)
         conditions.append(column.name + " = ?"_L1);
         values.append(toSql(row.*column.member));
         if (firstValue.isEmpty())
-            firstValue = shown(row.*column.member);
+            firstValue = inWords(m_database, row.*column.member);
     });
     if (error.code != ErrorCode::RuleBroken || conditions.isEmpty())
         return error;

@@ -167,6 +167,12 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::beginReading(Database &database)
+{
+    YEONSU_TRY(database.execute(u"BEGIN"_s));
+    return Transaction(database);
+}
+
 Transaction::~Transaction()
 {
     // Fails only where SQLite has rolled back by itself, for example on a full disk.

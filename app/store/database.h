@@ -66,11 +66,14 @@ private:
     bool m_prepared;
 };
 
-/// Takes the write lock at once, and rolls back when it goes out of scope without a commit.
+/// Rolls back when it goes out of scope without a commit.
 class Transaction
 {
 public:
+    /// Takes the write lock at once.
     [[nodiscard]] static Result<Transaction> begin(Database &database);
+    /// All that is read until the end is of one moment, whatever others write meanwhile.
+    [[nodiscard]] static Result<Transaction> beginReading(Database &database);
 
     Transaction(Transaction &&other) noexcept
         : m_database(std::exchange(other.m_database, nullptr))

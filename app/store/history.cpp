@@ -36,6 +36,15 @@ Result<void> writeRows(Database &database, qint64 changeId, const std::vector<Ro
     return {};
 }
 
+QStringList argumentsOf(const QString &json)
+{
+    QStringList arguments;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &argument : array)
+        arguments.append(argument.toString());
+    return arguments;
+}
+
 HistoryEntry readEntry(const Statement &statement)
 {
     HistoryEntry entry;
@@ -43,14 +52,26 @@ HistoryEntry readEntry(const Statement &statement)
     entry.at = QDateTime::fromString(statement.text(1), Qt::ISODate);
     entry.actor = statement.text(2);
     entry.what = statement.text(3);
-    const QJsonArray arguments = QJsonDocument::fromJson(statement.text(4).toUtf8()).array();
-    for (const QJsonValue &argument : arguments)
-        entry.arguments.append(argument.toString());
+    entry.arguments = argumentsOf(statement.text(4));
     if (!statement.value(5).isNull())
         entry.takenBackBy = statement.integer(5);
     if (!statement.value(6).isNull())
         entry.takesBack = statement.integer(6);
     return entry;
+}
+
+/// The row as the history has it; nothing where it has none, or of a table that this program does not know.
+std::optional<Row> readRow(const QString &table, qint64 id, const QVariant &json)
+{
+    std::optional<Row> row;
+    if (json.isNull())
+        return row;
+    const QJsonObject object = QJsonDocument::fromJson(json.toString().toUtf8()).object();
+    forEachTable([&]<typename Typed>(std::type_identity<Typed>) {
+        if (tableName<Typed>() == table)
+            row = fromJson(Id<Typed>(id), object);
+    });
+    return row;
 }
 
 } // namespace
@@ -85,6 +106,34 @@ Result<std::vector<HistoryEntry>> historyOf(Database &database, const QString &t
         entries.push_back(readEntry(statement));
     YEONSU_TRY(statement.outcome());
     return entries;
+}
+
+Result<qint64> newestChangeId(Database &database)
+{
+    return database.value(u"SELECT max(id) FROM change"_s).map([](const QVariant &id) {
+        return id.toLongLong();
+    });
+}
+
+Result<std::vector<AppliedChange>> changesBetween(Database &database, qint64 after, qint64 before)
+{
+    Statement statement(database,
+                        u"SELECT c.id, c.what, c.arguments, r.table_name, r.row_id, r.before, r.after "
+                        "FROM change c JOIN change_row r ON r.change_id = c.id "
+                        "WHERE c.id > ? AND c.id < ? ORDER BY c.id, r.rowid"_s);
+    YEONSU_TRY(statement.execute({QVariant(after), QVariant(before)}));
+    std::vector<AppliedChange> changes;
+    while (statement.next()) {
+        if (changes.empty() || changes.back().id != statement.integer(0))
+            changes.push_back(
+                {statement.integer(0), {statement.text(1), argumentsOf(statement.text(2)), {}, {}}});
+        const QString table = statement.text(3);
+        const qint64 id = statement.integer(4);
+        changes.back().changeSet.changes.push_back(
+            {readRow(table, id, statement.value(5)), readRow(table, id, statement.value(6))});
+    }
+    YEONSU_TRY(statement.outcome());
+    return changes;
 }
 
 } // namespace yeonsu::store

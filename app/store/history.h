@@ -29,5 +29,12 @@ namespace store {
 [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(Database &database, const QString &table,
                                                           qint64 rowId);
 
+/// 0 where there is none.
+[[nodiscard]] Result<qint64> newestChangeId(Database &database);
+
+/// The acts with ids between the two, both excluded, in their order, as they were written.
+[[nodiscard]] Result<std::vector<AppliedChange>> changesBetween(Database &database, qint64 after,
+                                                                qint64 before);
+
 } // namespace store
 } // namespace yeonsu

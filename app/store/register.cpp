@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -143,6 +145,9 @@ Result<std::unique_ptr<Register>> Register::open(const QString &path, const Regi
     std::unique_ptr<Register> store(
         new Register(std::make_unique<Database>(std::move(*database)), state, clock));
     store->m_lock = std::move(*lock);
+    const Result<qint64> newest = store->newestChangeId();
+    YEONSU_TRY(newest);
+    store->m_followed = *newest;
     return store;
 }
 
@@ -181,8 +186,36 @@ Result<AppliedChange> Register::apply(const ChangeSet &changeSet)
     YEONSU_TRY(id);
     YEONSU_TRY(transaction->commit());
     applied.id = *id;
+    // What others wrote just before comes first; if it cannot be read, it is told the next time.
+    if (followUpTo(applied.id))
+        m_followed = applied.id;
     emit changed(applied);
     return applied;
+}
+
+Result<void> Register::followOthers()
+{
+    const Result<QVariant> version = m_database->value(u"PRAGMA data_version"_s);
+    YEONSU_TRY(version);
+    if (version->toLongLong() == m_dataVersion)
+        return {};
+    YEONSU_TRY(followUpTo(std::numeric_limits<qint64>::max()));
+    m_dataVersion = version->toLongLong();
+    return {};
+}
+
+/// Up to the act before `id`.
+Result<void> Register::followUpTo(qint64 id)
+{
+    if (id == m_followed + 1)
+        return {};
+    const Result<std::vector<AppliedChange>> others = changesBetween(*m_database, m_followed, id);
+    YEONSU_TRY(others);
+    for (const AppliedChange &change : *others) {
+        m_followed = change.id;
+        emit changed(change);
+    }
+    return {};
 }
 
 template <typename Typed>
@@ -246,9 +279,7 @@ Result<QDate> Register::dayOfNewestChange()
 
 Result<qint64> Register::newestChangeId()
 {
-    return m_database->value(u"SELECT max(id) FROM change"_s).map([](const QVariant &id) {
-        return id.toLongLong();
-    });
+    return store::newestChangeId(*m_database);
 }
 
 #define YEONSU_INSTANTIATE(Row)                                                                              \

@@ -42,6 +42,10 @@ public:
     /// Errors: BadValue, RuleBroken, Conflict, ReadOnly, Busy, NoSpace, Io.
     Result<AppliedChange> apply(const ChangeSet &changeSet);
 
+    /// Emits changed() for every act that others have written to the file since the last call, in their
+    /// order. Costs next to nothing where there is none; to be called now and then.
+    Result<void> followOthers();
+
     template <typename Typed>
     [[nodiscard]] Result<std::optional<Typed>> find(Id<Typed> id);
     /// All rows of a type in the register's own order (rank, day, name or id, as fits the type).
@@ -71,12 +75,16 @@ signals:
     void changed(const yeonsu::AppliedChange &change);
 
 private:
+    Result<void> followUpTo(qint64 id);
+
     Register(std::unique_ptr<Database> database, const RegisterFileState &state, const Clock &clock);
 
     std::unique_ptr<QLockFile> m_lock; ///< only on a network drive
     std::unique_ptr<Database> m_database;
     RegisterFileState m_state;
     Clock m_clock;
+    qint64 m_followed = 0;    ///< the last act that was told by changed(), or was there at the start
+    qint64 m_dataVersion = 0; ///< SQLite's number for "another connection has written"
 };
 
 } // namespace yeonsu

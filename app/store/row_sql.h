@@ -62,6 +62,19 @@ template <typename Row>
     return json;
 }
 
+/// What toJson() wrote. A column that was not there yet then has the value of an empty row.
+template <typename Row>
+[[nodiscard]] Row fromJson(Id<Row> id, const QJsonObject &json)
+{
+    Row row;
+    row.id = id;
+    forEachColumn<Row>([&](const auto &column) {
+        if (const auto value = json.constFind(column.name); value != json.constEnd())
+            fromSql(value->toVariant(), row.*column.member);
+    });
+    return row;
+}
+
 template <typename Row>
 [[nodiscard]] Result<std::optional<Row>> findRow(Database &database, Id<Row> id)
 {

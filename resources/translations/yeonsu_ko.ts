@@ -1109,6 +1109,17 @@
     </message>
 </context>
 <context>
+    <name>ValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
     <name>VerificationText</name>
     <message>
         <source>The file is damaged: %1</source>

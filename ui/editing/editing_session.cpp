@@ -4,9 +4,13 @@
 
 #include <QUndoStack>
 
+using namespace std::chrono_literals;
+
 namespace yeonsu {
 
 namespace {
+
+constexpr auto followInterval = 1s;
 
 /// One act of the user. The first redo() finds the change written already.
 class ApplyCommand : public QUndoCommand
@@ -63,6 +67,9 @@ EditingSession::EditingSession(std::unique_ptr<Register> store, QObject *parent)
     , m_store(std::move(store))
     , m_undoStack(new QUndoStack(this))
 {
+    // A failure is met again by the next reading, which says so.
+    connect(&m_follow, &QTimer::timeout, this, [this] { (void)m_store->followOthers(); });
+    m_follow.start(followInterval);
 }
 
 EditingSession::~EditingSession() = default;

@@ -4,12 +4,14 @@
 #include "store/register.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QUndoStack;
 
 namespace yeonsu {
 
-/// Belongs to the register and not to a window, so that undo survives a change of language.
+/// Belongs to the register and not to a window, so that undo survives a change of language. Follows what
+/// other programs write to the file.
 class EditingSession : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ signals:
 
 private:
     std::unique_ptr<Register> m_store;
+    QTimer m_follow; ///< looks whether others have written to the file
     QUndoStack *m_undoStack;
 };
 

@@ -51,12 +51,16 @@ void LiveFacts::takeLoaded()
         return;
     }
     m_table = std::move(*loaded);
+    m_upTo = m_table.newestChange();
     m_isLoaded = true;
     emit changed();
 }
 
 void LiveFacts::follow(const AppliedChange &change)
 {
+    // What others wrote may be in the table before it is told.
+    if (m_isLoaded && change.id <= m_upTo)
+        return;
     if (m_isLoading) {
         m_isStale = true;
         return;
@@ -66,6 +70,7 @@ void LiveFacts::follow(const AppliedChange &change)
         return;
     }
     m_table.follow(change.changeSet);
+    m_upTo = change.id;
     emit changed();
 }
 

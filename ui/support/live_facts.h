@@ -34,6 +34,7 @@ private:
 
     Register &m_store;
     FactTable m_table;
+    qint64 m_upTo = 0; ///< the last act of the history that the table has
     bool m_isLoaded = false;
     bool m_isLoading = false; ///< until takeLoaded(), which comes later than the worker's end
     bool m_isStale = false;   ///< something changed while loading

@@ -39,6 +39,27 @@ private slots:
         QCOMPARE(spy.size(), 0);
     }
 
+    /// A row by its name and a status by its word, not as the file has them.
+    void bothValuesAreNamedInWords()
+    {
+        TemporaryRegister mine;
+        const SmallWorld world(*mine);
+        const Seniority other = added(*mine, aSeniority(u"mayor"_s));
+        const auto theirs = valueOf(Register::open(mine.path()));
+        edited(*theirs, world.enrolment, [](Enrolment &row) { row.status = EnrolmentStatus::NoShow; });
+        Enrolment after = world.enrolment;
+        after.status = EnrolmentStatus::Withdrawn;
+        const QString status = mine->apply(edit(world.enrolment, after)).error().message;
+        QVERIFY2(status.contains(u"“No show”") && status.contains(u"“Withdrawn”"), qPrintable(status));
+
+        edited(*theirs, world.headcount, [](Headcount &row) { row.seniorityId = {}; });
+        Headcount counted = world.headcount;
+        counted.seniorityId = other.id;
+        const QString level = mine->apply(edit(world.headcount, counted)).error().message;
+        QVERIFY2(level.contains(u"“Unknown”") && level.contains(u"“" + other.nameEn + u"”"),
+                 qPrintable(level));
+    }
+
     void differentFieldsAreMerged()
     {
         TemporaryRegister mine;

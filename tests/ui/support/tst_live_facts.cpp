@@ -64,6 +64,25 @@ private slots:
         QCOMPARE(attendancesIn(facts), attendancesNow());
     }
 
+    /// What another program wrote is told after it may have been loaded already.
+    void anotherProgramsEditIsCountedOnce()
+    {
+        const auto other = valueOf(Register::open(m_store.path()));
+        const Course course = valueOf(other->all<Course>()).front();
+        Enrolment came = anEnrolment(course.id, added(*other, aPerson()).id);
+        came.status = EnrolmentStatus::Attended;
+        added(*other, came);
+        LiveFacts facts(*m_store);
+        QTRY_VERIFY(facts.isLoaded());
+        QCOMPARE(attendancesIn(facts), attendancesNow());
+        VERIFY_OK(m_store->followOthers());
+        QCOMPARE(attendancesIn(facts), attendancesNow());
+        edited(*other, valueOf(other->enrolmentsOf(came.personId)).front(),
+               [](Enrolment &row) { row.status = EnrolmentStatus::Withdrawn; });
+        VERIFY_OK(m_store->followOthers());
+        QTRY_COMPARE(attendancesIn(facts), attendancesNow());
+    }
+
     void aLargeChangeIsLoadedAnew()
     {
         LiveFacts facts(*m_store);

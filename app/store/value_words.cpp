@@ -1,0 +1,65 @@
+#include "store/value_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu::store {
+
+namespace {
+
+struct ValueText
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueText)
+};
+
+QString placeInWords(Database &database, const QString &table, const QString &keyColumn, const QString &key)
+{
+    Statement statement(database, u"SELECT name_ko, name_en FROM %1 WHERE %2 = ?"_s.arg(table, keyColumn));
+    if (!statement.execute({QVariant(key)}) || !statement.next())
+        return key;
+    return nameIn(messageLanguage(), statement.text(0), statement.text(1));
+}
+
+} // namespace
+
+Language messageLanguage()
+{
+    return QLocale().language() == QLocale::Korean ? Language::Korean : Language::English;
+}
+
+QString inWords(Database &database, const TargetRegion &value)
+{
+    switch (value.kind()) {
+    case TargetRegion::Kind::All:
+        return wordsForAllRegions().in(messageLanguage());
+    case TargetRegion::Kind::Continent:
+        return placeInWords(database, u"continent"_s, u"key"_s, value.place());
+    case TargetRegion::Kind::Country:
+        return placeInWords(database, u"country"_s, u"code"_s, value.place());
+    }
+    Q_UNREACHABLE();
+}
+
+QString inWords(Database &, const QString &value)
+{
+    return value;
+}
+
+QString inWords(Database &, int value)
+{
+    return QString::number(value);
+}
+
+QString inWords(Database &, bool value)
+{
+    return value ? ValueText::tr("yes") : ValueText::tr("no");
+}
+
+QString inWords(Database &, const QDate &value)
+{
+    return value.isValid() ? value.toString(Qt::ISODate) : wordsForUnknown().in(messageLanguage());
+}
+
+} // namespace yeonsu::store
