@@ -1207,6 +1207,13 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ColumnChoice</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>기본 열로 되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CourseDialog</name>
     <message>
         <source>Edit course</source>
@@ -1796,6 +1803,14 @@
     <message>
         <source>Clear search and filters</source>
         <translation>검색어와 조건 지우기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag their headings to order them</source>
+        <translation>표시할 열을 고르세요. 제목을 끌면 순서가 바뀝니다</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,7 @@ QString ChartText::footer() const
 QString ChartText::totals() const
 {
     const TextIn text = textIn(m_choice);
-    const QString first = text.counted(unitOf(m_numbers.measure).total, m_numbers.total);
+    QString first = text.counted(unitOf(m_numbers.measure).total, m_numbers.total);
     if (!m_numbers.besideTotal)
         return first;
     return first + u", "_s + text.counted(unitOf(*m_numbers.besideMeasure).total, *m_numbers.besideTotal);

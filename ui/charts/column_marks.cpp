@@ -169,7 +169,7 @@ ChartNumbers drawColumns(SheetCanvas &canvas, const ChartChoice &choice, const C
                          const QRectF &area)
 {
     const qreal em = canvas.em();
-    const ChartNumbers numbers = fittedNumbers(canvas, choice, allNumbers, area.width());
+    ChartNumbers numbers = fittedNumbers(canvas, choice, allNumbers, area.width());
     const auto count = qreal(numbers.categories.size());
     const qreal place = std::min(area.width() / count, widestPlace * em);
     const qreal top = numbers.series.size() > 1 ? area.top() + drawLegend(canvas, numbers, area) : area.top();

@@ -1,5 +1,6 @@
 #include "charts/label_column.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace yeonsu {

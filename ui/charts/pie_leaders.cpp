@@ -70,6 +70,7 @@ bool areClear(const std::vector<QPolygonF> &leaders, const PieSide &side)
 std::vector<QPolygonF> leadersOfSide(const std::vector<LeaderEnds> &ends, const PieSide &side)
 {
     std::vector<QPolygonF> leaders;
+    leaders.reserve(ends.size());
     for (const LeaderEnds &end : ends)
         leaders.push_back(directLeader(end, side));
     if (areClear(leaders, side))

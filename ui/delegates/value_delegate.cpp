@@ -4,6 +4,7 @@
 #include "support/language.h"
 #include "support/value_text.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QToolTip>
 

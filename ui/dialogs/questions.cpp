@@ -49,6 +49,7 @@ QString headcountText(const Headcount &row)
 QStringList enrolmentLines(Register &store, const std::vector<Enrolment> &rows)
 {
     std::vector<EnrolmentId> ids;
+    ids.reserve(rows.size());
     for (const Enrolment &row : rows)
         ids.push_back(row.id);
     QStringList lines;

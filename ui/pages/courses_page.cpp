@@ -40,16 +40,15 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     start(m_model, m_panel, 390);
     table().setSortingEnabled(true);
     const Language language = interfaceLanguage();
-    table().setColumns(
-        {{u"UM-2020-00"_s, 9},
-         {nameIn(language, u"대중교통 정책과 TOPIS"_s, u"Public transport and TOPIS"_s), 10, true},
-         {nameIn(language, u"상하수도·자원"_s, u"Urban management"_s), 6},
-         {u"2020-08-30 – 09-30"_s, 8},
-         {longestWord<CourseMode>(), 3},
-         {u"아시아"_s, 2},
-         {longestWord<CourseStatus>(), 5},
-         {u"100"_s, 7},
-         {u"100"_s, 4}});
+    setColumns({{u"UM-2020-00"_s, 9},
+                {nameIn(language, u"대중교통 정책과 TOPIS"_s, u"Public transport and TOPIS"_s), 10, true},
+                {nameIn(language, u"상하수도·자원"_s, u"Urban management"_s), 6},
+                {u"2020-08-30 – 09-30"_s, 8},
+                {longestWord<CourseMode>(), 3},
+                {u"아시아"_s, 2},
+                {longestWord<CourseStatus>(), 5},
+                {u"100"_s, 7},
+                {u"100"_s, 4}});
     table().sortByColumn(CourseModel::Days, Qt::DescendingOrder);
     if (m_model->rowCount() > 0)
         table().selectSingleRow(0);

@@ -3,9 +3,9 @@
 #include "dialogs/error_note.h"
 #include "figures/share.h"
 #include "pages/choice_button.h"
+#include "pages/column_choice.h"
 #include "pages/empty_state.h"
 #include "pages/panel_card.h"
-#include "pages/row_table.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -149,6 +150,19 @@ void ListPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void ListPage::setColumns(const std::vector<TableColumn> &columns)
+{
+    m_table->setColumns(columns);
+    auto *choice = new ColumnChoice(objectName(), *m_table);
+    auto *button = new QToolButton(this);
+    button->setText(tr("Columns"));
+    button->setProperty("quiet", true);
+    button->setToolTip(tr("Choose the columns; drag their headings to order them"));
+    button->setMenu(choice->menu());
+    button->setPopupMode(QToolButton::InstantPopup);
+    m_filterRow->addWidget(button);
 }
 
 void ListPage::addFilter(ChoiceButton *filter)

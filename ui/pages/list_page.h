@@ -3,6 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "models/row_list_model.h"
+#include "pages/row_table.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,7 +20,6 @@ namespace yeonsu {
 class EmptyState;
 class ErrorNote;
 class ChoiceButton;
-class RowTable;
 
 class ListPage : public QWidget
 {
@@ -64,6 +64,8 @@ protected:
     /// To be called once, when the model, the filters and the panel are there.
     /// `panelWidth` is the panel's share of 1200 pixels.
     void start(RowListModel *model, QWidget *panel, int panelWidth);
+    /// After start(). The page's object name is what the user's arrangement is remembered by.
+    void setColumns(const std::vector<TableColumn> &columns);
     void addFilter(ChoiceButton *filter);
     void addSecondaryButton(QPushButton *button);
     /// Clears search and filters where they hide it.

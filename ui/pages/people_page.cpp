@@ -25,15 +25,15 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
     addFilters();
     start(m_model, m_panel, 336);
     table().setSortingEnabled(true);
-    table().setColumns({{u"RODRÍGUEZ Lucía"_s, 10},
-                        {u"우즈베키스탄"_s, 7},
-                        {u"울란바토르"_s, 8},
-                        {u"Municipality of L"_s, 6, true},
-                        {u"Deputy Director"_s, 5},
-                        {u"시장·시의원 등"_s, 4},
-                        {u"2019-05 대중교통"_s, 3},
-                        {u"etienne.obrien@example.org"_s, 1},
-                        {u"10"_s, 2}});
+    setColumns({{u"RODRÍGUEZ Lucía"_s, 10},
+                {u"우즈베키스탄"_s, 7},
+                {u"울란바토르"_s, 8},
+                {u"Municipality of L"_s, 6, true},
+                {u"Deputy Director"_s, 5},
+                {u"시장·시의원 등"_s, 4},
+                {u"2019-05 대중교통"_s, 3},
+                {u"etienne.obrien@example.org"_s, 1},
+                {u"10"_s, 2}});
     table().sortByColumn(PersonModel::Name, Qt::AscendingOrder);
     if (m_model->rowCount() > 0)
         table().selectSingleRow(0);

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
+#include <QScopedValueRollback>
 
 #include <numeric>
 
@@ -58,27 +60,72 @@ std::vector<int> RowTable::selectedRowNumbers() const
     return rows;
 }
 
+void RowTable::setArrangedByUser(bool isArrangedByUser)
+{
+    m_isArrangedByUser = isArrangedByUser;
+    arrangeColumns();
+}
+
+bool RowTable::restoreColumns(const QByteArray &state)
+{
+    m_isArranging = true;
+    const int count = horizontalHeader()->count();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const bool isRestored = horizontalHeader()->restoreState(state) && horizontalHeader()->count() == count;
+    // How the list is ordered is another matter.
+    horizontalHeader()->setSortIndicator(sorted, order);
+    m_isArranging = false;
+    return isRestored;
+}
+
+QString RowTable::headingOf(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal).toString();
+}
+
+std::vector<QStringList> RowTable::selectedCells() const
+{
+    std::vector<QStringList> lines{QStringList()};
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    for (const int column : columns)
+        lines.front().append(headingOf(column));
+    for (const int row : selectedRowNumbers()) {
+        QStringList &line = lines.emplace_back();
+        for (const int column : columns)
+            line.append(model()->index(row, column).data(Qt::AccessibleTextRole).toString().simplified());
+    }
+    return lines;
+}
+
 QString RowTable::selectedText() const
 {
-    const auto lineOf = [this](auto textOf) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            cells.append(textOf(column).simplified());
-        return cells.join(u'\t');
-    };
-    QStringList lines{
-        lineOf([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
-    for (const int row : selectedRowNumbers())
-        lines.append(lineOf([this, row](int column) {
-            return model()->index(row, column).data(Qt::AccessibleTextRole).toString();
-        }));
-    return lines.join(u'\n') + u'\n';
+    QString text;
+    for (const QStringList &line : selectedCells())
+        text += line.join(u'\t') + u'\n';
+    return text;
 }
 
 void RowTable::copySelection() const
 {
-    if (!selectedRowNumbers().empty())
-        QGuiApplication::clipboard()->setText(selectedText());
+    if (selectedRowNumbers().empty())
+        return;
+    QString html = u"<table>"_s;
+    for (const QStringList &line : selectedCells()) {
+        html += u"<tr>"_s;
+        for (const QString &cell : line)
+            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+        html += u"</tr>"_s;
+    }
+    auto *copied = new QMimeData;
+    copied->setText(selectedText());
+    copied->setHtml(html + u"</table>"_s);
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void RowTable::selectSingleRow(int row)
@@ -115,7 +162,7 @@ void RowTable::setRowHeights()
 
 int RowTable::widthOf(int column) const
 {
-    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    const QString heading = headingOf(column);
     QFont bold = horizontalHeader()->font();
     bold.setWeight(QFont::DemiBold);
     const int headingWidth = QFontMetrics(bold).horizontalAdvance(heading) + headingPadding +
@@ -143,6 +190,9 @@ std::vector<bool> RowTable::columnsWithRoom(const std::vector<int> &widths) cons
 
 void RowTable::arrangeColumns()
 {
+    if (m_isArrangedByUser)
+        return;
+    const QScopedValueRollback isArranging(m_isArranging, true);
     std::vector<int> widths;
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         widths.push_back(widthOf(int(i)));

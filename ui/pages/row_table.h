@@ -25,10 +25,20 @@ public:
     /// After setModel(): one for each of the model's columns.
     void setColumns(const std::vector<TableColumn> &columns);
 
+    /// Columns that the user arranged stay as they are; what has no room is scrolled to.
+    void setArrangedByUser(bool isArrangedByUser);
+    [[nodiscard]] bool isArrangedByUser() const { return m_isArrangedByUser; }
+    /// While the table itself gives its columns their widths.
+    [[nodiscard]] bool isArranging() const { return m_isArranging; }
+    /// What QHeaderView::saveState() gave, unless it is of other columns.
+    bool restoreColumns(const QByteArray &state);
+    [[nodiscard]] QString headingOf(int column) const;
+
     /// In the order of the table.
     [[nodiscard]] std::vector<int> selectedRowNumbers() const;
-    /// The selected rows as they read, with the headings, for a spreadsheet.
+    /// The selected rows as they are shown, with the headings, for a spreadsheet.
     [[nodiscard]] QString selectedText() const;
+    /// As text and as a table for a word processor.
     void copySelection() const;
     void selectSingleRow(int row);
     /// With its heading.
@@ -44,7 +54,12 @@ private:
     [[nodiscard]] int widthOf(int column) const;
     [[nodiscard]] std::vector<bool> columnsWithRoom(const std::vector<int> &widths) const;
 
+    /// The shown columns in the order in which they stand, of the heading and of each selected row.
+    [[nodiscard]] std::vector<QStringList> selectedCells() const;
+
     std::vector<TableColumn> m_columns;
+    bool m_isArrangedByUser = false;
+    bool m_isArranging = false;
 };
 
 } // namespace yeonsu

@@ -14,6 +14,7 @@ constexpr QLatin1StringView appearanceKey("appearance");
 constexpr QLatin1StringView recentFilesKey("recentFiles");
 constexpr QLatin1StringView lastFolderKey("lastFolder");
 constexpr QLatin1StringView geometryKey("windowGeometry");
+constexpr QLatin1StringView columnsGroup("columns/");
 constexpr qsizetype mostRecentFiles = 8;
 
 QSettings kept()
@@ -76,6 +77,19 @@ QString lastFolder()
 void setLastFolder(const QString &path)
 {
     kept().setValue(lastFolderKey, path);
+}
+
+QByteArray tableColumns(const QString &table)
+{
+    return kept().value(columnsGroup + table).toByteArray();
+}
+
+void setTableColumns(const QString &table, const QByteArray &state)
+{
+    if (state.isEmpty())
+        kept().remove(columnsGroup + table);
+    else
+        kept().setValue(columnsGroup + table, state);
 }
 
 QByteArray windowGeometry()

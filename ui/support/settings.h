@@ -29,6 +29,10 @@ void addRecentFile(const QString &path);
 [[nodiscard]] QString lastFolder();
 void setLastFolder(const QString &path);
 
+/// How the user arranged the columns of a table, as QHeaderView has it; empty where nothing was changed.
+[[nodiscard]] QByteArray tableColumns(const QString &table);
+void setTableColumns(const QString &table, const QByteArray &state);
+
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 
