@@ -75,6 +75,18 @@
         <source>begin with the sample</source>
         <translation>예제로 시작</translation>
     </message>
+    <message>
+        <source>edit %1 courses</source>
+        <translation>과정 %1개 수정</translation>
+    </message>
+    <message>
+        <source>edit %1 people</source>
+        <translation>연수생 %1명 수정</translation>
+    </message>
+    <message>
+        <source>edit %1 enrolments</source>
+        <translation>참가 기록 %1건 수정</translation>
+    </message>
 </context>
 <context>
     <name>ActText</name>

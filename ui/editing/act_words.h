@@ -9,14 +9,17 @@ namespace yeonsu {
 namespace Act {
 inline constexpr QLatin1StringView AddCourse("add-course");
 inline constexpr QLatin1StringView EditCourse("edit-course");
+inline constexpr QLatin1StringView EditCourses("edit-courses");
 inline constexpr QLatin1StringView DeleteCourse("delete-course");
 inline constexpr QLatin1StringView DeleteCourses("delete-courses");
 inline constexpr QLatin1StringView AddPerson("add-person");
 inline constexpr QLatin1StringView EditPerson("edit-person");
+inline constexpr QLatin1StringView EditPeople("edit-people");
 inline constexpr QLatin1StringView DeletePerson("delete-person");
 inline constexpr QLatin1StringView DeletePeople("delete-people");
 inline constexpr QLatin1StringView AddEnrolment("add-enrolment");
 inline constexpr QLatin1StringView EditEnrolment("edit-enrolment");
+inline constexpr QLatin1StringView EditEnrolments("edit-enrolments");
 inline constexpr QLatin1StringView DeleteEnrolment("delete-enrolment");
 inline constexpr QLatin1StringView DeleteEnrolments("delete-enrolments");
 inline constexpr QLatin1StringView AddHeadcount("add-headcount");

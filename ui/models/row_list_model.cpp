@@ -41,6 +41,14 @@ QVariant RowListModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? found : QVariant(valueText(found, m_language));
 }
 
+Qt::ItemFlags RowListModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && m_editableColumns.contains(index.column()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
 int RowListModel::rowWithKey(qint64 key) const
 {
     const auto found = std::find(m_keys.begin(), m_keys.end(), key);

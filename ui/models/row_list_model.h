@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Cells of these columns can be edited in their place; the model itself writes nothing.
+    void setEditableColumns(const std::set<int> &columns) { m_editableColumns = columns; }
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// -1 where the list does not have it.
     [[nodiscard]] int rowWithKey(qint64 key) const;
     [[nodiscard]] Language language() const { return m_language; }
@@ -76,6 +79,7 @@ private:
 
     Register &m_store;
     Language m_language;
+    std::set<int> m_editableColumns;
     std::vector<qint64> m_keys;
 };
 

@@ -14,6 +14,14 @@ public:
     using RowListModel::RowListModel;
 
     [[nodiscard]] RowId idAt(int row) const { return RowId(keyAt(row)); }
+    [[nodiscard]] std::vector<RowId> idsAt(const std::vector<int> &rows) const
+    {
+        std::vector<RowId> ids;
+        ids.reserve(rows.size());
+        for (const int row : rows)
+            ids.push_back(idAt(row));
+        return ids;
+    }
     [[nodiscard]] int rowOf(RowId id) const { return rowWithKey(id.value()); }
 
     /// Nothing where it cannot be read. Valid until the next call of a function of the model.

@@ -23,15 +23,6 @@ namespace yeonsu {
 
 namespace {
 
-template <typename RowId, typename Model>
-std::vector<RowId> idsOf(const Model &model, const std::vector<int> &rows)
-{
-    std::vector<RowId> ids;
-    for (const int row : rows)
-        ids.push_back(model.idAt(row));
-    return ids;
-}
-
 QString metaText(const CourseSummary &course)
 {
     const Language language = interfaceLanguage();
@@ -129,7 +120,7 @@ void CoursePanel::connectParticipants()
     });
     connect(m_participantSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
         askAndApply(this, m_session,
-                    deletedEnrolments(m_session.store(), idsOf<EnrolmentId>(*m_enrolments, rows)));
+                    deletedEnrolments(m_session.store(), m_enrolments->idsAt(rows)));
     });
 }
 
@@ -145,7 +136,7 @@ void CoursePanel::connectHeadcounts()
     });
     connect(m_headcountSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
         askAndApply(this, m_session,
-                    deletedHeadcounts(m_session.store(), idsOf<HeadcountId>(*m_headcounts, rows)));
+                    deletedHeadcounts(m_session.store(), m_headcounts->idsAt(rows)));
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_headcounts, signal, this, &CoursePanel::showHeadcounts);

@@ -49,6 +49,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
                 {longestWord<CourseStatus>(), 5},
                 {u"100"_s, 7},
                 {u"100"_s, 4}});
+    setCellEdits(courseCellEdits(session.store()));
     table().sortByColumn(CourseModel::Days, Qt::DescendingOrder);
     if (m_model->rowCount() > 0)
         table().selectSingleRow(0);
@@ -127,10 +128,7 @@ void CoursesPage::editRow(int row)
 
 void CoursesPage::deleteRows(const std::vector<int> &rows)
 {
-    std::vector<CourseId> ids;
-    for (const int row : rows)
-        ids.push_back(m_model->idAt(row));
-    askAndApply(this, session(), deletedCourses(store(), ids));
+    askAndApply(this, session(), deletedCourses(store(), m_model->idsAt(rows)));
 }
 
 void CoursesPage::showSelection()

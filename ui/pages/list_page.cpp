@@ -8,6 +8,7 @@
 #include "pages/panel_card.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -163,6 +164,55 @@ void ListPage::setColumns(const std::vector<TableColumn> &columns)
     button->setMenu(choice->menu());
     button->setPopupMode(QToolButton::InstantPopup);
     m_filterRow->addWidget(button);
+}
+
+void ListPage::setCellEdits(const std::map<int, CellEdit> &edits)
+{
+    if (!readOnlyReason().isEmpty())
+        return;
+    m_cellEdits = edits;
+    std::set<int> columns;
+    for (const auto &[column, edit] : m_cellEdits) {
+        m_table->cells().setEditor(column, edit.editor);
+        columns.insert(column);
+    }
+    m_model->setEditableColumns(columns);
+    connect(&m_table->cells(), &CellDelegate::edited, this, &ListPage::editCell);
+}
+
+void ListPage::editCell(const QModelIndex &index, const QVariant &value)
+{
+    const CellEdit &edit = m_cellEdits.at(index.column());
+    const bool isForAll = edit.editor.choices && m_table->selectionModel()->isRowSelected(index.row());
+    const std::vector<qint64> ids =
+        isForAll ? selectedKeys() : std::vector{index.data(RowListModel::IdRole).toLongLong()};
+    const Result<AppliedChange> applied =
+        edit.change(ids, value).and_then([this](const ChangeSet &changeSet) {
+            return m_session.apply(changeSet);
+        });
+    if (applied) {
+        m_error->clear();
+        return;
+    }
+    m_error->show(applied.error());
+    if (!edit.editor.choices)
+        reopenEditor(index, value.toString());
+}
+
+/// What was typed is there again, to be mended.
+void ListPage::reopenEditor(const QPersistentModelIndex &index, const QString &text)
+{
+    // The editor that is closing now has the cell until its events are done.
+    QTimer::singleShot(0, this, [this, index, text] {
+        if (!index.isValid())
+            return;
+        m_table->setCurrentIndex(index);
+        m_table->edit(index);
+        if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+            line->setText(text);
+            line->setModified(true);
+        }
+    });
 }
 
 void ListPage::addFilter(ChoiceButton *filter)

@@ -3,8 +3,10 @@
 
 #include "editing/editing_session.h"
 #include "models/row_list_model.h"
+#include "pages/cell_edit.h"
 #include "pages/row_table.h"
 
+#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
@@ -66,6 +68,8 @@ protected:
     void start(RowListModel *model, QWidget *panel, int panelWidth);
     /// After start(). The page's object name is what the user's arrangement is remembered by.
     void setColumns(const std::vector<TableColumn> &columns);
+    /// After start(). A choice is made for all selected rows at once, a text for one.
+    void setCellEdits(const std::map<int, CellEdit> &edits);
     void addFilter(ChoiceButton *filter);
     void addSecondaryButton(QPushButton *button);
     /// Clears search and filters where they hide it.
@@ -102,6 +106,8 @@ private:
     void clearQuery();
     void followModel(RowListModel *model);
     [[nodiscard]] std::vector<qint64> selectedKeys() const;
+    void editCell(const QModelIndex &index, const QVariant &value);
+    void reopenEditor(const QPersistentModelIndex &index, const QString &text);
     void keepSelection();
     void restoreSelection();
     void updateCounts();
@@ -124,6 +130,7 @@ private:
     QSplitter *m_splitter;
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;
+    std::map<int, CellEdit> m_cellEdits;
     QTimer m_searchDelay;
     std::vector<qint64> m_keptKeys;
 };

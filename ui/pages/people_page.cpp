@@ -34,6 +34,7 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
                 {u"2019-05 대중교통"_s, 3},
                 {u"etienne.obrien@example.org"_s, 1},
                 {u"10"_s, 2}});
+    setCellEdits(personCellEdits(session.store()));
     table().sortByColumn(PersonModel::Name, Qt::AscendingOrder);
     if (m_model->rowCount() > 0)
         table().selectSingleRow(0);
@@ -95,10 +96,7 @@ void PeoplePage::editRow(int row)
 
 void PeoplePage::deleteRows(const std::vector<int> &rows)
 {
-    std::vector<PersonId> ids;
-    for (const int row : rows)
-        ids.push_back(m_model->idAt(row));
-    askAndApply(this, session(), deletedPeople(store(), ids));
+    askAndApply(this, session(), deletedPeople(store(), m_model->idsAt(rows)));
 }
 
 void PeoplePage::showSelection()

@@ -80,10 +80,7 @@ void PersonPanel::makeSection(const QString &readOnlyReason)
             EnrolmentDialog(m_session, **enrolment, this).exec();
     });
     connect(m_section, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
-        std::vector<EnrolmentId> ids;
-        for (const int row : rows)
-            ids.push_back(m_enrolments->idAt(row));
-        askAndApply(this, m_session, deletedEnrolments(m_session.store(), ids));
+        askAndApply(this, m_session, deletedEnrolments(m_session.store(), m_enrolments->idsAt(rows)));
     });
 }
 

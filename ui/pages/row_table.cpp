@@ -1,6 +1,6 @@
 #include "pages/row_table.h"
 
-#include "delegates/value_delegate.h"
+#include "delegates/cell_delegate.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -24,14 +24,15 @@ constexpr int arrowWidth = 14; // that shows the order
 
 RowTable::RowTable(QWidget *parent)
     : QTableView(parent)
+    , m_cells(new CellDelegate(this))
 {
-    setItemDelegate(new ValueDelegate(this));
+    setItemDelegate(m_cells);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setAlternatingRowColors(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setWordWrap(false);
     setTabKeyNavigation(false);

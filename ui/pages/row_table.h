@@ -7,6 +7,8 @@
 
 namespace yeonsu {
 
+class CellDelegate;
+
 /// A column is as wide as its widest usual text.
 struct TableColumn
 {
@@ -34,6 +36,8 @@ public:
     bool restoreColumns(const QByteArray &state);
     [[nodiscard]] QString headingOf(int column) const;
 
+    [[nodiscard]] CellDelegate &cells() const { return *m_cells; }
+
     /// In the order of the table.
     [[nodiscard]] std::vector<int> selectedRowNumbers() const;
     /// The selected rows as they are shown, with the headings, for a spreadsheet.
@@ -57,6 +61,7 @@ private:
     /// The shown columns in the order in which they stand, of the heading and of each selected row.
     [[nodiscard]] std::vector<QStringList> selectedCells() const;
 
+    CellDelegate *m_cells;
     std::vector<TableColumn> m_columns;
     bool m_isArrangedByUser = false;
     bool m_isArranging = false;

@@ -2,6 +2,7 @@
 
 #include "support/settings.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>

@@ -76,7 +76,8 @@ const ThemeColours &themeColours(const QPalette &palette)
 QColor seriesColour(const ThemeColours &colours, std::size_t index)
 {
     const std::size_t count = colours.series.size();
-    const qreal opacity = std::pow(0.6, qreal(index / count));
+    const std::size_t round = index / count;
+    const qreal opacity = std::pow(0.6, qreal(round));
     return blended(colours.series[index % count], colours.card, opacity);
 }
 

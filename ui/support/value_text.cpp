@@ -28,7 +28,7 @@ QString dayRangeText(const DayRange &days)
 {
     if (!days.first.isValid())
         return {};
-    const QString first = days.first.toString(Qt::ISODate);
+    QString first = days.first.toString(Qt::ISODate);
     if (!days.last.isValid() || days.last == days.first)
         return first;
     const bool sameYear = days.first.year() == days.last.year();

@@ -1,0 +1,164 @@
+// Cells of the lists, edited in their place: typed, chosen, for several rows at once, refused, undone.
+#include "edits.h"
+#include "models/course_model.h"
+#include "models/person_model.h"
+#include "pages/courses_page.h"
+#include "pages/people_page.h"
+#include "store/person_list.h"
+#include "temporary_session.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+class TestCellEdits : public QObject
+{
+    Q_OBJECT
+
+    TemporarySession m_session{TemporarySession::Content::Sample};
+
+    QUndoStack &undoStack() const { return m_session->undoStack(); }
+
+    /// F2 in the cell, as its editor.
+    template <typename Editor>
+    static Editor *openEditor(ListPage &page, int row, int column)
+    {
+        page.table().setFocus();
+        page.table().selectionModel()->setCurrentIndex(page.table().model()->index(row, column),
+                                                       QItemSelectionModel::NoUpdate);
+        QTest::keyClick(&page.table(), Qt::Key_F2);
+        return qobject_cast<Editor *>(QApplication::focusWidget());
+    }
+    static bool isActive(QWidget &page)
+    {
+        page.resize(1500, 700);
+        page.show();
+        page.activateWindow();
+        return QTest::qWaitForWindowActive(&page);
+    }
+    static void choose(QComboBox *combo, const QVariant &value)
+    {
+        combo->setCurrentIndex(combo->findData(value));
+        emit combo->activated(combo->currentIndex());
+    }
+    std::optional<Enrolment> latestOf(const PeoplePage &page, int row)
+    {
+        const qint64 id = page.table().model()->index(row, 0).data(RowListModel::IdRole).toLongLong();
+        const auto enrolments = valueOf(m_session.store().enrolmentsOf(PersonId(id)));
+        return enrolments.empty() ? std::nullopt : std::optional(enrolments.front());
+    }
+
+private slots:
+    void cleanup() { undoStack().setIndex(0); }
+
+    void aNameIsTyped()
+    {
+        CoursesPage page(*m_session);
+        QVERIFY(isActive(page));
+        const QString before = page.table().model()->index(3, CourseModel::Name).data().toString();
+        auto *line = openEditor<QLineEdit>(page, 3, CourseModel::Name);
+        QVERIFY(line);
+        QCOMPARE(line->text(), before);
+        line->selectAll();
+        QTest::keyClicks(line, u"Night buses of Seoul"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(page.table().model()->index(3, CourseModel::Name).data().toString(),
+                     u"Night buses of Seoul"_s);
+        QVERIFY(undoStack().undoText().startsWith(u"edit course"));
+        undoStack().undo();
+        QCOMPARE(page.table().model()->index(3, CourseModel::Name).data().toString(), before);
+    }
+
+    void nothingTypedIsNoStep()
+    {
+        CoursesPage page(*m_session);
+        QVERIFY(isActive(page));
+        auto *line = openEditor<QLineEdit>(page, 0, CourseModel::Name);
+        QVERIFY(line);
+        QTest::keyClick(line, Qt::Key_Return);
+        auto *combo = openEditor<QComboBox>(page, 0, CourseModel::Status);
+        QVERIFY(combo);
+        choose(combo, combo->currentData());
+        QCOMPARE(undoStack().index(), 0);
+    }
+
+    void aChoiceIsMadeForAllSelectedRows()
+    {
+        CoursesPage page(*m_session);
+        QVERIFY(isActive(page));
+        page.table().selectSingleRow(0);
+        page.table().selectionModel()->select(
+            QItemSelection(page.table().model()->index(1, 0), page.table().model()->index(4, 0)),
+            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        auto *combo = openEditor<QComboBox>(page, 2, CourseModel::Mode);
+        QVERIFY(combo);
+        choose(combo, toKey(CourseMode::Blended));
+        for (int row = 0; row < 5; ++row)
+            QCOMPARE(page.table().model()->index(row, CourseModel::Mode).data().value<CourseMode>(),
+                     CourseMode::Blended);
+        QCOMPARE(undoStack().index(), 1);
+        QCOMPARE(undoStack().undoText(), u"edit 5 courses"_s);
+        undoStack().undo();
+        QVERIFY(page.table().model()->index(2, CourseModel::Mode).data().value<CourseMode>() !=
+                CourseMode::Blended);
+    }
+
+    void theSeniorityIsThatOfTheLatestEnrolment()
+    {
+        PeoplePage page(*m_session);
+        QVERIFY(isActive(page));
+        page.table().selectSingleRow(1);
+        const Enrolment before = latestOf(page, 1).value();
+        const Seniority other = valueOf(m_session.store().all<Seniority>()).front();
+        QVERIFY(before.seniorityId != other.id);
+        auto *combo = openEditor<QComboBox>(page, 1, PersonModel::Seniority);
+        QVERIFY(combo);
+        QCOMPARE(combo->currentData().toLongLong(), before.seniorityId.value());
+        choose(combo, other.id.value());
+        Enrolment after = before;
+        after.seniorityId = other.id;
+        QVERIFY(latestOf(page, 1) == after);
+        QVERIFY(undoStack().undoText().startsWith(u"edit participant of"));
+    }
+
+    void whatIsRefusedIsThereToBeMended()
+    {
+        CoursesPage page(*m_session);
+        QVERIFY(isActive(page));
+        const QString taken = page.table().model()->index(1, CourseModel::Code).data().toString();
+        auto *line = openEditor<QLineEdit>(page, 0, CourseModel::Code);
+        QVERIFY(line);
+        line->setText(taken);
+        QTest::keyClick(line, Qt::Key_Return);
+        const QPointer<QLineEdit> first = line;
+        QTRY_VERIFY(!first && qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        auto *again = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTRY_COMPARE(again->text(), taken);
+        QCOMPARE(undoStack().index(), 0);
+        QTest::keyClicks(again, u"x"_s);
+        QTest::keyClick(again, Qt::Key_Return);
+        QTRY_COMPARE(page.table().model()->index(0, CourseModel::Code).data().toString(), taken + u'x');
+    }
+
+    void whatIsCountedCannotBeEdited()
+    {
+        CoursesPage page(*m_session);
+        QVERIFY(isActive(page));
+        QVERIFY(!openEditor<QWidget>(page, 0, CourseModel::Participants) ||
+                QApplication::focusWidget() == &page.table());
+        QVERIFY(!page.table()
+                     .model()
+                     ->flags(page.table().model()->index(0, CourseModel::Participants))
+                     .testFlag(Qt::ItemIsEditable));
+    }
+};
+
+QTEST_MAIN(TestCellEdits)
+#include "tst_cell_edits.moc"

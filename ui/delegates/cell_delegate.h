@@ -1,0 +1,53 @@
+// Edits a cell in its place: by typing, or by choosing one of several values.
+#pragma once
+
+#include "delegates/value_delegate.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace yeonsu {
+
+/// What a column's cells are edited with.
+struct CellEditor
+{
+    struct Choice
+    {
+        QString text;
+        QVariant value;
+    };
+
+    /// The value as it is edited, of the row that the cell is in.
+    std::function<QVariant(const QModelIndex &index)> current;
+    /// Asked when the editor opens; without it the cell is typed into.
+    std::function<std::vector<Choice>()> choices;
+};
+
+class CellDelegate : public ValueDelegate
+{
+    Q_OBJECT
+
+public:
+    using ValueDelegate::ValueDelegate;
+
+    void setEditor(int column, const CellEditor &editor);
+
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /// The model stays as it is: whoever hears edited() writes to the register, which the model follows.
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+signals:
+    /// Something else was entered than what was there.
+    void edited(const QModelIndex &index, const QVariant &value) const;
+
+private:
+    std::map<int, CellEditor> m_editors;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,59 @@
+#include "editing/field_edits.h"
+#include "models/person_model.h"
+#include "pages/cell_edit_parts.h"
+
+namespace yeonsu {
+
+namespace {
+
+/// A column of the latest enrolment.
+template <typename Get, typename Set>
+CellEdit latestEdit(Register &store, Get get, Set set, const std::function<CellChoices()> &choices = {})
+{
+    Register *const from = &store;
+    return {{[from, get](const QModelIndex &index) -> QVariant {
+                 const Result<std::vector<Enrolment>> enrolments = from->enrolmentsOf(idOf<Person>(index));
+                 return enrolments && !enrolments->empty() ? QVariant(get(enrolments->front())) : QVariant();
+             },
+             choices},
+            [from, set](const std::vector<qint64> &ids, const QVariant &value) {
+                return editedLatestEnrolments(*from, idsFrom<Person>(ids),
+                                              [&](Enrolment &enrolment) { set(enrolment, value); });
+            }};
+}
+
+CellEdit emailEdit(Register &store)
+{
+    Register *const from = &store;
+    return {{[from](const QModelIndex &index) -> QVariant {
+                 const Result<std::optional<Person>> person = from->find(idOf<Person>(index));
+                 return person && *person ? QVariant((*person)->email) : QVariant();
+             },
+             {}},
+            [from](const std::vector<qint64> &ids, const QVariant &value) {
+                return editedPeople(*from, idsFrom<Person>(ids),
+                                    [&](Person &person) { person.email = value.toString(); });
+            }};
+}
+
+} // namespace
+
+std::map<int, CellEdit> personCellEdits(Register &store)
+{
+    Register *const from = &store;
+    std::map<int, CellEdit> edits;
+    edits[PersonModel::Email] = emailEdit(store);
+    edits[PersonModel::Organisation] = latestEdit(
+        store, [](const Enrolment &row) { return row.organisation; },
+        [](Enrolment &row, const QVariant &value) { row.organisation = value.toString(); });
+    edits[PersonModel::JobTitle] = latestEdit(
+        store, [](const Enrolment &row) { return row.jobTitle; },
+        [](Enrolment &row, const QVariant &value) { row.jobTitle = value.toString(); });
+    edits[PersonModel::Seniority] = latestEdit(
+        store, [](const Enrolment &row) { return row.seniorityId.value(); },
+        [](Enrolment &row, const QVariant &value) { row.seniorityId = SeniorityId(value.toLongLong()); },
+        [from] { return rowChoicesOf<Seniority>(*from); });
+    return edits;
+}
+
+} // namespace yeonsu
