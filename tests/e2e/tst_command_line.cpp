@@ -1,62 +1,15 @@
-// The program without a window, run as a process: its results, messages and exit codes.
+// The program without a window: its results, what it says, and its exit codes.
 
-#include <QFile>
+#include "program.h"
+
 #include <QImage>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome
-{
-    int exitCode = -1;
-    QString output;
-    QString messages;
-};
-
-Outcome run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s,
-            const std::function<void()> &beforeStart = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, locale);
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"QT_QPA_PLATFORM"_s);
-    process.setProcessEnvironment(environment);
-    if (beforeStart)
-        process.setChildProcessModifier(beforeStart);
-    process.start(QStringLiteral(YEONSU_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
+using namespace yeonsu::test;
 
 class TestCommandLine : public QObject
 {
@@ -72,22 +25,14 @@ private slots:
     void crossTableWithoutColumns();
     void wrongUse_data();
     void wrongUse();
-    void brokenFiles_data();
-    void brokenFiles();
     void helpOfEveryCommand_data();
     void helpOfEveryCommand();
     void messagesInKorean();
-    void existingFilesAreKept();
     void chart_data();
     void chart();
-    void backupAndRestore();
-    void verifyNamesWhatIsWrong();
-    void readOnlyFolder();
-    void fullDisk();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QJsonObject json(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     QString m_sample;
@@ -99,17 +44,6 @@ void TestCommandLine::initTestCase()
     const Outcome made = run({u"new"_s, m_sample, u"--sample"_s});
     QCOMPARE(made.messages, QString());
     QCOMPARE(made.exitCode, 0);
-    struct stat state = {};
-    QCOMPARE(::stat(QFile::encodeName(m_sample).constData(), &state), 0);
-    QCOMPARE(state.st_mode & 0777, mode_t(0600));
-}
-
-QJsonObject TestCommandLine::json(const QStringList &arguments) const
-{
-    const Outcome outcome = run(arguments + QStringList{u"--format"_s, u"json"_s});
-    if (outcome.exitCode != 0)
-        qWarning("%s", qPrintable(outcome.messages));
-    return QJsonDocument::fromJson(outcome.output.toUtf8()).object();
 }
 
 void TestCommandLine::figuresOfTheSample()
@@ -246,69 +180,37 @@ void TestCommandLine::wrongUse()
     QVERIFY(!outcome.messages.isEmpty());
 }
 
-void TestCommandLine::brokenFiles_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    const QByteArray whole = contentOf(path(u"sample.yeonsu"_s));
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("a text") << QByteArray("name,course\nKim,TR-2019-01\n");
-    QTest::newRow("cut in the middle") << whole.first(whole.size() / 2);
-    QTest::newRow("cut after the header") << whole.first(100);
-    QTest::newRow("another program's database")
-        << QByteArray(whole).replace(68, 4, QByteArray("\0\0\0\0", 4));
-}
-
-void TestCommandLine::brokenFiles()
-{
-    QFETCH(QByteArray, content);
-    const QString file = path(u"broken.yeonsu"_s);
-    write(file, content);
-    for (const QStringList &arguments :
-         {QStringList{u"figures"_s, file}, QStringList{u"verify"_s, file},
-          QStringList{u"backup"_s, file, u"--out"_s, path(u"copy-of-broken.yeonsu"_s)}}) {
-        const Outcome outcome = run(arguments);
-        QCOMPARE(outcome.exitCode, 1);
-        QVERIFY2(outcome.messages.contains(u"broken.yeonsu"), qPrintable(outcome.messages));
-    }
-    QCOMPARE(contentOf(file), content);
-    QVERIFY(!QFile::exists(path(u"copy-of-broken.yeonsu"_s)));
-}
-
 void TestCommandLine::helpOfEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"new", "figures", "crosstab", "chart", "verify", "backup", "restore"})
-        QTest::newRow(command) << QString::fromLatin1(command);
+    static const QRegularExpression command(uR"(^  yeonsu (\S+) …)"_s, QRegularExpression::MultilineOption);
+    const Outcome help = run({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    auto found = command.globalMatch(help.output);
+    QVERIFY(found.hasNext());
+    while (found.hasNext()) {
+        const QString name = found.next().captured(1);
+        QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void TestCommandLine::helpOfEveryCommand()
 {
     QFETCH(QString, command);
-    const Outcome outcome = run({command, u"--help"_s});
-    QCOMPARE(outcome.exitCode, 0);
-    QVERIFY(outcome.output.contains(u"yeonsu "_s + command));
-    QVERIFY(run({u"--help"_s}).output.contains(u"yeonsu "_s + command));
+    const Outcome help = run({command, u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.output.contains(u"yeonsu "_s + command));
+    QVERIFY(!help.output.contains(QStringLiteral(YEONSU_PROGRAM)));
+    // Without its arguments no command does anything.
+    QCOMPARE(run({command}).exitCode, 2);
 }
 
 void TestCommandLine::messagesInKorean()
 {
-    const Outcome outcome = run({u"figures"_s, path(u"nowhere.yeonsu"_s)}, u"ko_KR.UTF-8"_s);
+    const Outcome outcome = run({u"figures"_s, path(u"nowhere.yeonsu"_s)}, {.locale = u"ko_KR.UTF-8"_s});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(u"파일"), qPrintable(outcome.messages));
-    QVERIFY(run({u"figures"_s, m_sample}, u"ko_KR.UTF-8"_s).output.contains(u"도시교통"));
-}
-
-void TestCommandLine::existingFilesAreKept()
-{
-    const QString file = path(u"precious.png"_s);
-    write(file, "precious");
-    const QStringList draw{u"chart"_s, m_sample, u"--chart"_s, u"themes"_s, u"--out"_s, file};
-    QCOMPARE(run(draw).exitCode, 1);
-    QCOMPARE(run({u"new"_s, file}).exitCode, 1);
-    QCOMPARE(run({u"backup"_s, m_sample, u"--out"_s, file}).exitCode, 1);
-    QCOMPARE(contentOf(file), QByteArray("precious"));
-    QCOMPARE(run(draw + QStringList{u"--force"_s}).exitCode, 0);
-    QVERIFY(contentOf(file).startsWith("\x89PNG"));
+    QVERIFY(run({u"figures"_s, m_sample}, {.locale = u"ko_KR.UTF-8"_s}).output.contains(u"도시교통"));
 }
 
 void TestCommandLine::chart_data()
@@ -338,70 +240,6 @@ void TestCommandLine::chart()
                  0);
     QCOMPARE(QImage(first).size(), size);
     QCOMPARE(contentOf(first), contentOf(second));
-}
-
-void TestCommandLine::backupAndRestore()
-{
-    const QString copy = path(u"copy.yeonsu"_s);
-    const QString restored = path(u"restored.yeonsu"_s);
-    QCOMPARE(run({u"backup"_s, m_sample, u"--out"_s, copy}).exitCode, 0);
-    QCOMPARE(run({u"restore"_s, copy, u"--out"_s, restored}).exitCode, 0);
-    QCOMPARE(run({u"verify"_s, restored}).exitCode, 0);
-    QCOMPARE(json({u"figures"_s, restored}), json({u"figures"_s, m_sample}));
-}
-
-void TestCommandLine::verifyNamesWhatIsWrong()
-{
-    const QString file = path(u"damaged.yeonsu"_s);
-    QByteArray content = contentOf(m_sample);
-    const qsizetype middle = content.size() / 2;
-    content.replace(middle, 8192, QByteArray(8192, 'x'));
-    write(file, content);
-    const Outcome outcome = run({u"verify"_s, file});
-    QCOMPARE(outcome.exitCode, 1);
-    QVERIFY(!outcome.output.isEmpty() || !outcome.messages.isEmpty());
-    QCOMPARE(contentOf(file), content);
-}
-
-void TestCommandLine::readOnlyFolder()
-{
-    // Root may write anywhere, so the program runs as nobody.
-    constexpr uid_t nobody = 65534;
-    if (::geteuid() != 0)
-        QSKIP("needs root to become another user");
-    QTemporaryDir open(QStringLiteral("/tmp/tst_command_line-XXXXXX"));
-    QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x5555)));
-    const QString file = open.filePath(u"sample.yeonsu"_s);
-    QVERIFY(QFile::copy(m_sample, file));
-    QVERIFY(QFile::setPermissions(file, QFile::Permissions(0x4444)));
-    const auto becomeNobody = [] { (void)::setuid(nobody); };
-    const Outcome read = run({u"figures"_s, file}, u"C.UTF-8"_s, becomeNobody);
-    QVERIFY2(read.output.contains(u"2,688"), qPrintable(read.messages));
-    const Outcome written =
-        run({u"backup"_s, file, u"--out"_s, open.filePath(u"copy.yeonsu"_s)}, u"C.UTF-8"_s, becomeNobody);
-    QCOMPARE(written.exitCode, 1);
-    QVERIFY2(written.messages.contains(u"read-only"), qPrintable(written.messages));
-    QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x7700)));
-}
-
-void TestCommandLine::fullDisk()
-{
-    const auto limitFiles = [] {
-        const rlimit limit{100'000, 100'000};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    };
-    const QString fresh = path(u"too-large.yeonsu"_s);
-    const Outcome made = run({u"new"_s, fresh, u"--sample"_s}, u"C.UTF-8"_s, limitFiles);
-    QCOMPARE(made.exitCode, 1);
-    QVERIFY(!made.messages.isEmpty());
-    QVERIFY(!QFile::exists(fresh));
-    const QString picture = path(u"kept.png"_s);
-    write(picture, "kept");
-    const Outcome drawn = run({u"chart"_s, m_sample, u"--chart"_s, u"themes"_s, u"--size"_s, u"6000x6000"_s,
-                               u"--force"_s, u"--out"_s, picture},
-                              u"C.UTF-8"_s, limitFiles);
-    QCOMPARE(drawn.exitCode, 1);
-    QCOMPARE(contentOf(picture), QByteArray("kept"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
