@@ -139,6 +139,7 @@ Result<void> createRegisterFile(const QString &path)
 
 Result<void> copyRegisterFile(const QString &source, const QString &target, IfExists ifExists)
 {
+    YEONSU_TRY(checkTarget(target, ifExists, source));
     return placeRegisterFile(target, ifExists,
                              [&source](const QString &temporary) { return writeCopy(source, temporary); });
 }

@@ -127,12 +127,30 @@ Error underItsName(Error error, const QString &temporary, const QString &target)
     return error;
 }
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat first = {};
+    struct stat second = {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0 &&
+           ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
+}
+
 } // namespace
 
-Result<void> checkTarget(const QString &path, IfExists ifExists)
+Result<void> checkTarget(const QString &path, IfExists ifExists, const QString &source)
 {
-    if (ifExists == IfExists::Refuse && QFileInfo::exists(path))
+    const QFileInfo info(path);
+    const QString name = QDir::toNativeSeparators(path);
+    if (!source.isEmpty() && isSameFile(path, source))
+        return failure(
+            ErrorCode::AlreadyExists,
+            RegisterPlaceText::tr("“%1” is the register itself and was not overwritten.").arg(name));
+    if (ifExists == IfExists::Refuse && (info.exists() || info.isSymLink()))
         return tl::unexpected(cannotWrite(path, EEXIST));
+    if (info.exists() && !info.isFile())
+        return failure(ErrorCode::AlreadyExists,
+                       RegisterPlaceText::tr("“%1” is not an ordinary file and was not replaced.").arg(name));
     return {};
 }
 

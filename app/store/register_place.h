@@ -9,8 +9,9 @@ namespace yeonsu {
 
 enum class IfExists { Refuse, Replace };
 
-/// Whether a file may be written at `path` at all; asked before long work. Errors: AlreadyExists.
-[[nodiscard]] Result<void> checkTarget(const QString &path, IfExists ifExists);
+/// Whether a file may be written at `path` at all; asked before long work. What is no ordinary file is never
+/// replaced, and neither is the file at `source`, which it is to be made from. Errors: AlreadyExists.
+[[nodiscard]] Result<void> checkTarget(const QString &path, IfExists ifExists, const QString &source = {});
 
 /// Makes an empty file that only its owner can read; the files that SQLite puts beside it inherit that.
 /// Folders that are missing are made likewise. Errors: AlreadyExists, ReadOnly, NoSpace, Io.

@@ -627,6 +627,10 @@
         <source>Only courses held so: %1.</source>
         <translation>이 방식의 과정만: %1.</translation>
     </message>
+    <message>
+        <source>The folder “%1” does not exist. Nothing was written.</source>
+        <translation>“%1” 폴더가 없습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -922,6 +926,14 @@
     <message>
         <source>“%1” is open in another program and was not replaced.</source>
         <translation>“%1”이(가) 다른 프로그램에 열려 있어 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the register itself and was not overwritten.</source>
+        <translation>“%1”은(는) 원본 등록부 자신이므로 덮어쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file and was not replaced.</source>
+        <translation>“%1”은(는) 일반 파일이 아니므로 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>

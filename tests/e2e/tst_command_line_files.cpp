@@ -1,6 +1,7 @@
 // The program without a window: the files that it reads and writes, whole or not at all.
 #include "program.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,12 +21,18 @@ private slots:
     void brokenFiles_data();
     void brokenFiles();
     void existingFilesAreKept();
+    void registersAreNotReplacedByWhatIsMadeFromThem();
+    void onlyOrdinaryFilesAreReplaced_data();
+    void onlyOrdinaryFilesAreReplaced();
+    void foldersAreNotMade_data();
+    void foldersAreNotMade();
     void backupAndRestore();
     void verifyNamesWhatIsWrong();
     void readOnlyFolder();
     void fullDisk();
 
 private:
+    void writingCommands() const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -41,6 +48,16 @@ void TestCommandLineFiles::initTestCase()
     struct stat state = {};
     QCOMPARE(::stat(QFile::encodeName(m_sample).constData(), &state), 0);
     QCOMPARE(state.st_mode & 0777, mode_t(0600));
+}
+
+/// Each but for the name of the file that it writes.
+void TestCommandLineFiles::writingCommands() const
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("new") << QStringList{u"new"_s};
+    QTest::newRow("chart") << QStringList{u"chart"_s, m_sample, u"--chart"_s, u"themes"_s, u"--out"_s};
+    QTest::newRow("backup") << QStringList{u"backup"_s, m_sample, u"--out"_s};
+    QTest::newRow("restore") << QStringList{u"restore"_s, m_sample, u"--out"_s};
 }
 
 void TestCommandLineFiles::brokenFiles_data()
@@ -82,6 +99,61 @@ void TestCommandLineFiles::existingFilesAreKept()
     QCOMPARE(contentOf(file), QByteArray("precious"));
     QCOMPARE(run(draw + QStringList{u"--force"_s}).exitCode, 0);
     QVERIFY(contentOf(file).startsWith("\x89PNG"));
+}
+
+void TestCommandLineFiles::registersAreNotReplacedByWhatIsMadeFromThem()
+{
+    const QString file = path(u"register.png"_s);
+    const QString link = path(u"link.png"_s);
+    QVERIFY(QFile::copy(m_sample, file));
+    QVERIFY(QFile::link(file, link));
+    const QByteArray content = contentOf(file);
+    for (const QString &target : {file, link}) {
+        for (const QStringList &command : {QStringList{u"chart"_s, file, u"--chart"_s, u"themes"_s},
+                                           QStringList{u"backup"_s, file}, QStringList{u"restore"_s, file}}) {
+            const Outcome outcome = run(command + QStringList{u"--out"_s, target, u"--force"_s});
+            QCOMPARE(outcome.exitCode, 1);
+            QVERIFY2(outcome.messages.contains(target), qPrintable(outcome.messages));
+        }
+    }
+    QCOMPARE(contentOf(file), content);
+}
+
+void TestCommandLineFiles::onlyOrdinaryFilesAreReplaced_data()
+{
+    writingCommands();
+}
+
+void TestCommandLineFiles::onlyOrdinaryFilesAreReplaced()
+{
+    QFETCH(QStringList, command);
+    const QString pipe = path(u"pipe.png"_s);
+    const QString folder = path(u"folder.png"_s);
+    (void)::mkfifo(QFile::encodeName(pipe).constData(), 0600);
+    QDir().mkpath(folder);
+    for (const QString &target : {pipe, folder}) {
+        const Outcome outcome = run(command + QStringList{target, u"--force"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.messages.contains(u"not an ordinary file"), qPrintable(outcome.messages));
+    }
+    struct stat state = {};
+    QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &state), 0);
+    QVERIFY(S_ISFIFO(state.st_mode));
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestCommandLineFiles::foldersAreNotMade_data()
+{
+    writingCommands();
+}
+
+void TestCommandLineFiles::foldersAreNotMade()
+{
+    QFETCH(QStringList, command);
+    const Outcome outcome = run(command + QStringList{path(u"missing/below/file.png"_s)});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.messages.contains(path(u"missing/below"_s)), qPrintable(outcome.messages));
+    QVERIFY(!QFileInfo::exists(path(u"missing"_s)));
 }
 
 void TestCommandLineFiles::backupAndRestore()

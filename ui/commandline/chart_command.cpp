@@ -6,6 +6,7 @@
 #include "charts/picture_preset.h"
 #include "commandline/filter_options.h"
 #include "commandline/keyed_option.h"
+#include "commandline/output_file.h"
 #include "commandline/register_source.h"
 #include "support/language.h"
 
@@ -49,7 +50,7 @@ void addChartOptions(CommandArguments &arguments)
     arguments.addOption(u"out"_s, u"PICTURE"_s,
                         ChartCommandText::tr("The file to write; its ending says as what: %1.")
                             .arg(keysOf<PictureKind>().join(u", "_s)));
-    arguments.addFlag(u"force"_s, ChartCommandText::tr("Overwrites a file that exists."));
+    addForceFlag(arguments);
 }
 
 std::optional<Language> languageFrom(const CommandArguments &arguments)
@@ -171,9 +172,7 @@ int runChart(const QStringList &words)
     const QString path = arguments.value(u"out"_s);
     if (!choice || !format || !hasPictureEnding(path))
         return WrongUse;
-    if (const auto target =
-            checkTarget(path, arguments.isSet(u"force"_s) ? IfExists::Replace : IfExists::Refuse);
-        !target)
+    if (const auto target = checkOutput(arguments, path, arguments.positional(0)); !target)
         return printError(target.error());
     const auto source = openSource(arguments);
     if (!source)
