@@ -27,6 +27,7 @@ private slots:
     void foldersAreNotMade_data();
     void foldersAreNotMade();
     void backupAndRestore();
+    void helpOfACopyNamesItsEnds();
     void verifyNamesWhatIsWrong();
     void readOnlyFolder();
     void fullDisk();
@@ -154,6 +155,14 @@ void TestCommandLineFiles::foldersAreNotMade()
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(path(u"missing/below"_s)), qPrintable(outcome.messages));
     QVERIFY(!QFileInfo::exists(path(u"missing"_s)));
+}
+
+void TestCommandLineFiles::helpOfACopyNamesItsEnds()
+{
+    const QString backup = run({u"backup"_s, u"--help"_s}).output;
+    QVERIFY2(backup.contains(u"FILE\n") && backup.contains(u"--out <COPY>"), qPrintable(backup));
+    const QString restore = run({u"restore"_s, u"--help"_s}).output;
+    QVERIFY2(restore.contains(u"COPY\n") && restore.contains(u"--out <FILE>"), qPrintable(restore));
 }
 
 void TestCommandLineFiles::backupAndRestore()

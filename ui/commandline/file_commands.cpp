@@ -92,7 +92,7 @@ int runBackup(const QStringList &words)
 
 int runRestore(const QStringList &words)
 {
-    return runCopy({u"restore"_s, FileCommandText::tr("Makes a register from a copy."), u"FILE"_s, u"COPY"_s},
+    return runCopy({u"restore"_s, FileCommandText::tr("Makes a register from a copy."), u"COPY"_s, u"FILE"_s},
                    words);
 }
 
