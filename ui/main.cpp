@@ -10,6 +10,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +24,21 @@ void keepFatalOnly(QtMsgType type, const QMessageLogContext &, const QString &me
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+/// A standard stream that is closed would leave its number to the next file that is opened, and what is
+/// printed would go in there. Nothing can be printed to what stands in for it.
+void occupyStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            (void)::open("/dev/null", O_RDONLY);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    occupyStandardStreams();
     // Writing past a limit on file sizes is an error like a full disk, not an end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(u"yeonsu"_s);

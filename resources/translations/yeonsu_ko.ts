@@ -631,6 +631,10 @@
         <source>The folder “%1” does not exist. Nothing was written.</source>
         <translation>“%1” 폴더가 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>결과를 쓰지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace yeonsu::test;
 
@@ -28,6 +30,8 @@ private slots:
     void helpOfEveryCommand_data();
     void helpOfEveryCommand();
     void messagesInKorean();
+    void outputThatCannotBeWritten_data();
+    void outputThatCannotBeWritten();
     void chart_data();
     void chart();
 
@@ -211,6 +215,31 @@ void TestCommandLine::messagesInKorean()
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(u"파일"), qPrintable(outcome.messages));
     QVERIFY(run({u"figures"_s, m_sample}, {.locale = u"ko_KR.UTF-8"_s}).output.contains(u"도시교통"));
+}
+
+void TestCommandLine::outputThatCannotBeWritten_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("help of a command") << QStringList{u"figures"_s, u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+    QTest::newRow("text") << QStringList{u"figures"_s, m_sample};
+    QTest::newRow("JSON") << QStringList{u"figures"_s, m_sample, u"--format"_s, u"json"_s};
+    QTest::newRow("CSV") << QStringList{u"crosstab"_s, m_sample,  u"--measure"_s, u"courses"_s,
+                                        u"--rows"_s,   u"year"_s, u"--format"_s,  u"csv"_s};
+    QTest::newRow("a verdict") << QStringList{u"verify"_s, m_sample};
+}
+
+void TestCommandLine::outputThatCannotBeWritten()
+{
+    QFETCH(QStringList, arguments);
+    const auto closeOutput = [] { ::close(STDOUT_FILENO); };
+    for (const Surroundings &surroundings :
+         {Surroundings{.outputFile = u"/dev/full"_s}, Surroundings{.beforeStart = closeOutput}}) {
+        const Outcome outcome = run(arguments, surroundings);
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.messages.contains(u"could not be written"), qPrintable(outcome.messages));
+    }
 }
 
 void TestCommandLine::chart_data()

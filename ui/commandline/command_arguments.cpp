@@ -31,12 +31,10 @@ std::optional<int> CommandArguments::parse(const QStringList &arguments)
 {
     // The parser takes the first word for the program's name.
     const bool isUnderstood = m_parser.parse(QStringList{m_command} + arguments);
-    if (isUnderstood && m_parser.isSet(u"help"_s)) {
-        // The parser prints the path by which the program was started.
-        printResult(m_parser.helpText().replace(QCoreApplication::arguments().constFirst(),
-                                                u"yeonsu "_s + m_command));
-        return Done;
-    }
+    // The parser prints the path by which the program was started.
+    if (isUnderstood && m_parser.isSet(u"help"_s))
+        return printResult(m_parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                                       u"yeonsu "_s + m_command));
     QString complaint;
     if (!isUnderstood)
         complaint = m_parser.errorText();

@@ -71,14 +71,10 @@ bool isCommandLine(const QStringList &arguments)
 int runCommandLine(const QStringList &arguments)
 {
     const QString &first = arguments.first();
-    if (first == u"--help" || first == u"-h") {
-        printResult(helpText());
-        return Done;
-    }
-    if (first == u"--version" || first == u"-v") {
-        printResult(u"yeonsu "_s + QLatin1StringView(YEONSU_VERSION));
-        return Done;
-    }
+    if (first == u"--help" || first == u"-h")
+        return printResult(helpText());
+    if (first == u"--version" || first == u"-v")
+        return printResult(u"yeonsu "_s + QLatin1StringView(YEONSU_VERSION));
     if (const Command *command = commandNamed(first))
         return command->run(arguments.sliced(1));
     printMessage(CommandLineText::tr("There is no option “%1”.").arg(first) + u'\n' + helpText());

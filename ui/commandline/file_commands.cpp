@@ -75,12 +75,10 @@ int runVerify(const QStringList &words)
     const Result<QStringList> findings = verifyRegister(arguments.positional(0));
     if (!findings)
         return printError(findings.error());
-    if (findings->isEmpty()) {
-        printResult(FileCommandText::tr("The register is sound."));
-        return Done;
-    }
-    printResult(findings->join(u'\n'));
-    return Failed;
+    const bool isSound = findings->isEmpty();
+    const int printed =
+        printResult(isSound ? FileCommandText::tr("The register is sound.") : findings->join(u'\n'));
+    return isSound ? printed : int(Failed);
 }
 
 int runBackup(const QStringList &words)
