@@ -8,6 +8,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
@@ -24,6 +26,14 @@ void keepFatalOnly(QtMsgType type, const QMessageLogContext &, const QString &me
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+/// Qt ends a program that asks for a window where there is none of these.
+bool hasDisplay()
+{
+    constexpr std::array names{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::any_of(names.begin(), names.end(),
+                       [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
 /// A standard stream that is closed would leave its number to the next file that is opened, and what is
 /// printed would go in there. Nothing can be printed to what stands in for it.
 void occupyStandardStreams()
@@ -32,6 +42,18 @@ void occupyStandardStreams()
         if (::fcntl(stream, F_GETFD) < 0)
             (void)::open("/dev/null", O_RDONLY);
     }
+}
+
+int runWindow(QApplication &application, const QStringList &arguments)
+{
+    yeonsu::setInterfaceLanguage(yeonsu::Settings::language().value_or(yeonsu::systemLanguage()));
+    yeonsu::applyAppearance(application, yeonsu::Settings::appearance());
+    yeonsu::Prompts prompts;
+    yeonsu::WindowHost host(prompts);
+    if (!arguments.isEmpty())
+        host.openRegister(arguments.first());
+    host.show();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -46,23 +68,15 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool isCommandLine = yeonsu::isCommandLine(arguments);
-    if (isCommandLine) {
+    const bool hasWindow = yeonsu::asksForWindow(arguments) && hasDisplay();
+    if (!hasWindow) {
         qInstallMessageHandler(keepFatalOnly);
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
     yeonsu::loadFonts();
-    if (isCommandLine) {
-        yeonsu::setInterfaceLanguage(yeonsu::systemLanguage());
-        return yeonsu::runCommandLine(arguments);
-    }
-    yeonsu::setInterfaceLanguage(yeonsu::Settings::language().value_or(yeonsu::systemLanguage()));
-    yeonsu::applyAppearance(application, yeonsu::Settings::appearance());
-    yeonsu::Prompts prompts;
-    yeonsu::WindowHost host(prompts);
-    if (!arguments.isEmpty())
-        host.openRegister(arguments.first());
-    host.show();
-    return QApplication::exec();
+    if (hasWindow)
+        return runWindow(application, arguments);
+    yeonsu::setInterfaceLanguage(yeonsu::systemLanguage());
+    return yeonsu::runCommandLine(arguments);
 }

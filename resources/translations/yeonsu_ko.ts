@@ -632,6 +632,14 @@
         <translation>“%1” 폴더가 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
+        <source>“%1” is neither a command nor a register.</source>
+        <translation>“%1”은(는) 명령도 등록부 파일도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. “yeonsu --help” lists what can be done without one.</source>
+        <translation>창을 열 화면(디스플레이)이 없습니다. 화면 없이 할 수 있는 일은 “yeonsu --help”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The result could not be written.</source>
         <translation>결과를 쓰지 못했습니다.</translation>
     </message>

@@ -32,6 +32,8 @@ private slots:
     void messagesInKorean();
     void outputThatCannotBeWritten_data();
     void outputThatCannotBeWritten();
+    void noDisplayForTheWindow_data();
+    void noDisplayForTheWindow();
     void chart_data();
     void chart();
 
@@ -152,6 +154,12 @@ void TestCommandLine::wrongUse_data()
     const QString sample = path(u"sample.yeonsu"_s);
     QTest::newRow("an unknown option") << QStringList{u"figures"_s, sample, u"--colour"_s};
     QTest::newRow("an unknown option of the program") << QStringList{u"--colour"_s};
+    QTest::newRow("a mistyped command") << QStringList{u"figurs"_s};
+    QTest::newRow("a mistyped command on a register") << QStringList{u"figurs"_s, sample};
+    QTest::newRow("two registers for the window") << QStringList{sample, sample};
+    QTest::newRow("an option after a register") << QStringList{sample, u"--help"_s};
+    QTest::newRow("an empty word for a register") << QStringList{u""_s};
+    QTest::newRow("a folder for a register") << QStringList{path(u"."_s)};
     QTest::newRow("no file") << QStringList{u"figures"_s};
     QTest::newRow("two files") << QStringList{u"figures"_s, sample, sample};
     QTest::newRow("an unknown theme") << QStringList{u"figures"_s, sample, u"--theme"_s, u"sport"_s};
@@ -240,6 +248,23 @@ void TestCommandLine::outputThatCannotBeWritten()
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.messages.contains(u"could not be written"), qPrintable(outcome.messages));
     }
+}
+
+void TestCommandLine::noDisplayForTheWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("the start page") << QStringList();
+    QTest::newRow("a register") << QStringList{m_sample};
+    QTest::newRow("a register that is not there") << QStringList{u"none.yeonsu"_s};
+}
+
+void TestCommandLine::noDisplayForTheWindow()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.messages.contains(u"no display"), qPrintable(outcome.messages));
+    QVERIFY(run(arguments, {.locale = u"ko_KR.UTF-8"_s}).messages.contains(u"화면"));
 }
 
 void TestCommandLine::chart_data()
