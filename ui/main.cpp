@@ -8,8 +8,12 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,28 +26,26 @@ void keepFatalOnly(QtMsgType type, const QMessageLogContext &, const QString &me
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// Qt ends a program that asks for a window where there is none of these.
+bool hasDisplay()
 {
-    // Writing past a limit on file sizes is an error like a full disk, not an end of the program.
-    std::signal(SIGXFSZ, SIG_IGN);
-    QCoreApplication::setApplicationName(u"yeonsu"_s);
-    QCoreApplication::setApplicationVersion(QLatin1StringView(YEONSU_VERSION));
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool isCommandLine = yeonsu::isCommandLine(arguments);
-    if (isCommandLine) {
-        qInstallMessageHandler(keepFatalOnly);
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    constexpr std::array names{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::any_of(names.begin(), names.end(),
+                       [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
+/// A standard stream that is closed would leave its number to the next file that is opened, and what is
+/// printed would go in there. Nothing can be printed to what stands in for it.
+void occupyStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            (void)::open("/dev/null", O_RDONLY);
     }
-    QApplication application(argc, argv);
-    yeonsu::loadFonts();
-    if (isCommandLine) {
-        yeonsu::setInterfaceLanguage(yeonsu::systemLanguage());
-        return yeonsu::runCommandLine(arguments);
-    }
+}
+
+int runWindow(QApplication &application, const QStringList &arguments)
+{
     yeonsu::setInterfaceLanguage(yeonsu::Settings::language().value_or(yeonsu::systemLanguage()));
     yeonsu::applyAppearance(application, yeonsu::Settings::appearance());
     yeonsu::Prompts prompts;
@@ -52,4 +54,29 @@ int main(int argc, char *argv[])
         host.openRegister(arguments.first());
     host.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    occupyStandardStreams();
+    // Writing past a limit on file sizes is an error like a full disk, not an end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCoreApplication::setApplicationName(u"yeonsu"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(YEONSU_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool hasWindow = yeonsu::asksForWindow(arguments) && hasDisplay();
+    if (!hasWindow) {
+        qInstallMessageHandler(keepFatalOnly);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    yeonsu::loadFonts();
+    if (hasWindow)
+        return runWindow(application, arguments);
+    yeonsu::setInterfaceLanguage(yeonsu::systemLanguage());
+    return yeonsu::runCommandLine(arguments);
 }

@@ -30,13 +30,8 @@ Result<void> fill(const QString &path, NewRegister content)
 
 Result<void> createRegister(const QString &path, NewRegister content, IfExists ifExists)
 {
-    YEONSU_TRY(checkTarget(path, ifExists));
-    const QString temporary = temporaryNameFor(path);
-    Result<void> outcome =
-        fill(temporary, content).and_then([&] { return moveIntoPlace(temporary, path, ifExists); });
-    if (!outcome)
-        removeRegisterFile(temporary);
-    return outcome;
+    return placeRegisterFile(path, ifExists,
+                             [content](const QString &temporary) { return fill(temporary, content); });
 }
 
 const std::vector<CitySuggestion> &citySuggestions()

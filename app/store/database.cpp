@@ -20,11 +20,26 @@ struct StoreText
     Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
+/// A disk that the system calls full has a code of its own; a limit or a quota that is reached has not.
+Error ioError(int extendedCode, const QString &detail)
+{
+    constexpr int writeFailed = 778;     // SQLITE_IOERR_WRITE
+    constexpr int logIndexFailed = 4874; // SQLITE_IOERR_SHMSIZE
+    if (extendedCode == writeFailed || extendedCode == logIndexFailed)
+        return {ErrorCode::NoSpace,
+                StoreText::tr("The disk did not take the data: it is full, a limit is reached, or it fails. "
+                              "Nothing was changed; make room and try again."),
+                detail};
+    return {ErrorCode::Io, StoreText::tr("The register could not be read or written. Nothing was changed."),
+            detail};
+}
+
 /// SQLite's primary result codes (sqlite.org/rescode.html) in the user's words.
 Error fromSqlite(const QSqlError &error)
 {
     const QString detail = error.nativeErrorCode() + u": "_s + error.databaseText();
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return {ErrorCode::Busy,
@@ -46,8 +61,7 @@ Error fromSqlite(const QSqlError &error)
     case 26: // SQLITE_NOTADB
         return {ErrorCode::NotARegister, StoreText::tr("The file is not a register."), detail};
     default:
-        return {ErrorCode::Io,
-                StoreText::tr("The register could not be read or written. Nothing was changed."), detail};
+        return ioError(code, detail);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/register_place.h"
 
 namespace yeonsu {
 
@@ -24,26 +25,12 @@ inline constexpr quint32 registerApplicationId = 0x594e5355;
 /// Looks at the file without changing it. Errors: NotFound, NotARegister, Damaged, Io.
 [[nodiscard]] Result<RegisterFileState> inspectRegisterFile(const QString &path);
 
-enum class IfExists { Refuse, Replace };
-
-/// Whether a file may be written at `path` at all; asked before long work. Errors: AlreadyExists.
-[[nodiscard]] Result<void> checkTarget(const QString &path, IfExists ifExists);
-
 /// Makes an empty register of the newest schema. The file can be read by its owner only, and so can its
-/// folder where it had to be made. Errors: AlreadyExists, ReadOnly, NoSpace, Io; then no file is left.
+/// folders where they had to be made. Errors: AlreadyExists, ReadOnly, NoSpace, Io; then no file is left.
 [[nodiscard]] Result<void> createRegisterFile(const QString &path);
 
-/// Writes a whole copy of the register at `source`, open or not, and opens the copy to see that it is
-/// sound, before it takes its name. Errors as above; then an older file at `target` is as it was.
+/// Places a whole copy of the register at `source`, open or not, at `target`. Errors: as placeRegisterFile(),
+/// and NotFound, NotARegister where there is no register at `source`.
 [[nodiscard]] Result<void> copyRegisterFile(const QString &source, const QString &target, IfExists ifExists);
-
-/// Gives the finished, closed file at `temporary` its name. Until then a file at `target` stays whole.
-[[nodiscard]] Result<void> moveIntoPlace(const QString &temporary, const QString &target, IfExists ifExists);
-
-/// A name beside `target` that no file has, for writing under until all is well.
-[[nodiscard]] QString temporaryNameFor(const QString &target);
-
-/// Removes a register's file and what SQLite keeps beside it.
-void removeRegisterFile(const QString &path);
 
 } // namespace yeonsu

@@ -647,6 +647,30 @@
         <source>Only courses held so: %1.</source>
         <translation>이 방식의 과정만: %1.</translation>
     </message>
+    <message>
+        <source>The folder “%1” does not exist. Nothing was written.</source>
+        <translation>“%1” 폴더가 없습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a register.</source>
+        <translation>“%1”은(는) 명령도 등록부 파일도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. “yeonsu --help” lists what can be done without one.</source>
+        <translation>창을 열 화면(디스플레이)이 없습니다. 화면 없이 할 수 있는 일은 “yeonsu --help”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>결과를 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one value, not “%2” and “%3”.</source>
+        <translation>--%1에는 값을 하나만 쓸 수 있습니다. “%2”과(와) “%3”을(를) 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--from %1 is later than --to %2, so that no year is left.</source>
+        <translation>--from %1이(가) --to %2보다 늦어 해당하는 연도가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -901,6 +925,25 @@
         <translation>“%1”은(는) 이 프로그램의 등록부가 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: part of the file is missing. Restore it from a backup.</source>
+        <translation>“%1”이(가) 잘려 있습니다. 파일의 일부가 없습니다. 백업에서 되살리세요.</translation>
+    </message>
+    <message>
+        <source>The newest edits of “%1” lie in a log beside it, which cannot be read in a read-only folder. Copy both files to a folder that can be written, and open the register there.</source>
+        <translation>“%1”의 최근 변경 내용이 옆에 있는 로그 파일에 들어 있는데, 읽기 전용 폴더에서는 읽을 수 없습니다. 두 파일을 쓰기 가능한 폴더로 복사한 다음 거기에서 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPlaceText</name>
+    <message>
         <source>“%1” exists already and was not overwritten.</source>
         <translation>“%1”이(가) 이미 있어 덮어쓰지 않았습니다.</translation>
     </message>
@@ -917,28 +960,20 @@
         <translation>“%1”을(를) 쓰지 못했습니다.</translation>
     </message>
     <message>
-        <source>The copy is damaged and was not kept.</source>
-        <translation>사본이 손상되어 남기지 않았습니다.</translation>
+        <source>“%1” came out damaged and was not kept.</source>
+        <translation>“%1”이(가) 손상된 채 만들어져 남기지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is open in another program and was not replaced.</source>
         <translation>“%1”이(가) 다른 프로그램에 열려 있어 바꾸지 않았습니다.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>“%1” 파일이 없습니다.</translation>
+        <source>“%1” is the register itself and was not overwritten.</source>
+        <translation>“%1”은(는) 원본 등록부 자신이므로 덮어쓰지 않았습니다.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is cut off: part of the file is missing. Restore it from a backup.</source>
-        <translation>“%1”이(가) 잘려 있습니다. 파일의 일부가 없습니다. 백업에서 되살리세요.</translation>
-    </message>
-    <message>
-        <source>The newest edits of “%1” lie in a log beside it, which cannot be read in a read-only folder. Copy both files to a folder that can be written, and open the register there.</source>
-        <translation>“%1”의 최근 변경 내용이 옆에 있는 로그 파일에 들어 있는데, 읽기 전용 폴더에서는 읽을 수 없습니다. 두 파일을 쓰기 가능한 폴더로 복사한 다음 거기에서 여세요.</translation>
+        <source>“%1” is not an ordinary file and was not replaced.</source>
+        <translation>“%1”은(는) 일반 파일이 아니므로 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1146,10 @@
     <message>
         <source>The register could not be read or written. Nothing was changed.</source>
         <translation>등록부를 읽거나 쓰지 못했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data: it is full, a limit is reached, or it fails. Nothing was changed; make room and try again.</source>
+        <translation>디스크에 자료를 쓰지 못했습니다. 디스크가 가득 찼거나 용량 제한에 이르렀거나 고장일 수 있습니다. 바뀐 것은 없습니다. 공간을 마련한 뒤 다시 시도하세요.</translation>
     </message>
 </context>
 <context>

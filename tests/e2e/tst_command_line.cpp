@@ -1,62 +1,16 @@
-// The program without a window, run as a process: its results, messages and exit codes.
+// The program without a window: what it says and draws, and its exit codes.
 
-#include <QFile>
+#include "program.h"
+
 #include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome
-{
-    int exitCode = -1;
-    QString output;
-    QString messages;
-};
-
-Outcome run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s,
-            const std::function<void()> &beforeStart = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, locale);
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"QT_QPA_PLATFORM"_s);
-    process.setProcessEnvironment(environment);
-    if (beforeStart)
-        process.setChildProcessModifier(beforeStart);
-    process.start(QStringLiteral(YEONSU_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
+using namespace yeonsu::test;
 
 class TestCommandLine : public QObject
 {
@@ -64,30 +18,23 @@ class TestCommandLine : public QObject
 
 private slots:
     void initTestCase();
-    void figuresOfTheSample();
-    void figuresUnderAFilter_data();
-    void figuresUnderAFilter();
-    void figuresOfAnEmptyRegister();
-    void crossTable();
-    void crossTableWithoutColumns();
     void wrongUse_data();
     void wrongUse();
-    void brokenFiles_data();
-    void brokenFiles();
+    void wrongUseOfAChart_data();
+    void wrongUseOfAChart();
+    void wrongValuesAreToldTheRightOnesOnce();
     void helpOfEveryCommand_data();
     void helpOfEveryCommand();
     void messagesInKorean();
-    void existingFilesAreKept();
+    void outputThatCannotBeWritten_data();
+    void outputThatCannotBeWritten();
+    void noDisplayForTheWindow_data();
+    void noDisplayForTheWindow();
     void chart_data();
     void chart();
-    void backupAndRestore();
-    void verifyNamesWhatIsWrong();
-    void readOnlyFolder();
-    void fullDisk();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QJsonObject json(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     QString m_sample;
@@ -99,113 +46,6 @@ void TestCommandLine::initTestCase()
     const Outcome made = run({u"new"_s, m_sample, u"--sample"_s});
     QCOMPARE(made.messages, QString());
     QCOMPARE(made.exitCode, 0);
-    struct stat state = {};
-    QCOMPARE(::stat(QFile::encodeName(m_sample).constData(), &state), 0);
-    QCOMPARE(state.st_mode & 0777, mode_t(0600));
-}
-
-QJsonObject TestCommandLine::json(const QStringList &arguments) const
-{
-    const Outcome outcome = run(arguments + QStringList{u"--format"_s, u"json"_s});
-    if (outcome.exitCode != 0)
-        qWarning("%s", qPrintable(outcome.messages));
-    return QJsonDocument::fromJson(outcome.output.toUtf8()).object();
-}
-
-void TestCommandLine::figuresOfTheSample()
-{
-    const QJsonObject figures = json({u"figures"_s, m_sample});
-    QCOMPARE(figures.value(u"courses").toInt(), 174);
-    QCOMPARE(figures.value(u"attendances").toInt(), 2688);
-    QCOMPARE(figures.value(u"persons").toInt(), 2512);
-    QCOMPARE(figures.value(u"persons_at_least").toBool(true), false);
-    QCOMPARE(figures.value(u"as_of").toString(), u"2022-11-25"_s);
-    QCOMPARE(figures.value(u"period").toObject(), (QJsonObject{{u"from"_s, 2008}, {u"to"_s, 2022}}));
-    QCOMPARE(figures.value(u"decision_makers").toObject(),
-             (QJsonObject{{u"attendances"_s, 806}, {u"share"_s, 30.0}}));
-    QCOMPARE(figures.value(u"by_year").toArray().size(), 15);
-    const QJsonObject smart = figures.value(u"by_theme_group").toArray().first().toObject();
-    QCOMPARE(smart, (QJsonObject{{u"key"_s, u"smart-city"_s},
-                                 {u"ko"_s, u"스마트도시·전자정부"_s},
-                                 {u"en"_s, u"Smart city and e-government"_s},
-                                 {u"courses"_s, 43},
-                                 {u"attendances"_s, 599},
-                                 {u"share"_s, 22.3}}));
-}
-
-void TestCommandLine::figuresUnderAFilter_data()
-{
-    QTest::addColumn<QStringList>("filter");
-    QTest::addColumn<int>("courses");
-    QTest::addColumn<int>("attendances");
-    QTest::newRow("one theme group") << QStringList{u"--theme"_s, u"climate"_s} << 24 << 409;
-    QTest::newRow("two, parted by a comma") << QStringList{u"--theme"_s, u"climate,transport"_s} << 61 << 952;
-    QTest::newRow("two, option repeated")
-        << QStringList{u"--theme"_s, u"climate"_s, u"--theme"_s, u"transport"_s} << 61 << 952;
-    QTest::newRow("years") << QStringList{u"--from"_s, u"2020"_s,   u"--to"_s,
-                                          u"2021"_s,   u"--mode"_s, u"online"_s}
-                           << 9 << -1;
-    QTest::newRow("a continent") << QStringList{u"--continent"_s, u"EU"_s} << -1 << 159;
-    QTest::newRow("decision makers") << QStringList{u"--seniority"_s, u"mayor,director,section-chief"_s} << -1
-                                     << 806;
-    QTest::newRow("a year without courses") << QStringList{u"--to"_s, u"1999"_s} << 0 << 0;
-    QTest::newRow("meant for everyone in 2019")
-        << QStringList{u"--from"_s, u"2019"_s, u"--to"_s, u"2019"_s, u"--target"_s, u"all"_s} << 9 << -1;
-}
-
-void TestCommandLine::figuresUnderAFilter()
-{
-    QFETCH(QStringList, filter);
-    QFETCH(int, courses);
-    QFETCH(int, attendances);
-    const QJsonObject figures = json(QStringList{u"figures"_s, m_sample} + filter);
-    QVERIFY(!figures.isEmpty());
-    if (courses >= 0)
-        QCOMPARE(figures.value(u"courses").toInt(), courses);
-    if (attendances >= 0)
-        QCOMPARE(figures.value(u"attendances").toInt(), attendances);
-}
-
-void TestCommandLine::figuresOfAnEmptyRegister()
-{
-    const QString empty = path(u"empty.yeonsu"_s);
-    QCOMPARE(run({u"new"_s, empty}).exitCode, 0);
-    const QJsonObject figures = json({u"figures"_s, empty});
-    QVERIFY(figures.contains(u"period"));
-    QVERIFY(figures.value(u"period").isNull());
-    QCOMPARE(figures.value(u"courses").toInt(-1), 0);
-    QCOMPARE(figures.value(u"decision_makers").toObject().value(u"share").toDouble(-1), 0.0);
-    QCOMPARE(figures.value(u"by_theme_group").toArray().size(), 5);
-    QCOMPARE(figures.value(u"by_year").toArray().size(), 0);
-}
-
-void TestCommandLine::crossTable()
-{
-    const QJsonObject table = json({u"crosstab"_s, m_sample, u"--measure"_s, u"attendances"_s, u"--rows"_s,
-                                    u"continent"_s, u"--columns"_s, u"seniority"_s});
-    QCOMPARE(table.value(u"row_keys").toArray(),
-             (QJsonArray{u"AS"_s, u"EU"_s, u"AF"_s, u"SA"_s, u"NA"_s, u"OC"_s}));
-    QCOMPARE(table.value(u"column_keys").toArray(),
-             (QJsonArray{u"mayor"_s, u"director"_s, u"section-chief"_s, u"staff"_s}));
-    QCOMPARE(table.value(u"row_totals").toArray(), (QJsonArray{2000, 159, 256, 256, 13, 4}));
-    QCOMPARE(table.value(u"column_totals").toArray(), (QJsonArray{64, 171, 571, 1882}));
-    QCOMPARE(table.value(u"total").toInt(), 2688);
-    int sum = 0;
-    for (const QJsonValue &row : table.value(u"cells").toArray()) {
-        for (const QJsonValue &cell : row.toArray())
-            sum += cell.toInt();
-    }
-    QCOMPARE(sum, 2688);
-}
-
-void TestCommandLine::crossTableWithoutColumns()
-{
-    const QJsonObject table =
-        json({u"crosstab"_s, m_sample, u"--measure"_s, u"cities"_s, u"--rows"_s, u"continent"_s});
-    QCOMPARE(table.value(u"cells").toArray(), (QJsonArray{181, 25, 40, 31, 3, 2}));
-    QCOMPARE(table.value(u"total").toInt(), 282);
-    for (const QString &part : {u"columns"_s, u"column_keys"_s, u"column_totals"_s, u"row_totals"_s})
-        QVERIFY2(!table.contains(part), qPrintable(part));
 }
 
 void TestCommandLine::wrongUse_data()
@@ -214,26 +54,39 @@ void TestCommandLine::wrongUse_data()
     const QString sample = path(u"sample.yeonsu"_s);
     QTest::newRow("an unknown option") << QStringList{u"figures"_s, sample, u"--colour"_s};
     QTest::newRow("an unknown option of the program") << QStringList{u"--colour"_s};
+    QTest::newRow("a mistyped command") << QStringList{u"figurs"_s};
+    QTest::newRow("a mistyped command on a register") << QStringList{u"figurs"_s, sample};
+    QTest::newRow("two registers for the window") << QStringList{sample, sample};
+    QTest::newRow("an option after a register") << QStringList{sample, u"--help"_s};
+    QTest::newRow("an empty word for a register") << QStringList{u""_s};
+    QTest::newRow("a folder for a register") << QStringList{path(u"."_s)};
     QTest::newRow("no file") << QStringList{u"figures"_s};
     QTest::newRow("two files") << QStringList{u"figures"_s, sample, sample};
     QTest::newRow("an unknown theme") << QStringList{u"figures"_s, sample, u"--theme"_s, u"sport"_s};
     QTest::newRow("a year in letters") << QStringList{u"figures"_s, sample, u"--from"_s, u"last"_s};
+    QTest::newRow("years in the wrong order")
+        << QStringList{u"figures"_s, sample, u"--from"_s, u"2019"_s, u"--to"_s, u"2015"_s};
+    for (const QString &option : {u"theme"_s, u"continent"_s, u"country"_s, u"mode"_s, u"seniority"_s,
+                                  u"target"_s, u"from"_s, u"to"_s, u"format"_s}) {
+        for (const QString &value : {u""_s, u","_s})
+            QTest::addRow("--%s is “%s”", qPrintable(option), qPrintable(value))
+                << QStringList{u"figures"_s, sample, u"--"_s + option, value};
+    }
+    QTest::newRow("an empty value among others")
+        << QStringList{u"figures"_s, sample, u"--theme"_s, u"climate,,transport"_s};
+    QTest::newRow("two first years") << QStringList{u"figures"_s, sample,      u"--from"_s,
+                                                    u"2010"_s,    u"--from"_s, u"2012"_s};
+    QTest::newRow("two last years") << QStringList{u"figures"_s, sample,    u"--to"_s,
+                                                   u"2010"_s,    u"--to"_s, u"2012"_s};
+    QTest::newRow("two formats") << QStringList{u"figures"_s, sample,        u"--format"_s,
+                                                u"csv"_s,     u"--format"_s, u"json"_s};
+    QTest::newRow("two copies to write") << QStringList{
+        u"backup"_s, sample, u"--out"_s, path(u"one.yeonsu"_s), u"--out"_s, path(u"two.yeonsu"_s)};
+    QTest::newRow("a new register without a name") << QStringList{u"new"_s, u""_s};
     QTest::newRow("an unknown format") << QStringList{u"figures"_s, sample, u"--format"_s, u"xml"_s};
     QTest::newRow("no measure") << QStringList{u"crosstab"_s, sample, u"--rows"_s, u"year"_s};
     QTest::newRow("an unknown dimension")
         << QStringList{u"crosstab"_s, sample, u"--measure"_s, u"courses"_s, u"--rows"_s, u"weather"_s};
-    QTest::newRow("an unknown chart")
-        << QStringList{u"chart"_s, sample, u"--chart"_s, u"map"_s, u"--out"_s, u"x.png"_s};
-    QTest::newRow("a kind that does not fit") << QStringList{u"chart"_s,  sample,   u"--chart"_s, u"years"_s,
-                                                             u"--kind"_s, u"pie"_s, u"--out"_s,   u"x.png"_s};
-    QTest::newRow("a picture without an ending")
-        << QStringList{u"chart"_s, sample, u"--chart"_s, u"years"_s, u"--out"_s, u"x"_s};
-    QTest::newRow("a size that is none") << QStringList{u"chart"_s,  sample,   u"--chart"_s, u"years"_s,
-                                                        u"--size"_s, u"big"_s, u"--out"_s,   u"x.png"_s};
-    QTest::newRow("a size beyond reason") << QStringList{
-        u"chart"_s, sample, u"--chart"_s, u"years"_s, u"--size"_s, u"99999x99999"_s, u"--out"_s, u"x.png"_s};
-    QTest::newRow("a date that is none") << QStringList{
-        u"chart"_s, sample, u"--chart"_s, u"years"_s, u"--as-of"_s, u"2022-13-01"_s, u"--out"_s, u"x.png"_s};
     QTest::newRow("a backup without a target") << QStringList{u"backup"_s, sample};
 }
 
@@ -246,69 +99,119 @@ void TestCommandLine::wrongUse()
     QVERIFY(!outcome.messages.isEmpty());
 }
 
-void TestCommandLine::brokenFiles_data()
+void TestCommandLine::wrongUseOfAChart_data()
 {
-    QTest::addColumn<QByteArray>("content");
-    const QByteArray whole = contentOf(path(u"sample.yeonsu"_s));
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("a text") << QByteArray("name,course\nKim,TR-2019-01\n");
-    QTest::newRow("cut in the middle") << whole.first(whole.size() / 2);
-    QTest::newRow("cut after the header") << whole.first(100);
-    QTest::newRow("another program's database")
-        << QByteArray(whole).replace(68, 4, QByteArray("\0\0\0\0", 4));
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("an unknown chart") << QStringList{u"--chart"_s, u"map"_s};
+    QTest::newRow("two charts") << QStringList{u"--chart"_s, u"years"_s, u"--chart"_s, u"themes"_s};
+    QTest::newRow("a kind that does not fit") << QStringList{u"--kind"_s, u"pie"_s};
+    QTest::newRow("a picture without an ending") << QStringList{u"--out"_s, u"x"_s};
+    QTest::newRow("two pictures") << QStringList{u"--out"_s, path(u"never.png"_s), u"--out"_s,
+                                                 path(u"other.png"_s)};
+    QTest::newRow("a size that is none") << QStringList{u"--size"_s, u"big"_s};
+    QTest::newRow("a size beyond reason") << QStringList{u"--size"_s, u"99999x99999"_s};
+    QTest::newRow("no language") << QStringList{u"--lang"_s, u""_s};
+    for (const QString &date : {u"2022-13-01"_s, u"2022-11-25xyz"_s, u"2022-11-25T09:00"_s, u"2022-1-5"_s,
+                                u" 2022-11-25"_s, u"20221125"_s, u""_s})
+        QTest::addRow("a date that is “%s”", qPrintable(date)) << QStringList{u"--as-of"_s, date};
 }
 
-void TestCommandLine::brokenFiles()
+void TestCommandLine::wrongUseOfAChart()
 {
-    QFETCH(QByteArray, content);
-    const QString file = path(u"broken.yeonsu"_s);
-    write(file, content);
-    for (const QStringList &arguments :
-         {QStringList{u"figures"_s, file}, QStringList{u"verify"_s, file},
-          QStringList{u"backup"_s, file, u"--out"_s, path(u"copy-of-broken.yeonsu"_s)}}) {
-        const Outcome outcome = run(arguments);
-        QCOMPARE(outcome.exitCode, 1);
-        QVERIFY2(outcome.messages.contains(u"broken.yeonsu"), qPrintable(outcome.messages));
-    }
-    QCOMPARE(contentOf(file), content);
-    QVERIFY(!QFile::exists(path(u"copy-of-broken.yeonsu"_s)));
+    QFETCH(QStringList, options);
+    const QString picture = path(u"never.png"_s);
+    QStringList command{u"chart"_s, m_sample};
+    if (!options.contains(u"--chart"_s))
+        command += {u"--chart"_s, u"years"_s};
+    if (!options.contains(u"--out"_s))
+        command += {u"--out"_s, picture};
+    const Outcome outcome = run(command + options);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(!outcome.messages.isEmpty());
+    QVERIFY(!QFile::exists(picture));
+}
+
+void TestCommandLine::wrongValuesAreToldTheRightOnesOnce()
+{
+    const QString messages = run({u"figures"_s, m_sample, u"--theme"_s, u"sport"_s}).messages;
+    QStringList keys = messages.section(u"It takes: "_s, 1).section(u'.', 0, 0).split(u", "_s);
+    QVERIFY2(keys.contains(u"smart-city"_s), qPrintable(messages));
+    QCOMPARE(keys.removeDuplicates(), qsizetype(0));
 }
 
 void TestCommandLine::helpOfEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"new", "figures", "crosstab", "chart", "verify", "backup", "restore"})
-        QTest::newRow(command) << QString::fromLatin1(command);
+    static const QRegularExpression command(uR"(^  yeonsu (\S+) …)"_s, QRegularExpression::MultilineOption);
+    const Outcome help = run({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    auto found = command.globalMatch(help.output);
+    QVERIFY(found.hasNext());
+    while (found.hasNext()) {
+        const QString name = found.next().captured(1);
+        QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void TestCommandLine::helpOfEveryCommand()
 {
     QFETCH(QString, command);
-    const Outcome outcome = run({command, u"--help"_s});
-    QCOMPARE(outcome.exitCode, 0);
-    QVERIFY(outcome.output.contains(u"yeonsu "_s + command));
-    QVERIFY(run({u"--help"_s}).output.contains(u"yeonsu "_s + command));
+    const Outcome help = run({command, u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.output.contains(u"yeonsu "_s + command));
+    QVERIFY(!help.output.contains(QStringLiteral(YEONSU_PROGRAM)));
+    // Without its arguments no command does anything.
+    QCOMPARE(run({command}).exitCode, 2);
 }
 
 void TestCommandLine::messagesInKorean()
 {
-    const Outcome outcome = run({u"figures"_s, path(u"nowhere.yeonsu"_s)}, u"ko_KR.UTF-8"_s);
+    const Outcome outcome = run({u"figures"_s, path(u"nowhere.yeonsu"_s)}, {.locale = u"ko_KR.UTF-8"_s});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(u"파일"), qPrintable(outcome.messages));
-    QVERIFY(run({u"figures"_s, m_sample}, u"ko_KR.UTF-8"_s).output.contains(u"도시교통"));
+    QVERIFY(run({u"figures"_s, m_sample}, {.locale = u"ko_KR.UTF-8"_s}).output.contains(u"도시교통"));
 }
 
-void TestCommandLine::existingFilesAreKept()
+void TestCommandLine::outputThatCannotBeWritten_data()
 {
-    const QString file = path(u"precious.png"_s);
-    write(file, "precious");
-    const QStringList draw{u"chart"_s, m_sample, u"--chart"_s, u"themes"_s, u"--out"_s, file};
-    QCOMPARE(run(draw).exitCode, 1);
-    QCOMPARE(run({u"new"_s, file}).exitCode, 1);
-    QCOMPARE(run({u"backup"_s, m_sample, u"--out"_s, file}).exitCode, 1);
-    QCOMPARE(contentOf(file), QByteArray("precious"));
-    QCOMPARE(run(draw + QStringList{u"--force"_s}).exitCode, 0);
-    QVERIFY(contentOf(file).startsWith("\x89PNG"));
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("help of a command") << QStringList{u"figures"_s, u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+    QTest::newRow("text") << QStringList{u"figures"_s, m_sample};
+    QTest::newRow("JSON") << QStringList{u"figures"_s, m_sample, u"--format"_s, u"json"_s};
+    QTest::newRow("CSV") << QStringList{u"crosstab"_s, m_sample,  u"--measure"_s, u"courses"_s,
+                                        u"--rows"_s,   u"year"_s, u"--format"_s,  u"csv"_s};
+    QTest::newRow("a verdict") << QStringList{u"verify"_s, m_sample};
+}
+
+void TestCommandLine::outputThatCannotBeWritten()
+{
+    QFETCH(QStringList, arguments);
+    const auto closeOutput = [] { ::close(STDOUT_FILENO); };
+    for (const Surroundings &surroundings :
+         {Surroundings{.outputFile = u"/dev/full"_s}, Surroundings{.beforeStart = closeOutput}}) {
+        const Outcome outcome = run(arguments, surroundings);
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.messages.contains(u"could not be written"), qPrintable(outcome.messages));
+    }
+}
+
+void TestCommandLine::noDisplayForTheWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("the start page") << QStringList();
+    QTest::newRow("a register") << QStringList{m_sample};
+    QTest::newRow("a register that is not there") << QStringList{u"none.yeonsu"_s};
+}
+
+void TestCommandLine::noDisplayForTheWindow()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.messages.contains(u"no display"), qPrintable(outcome.messages));
+    QVERIFY(run(arguments, {.locale = u"ko_KR.UTF-8"_s}).messages.contains(u"화면"));
 }
 
 void TestCommandLine::chart_data()
@@ -338,70 +241,6 @@ void TestCommandLine::chart()
                  0);
     QCOMPARE(QImage(first).size(), size);
     QCOMPARE(contentOf(first), contentOf(second));
-}
-
-void TestCommandLine::backupAndRestore()
-{
-    const QString copy = path(u"copy.yeonsu"_s);
-    const QString restored = path(u"restored.yeonsu"_s);
-    QCOMPARE(run({u"backup"_s, m_sample, u"--out"_s, copy}).exitCode, 0);
-    QCOMPARE(run({u"restore"_s, copy, u"--out"_s, restored}).exitCode, 0);
-    QCOMPARE(run({u"verify"_s, restored}).exitCode, 0);
-    QCOMPARE(json({u"figures"_s, restored}), json({u"figures"_s, m_sample}));
-}
-
-void TestCommandLine::verifyNamesWhatIsWrong()
-{
-    const QString file = path(u"damaged.yeonsu"_s);
-    QByteArray content = contentOf(m_sample);
-    const qsizetype middle = content.size() / 2;
-    content.replace(middle, 8192, QByteArray(8192, 'x'));
-    write(file, content);
-    const Outcome outcome = run({u"verify"_s, file});
-    QCOMPARE(outcome.exitCode, 1);
-    QVERIFY(!outcome.output.isEmpty() || !outcome.messages.isEmpty());
-    QCOMPARE(contentOf(file), content);
-}
-
-void TestCommandLine::readOnlyFolder()
-{
-    // Root may write anywhere, so the program runs as nobody.
-    constexpr uid_t nobody = 65534;
-    if (::geteuid() != 0)
-        QSKIP("needs root to become another user");
-    QTemporaryDir open(QStringLiteral("/tmp/tst_command_line-XXXXXX"));
-    QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x5555)));
-    const QString file = open.filePath(u"sample.yeonsu"_s);
-    QVERIFY(QFile::copy(m_sample, file));
-    QVERIFY(QFile::setPermissions(file, QFile::Permissions(0x4444)));
-    const auto becomeNobody = [] { (void)::setuid(nobody); };
-    const Outcome read = run({u"figures"_s, file}, u"C.UTF-8"_s, becomeNobody);
-    QVERIFY2(read.output.contains(u"2,688"), qPrintable(read.messages));
-    const Outcome written =
-        run({u"backup"_s, file, u"--out"_s, open.filePath(u"copy.yeonsu"_s)}, u"C.UTF-8"_s, becomeNobody);
-    QCOMPARE(written.exitCode, 1);
-    QVERIFY2(written.messages.contains(u"read-only"), qPrintable(written.messages));
-    QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x7700)));
-}
-
-void TestCommandLine::fullDisk()
-{
-    const auto limitFiles = [] {
-        const rlimit limit{100'000, 100'000};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    };
-    const QString fresh = path(u"too-large.yeonsu"_s);
-    const Outcome made = run({u"new"_s, fresh, u"--sample"_s}, u"C.UTF-8"_s, limitFiles);
-    QCOMPARE(made.exitCode, 1);
-    QVERIFY(!made.messages.isEmpty());
-    QVERIFY(!QFile::exists(fresh));
-    const QString picture = path(u"kept.png"_s);
-    write(picture, "kept");
-    const Outcome drawn = run({u"chart"_s, m_sample, u"--chart"_s, u"themes"_s, u"--size"_s, u"6000x6000"_s,
-                               u"--force"_s, u"--out"_s, picture},
-                              u"C.UTF-8"_s, limitFiles);
-    QCOMPARE(drawn.exitCode, 1);
-    QCOMPARE(contentOf(picture), QByteArray("kept"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

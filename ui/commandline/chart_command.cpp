@@ -6,6 +6,7 @@
 #include "charts/picture_preset.h"
 #include "commandline/filter_options.h"
 #include "commandline/keyed_option.h"
+#include "commandline/output_file.h"
 #include "commandline/register_source.h"
 #include "support/language.h"
 
@@ -49,20 +50,19 @@ void addChartOptions(CommandArguments &arguments)
     arguments.addOption(u"out"_s, u"PICTURE"_s,
                         ChartCommandText::tr("The file to write; its ending says as what: %1.")
                             .arg(keysOf<PictureKind>().join(u", "_s)));
-    arguments.addFlag(u"force"_s, ChartCommandText::tr("Overwrites a file that exists."));
+    addForceFlag(arguments);
 }
 
 std::optional<Language> languageFrom(const CommandArguments &arguments)
 {
-    const QString value = arguments.value(u"lang"_s);
-    if (value.isEmpty())
+    if (!arguments.isSet(u"lang"_s))
         return interfaceLanguage();
+    const QString value = arguments.value(u"lang"_s);
     if (value == u"ko")
         return Language::Korean;
     if (value == u"en")
         return Language::English;
-    printMessage(
-        ChartCommandText::tr("--%1 does not accept “%2”. It takes: %3.").arg(u"lang"_s, value, u"ko, en"_s));
+    printMessage(refusal(u"lang"_s, value, {u"ko"_s, u"en"_s}));
     return std::nullopt;
 }
 
@@ -72,8 +72,7 @@ std::optional<PictureFormat> presetFormat(const QString &key)
         if (preset.key == key)
             return PictureFormat{preset.size, preset.dpi, false, {}};
     }
-    printMessage(ChartCommandText::tr("--%1 does not accept “%2”. It takes: %3.")
-                     .arg(u"preset"_s, key, presetKeys().join(u", "_s)));
+    printMessage(refusal(u"preset"_s, key, presetKeys()));
     return std::nullopt;
 }
 
@@ -122,27 +121,36 @@ std::optional<ChartKind> kindFrom(const CommandArguments &arguments, ChartTopic 
     return std::nullopt;
 }
 
+/// No day where none is asked for; nothing where what is asked for is none, which is said then.
+std::optional<QDate> asOfFrom(const CommandArguments &arguments)
+{
+    if (!arguments.isSet(u"as-of"_s))
+        return QDate();
+    const QString text = arguments.value(u"as-of"_s);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    // Qt reads a date also where something stands behind it.
+    if (date.isValid() && date.toString(Qt::ISODate) == text)
+        return date;
+    printMessage(ChartCommandText::tr("--as-of takes a date such as 2022-11-25, not “%1”.").arg(text));
+    return std::nullopt;
+}
+
 /// All that the options say of the chart but its filter; nothing where they are wrong, which is said then.
 std::optional<ChartChoice> choiceFrom(const CommandArguments &arguments)
 {
     const auto topic = keyedOption<ChartTopic>(arguments, u"chart"_s);
     const auto language = languageFrom(arguments);
-    if (!topic || !language)
+    const auto asOf = asOfFrom(arguments);
+    if (!topic || !language || !asOf)
         return std::nullopt;
-    ChartChoice choice = defaultChoice(*topic, *language);
     const auto kind = kindFrom(arguments, *topic);
     if (!kind)
         return std::nullopt;
+    ChartChoice choice = defaultChoice(*topic, *language);
     choice.kind = *kind;
     choice.title = arguments.value(u"title"_s);
-    if (!arguments.isSet(u"as-of"_s))
-        return choice;
-    choice.asOf = QDate::fromString(arguments.value(u"as-of"_s), Qt::ISODate);
-    if (choice.asOf.isValid())
-        return choice;
-    printMessage(ChartCommandText::tr("--as-of takes a date such as 2022-11-25, not “%1”.")
-                     .arg(arguments.value(u"as-of"_s)));
-    return std::nullopt;
+    choice.asOf = *asOf;
+    return choice;
 }
 
 bool hasPictureEnding(const QString &path)
@@ -171,9 +179,7 @@ int runChart(const QStringList &words)
     const QString path = arguments.value(u"out"_s);
     if (!choice || !format || !hasPictureEnding(path))
         return WrongUse;
-    if (const auto target =
-            checkTarget(path, arguments.isSet(u"force"_s) ? IfExists::Replace : IfExists::Refuse);
-        !target)
+    if (const auto target = checkOutput(arguments, path, arguments.positional(0)); !target)
         return printError(target.error());
     const auto source = openSource(arguments);
     if (!source)

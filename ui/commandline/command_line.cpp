@@ -6,6 +6,8 @@
 #include "commandline/file_commands.h"
 #include "commandline/output.h"
 
+#include <QFileInfo>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -61,27 +63,48 @@ QString helpText()
            CommandLineText::tr("“yeonsu %1 --help” tells how it is used.").arg(u"COMMAND"_s);
 }
 
+/// A file that is not there yet is told from a mistyped command by its ending.
+bool namesRegister(const QString &word)
+{
+    const QFileInfo file(word);
+    return (file.exists() && !file.isDir()) || word.endsWith(".yeonsu"_L1, Qt::CaseInsensitive);
+}
+
+QString complaintAbout(const QStringList &arguments)
+{
+    const QString &first = arguments.first();
+    if (first.startsWith(u'-'))
+        return CommandLineText::tr("There is no option “%1”.").arg(first);
+    if (!namesRegister(first))
+        return CommandLineText::tr("“%1” is neither a command nor a register.").arg(first);
+    return CommandLineText::tr("There is one argument too many: “%1”.").arg(arguments.at(1));
+}
+
 } // namespace
 
-bool isCommandLine(const QStringList &arguments)
+bool asksForWindow(const QStringList &arguments)
 {
-    return !arguments.isEmpty() && (arguments.first().startsWith(u'-') || commandNamed(arguments.first()));
+    if (arguments.isEmpty())
+        return true;
+    const QString &first = arguments.first();
+    return arguments.size() == 1 && !first.startsWith(u'-') && !commandNamed(first) && namesRegister(first);
 }
 
 int runCommandLine(const QStringList &arguments)
 {
+    if (asksForWindow(arguments)) {
+        printMessage(CommandLineText::tr("There is no display to open the window on. “yeonsu --help” lists "
+                                         "what can be done without one."));
+        return Failed;
+    }
     const QString &first = arguments.first();
-    if (first == u"--help" || first == u"-h") {
-        printResult(helpText());
-        return Done;
-    }
-    if (first == u"--version" || first == u"-v") {
-        printResult(u"yeonsu "_s + QLatin1StringView(YEONSU_VERSION));
-        return Done;
-    }
+    if (first == u"--help" || first == u"-h")
+        return printResult(helpText());
+    if (first == u"--version" || first == u"-v")
+        return printResult(u"yeonsu "_s + QLatin1StringView(YEONSU_VERSION));
     if (const Command *command = commandNamed(first))
         return command->run(arguments.sliced(1));
-    printMessage(CommandLineText::tr("There is no option “%1”.").arg(first) + u'\n' + helpText());
+    printMessage(complaintAbout(arguments) + u'\n' + helpText());
     return WrongUse;
 }
 

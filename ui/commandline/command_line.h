@@ -5,10 +5,11 @@
 
 namespace yeonsu {
 
-/// Whether the program's arguments (without its own name) ask for a command and not for the window.
-[[nodiscard]] bool isCommandLine(const QStringList &arguments);
+/// Whether the program's arguments (without its own name) ask for the window: none, or one register.
+[[nodiscard]] bool asksForWindow(const QStringList &arguments);
 
-/// Returns the exit code. There must be an application object.
+/// Runs what does not ask for the window, or says that there is no display for it. Returns the exit code.
+/// There must be an application object.
 [[nodiscard]] int runCommandLine(const QStringList &arguments);
 
 } // namespace yeonsu

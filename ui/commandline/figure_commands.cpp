@@ -1,5 +1,6 @@
 #include "commandline/figure_commands.h"
 
+#include "commandline/figure_json.h"
 #include "commandline/figure_text.h"
 #include "commandline/filter_options.h"
 #include "commandline/keyed_option.h"
@@ -38,9 +39,9 @@ void addFormatOption(CommandArguments &arguments)
                         FigureCommandText::tr("How the result is written: text, json or csv."));
 }
 
-void printRows(const TextRows &rows, Format format)
+int printRows(const TextRows &rows, Format format)
 {
-    printResult(format == Format::Csv ? csvText(rows) : alignedText(rows));
+    return printResult(format == Format::Csv ? csvText(rows) : alignedText(rows));
 }
 
 } // namespace
@@ -61,11 +62,9 @@ int runFigures(const QStringList &words)
         return source.error();
     const FigureReport report = figureReport(source->facts, source->filter);
     if (*format == Format::Json)
-        printJson(toJson(report, source->asOf));
-    else
-        printRows(*format == Format::Csv ? csvRows(report, source->asOf) : textRows(report, source->asOf),
-                  *format);
-    return Done;
+        return printJson(toJson(report, source->asOf));
+    return printRows(*format == Format::Csv ? csvRows(report, source->asOf) : textRows(report, source->asOf),
+                     *format);
 }
 
 int runCrossTab(const QStringList &words)
@@ -93,10 +92,8 @@ int runCrossTab(const QStringList &words)
         return source.error();
     const CrossTab table = crossTab(source->facts, *measure, *rows, columns, source->filter);
     if (*format == Format::Json)
-        printJson(toJson(table));
-    else
-        printRows(textRows(table, *format == Format::Text), *format);
-    return Done;
+        return printJson(toJson(table));
+    return printRows(textRows(table, *format == Format::Text), *format);
 }
 
 } // namespace yeonsu

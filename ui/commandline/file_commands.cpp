@@ -2,6 +2,7 @@
 
 #include "commandline/command_arguments.h"
 #include "commandline/output.h"
+#include "commandline/output_file.h"
 #include "exchange/new_register.h"
 #include "store/verification.h"
 
@@ -16,35 +17,36 @@ struct FileCommandText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void addForceFlag(CommandArguments &arguments)
-{
-    arguments.addFlag(u"force"_s, FileCommandText::tr("Overwrites a file that exists."));
-}
-
-IfExists ifExists(const CommandArguments &arguments)
-{
-    return arguments.isSet(u"force"_s) ? IfExists::Replace : IfExists::Refuse;
-}
-
 int exitCode(const Result<void> &outcome)
 {
     return outcome ? int(Done) : printError(outcome.error());
 }
 
 /// Backup and restore are the same whole copy, in one direction and the other.
-int runCopy(const QString &command, const QString &description, const QStringList &words)
+struct Copying
 {
-    CommandArguments arguments(command, description, {u"FILE"_s});
-    arguments.addOption(u"out"_s, u"COPY"_s, FileCommandText::tr("The file to write."));
+    QString command;
+    QString description;
+    QString source; ///< as the help calls it
+    QString target;
+};
+
+int runCopy(const Copying &copying, const QStringList &words)
+{
+    CommandArguments arguments(copying.command, copying.description, {copying.source});
+    arguments.addOption(u"out"_s, copying.target, FileCommandText::tr("The file to write."));
     addForceFlag(arguments);
     if (const std::optional<int> exit = arguments.parse(words))
         return *exit;
-    if (arguments.value(u"out"_s).isEmpty()) {
+    const QString source = arguments.positional(0);
+    const QString target = arguments.value(u"out"_s);
+    if (target.isEmpty()) {
         printMessage(FileCommandText::tr("--%1 is needed.").arg(u"out"_s));
         return WrongUse;
     }
-    return exitCode(
-        copyRegisterFile(arguments.positional(0), arguments.value(u"out"_s), ifExists(arguments)));
+    return exitCode(checkOutput(arguments, target, source).and_then([&] {
+        return copyRegisterFile(source, target, ifExists(arguments));
+    }));
 }
 
 } // namespace
@@ -57,9 +59,11 @@ int runNew(const QStringList &words)
     addForceFlag(arguments);
     if (const std::optional<int> exit = arguments.parse(words))
         return *exit;
-    return exitCode(createRegister(arguments.positional(0),
-                                   arguments.isSet(u"sample"_s) ? NewRegister::Sample : NewRegister::Empty,
-                                   ifExists(arguments)));
+    const QString path = arguments.positional(0);
+    const NewRegister content = arguments.isSet(u"sample"_s) ? NewRegister::Sample : NewRegister::Empty;
+    return exitCode(checkOutput(arguments, path).and_then([&] {
+        return createRegister(path, content, ifExists(arguments));
+    }));
 }
 
 int runVerify(const QStringList &words)
@@ -71,22 +75,23 @@ int runVerify(const QStringList &words)
     const Result<QStringList> findings = verifyRegister(arguments.positional(0));
     if (!findings)
         return printError(findings.error());
-    if (findings->isEmpty()) {
-        printResult(FileCommandText::tr("The register is sound."));
-        return Done;
-    }
-    printResult(findings->join(u'\n'));
-    return Failed;
+    const bool isSound = findings->isEmpty();
+    const int printed =
+        printResult(isSound ? FileCommandText::tr("The register is sound.") : findings->join(u'\n'));
+    return isSound ? printed : int(Failed);
 }
 
 int runBackup(const QStringList &words)
 {
-    return runCopy(u"backup"_s, FileCommandText::tr("Writes a whole, checked copy of a register."), words);
+    return runCopy({u"backup"_s, FileCommandText::tr("Writes a whole, checked copy of a register."),
+                    u"FILE"_s, u"COPY"_s},
+                   words);
 }
 
 int runRestore(const QStringList &words)
 {
-    return runCopy(u"restore"_s, FileCommandText::tr("Makes a register from a copy."), words);
+    return runCopy({u"restore"_s, FileCommandText::tr("Makes a register from a copy."), u"COPY"_s, u"FILE"_s},
+                   words);
 }
 
 } // namespace yeonsu

@@ -1,10 +1,13 @@
 #include "commandline/output.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +15,21 @@ namespace yeonsu {
 
 namespace {
 
-void print(FILE *stream, const QString &text)
+struct OutputText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// The system's error, or 0.
+int print(FILE *stream, const QString &text)
 {
     QByteArray bytes = text.toUtf8();
     if (!bytes.endsWith('\n'))
         bytes += '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const bool isWritten =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size()) &&
+        std::fflush(stream) == 0;
+    return isWritten ? 0 : errno;
 }
 
 int placesOf(QChar c)
@@ -56,14 +67,18 @@ QString csvField(QString text)
 
 } // namespace
 
-void printResult(const QString &text)
+int printResult(const QString &text)
 {
-    print(stdout, text);
+    if (const int error = print(stdout, text))
+        return printError({ErrorCode::Io, OutputText::tr("The result could not be written."),
+                           QString::fromLocal8Bit(std::strerror(error))});
+    return 0;
 }
 
 void printMessage(const QString &text)
 {
-    print(stderr, text);
+    // There is nobody left to tell that this failed.
+    (void)print(stderr, text);
 }
 
 int printError(const Error &error)
@@ -72,9 +87,9 @@ int printError(const Error &error)
     return 1;
 }
 
-void printJson(const QJsonObject &json)
+int printJson(const QJsonObject &json)
 {
-    printResult(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
+    return printResult(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
 }
 
 QString alignedText(const TextRows &rows)

@@ -11,12 +11,13 @@ class QJsonObject;
 
 namespace yeonsu {
 
-void printResult(const QString &text);
+/// Returns the exit code: 0, or 1 where the result could not be written, which is said then.
+[[nodiscard]] int printResult(const QString &text);
+[[nodiscard]] int printJson(const QJsonObject &json);
+
 void printMessage(const QString &text);
 /// The message, and the technical detail behind it where there is one. Returns the exit code 1.
 int printError(const Error &error);
-
-void printJson(const QJsonObject &json);
 
 using TextRows = std::vector<QStringList>;
 

@@ -30,8 +30,8 @@ std::size_t rowsOfType(Register &store)
     return valueOf(store.all<Typed>()).size();
 }
 
-/// Whether `act` fails in a child whose files cannot become larger than `largest` bytes.
-bool failsWithoutRoom(rlim_t largest, const std::function<bool()> &act)
+/// What `act` returns in a child whose files cannot become larger than `largest` bytes.
+bool withRoomFor(rlim_t largest, const std::function<bool()> &act)
 {
     const pid_t child = ::fork();
     if (child == 0) {
@@ -40,8 +40,9 @@ bool failsWithoutRoom(rlim_t largest, const std::function<bool()> &act)
         ::_exit(::setrlimit(RLIMIT_FSIZE, &bound) != 0 ? 2 : act() ? 1 : 0);
     }
     int status = -1;
-    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) &&
-           WEXITSTATUS(status) == 0;
+    if (child < 0 || ::waitpid(child, &status, 0) != child || !WIFEXITED(status) || WEXITSTATUS(status) > 1)
+        qFatal("the child ended with status %d", status);
+    return WEXITSTATUS(status) == 1;
 }
 
 } // namespace
@@ -175,20 +176,60 @@ private slots:
         const QStringList rows = rowsOf(store->database());
         store.close();
         const QString fresh = store.folder() + u"/fresh.yeonsu";
-        QVERIFY(failsWithoutRoom(rlim_t(room), [&] {
+        QVERIFY(!withRoomFor(rlim_t(room), [&] {
             return createRegister(fresh, NewRegister::Sample, IfExists::Refuse).has_value();
         }));
-        QVERIFY(failsWithoutRoom(rlim_t(room), [&] {
+        QVERIFY(!withRoomFor(rlim_t(room), [&] {
             return createRegister(store.path(), NewRegister::Sample, IfExists::Replace).has_value();
         }));
         QCOMPARE(namesIn(store.folder()), QStringList{u"register.yeonsu"_s});
         QCOMPARE(rowsOf(valueOf(Register::open(store.path()))->database()), rows);
     }
 
+    void anyRoomGivesAWholeRegisterOrNone_data()
+    {
+        QTest::addColumn<qint64>("room");
+        const qint64 size = QFileInfo(m_sample).size();
+        for (qint64 room = 200'000; room < size; room += 800'000)
+            QTest::addRow("%lld bytes", room) << room;
+        // About there the log fits, and the file that it is written back to does not.
+        for (qint64 room = size - 24'576; room <= size + 8192; room += 4096)
+            QTest::addRow("%lld bytes of %lld", room, size) << room;
+    }
+    void anyRoomGivesAWholeRegisterOrNone()
+    {
+        QFETCH(const qint64, room);
+        TemporaryRegister store;
+        added(*store, Person{{}, u"Mine"_s, {}, {}, {}, {}, {}});
+        const QStringList rows = rowsOf(store->database());
+        store.close();
+        const bool isMade = withRoomFor(rlim_t(room), [&] {
+            return createRegister(store.path(), NewRegister::Sample, IfExists::Replace).has_value();
+        });
+        QCOMPARE(namesIn(store.folder()), QStringList{u"register.yeonsu"_s});
+        QCOMPARE(valueOf(verifyRegister(store.path())), QStringList());
+        const auto left = valueOf(Register::open(store.path()));
+        if (isMade)
+            QCOMPARE(rowsOfType<Enrolment>(*left), std::size_t(2728));
+        else
+            QCOMPARE(rowsOf(left->database()), rows);
+    }
+
+    void aFullDiskIsNamed()
+    {
+        const QString fresh = m_folder.filePath(u"fresh.yeonsu"_s);
+        QVERIFY(withRoomFor(300'000, [&] {
+            const auto made = createRegister(fresh, NewRegister::Sample, IfExists::Refuse);
+            return !made && made.error().code == ErrorCode::NoSpace;
+        }));
+    }
+
     void aFolderThatCannotBeMadeIsAnError()
     {
-        VERIFY_FAILS(createRegister(m_sample + u"/below/a/file.yeonsu", NewRegister::Empty, IfExists::Refuse),
-                     ErrorCode::ReadOnly);
+        const auto made =
+            createRegister(m_sample + u"/below/a/file.yeonsu", NewRegister::Empty, IfExists::Refuse);
+        QVERIFY(!made);
+        QVERIFY2(made.error().message.contains(u"file.yeonsu"_s), why(made).constData());
     }
 
     void suggestionsAreOfKnownCountries()

@@ -1,0 +1,53 @@
+#include "program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu::test {
+
+Outcome run(const QStringList &arguments, const Surroundings &surroundings)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, surroundings.locale);
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    if (!surroundings.outputFile.isEmpty())
+        process.setStandardOutputFile(surroundings.outputFile);
+    if (surroundings.beforeStart)
+        process.setChildProcessModifier(surroundings.beforeStart);
+    process.start(QStringLiteral(YEONSU_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonObject json(const QStringList &arguments)
+{
+    const Outcome outcome = run(arguments + QStringList{u"--format"_s, u"json"_s});
+    if (outcome.exitCode != 0)
+        qFatal("a step that a test stands on failed: %s", qPrintable(outcome.messages));
+    return QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+} // namespace yeonsu::test

@@ -1,0 +1,35 @@
+// The built program, run as a process as a user or a script runs it.
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace yeonsu::test {
+
+struct Outcome
+{
+    int exitCode = -1; ///< -1 where the program crashed or did not end
+    QString output;
+    QString messages;
+};
+
+struct Surroundings
+{
+    QString locale = QStringLiteral("C.UTF-8");
+    QString outputFile = {};                ///< where standard output goes instead
+    std::function<void()> beforeStart = {}; ///< done in the new process
+};
+
+/// There is no display.
+[[nodiscard]] Outcome run(const QStringList &arguments, const Surroundings &surroundings = {});
+
+/// What a command that succeeds prints with --format json.
+[[nodiscard]] QJsonObject json(const QStringList &arguments);
+
+/// Both end the test program where the file cannot be read or written.
+[[nodiscard]] QByteArray contentOf(const QString &path);
+void write(const QString &path, const QByteArray &content);
+
+} // namespace yeonsu::test
