@@ -643,6 +643,14 @@
         <source>The result could not be written.</source>
         <translation>결과를 쓰지 못했습니다.</translation>
     </message>
+    <message>
+        <source>--%1 takes one value, not “%2” and “%3”.</source>
+        <translation>--%1에는 값을 하나만 쓸 수 있습니다. “%2”과(와) “%3”을(를) 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--from %1 is later than --to %2, so that no year is left.</source>
+        <translation>--from %1이(가) --to %2보다 늦어 해당하는 연도가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>

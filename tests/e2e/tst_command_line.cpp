@@ -27,6 +27,9 @@ private slots:
     void crossTableWithoutColumns();
     void wrongUse_data();
     void wrongUse();
+    void wrongUseOfAChart_data();
+    void wrongUseOfAChart();
+    void wrongValuesAreToldTheRightOnesOnce();
     void helpOfEveryCommand_data();
     void helpOfEveryCommand();
     void messagesInKorean();
@@ -85,6 +88,8 @@ void TestCommandLine::figuresUnderAFilter_data()
     QTest::newRow("years") << QStringList{u"--from"_s, u"2020"_s,   u"--to"_s,
                                           u"2021"_s,   u"--mode"_s, u"online"_s}
                            << 9 << -1;
+    QTest::newRow("a year, said twice")
+        << QStringList{u"--from"_s, u"2019"_s, u"--from"_s, u"2019"_s, u"--to"_s, u"2019"_s} << 17 << -1;
     QTest::newRow("a continent") << QStringList{u"--continent"_s, u"EU"_s} << -1 << 159;
     QTest::newRow("decision makers") << QStringList{u"--seniority"_s, u"mayor,director,section-chief"_s} << -1
                                      << 806;
@@ -164,22 +169,29 @@ void TestCommandLine::wrongUse_data()
     QTest::newRow("two files") << QStringList{u"figures"_s, sample, sample};
     QTest::newRow("an unknown theme") << QStringList{u"figures"_s, sample, u"--theme"_s, u"sport"_s};
     QTest::newRow("a year in letters") << QStringList{u"figures"_s, sample, u"--from"_s, u"last"_s};
+    QTest::newRow("years in the wrong order")
+        << QStringList{u"figures"_s, sample, u"--from"_s, u"2019"_s, u"--to"_s, u"2015"_s};
+    for (const QString &option : {u"theme"_s, u"continent"_s, u"country"_s, u"mode"_s, u"seniority"_s,
+                                  u"target"_s, u"from"_s, u"to"_s, u"format"_s}) {
+        for (const QString &value : {u""_s, u","_s})
+            QTest::addRow("--%s is “%s”", qPrintable(option), qPrintable(value))
+                << QStringList{u"figures"_s, sample, u"--"_s + option, value};
+    }
+    QTest::newRow("an empty value among others")
+        << QStringList{u"figures"_s, sample, u"--theme"_s, u"climate,,transport"_s};
+    QTest::newRow("two first years") << QStringList{u"figures"_s, sample,      u"--from"_s,
+                                                    u"2010"_s,    u"--from"_s, u"2012"_s};
+    QTest::newRow("two last years") << QStringList{u"figures"_s, sample,    u"--to"_s,
+                                                   u"2010"_s,    u"--to"_s, u"2012"_s};
+    QTest::newRow("two formats") << QStringList{u"figures"_s, sample,        u"--format"_s,
+                                                u"csv"_s,     u"--format"_s, u"json"_s};
+    QTest::newRow("two copies to write") << QStringList{
+        u"backup"_s, sample, u"--out"_s, path(u"one.yeonsu"_s), u"--out"_s, path(u"two.yeonsu"_s)};
+    QTest::newRow("a new register without a name") << QStringList{u"new"_s, u""_s};
     QTest::newRow("an unknown format") << QStringList{u"figures"_s, sample, u"--format"_s, u"xml"_s};
     QTest::newRow("no measure") << QStringList{u"crosstab"_s, sample, u"--rows"_s, u"year"_s};
     QTest::newRow("an unknown dimension")
         << QStringList{u"crosstab"_s, sample, u"--measure"_s, u"courses"_s, u"--rows"_s, u"weather"_s};
-    QTest::newRow("an unknown chart")
-        << QStringList{u"chart"_s, sample, u"--chart"_s, u"map"_s, u"--out"_s, u"x.png"_s};
-    QTest::newRow("a kind that does not fit") << QStringList{u"chart"_s,  sample,   u"--chart"_s, u"years"_s,
-                                                             u"--kind"_s, u"pie"_s, u"--out"_s,   u"x.png"_s};
-    QTest::newRow("a picture without an ending")
-        << QStringList{u"chart"_s, sample, u"--chart"_s, u"years"_s, u"--out"_s, u"x"_s};
-    QTest::newRow("a size that is none") << QStringList{u"chart"_s,  sample,   u"--chart"_s, u"years"_s,
-                                                        u"--size"_s, u"big"_s, u"--out"_s,   u"x.png"_s};
-    QTest::newRow("a size beyond reason") << QStringList{
-        u"chart"_s, sample, u"--chart"_s, u"years"_s, u"--size"_s, u"99999x99999"_s, u"--out"_s, u"x.png"_s};
-    QTest::newRow("a date that is none") << QStringList{
-        u"chart"_s, sample, u"--chart"_s, u"years"_s, u"--as-of"_s, u"2022-13-01"_s, u"--out"_s, u"x.png"_s};
     QTest::newRow("a backup without a target") << QStringList{u"backup"_s, sample};
 }
 
@@ -190,6 +202,46 @@ void TestCommandLine::wrongUse()
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.output, QString());
     QVERIFY(!outcome.messages.isEmpty());
+}
+
+void TestCommandLine::wrongUseOfAChart_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("an unknown chart") << QStringList{u"--chart"_s, u"map"_s};
+    QTest::newRow("two charts") << QStringList{u"--chart"_s, u"years"_s, u"--chart"_s, u"themes"_s};
+    QTest::newRow("a kind that does not fit") << QStringList{u"--kind"_s, u"pie"_s};
+    QTest::newRow("a picture without an ending") << QStringList{u"--out"_s, u"x"_s};
+    QTest::newRow("two pictures") << QStringList{u"--out"_s, path(u"never.png"_s), u"--out"_s,
+                                                 path(u"other.png"_s)};
+    QTest::newRow("a size that is none") << QStringList{u"--size"_s, u"big"_s};
+    QTest::newRow("a size beyond reason") << QStringList{u"--size"_s, u"99999x99999"_s};
+    QTest::newRow("no language") << QStringList{u"--lang"_s, u""_s};
+    for (const QString &date : {u"2022-13-01"_s, u"2022-11-25xyz"_s, u"2022-11-25T09:00"_s, u"2022-1-5"_s,
+                                u" 2022-11-25"_s, u"20221125"_s, u""_s})
+        QTest::addRow("a date that is “%s”", qPrintable(date)) << QStringList{u"--as-of"_s, date};
+}
+
+void TestCommandLine::wrongUseOfAChart()
+{
+    QFETCH(QStringList, options);
+    const QString picture = path(u"never.png"_s);
+    QStringList command{u"chart"_s, m_sample};
+    if (!options.contains(u"--chart"_s))
+        command += {u"--chart"_s, u"years"_s};
+    if (!options.contains(u"--out"_s))
+        command += {u"--out"_s, picture};
+    const Outcome outcome = run(command + options);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(!outcome.messages.isEmpty());
+    QVERIFY(!QFile::exists(picture));
+}
+
+void TestCommandLine::wrongValuesAreToldTheRightOnesOnce()
+{
+    const QString messages = run({u"figures"_s, m_sample, u"--theme"_s, u"sport"_s}).messages;
+    QStringList keys = messages.section(u"It takes: "_s, 1).section(u'.', 0, 0).split(u", "_s);
+    QVERIFY2(keys.contains(u"smart-city"_s), qPrintable(messages));
+    QCOMPARE(keys.removeDuplicates(), qsizetype(0));
 }
 
 void TestCommandLine::helpOfEveryCommand_data()

@@ -55,15 +55,14 @@ void addChartOptions(CommandArguments &arguments)
 
 std::optional<Language> languageFrom(const CommandArguments &arguments)
 {
-    const QString value = arguments.value(u"lang"_s);
-    if (value.isEmpty())
+    if (!arguments.isSet(u"lang"_s))
         return interfaceLanguage();
+    const QString value = arguments.value(u"lang"_s);
     if (value == u"ko")
         return Language::Korean;
     if (value == u"en")
         return Language::English;
-    printMessage(
-        ChartCommandText::tr("--%1 does not accept “%2”. It takes: %3.").arg(u"lang"_s, value, u"ko, en"_s));
+    printMessage(refusal(u"lang"_s, value, {u"ko"_s, u"en"_s}));
     return std::nullopt;
 }
 
@@ -73,8 +72,7 @@ std::optional<PictureFormat> presetFormat(const QString &key)
         if (preset.key == key)
             return PictureFormat{preset.size, preset.dpi, false, {}};
     }
-    printMessage(ChartCommandText::tr("--%1 does not accept “%2”. It takes: %3.")
-                     .arg(u"preset"_s, key, presetKeys().join(u", "_s)));
+    printMessage(refusal(u"preset"_s, key, presetKeys()));
     return std::nullopt;
 }
 
@@ -123,27 +121,36 @@ std::optional<ChartKind> kindFrom(const CommandArguments &arguments, ChartTopic 
     return std::nullopt;
 }
 
+/// No day where none is asked for; nothing where what is asked for is none, which is said then.
+std::optional<QDate> asOfFrom(const CommandArguments &arguments)
+{
+    if (!arguments.isSet(u"as-of"_s))
+        return QDate();
+    const QString text = arguments.value(u"as-of"_s);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    // Qt reads a date also where something stands behind it.
+    if (date.isValid() && date.toString(Qt::ISODate) == text)
+        return date;
+    printMessage(ChartCommandText::tr("--as-of takes a date such as 2022-11-25, not “%1”.").arg(text));
+    return std::nullopt;
+}
+
 /// All that the options say of the chart but its filter; nothing where they are wrong, which is said then.
 std::optional<ChartChoice> choiceFrom(const CommandArguments &arguments)
 {
     const auto topic = keyedOption<ChartTopic>(arguments, u"chart"_s);
     const auto language = languageFrom(arguments);
-    if (!topic || !language)
+    const auto asOf = asOfFrom(arguments);
+    if (!topic || !language || !asOf)
         return std::nullopt;
-    ChartChoice choice = defaultChoice(*topic, *language);
     const auto kind = kindFrom(arguments, *topic);
     if (!kind)
         return std::nullopt;
+    ChartChoice choice = defaultChoice(*topic, *language);
     choice.kind = *kind;
     choice.title = arguments.value(u"title"_s);
-    if (!arguments.isSet(u"as-of"_s))
-        return choice;
-    choice.asOf = QDate::fromString(arguments.value(u"as-of"_s), Qt::ISODate);
-    if (choice.asOf.isValid())
-        return choice;
-    printMessage(ChartCommandText::tr("--as-of takes a date such as 2022-11-25, not “%1”.")
-                     .arg(arguments.value(u"as-of"_s)));
-    return std::nullopt;
+    choice.asOf = *asOf;
+    return choice;
 }
 
 bool hasPictureEnding(const QString &path)

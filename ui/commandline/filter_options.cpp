@@ -21,11 +21,10 @@ QStringList keysOf(const FactTable &facts, Dimension dimension)
     return keys;
 }
 
-Error unknownKeyError(const QString &option, const QString &key, const QStringList &known)
+tl::unexpected<Error> unknownKey(const QString &option, const QString &key, QStringList known)
 {
-    return {ErrorCode::BadValue,
-            FilterText::tr("--%1 does not accept “%2”. It takes: %3.").arg(option, key, known.join(u", "_s)),
-            {}};
+    known.removeDuplicates();
+    return failure(ErrorCode::BadValue, refusal(option, key, known));
 }
 
 Result<std::optional<int>> yearFrom(const CommandArguments &arguments, const QString &option)
@@ -41,6 +40,22 @@ Result<std::optional<int>> yearFrom(const CommandArguments &arguments, const QSt
     return std::optional(year);
 }
 
+Result<void> selectYears(Filter &filter, const CommandArguments &arguments)
+{
+    const auto from = yearFrom(arguments, u"from"_s);
+    YEONSU_TRY(from);
+    const auto to = yearFrom(arguments, u"to"_s);
+    YEONSU_TRY(to);
+    if (*from && *to && **from > **to)
+        return failure(ErrorCode::BadValue,
+                       FilterText::tr("--from %1 is later than --to %2, so that no year is left.")
+                           .arg(**from)
+                           .arg(**to));
+    filter.fromYear = *from;
+    filter.toYear = *to;
+    return {};
+}
+
 /// The option's values; each must be a key of the dimension.
 Result<void> select(Filter &filter, const CommandArguments &arguments, const QString &option,
                     Dimension dimension, const FactTable &facts)
@@ -51,7 +66,7 @@ Result<void> select(Filter &filter, const CommandArguments &arguments, const QSt
     const QStringList known = keysOf(facts, dimension);
     for (const QString &value : values) {
         if (!known.contains(value))
-            return tl::unexpected(unknownKeyError(option, value, known));
+            return unknownKey(option, value, known);
     }
     filter.select(dimension, values);
     return {};
@@ -70,7 +85,7 @@ Result<void> selectThemes(Filter &filter, const CommandArguments &arguments, con
         else if (themes.contains(value))
             selectedThemes.append(value);
         else
-            return tl::unexpected(unknownKeyError(u"theme"_s, value, groups + themes));
+            return unknownKey(u"theme"_s, value, groups + themes);
     }
     filter.select(Dimension::ThemeGroup, selectedGroups);
     filter.select(Dimension::Theme, selectedThemes);
@@ -85,7 +100,7 @@ Result<void> selectTargets(Filter &filter, const CommandArguments &arguments, co
     for (const QString &value : arguments.values(u"target"_s)) {
         const QString asCountry = TargetRegion::country(value).key();
         if (!known.contains(value) && !known.contains(asCountry))
-            return tl::unexpected(unknownKeyError(u"target"_s, value, known));
+            return unknownKey(u"target"_s, value, known);
         selected.append(known.contains(value) ? value : asCountry);
     }
     filter.select(Dimension::TargetRegion, selected);
@@ -98,26 +113,22 @@ void addFilterOptions(CommandArguments &arguments)
 {
     arguments.addOption(u"from"_s, u"YEAR"_s, FilterText::tr("Courses that began in this year or later."));
     arguments.addOption(u"to"_s, u"YEAR"_s, FilterText::tr("Courses that began in this year or earlier."));
-    arguments.addOption(u"theme"_s, u"KEY"_s, FilterText::tr("Only these themes or theme groups."));
-    arguments.addOption(u"continent"_s, u"KEY"_s, FilterText::tr("Only people from these continents."));
-    arguments.addOption(u"country"_s, u"CODE"_s,
-                        FilterText::tr("Only people from these countries (ISO 3166-1)."));
-    arguments.addOption(u"mode"_s, u"MODE"_s,
-                        FilterText::tr("Only courses held so: %1.").arg(keysOf<CourseMode>().join(u", "_s)));
-    arguments.addOption(u"seniority"_s, u"KEY"_s,
-                        FilterText::tr("Only people of these levels of seniority."));
-    arguments.addOption(u"target"_s, u"KEY"_s, FilterText::tr("Only courses meant for these regions."));
+    arguments.addListOption(u"theme"_s, u"KEY"_s, FilterText::tr("Only these themes or theme groups."));
+    arguments.addListOption(u"continent"_s, u"KEY"_s, FilterText::tr("Only people from these continents."));
+    arguments.addListOption(u"country"_s, u"CODE"_s,
+                            FilterText::tr("Only people from these countries (ISO 3166-1)."));
+    arguments.addListOption(
+        u"mode"_s, u"MODE"_s,
+        FilterText::tr("Only courses held so: %1.").arg(keysOf<CourseMode>().join(u", "_s)));
+    arguments.addListOption(u"seniority"_s, u"KEY"_s,
+                            FilterText::tr("Only people of these levels of seniority."));
+    arguments.addListOption(u"target"_s, u"KEY"_s, FilterText::tr("Only courses meant for these regions."));
 }
 
 Result<Filter> filterFrom(const CommandArguments &arguments, const FactTable &facts)
 {
     Filter filter;
-    const auto from = yearFrom(arguments, u"from"_s);
-    YEONSU_TRY(from);
-    const auto to = yearFrom(arguments, u"to"_s);
-    YEONSU_TRY(to);
-    filter.fromYear = *from;
-    filter.toYear = *to;
+    YEONSU_TRY(selectYears(filter, arguments));
     YEONSU_TRY(selectThemes(filter, arguments, facts));
     YEONSU_TRY(selectTargets(filter, arguments, facts));
     YEONSU_TRY(select(filter, arguments, u"continent"_s, Dimension::Continent, facts));

@@ -19,8 +19,7 @@ template <KeyedEnum Enum>
     }
     const std::optional<Enum> value = fromKey<Enum>(arguments.value(name));
     if (!value)
-        printMessage(QCoreApplication::translate("CommandLine", "--%1 does not accept “%2”. It takes: %3.")
-                         .arg(name, arguments.value(name), keysOf<Enum>().join(QLatin1StringView(", "))));
+        printMessage(refusal(name, arguments.value(name), keysOf<Enum>()));
     return value;
 }
 
