@@ -1,9 +1,8 @@
-// The program without a window: its results, what it says, and its exit codes.
+// The program without a window: what it says and draws, and its exit codes.
 
 #include "program.h"
 
 #include <QImage>
-#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,12 +18,6 @@ class TestCommandLine : public QObject
 
 private slots:
     void initTestCase();
-    void figuresOfTheSample();
-    void figuresUnderAFilter_data();
-    void figuresUnderAFilter();
-    void figuresOfAnEmptyRegister();
-    void crossTable();
-    void crossTableWithoutColumns();
     void wrongUse_data();
     void wrongUse();
     void wrongUseOfAChart_data();
@@ -53,104 +46,6 @@ void TestCommandLine::initTestCase()
     const Outcome made = run({u"new"_s, m_sample, u"--sample"_s});
     QCOMPARE(made.messages, QString());
     QCOMPARE(made.exitCode, 0);
-}
-
-void TestCommandLine::figuresOfTheSample()
-{
-    const QJsonObject figures = json({u"figures"_s, m_sample});
-    QCOMPARE(figures.value(u"courses").toInt(), 174);
-    QCOMPARE(figures.value(u"attendances").toInt(), 2688);
-    QCOMPARE(figures.value(u"persons").toInt(), 2512);
-    QCOMPARE(figures.value(u"persons_at_least").toBool(true), false);
-    QCOMPARE(figures.value(u"as_of").toString(), u"2022-11-25"_s);
-    QCOMPARE(figures.value(u"period").toObject(), (QJsonObject{{u"from"_s, 2008}, {u"to"_s, 2022}}));
-    QCOMPARE(figures.value(u"decision_makers").toObject(),
-             (QJsonObject{{u"attendances"_s, 806}, {u"share"_s, 30.0}}));
-    QCOMPARE(figures.value(u"by_year").toArray().size(), 15);
-    const QJsonObject smart = figures.value(u"by_theme_group").toArray().first().toObject();
-    QCOMPARE(smart, (QJsonObject{{u"key"_s, u"smart-city"_s},
-                                 {u"ko"_s, u"스마트도시·전자정부"_s},
-                                 {u"en"_s, u"Smart city and e-government"_s},
-                                 {u"courses"_s, 43},
-                                 {u"attendances"_s, 599},
-                                 {u"share"_s, 22.3}}));
-}
-
-void TestCommandLine::figuresUnderAFilter_data()
-{
-    QTest::addColumn<QStringList>("filter");
-    QTest::addColumn<int>("courses");
-    QTest::addColumn<int>("attendances");
-    QTest::newRow("one theme group") << QStringList{u"--theme"_s, u"climate"_s} << 24 << 409;
-    QTest::newRow("two, parted by a comma") << QStringList{u"--theme"_s, u"climate,transport"_s} << 61 << 952;
-    QTest::newRow("two, option repeated")
-        << QStringList{u"--theme"_s, u"climate"_s, u"--theme"_s, u"transport"_s} << 61 << 952;
-    QTest::newRow("years") << QStringList{u"--from"_s, u"2020"_s,   u"--to"_s,
-                                          u"2021"_s,   u"--mode"_s, u"online"_s}
-                           << 9 << -1;
-    QTest::newRow("a year, said twice")
-        << QStringList{u"--from"_s, u"2019"_s, u"--from"_s, u"2019"_s, u"--to"_s, u"2019"_s} << 17 << -1;
-    QTest::newRow("a continent") << QStringList{u"--continent"_s, u"EU"_s} << -1 << 159;
-    QTest::newRow("decision makers") << QStringList{u"--seniority"_s, u"mayor,director,section-chief"_s} << -1
-                                     << 806;
-    QTest::newRow("a year without courses") << QStringList{u"--to"_s, u"1999"_s} << 0 << 0;
-    QTest::newRow("meant for everyone in 2019")
-        << QStringList{u"--from"_s, u"2019"_s, u"--to"_s, u"2019"_s, u"--target"_s, u"all"_s} << 9 << -1;
-}
-
-void TestCommandLine::figuresUnderAFilter()
-{
-    QFETCH(QStringList, filter);
-    QFETCH(int, courses);
-    QFETCH(int, attendances);
-    const QJsonObject figures = json(QStringList{u"figures"_s, m_sample} + filter);
-    QVERIFY(!figures.isEmpty());
-    if (courses >= 0)
-        QCOMPARE(figures.value(u"courses").toInt(), courses);
-    if (attendances >= 0)
-        QCOMPARE(figures.value(u"attendances").toInt(), attendances);
-}
-
-void TestCommandLine::figuresOfAnEmptyRegister()
-{
-    const QString empty = path(u"empty.yeonsu"_s);
-    QCOMPARE(run({u"new"_s, empty}).exitCode, 0);
-    const QJsonObject figures = json({u"figures"_s, empty});
-    QVERIFY(figures.contains(u"period"));
-    QVERIFY(figures.value(u"period").isNull());
-    QCOMPARE(figures.value(u"courses").toInt(-1), 0);
-    QCOMPARE(figures.value(u"decision_makers").toObject().value(u"share").toDouble(-1), 0.0);
-    QCOMPARE(figures.value(u"by_theme_group").toArray().size(), 5);
-    QCOMPARE(figures.value(u"by_year").toArray().size(), 0);
-}
-
-void TestCommandLine::crossTable()
-{
-    const QJsonObject table = json({u"crosstab"_s, m_sample, u"--measure"_s, u"attendances"_s, u"--rows"_s,
-                                    u"continent"_s, u"--columns"_s, u"seniority"_s});
-    QCOMPARE(table.value(u"row_keys").toArray(),
-             (QJsonArray{u"AS"_s, u"EU"_s, u"AF"_s, u"SA"_s, u"NA"_s, u"OC"_s}));
-    QCOMPARE(table.value(u"column_keys").toArray(),
-             (QJsonArray{u"mayor"_s, u"director"_s, u"section-chief"_s, u"staff"_s}));
-    QCOMPARE(table.value(u"row_totals").toArray(), (QJsonArray{2000, 159, 256, 256, 13, 4}));
-    QCOMPARE(table.value(u"column_totals").toArray(), (QJsonArray{64, 171, 571, 1882}));
-    QCOMPARE(table.value(u"total").toInt(), 2688);
-    int sum = 0;
-    for (const QJsonValue &row : table.value(u"cells").toArray()) {
-        for (const QJsonValue &cell : row.toArray())
-            sum += cell.toInt();
-    }
-    QCOMPARE(sum, 2688);
-}
-
-void TestCommandLine::crossTableWithoutColumns()
-{
-    const QJsonObject table =
-        json({u"crosstab"_s, m_sample, u"--measure"_s, u"cities"_s, u"--rows"_s, u"continent"_s});
-    QCOMPARE(table.value(u"cells").toArray(), (QJsonArray{181, 25, 40, 31, 3, 2}));
-    QCOMPARE(table.value(u"total").toInt(), 282);
-    for (const QString &part : {u"columns"_s, u"column_keys"_s, u"column_totals"_s, u"row_totals"_s})
-        QVERIFY2(!table.contains(part), qPrintable(part));
 }
 
 void TestCommandLine::wrongUse_data()

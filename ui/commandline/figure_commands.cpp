@@ -1,5 +1,6 @@
 #include "commandline/figure_commands.h"
 
+#include "commandline/figure_json.h"
 #include "commandline/figure_text.h"
 #include "commandline/filter_options.h"
 #include "commandline/keyed_option.h"

@@ -6,7 +6,6 @@
 #include "support/language.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -24,138 +23,85 @@ QString nameOf(const Category &category)
     return nameIn(interfaceLanguage(), category);
 }
 
-double share(qint64 part, qint64 whole)
-{
-    return shareInTenths(part, whole) / 10.0;
-}
-
-QJsonObject named(const Category &category)
-{
-    return {{u"key"_s, category.key}, {u"ko"_s, category.nameKo}, {u"en"_s, category.nameEn}};
-}
-
-QJsonArray themeGroupsJson(const FigureReport &report)
-{
-    QJsonArray array;
-    for (const auto &figure : report.byThemeGroup) {
-        QJsonObject json = named(figure.category);
-        json.insert(u"courses"_s, figure.courses);
-        json.insert(u"attendances"_s, figure.attendances);
-        json.insert(u"share"_s, share(figure.attendances, report.attendances));
-        array.append(json);
-    }
-    return array;
-}
-
-QJsonArray continentsJson(const FigureReport &report)
-{
-    QJsonArray array;
-    for (const auto &figure : report.byContinent) {
-        QJsonObject json = named(figure.category);
-        json.insert(u"cities"_s, figure.cities);
-        json.insert(u"attendances"_s, figure.attendances);
-        json.insert(u"share"_s, share(figure.attendances, report.attendances));
-        array.append(json);
-    }
-    return array;
-}
-
-QJsonArray senioritiesJson(const FigureReport &report)
-{
-    QJsonArray array;
-    for (const auto &figure : report.bySeniority) {
-        QJsonObject json = named(figure.category);
-        json.insert(u"decision_making"_s, figure.isDecisionMaking);
-        json.insert(u"attendances"_s, figure.attendances);
-        json.insert(u"share"_s, share(figure.attendances, report.attendances));
-        array.append(json);
-    }
-    return array;
-}
-
-QJsonArray yearsJson(const FigureReport &report)
-{
-    QJsonArray array;
-    for (const auto &figure : report.byYear) {
-        QJsonObject byMode;
-        for (std::size_t mode = 0; const auto &[value, key] : keyTable<CourseMode>)
-            byMode.insert(key, figure.coursesByMode[mode++]);
-        array.append(QJsonObject{{u"year"_s, figure.year},
-                                 {u"courses"_s, figure.courses},
-                                 {u"attendances"_s, figure.attendances},
-                                 {u"by_mode"_s, byMode}});
-    }
-    return array;
-}
-
-QJsonValue periodJson(const YearSpan &period)
-{
-    if (period.isEmpty())
-        return QJsonValue::Null;
-    return QJsonObject{{u"from"_s, period.first}, {u"to"_s, period.last}};
-}
-
-QJsonArray numbersJson(const std::vector<qint64> &numbers)
-{
-    QJsonArray array;
-    for (const qint64 number : numbers)
-        array.append(number);
-    return array;
-}
-
-QJsonArray keysJson(const std::vector<Category> &categories)
-{
-    QJsonArray array;
-    for (const Category &category : categories)
-        array.append(category.key);
-    return array;
-}
-
-QJsonArray cellsJson(const CrossTab &table)
-{
-    if (!table.columns)
-        return numbersJson(table.cells);
-    QJsonArray rows;
-    for (std::size_t row = 0; row < table.rowCategories.size(); ++row) {
-        QJsonArray cells;
-        for (std::size_t column = 0; column < table.columnCategories.size(); ++column)
-            cells.append(table.cell(row, column));
-        rows.append(cells);
-    }
-    return rows;
-}
-
 QString periodText(const YearSpan &period)
 {
     return period.isEmpty() ? u"–"_s : u"%1–%2"_s.arg(period.first).arg(period.last);
 }
 
-QString personsText(const Total &persons)
+QString totalText(const Total &total)
 {
-    const QString number = groupedNumber(persons.number);
-    return persons.isAtLeast ? FigureText::tr("at least %1").arg(number) : number;
+    const QString number = groupedNumber(total.number);
+    return total.isAtLeast ? FigureText::tr("at least %1").arg(number) : number;
 }
+
+void appendYears(TextRows &rows, const FigureReport &report)
+{
+    QStringList head{FigureText::tr("Year"), FigureText::tr("Courses"), FigureText::tr("Attendances")};
+    for (const auto &[mode, key] : keyTable<CourseMode>)
+        head.append(wordsFor(mode).in(interfaceLanguage()));
+    rows.push_back(head);
+    for (const auto &figure : report.byYear) {
+        QStringList row{QString::number(figure.year), groupedNumber(figure.courses),
+                        groupedNumber(figure.attendances)};
+        for (const qint64 courses : figure.coursesByMode)
+            row.append(groupedNumber(courses));
+        rows.push_back(row);
+    }
+}
+
+QString truth(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+/// Figures for a program, one in each row.
+class FigureRows
+{
+public:
+    /// Shares are of `whole` attendances.
+    explicit FigureRows(qint64 whole)
+        : m_whole(whole)
+    {
+    }
+
+    void add(const QString &figure, const QString &key, const QString &measure, const QString &value)
+    {
+        m_rows.push_back({figure, key, measure, value});
+    }
+    void add(const QString &figure, const QString &key, const QString &measure, qint64 value)
+    {
+        add(figure, key, measure, QString::number(value));
+    }
+    void addPart(const QString &figure, const QString &key, qint64 attendances)
+    {
+        add(figure, key, u"attendances"_s, attendances);
+        add(figure, key, u"share"_s, QString::number(shareInTenths(attendances, m_whole) / 10.0, 'f', 1));
+    }
+    void addPeriod(const YearSpan &period)
+    {
+        const auto year = [&period](int value) {
+            return period.isEmpty() ? QString() : QString::number(value);
+        };
+        add(u"period"_s, {}, u"from"_s, year(period.first));
+        add(u"period"_s, {}, u"to"_s, year(period.last));
+    }
+    void addYear(const FigureReport::YearFigure &figure)
+    {
+        const QString year = QString::number(figure.year);
+        add(u"year"_s, year, u"courses"_s, figure.courses);
+        for (std::size_t mode = 0; const auto &[value, key] : keyTable<CourseMode>)
+            add(u"year"_s, year, u"courses_"_s + key, figure.coursesByMode[mode++]);
+        add(u"year"_s, year, u"attendances"_s, figure.attendances);
+    }
+
+    [[nodiscard]] TextRows all() const { return m_rows; }
+
+private:
+    qint64 m_whole;
+    TextRows m_rows{{u"figure"_s, u"key"_s, u"measure"_s, u"value"_s}};
+};
 
 } // namespace
-
-QJsonObject toJson(const FigureReport &report, const QDate &asOf)
-{
-    return {
-        {u"period"_s, periodJson(report.period)},
-        {u"as_of"_s, asOf.isValid() ? QJsonValue(asOf.toString(Qt::ISODate)) : QJsonValue()},
-        {u"courses"_s, report.courses},
-        {u"attendances"_s, report.attendances},
-        {u"persons"_s, report.persons.number},
-        {u"persons_at_least"_s, report.persons.isAtLeast},
-        {u"cities"_s, report.cities},
-        {u"countries"_s, report.countries},
-        {u"decision_makers"_s, QJsonObject{{u"attendances"_s, report.decisionMakers},
-                                           {u"share"_s, share(report.decisionMakers, report.attendances)}}},
-        {u"by_theme_group"_s, themeGroupsJson(report)},
-        {u"by_continent"_s, continentsJson(report)},
-        {u"by_seniority"_s, senioritiesJson(report)},
-        {u"by_year"_s, yearsJson(report)}};
-}
 
 TextRows textRows(const FigureReport &report, const QDate &asOf)
 {
@@ -164,7 +110,7 @@ TextRows textRows(const FigureReport &report, const QDate &asOf)
                   {FigureText::tr("As of"), asOf.toString(Qt::ISODate)},
                   {FigureText::tr("Courses"), groupedNumber(report.courses)},
                   {FigureText::tr("Participants (attendances)"), groupedNumber(report.attendances)},
-                  {FigureText::tr("Participants (persons)"), personsText(report.persons)},
+                  {FigureText::tr("Participants (persons)"), totalText(report.persons)},
                   {FigureText::tr("Cities"), groupedNumber(report.cities)},
                   {FigureText::tr("Countries"), groupedNumber(report.countries)},
                   {FigureText::tr("Section chief and above"), groupedNumber(report.decisionMakers),
@@ -187,60 +133,37 @@ TextRows textRows(const FigureReport &report, const QDate &asOf)
         rows.push_back(
             {nameOf(figure.category), groupedNumber(figure.attendances), shareOf(figure.attendances)});
     rows.push_back({});
-    rows.push_back({FigureText::tr("Year"), FigureText::tr("Courses"), FigureText::tr("Attendances")});
-    for (const auto &figure : report.byYear)
-        rows.push_back(
-            {QString::number(figure.year), groupedNumber(figure.courses), groupedNumber(figure.attendances)});
+    appendYears(rows, report);
     return rows;
 }
 
 TextRows csvRows(const FigureReport &report, const QDate &asOf)
 {
-    TextRows rows{{u"figure"_s, u"key"_s, u"measure"_s, u"value"_s}};
-    const auto add = [&rows](const QString &figure, const QString &key, const QString &measure,
-                             qint64 value) {
-        rows.push_back({figure, key, measure, QString::number(value)});
-    };
-    rows.push_back({u"as_of"_s, {}, {}, asOf.toString(Qt::ISODate)});
-    add(u"total"_s, {}, u"courses"_s, report.courses);
-    add(u"total"_s, {}, u"attendances"_s, report.attendances);
-    add(u"total"_s, {}, u"persons"_s, report.persons.number);
-    add(u"total"_s, {}, u"cities"_s, report.cities);
-    add(u"total"_s, {}, u"countries"_s, report.countries);
-    add(u"decision_makers"_s, {}, u"attendances"_s, report.decisionMakers);
+    FigureRows rows(report.attendances);
+    rows.addPeriod(report.period);
+    rows.add(u"as_of"_s, {}, {}, asOf.toString(Qt::ISODate));
+    rows.add(u"total"_s, {}, u"courses"_s, report.courses);
+    rows.add(u"total"_s, {}, u"attendances"_s, report.attendances);
+    rows.add(u"total"_s, {}, u"persons"_s, report.persons.number);
+    rows.add(u"total"_s, {}, u"persons_at_least"_s, truth(report.persons.isAtLeast));
+    rows.add(u"total"_s, {}, u"cities"_s, report.cities);
+    rows.add(u"total"_s, {}, u"countries"_s, report.countries);
+    rows.addPart(u"decision_makers"_s, {}, report.decisionMakers);
     for (const auto &figure : report.byThemeGroup) {
-        add(u"theme_group"_s, figure.category.key, u"courses"_s, figure.courses);
-        add(u"theme_group"_s, figure.category.key, u"attendances"_s, figure.attendances);
+        rows.add(u"theme_group"_s, figure.category.key, u"courses"_s, figure.courses);
+        rows.addPart(u"theme_group"_s, figure.category.key, figure.attendances);
     }
     for (const auto &figure : report.byContinent) {
-        add(u"continent"_s, figure.category.key, u"cities"_s, figure.cities);
-        add(u"continent"_s, figure.category.key, u"attendances"_s, figure.attendances);
+        rows.add(u"continent"_s, figure.category.key, u"cities"_s, figure.cities);
+        rows.addPart(u"continent"_s, figure.category.key, figure.attendances);
     }
-    for (const auto &figure : report.bySeniority)
-        add(u"seniority"_s, figure.category.key, u"attendances"_s, figure.attendances);
-    for (const auto &figure : report.byYear) {
-        add(u"year"_s, QString::number(figure.year), u"courses"_s, figure.courses);
-        add(u"year"_s, QString::number(figure.year), u"attendances"_s, figure.attendances);
+    for (const auto &figure : report.bySeniority) {
+        rows.add(u"seniority"_s, figure.category.key, u"decision_making"_s, truth(figure.isDecisionMaking));
+        rows.addPart(u"seniority"_s, figure.category.key, figure.attendances);
     }
-    return rows;
-}
-
-QJsonObject toJson(const CrossTab &table)
-{
-    QJsonObject json{{u"measure"_s, toKey(table.measure)},
-                     {u"rows"_s, toKey(table.rows)},
-                     {u"row_keys"_s, keysJson(table.rowCategories)},
-                     {u"cells"_s, cellsJson(table)},
-                     {u"total"_s, table.total}};
-    if (table.measure == Measure::Persons)
-        json.insert(u"at_least"_s, table.isAtLeast);
-    if (table.columns) {
-        json.insert(u"columns"_s, toKey(*table.columns));
-        json.insert(u"column_keys"_s, keysJson(table.columnCategories));
-        json.insert(u"row_totals"_s, numbersJson(table.rowTotals));
-        json.insert(u"column_totals"_s, numbersJson(table.columnTotals));
-    }
-    return json;
+    for (const auto &figure : report.byYear)
+        rows.addYear(figure);
+    return rows.all();
 }
 
 TextRows textRows(const CrossTab &table, bool isForReading)
@@ -267,7 +190,7 @@ TextRows textRows(const CrossTab &table, bool isForReading)
     QStringList foot{totalName};
     for (const qint64 columnTotal : table.columnTotals)
         foot.append(number(columnTotal));
-    foot.append(number(table.total));
+    foot.append(isForReading ? totalText({table.total, table.isAtLeast}) : number(table.total));
     rows.push_back(foot);
     return rows;
 }
