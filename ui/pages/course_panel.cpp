@@ -119,8 +119,7 @@ void CoursePanel::connectParticipants()
             EnrolmentDialog(m_session, **enrolment, this).exec();
     });
     connect(m_participantSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
-        askAndApply(this, m_session,
-                    deletedEnrolments(m_session.store(), m_enrolments->idsAt(rows)));
+        askAndApply(this, m_session, deletedEnrolments(m_session.store(), m_enrolments->idsAt(rows)));
     });
 }
 
@@ -135,8 +134,7 @@ void CoursePanel::connectHeadcounts()
             HeadcountDialog(m_session, **headcount, this).exec();
     });
     connect(m_headcountSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
-        askAndApply(this, m_session,
-                    deletedHeadcounts(m_session.store(), m_headcounts->idsAt(rows)));
+        askAndApply(this, m_session, deletedHeadcounts(m_session.store(), m_headcounts->idsAt(rows)));
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_headcounts, signal, this, &CoursePanel::showHeadcounts);
