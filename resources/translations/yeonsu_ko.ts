@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>열</translation>
+        <translation>열 선택</translation>
     </message>
     <message>
         <source>Choose the columns; drag their headings to order them</source>

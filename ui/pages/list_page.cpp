@@ -163,7 +163,7 @@ void ListPage::setColumns(const std::vector<TableColumn> &columns)
     button->setToolTip(tr("Choose the columns; drag their headings to order them"));
     button->setMenu(choice->menu());
     button->setPopupMode(QToolButton::InstantPopup);
-    m_filterRow->addWidget(button);
+    m_filterRow->insertWidget(int(m_filters.size()), button);
 }
 
 void ListPage::setCellEdits(const std::map<int, CellEdit> &edits)
