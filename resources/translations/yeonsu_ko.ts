@@ -1566,6 +1566,17 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::DayEdit</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>달력 (Alt+아래쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>This is no day. Type it like 2019-04-08, 19.4.8 or 4/8.</source>
+        <translation>날짜가 아닙니다. 2019-04-08, 19.4.8, 4/8처럼 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::EnrolmentDialog</name>
     <message>
         <source>Add participant</source>
@@ -1808,17 +1819,6 @@
     <message>
         <source>Note</source>
         <translation>비고</translation>
-    </message>
-</context>
-<context>
-    <name>yeonsu::KnownDateEdit</name>
-    <message>
-        <source>Date is known</source>
-        <translation>날짜 확인됨</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,11 @@
 #include "dialogs/course_dialog.h"
 
 #include "dialogs/choices.h"
-#include "dialogs/known_date_edit.h"
+#include "dialogs/day_edit.h"
 #include "dialogs/note_edit.h"
 #include "dialogs/written_row.h"
 #include "editing/acts.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -38,8 +37,8 @@ CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> 
     , m_nameKo(new QLineEdit(this))
     , m_nameEn(new QLineEdit(this))
     , m_theme(new QComboBox(this))
-    , m_firstDay(newDateEdit({}, this))
-    , m_lastDay(newDateEdit({}, this))
+    , m_firstDay(new DayEdit(this))
+    , m_lastDay(new DayEdit(this))
     , m_mode(new QComboBox(this))
     , m_targetRegion(new QComboBox(this))
     , m_status(new QComboBox(this))
@@ -54,7 +53,7 @@ CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> 
     fillChoices();
     setCourse(course.value_or(pattern));
     makeFields();
-    connect(m_firstDay, &QDateEdit::dateChanged, this, &CourseDialog::moveLastDay);
+    connect(m_firstDay, &DayEdit::dateEntered, this, &CourseDialog::moveLastDay);
     start(course ? tr("Save") : tr("Add"));
 }
 
@@ -143,6 +142,7 @@ void CourseDialog::setCourse(const Course &course)
     setCurrentId(*m_theme, course.themeId);
     m_firstDay->setDate(course.firstDay);
     m_lastDay->setDate(course.lastDay);
+    m_lastDay->setNear(course.firstDay);
     m_firstDayBefore = course.firstDay;
     setCurrentValue(*m_mode, course.mode);
     m_targetRegion->setCurrentIndex(std::max(0, m_targetRegion->findData(course.targetRegion.key())));
@@ -182,7 +182,9 @@ void CourseDialog::makeFields()
 void CourseDialog::moveLastDay()
 {
     const QDate before = std::exchange(m_firstDayBefore, m_firstDay->date());
-    m_lastDay->setDate(m_lastDay->date().addDays(before.daysTo(m_firstDay->date())));
+    m_lastDay->setNear(m_firstDay->date());
+    if (m_lastDay->date().isValid())
+        m_lastDay->setDate(m_lastDay->date().addDays(before.daysTo(m_firstDay->date())));
 }
 
 CourseId CourseDialog::courseId() const
@@ -212,7 +214,16 @@ Course CourseDialog::entered() const
 
 std::optional<RuleViolation> CourseDialog::violation() const
 {
-    return brokenRule(normalised(entered()));
+    const std::optional<RuleViolation> broken = brokenRule(normalised(entered()));
+    for (const auto &[key, edit] :
+         {std::pair(u"firstDay"_s, m_firstDay), std::pair(u"lastDay"_s, m_lastDay)}) {
+        // That nothing is entered is the rule's to say, that it is no day is the field's.
+        if (!broken || broken->field == key) {
+            if (auto wrong = edit->violation(key))
+                return wrong;
+        }
+    }
+    return broken;
 }
 
 Result<ChangeSet> CourseDialog::changeSet() const

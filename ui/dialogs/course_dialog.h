@@ -5,12 +5,13 @@
 #include "store/reference_rows.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace yeonsu {
+
+class DayEdit;
 
 class CourseDialog : public RowDialog
 {
@@ -46,8 +47,8 @@ private:
     QLineEdit *m_nameKo;
     QLineEdit *m_nameEn;
     QComboBox *m_theme;
-    QDateEdit *m_firstDay;
-    QDateEdit *m_lastDay;
+    DayEdit *m_firstDay;
+    DayEdit *m_lastDay;
     QComboBox *m_mode;
     QComboBox *m_targetRegion;
     QComboBox *m_status;

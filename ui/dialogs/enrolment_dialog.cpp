@@ -2,7 +2,7 @@
 
 #include "dialogs/choices.h"
 #include "dialogs/city_edit.h"
-#include "dialogs/known_date_edit.h"
+#include "dialogs/day_edit.h"
 #include "dialogs/row_suggestions.h"
 #include "editing/acts.h"
 #include "store/person_list.h"
@@ -92,7 +92,10 @@ void EnrolmentDialog::addOwnFields(const ReferenceRows &rows)
     m_organisation->setObjectName(u"organisation"_s);
     fill(*m_seniority, rows.seniorities, wordsForUnknown().in(interfaceLanguage()));
     fillWithWords<EnrolmentStatus>(*m_status);
-    m_completedOn = new KnownDateEdit(m_lastDay.isValid() ? m_lastDay : QDate::currentDate(), this);
+    m_completedOn = new DayEdit(this);
+    if (m_lastDay.isValid())
+        m_completedOn->setNear(m_lastDay);
+    m_completedOn->setPlaceholderText(wordsForUnknown().in(interfaceLanguage()));
     addField(u"countryId"_s, tr("&City"), m_city);
     addField(u"organisation"_s, tr("&Organisation"), m_organisation);
     addField(u"jobTitle"_s, tr("&Job title"), m_jobTitle);
@@ -208,6 +211,8 @@ std::optional<RuleViolation> EnrolmentDialog::violation() const
     const EnrolmentEntry entry = entered();
     if (auto broken = brokenRule(normalised(entry.enrolment)))
         return broken;
+    if (auto wrong = m_completedOn->violation(u"completedOn"_s))
+        return wrong;
     if (entry.newPerson) {
         if (auto broken = brokenRule(normalised(*entry.newPerson)))
             return broken;

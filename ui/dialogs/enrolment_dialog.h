@@ -11,7 +11,7 @@ namespace yeonsu {
 
 struct EnrolmentEntry;
 class CityEdit;
-class KnownDateEdit;
+class DayEdit;
 class SuggestEdit;
 
 class EnrolmentDialog : public RowDialog
@@ -51,7 +51,7 @@ private:
     QLineEdit *m_jobTitle;
     QComboBox *m_seniority;
     QComboBox *m_status;
-    KnownDateEdit *m_completedOn = nullptr;
+    DayEdit *m_completedOn = nullptr;
     bool m_isSeniorityChosen = false; ///< by hand
 };
 

@@ -3,11 +3,9 @@
 #include "dialogs/city_edit.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
-#include "dialogs/known_date_edit.h"
 #include "dialogs/questions.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -94,16 +92,12 @@ void RowDialog::followEditor(const QString &key, QWidget *editor)
         connect(line, &QLineEdit::textChanged, this, edited);
     else if (auto *combo = qobject_cast<QComboBox *>(editor))
         connect(combo, &QComboBox::currentIndexChanged, this, edited);
-    else if (auto *day = qobject_cast<QDateEdit *>(editor))
-        connect(day, &QDateEdit::dateChanged, this, edited);
     else if (auto *number = qobject_cast<QSpinBox *>(editor))
         connect(number, &QSpinBox::valueChanged, this, edited);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         connect(text, &QPlainTextEdit::textChanged, this, edited);
     else if (auto *city = qobject_cast<CityEdit *>(editor))
         connect(city, &CityEdit::edited, this, edited);
-    else if (auto *known = qobject_cast<KnownDateEdit *>(editor))
-        connect(known, &KnownDateEdit::edited, this, edited);
     else
         Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // Courses, people and headcounts are entered: judged while one types, never lost, written as one step.
 #include "builders.h"
 #include "dialogs/course_dialog.h"
+#include "dialogs/day_edit.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/person_dialog.h"
@@ -10,7 +11,6 @@
 #include "typing.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -143,7 +143,7 @@ private slots:
         QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u"A"_s);
         QVERIFY(complaintOf(dialog).isEmpty());
         compose(find<QLineEdit>(dialog, u"nameKo"_s), u"가"_s);
-        auto *lastDay = find<QDateEdit>(dialog, u"lastDay"_s);
+        auto *lastDay = find<DayEdit>(dialog, u"lastDay"_s);
         lastDay->setDate(lastDay->date().addDays(-1));
         QCOMPARE(complaintOf(dialog), u"The last day is before the first day."_s);
         QCOMPARE(lastDay->accessibleDescription(), complaintOf(dialog));
@@ -167,10 +167,45 @@ private slots:
         TemporarySession session;
         const Course course = added(session.store(), aCourse());
         CourseDialog dialog(*session, course, CourseDialog::emptyPattern());
-        find<QDateEdit>(dialog, u"firstDay"_s)->setDate(course.firstDay.addMonths(1));
+        auto *firstDay = find<DayEdit>(dialog, u"firstDay"_s);
+        // On the way to the fifteenth of April the text is a day already now and then.
+        firstDay->clear();
+        QTest::keyClicks(firstDay, u"19.4.15"_s);
+        emit firstDay->editingFinished();
+        QCOMPARE(firstDay->text(), u"2019-04-15"_s);
         dialog.accept();
         const Course after = valueOf(session.store().find(course.id)).value();
         QCOMPARE(after.firstDay.daysTo(after.lastDay), course.firstDay.daysTo(course.lastDay));
+    }
+
+    void whatIsNoDayIsSaid()
+    {
+        TemporarySession session;
+        const Course course = added(session.store(), aCourse());
+        CourseDialog dialog(*session, course, CourseDialog::emptyPattern());
+        dialog.show();
+        auto *lastDay = find<DayEdit>(dialog, u"lastDay"_s);
+        lastDay->setText(u"2019-13-01"_s);
+        QVERIFY(complaintOf(dialog).startsWith(u"This is no day."_s));
+        lastDay->clear();
+        QCOMPARE(complaintOf(dialog), u"Enter the last day."_s);
+        lastDay->setText(u"3/20"_s); // in the year of the first day
+        QVERIFY(complaintOf(dialog).isEmpty());
+        dialog.accept();
+        QCOMPARE(valueOf(session.store().find(course.id))->lastDay, QDate(2019, 3, 20));
+    }
+
+    void theArrowsGoDayByDay()
+    {
+        TemporarySession session;
+        CourseDialog dialog(*session, std::nullopt, aCourse());
+        dialog.show();
+        auto *firstDay = find<DayEdit>(dialog, u"firstDay"_s);
+        QTest::keyClick(firstDay, Qt::Key_Up);
+        QCOMPARE(firstDay->date(), aCourse().firstDay.addDays(1));
+        QTest::keyClick(firstDay, Qt::Key_Down);
+        QTest::keyClick(firstDay, Qt::Key_Down);
+        QCOMPARE(firstDay->date(), aCourse().firstDay.addDays(-1));
     }
 
     void whatIsTypedIsNotLostWithoutAsking()
