@@ -109,6 +109,10 @@
         <source>The same row was to be changed twice at once. Nothing was changed.</source>
         <translation>같은 항목을 한 번에 두 번 바꾸려 했습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
+    <message>
+        <source>These two people are known as not the same already. Nothing was changed.</source>
+        <translation>두 연수생은 이미 다른 사람으로 표시되어 있습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -881,6 +885,10 @@
         <source>The target region “%1” is not in the register.</source>
         <translation>대상 지역 “%1”이(가) 등록부에 없습니다.</translation>
     </message>
+    <message>
+        <source>pairs of people who are not the same</source>
+        <translation>서로 다른 사람으로 표시한 연수생</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFileText</name>
@@ -1068,6 +1076,10 @@
     <message>
         <source>A country&apos;s code cannot be changed.</source>
         <translation>국가 코드는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>서로 다른 두 사람을 선택하세요.</translation>
     </message>
 </context>
 <context>
