@@ -75,12 +75,28 @@
         <source>begin with the sample</source>
         <translation>예제로 시작</translation>
     </message>
+    <message>
+        <source>merge two people</source>
+        <translation>연수생 두 명 합치기</translation>
+    </message>
+    <message>
+        <source>mark two people as not the same</source>
+        <translation>두 연수생을 다른 사람으로 표시</translation>
+    </message>
+    <message>
+        <source>merge %1 into %2</source>
+        <translation>%1 → %2 합치기</translation>
+    </message>
 </context>
 <context>
     <name>ActText</name>
     <message>
         <source>This row is no longer there.</source>
         <translation>이 항목은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose two rows to make one of them.</source>
+        <translation>하나로 합칠 두 항목을 선택하세요.</translation>
     </message>
 </context>
 <context>
