@@ -1,7 +1,5 @@
 #include "domain/near_text.h"
 
-#include "domain/text.h"
-
 #include <algorithm>
 
 namespace yeonsu {
@@ -60,11 +58,11 @@ void addKeys(QStringView letters, std::size_t text, std::vector<Key> &keys)
 
 } // namespace
 
-QStringList wordsOf(const QString &text)
+QStringList wordsOf(const QString &folded)
 {
     QStringList words;
     QString word;
-    for (const QChar c : foldedText(text)) {
+    for (const QChar c : folded) {
         switch (partOf(c)) {
         case Part::OfWord:
             word += c;
@@ -80,10 +78,10 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-QString lettersOf(const QString &text)
+QString lettersOf(const QString &folded)
 {
     // The folding left no marks, so that only Hangul is taken apart.
-    return wordsOf(text).join(QString()).normalized(QString::NormalizationForm_D);
+    return wordsOf(folded).join(QString()).normalized(QString::NormalizationForm_D);
 }
 
 bool isOneLetterApart(QStringView left, QStringView right)
