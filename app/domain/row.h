@@ -4,6 +4,7 @@
 #include "domain/course.h"
 #include "domain/enrolment.h"
 #include "domain/headcount.h"
+#include "domain/not_same_people.h"
 #include "domain/person.h"
 #include "domain/place.h"
 #include "domain/saved_view.h"
@@ -17,6 +18,6 @@ namespace yeonsu {
 
 /// Ordered so that a row refers only to types before it, or to its own.
 using Row = std::variant<Setting, ThemeGroup, Theme, Continent, Country, City, CityAlias, Seniority,
-                         JobTitleMapping, Course, Person, Enrolment, Headcount, SavedView>;
+                         JobTitleMapping, Course, Person, NotSamePeople, Enrolment, Headcount, SavedView>;
 
 } // namespace yeonsu

@@ -147,6 +147,13 @@ Violation check(const Person &row)
     return std::nullopt;
 }
 
+Violation check(const NotSamePeople &row)
+{
+    if (row.lower.isNull() || row.higher.isNull() || row.lower == row.higher)
+        return RuleViolation{u"higher"_s, Rules::tr("Choose two different people.")};
+    return std::nullopt;
+}
+
 Violation check(const Enrolment &row)
 {
     return firstOf(mustBeSet(u"courseId"_s, row.courseId, Rules::tr("Choose a course.")),
@@ -212,6 +219,11 @@ void normaliseRow(Person &row)
 {
     normalise(row.familyName, row.givenName, row.localName, row.email, row.note);
     row.email = row.email.toLower();
+}
+void normaliseRow(NotSamePeople &row)
+{
+    if (row.higher < row.lower)
+        std::swap(row.lower, row.higher);
 }
 void normaliseRow(Enrolment &row)
 {

@@ -134,6 +134,9 @@ Result<void> ChangeWriter::giveIds(std::vector<RowChange> &changes)
     for (RowChange &change : changes) {
         if (change.after)
             std::visit([&resolve](auto &row) { mapReferences(row, resolve); }, *change.after);
+        // Which of two people has the lower id is certain only now.
+        if (change.after && std::holds_alternative<NotSamePeople>(*change.after))
+            change.after = normalised(*change.after);
     }
     return {};
 }
@@ -265,6 +268,10 @@ Error ChangeWriter::explained(const Error &error, const Row &row)
     if constexpr (std::is_same_v<Row, Enrolment>)
         return {ErrorCode::RuleBroken,
                 ChangeText::tr("This person is in this course already. Nothing was changed."), error.detail};
+    else if constexpr (std::is_same_v<Row, NotSamePeople>)
+        return {ErrorCode::RuleBroken,
+                ChangeText::tr("These two people are known as not the same already. Nothing was changed."),
+                error.detail};
     else
         return {
             ErrorCode::RuleBroken,

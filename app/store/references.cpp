@@ -66,7 +66,7 @@ Error stillInUse(const QString &uses)
 
 QString rowsInWords(const QString &tableName)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 14> words{{
+    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> words{{
         {table<Setting>.name, QT_TRANSLATE_NOOP("ReferenceText", "settings")},
         {table<ThemeGroup>.name, QT_TRANSLATE_NOOP("ReferenceText", "theme groups")},
         {table<Theme>.name, QT_TRANSLATE_NOOP("ReferenceText", "themes")},
@@ -78,6 +78,8 @@ QString rowsInWords(const QString &tableName)
         {table<JobTitleMapping>.name, QT_TRANSLATE_NOOP("ReferenceText", "job titles")},
         {table<Course>.name, QT_TRANSLATE_NOOP("ReferenceText", "courses")},
         {table<Person>.name, QT_TRANSLATE_NOOP("ReferenceText", "people")},
+        {table<NotSamePeople>.name,
+         QT_TRANSLATE_NOOP("ReferenceText", "pairs of people who are not the same")},
         {table<Enrolment>.name, QT_TRANSLATE_NOOP("ReferenceText", "enrolments")},
         {table<Headcount>.name, QT_TRANSLATE_NOOP("ReferenceText", "headcounts")},
         {table<SavedView>.name, QT_TRANSLATE_NOOP("ReferenceText", "saved views")},
@@ -192,6 +194,7 @@ YEONSU_INSTANTIATE(Seniority)
 YEONSU_INSTANTIATE(JobTitleMapping)
 YEONSU_INSTANTIATE(Course)
 YEONSU_INSTANTIATE(Person)
+YEONSU_INSTANTIATE(NotSamePeople)
 YEONSU_INSTANTIATE(Enrolment)
 YEONSU_INSTANTIATE(Headcount)
 YEONSU_INSTANTIATE(SavedView)

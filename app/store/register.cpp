@@ -257,6 +257,27 @@ Result<std::vector<Headcount>> Register::headcountsOf(CourseId id)
     return rowsWhere<Headcount>(*m_database, u"WHERE t.course_id = ? ORDER BY t.id"_s, id.value());
 }
 
+Result<std::vector<Enrolment>> Register::enrolmentsOf(CityId id)
+{
+    return rowsWhere<Enrolment>(*m_database, u"WHERE t.city_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<std::vector<Headcount>> Register::headcountsOf(CityId id)
+{
+    return rowsWhere<Headcount>(*m_database, u"WHERE t.city_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<std::vector<CityAlias>> Register::aliasesOf(CityId id)
+{
+    return rowsWhere<CityAlias>(*m_database, u"WHERE t.city_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<std::vector<NotSamePeople>> Register::notSameAs(PersonId id)
+{
+    return rowsWhere<NotSamePeople>(
+        *m_database, u"WHERE ? IN (t.lower_person_id, t.higher_person_id) ORDER BY t.id"_s, id.value());
+}
+
 Result<bool> Register::mendIndex()
 {
     const Result<bool> fit = listingsFit(*m_database);
@@ -297,6 +318,7 @@ YEONSU_INSTANTIATE(Seniority)
 YEONSU_INSTANTIATE(JobTitleMapping)
 YEONSU_INSTANTIATE(Course)
 YEONSU_INSTANTIATE(Person)
+YEONSU_INSTANTIATE(NotSamePeople)
 YEONSU_INSTANTIATE(Enrolment)
 YEONSU_INSTANTIATE(Headcount)
 YEONSU_INSTANTIATE(SavedView)

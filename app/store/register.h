@@ -55,7 +55,12 @@ public:
     [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(CourseId id);
     /// The latest course first.
     [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(PersonId id);
+    [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(CityId id);
     [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(CourseId id);
+    [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(CityId id);
+    [[nodiscard]] Result<std::vector<CityAlias>> aliasesOf(CityId id);
+    /// Who is known as not the same as this person.
+    [[nodiscard]] Result<std::vector<NotSamePeople>> notSameAs(PersonId id);
     template <typename Typed>
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(Id<Typed> id);
 

@@ -119,6 +119,11 @@ inline constexpr auto table<Person> = makeTable("person", column("family_name", 
                                                 column("note", &Person::note));
 
 template <>
+inline constexpr auto
+    table<NotSamePeople> = makeTable("not_same", uniqueColumn("lower_person_id", &NotSamePeople::lower),
+                                     uniqueColumn("higher_person_id", &NotSamePeople::higher));
+
+template <>
 inline constexpr auto table<Enrolment> =
     makeTable("enrolment", uniqueColumn("course_id", &Enrolment::courseId),
               uniqueColumn("person_id", &Enrolment::personId), column("city_id", &Enrolment::cityId),

@@ -84,6 +84,18 @@
         <translation>연수생 %1명 수정</translation>
     </message>
     <message>
+        <source>merge two people</source>
+        <translation>연수생 두 명 합치기</translation>
+    </message>
+    <message>
+        <source>mark two people as not the same</source>
+        <translation>두 연수생을 다른 사람으로 표시</translation>
+    </message>
+    <message>
+        <source>merge %1 into %2</source>
+        <translation>%1 → %2 합치기</translation>
+    </message>
+    <message>
         <source>edit %1 enrolments</source>
         <translation>참가 기록 %1건 수정</translation>
     </message>
@@ -93,6 +105,10 @@
     <message>
         <source>This row is no longer there.</source>
         <translation>이 항목은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose two rows to make one of them.</source>
+        <translation>하나로 합칠 두 항목을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -120,6 +136,10 @@
     <message>
         <source>The same row was to be changed twice at once. Nothing was changed.</source>
         <translation>같은 항목을 한 번에 두 번 바꾸려 했습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>These two people are known as not the same already. Nothing was changed.</source>
+        <translation>두 연수생은 이미 다른 사람으로 표시되어 있습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +937,10 @@
         <source>The target region “%1” is not in the register.</source>
         <translation>대상 지역 “%1”이(가) 등록부에 없습니다.</translation>
     </message>
+    <message>
+        <source>pairs of people who are not the same</source>
+        <translation>서로 다른 사람으로 표시한 연수생</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFileText</name>
@@ -1115,6 +1139,10 @@
     <message>
         <source>A country&apos;s code cannot be changed.</source>
         <translation>국가 코드는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>서로 다른 두 사람을 선택하세요.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@ namespace yeonsu {
 /// crossTab beside a bare loop over plain arrays and beside the same question as SQL; and loading the facts.
 void measureCrossTab(qint64 enrolments, std::vector<Measurement> &measurements);
 
+/// Finding people who may have been entered twice; beside it whether the time grows with their number only.
+void measurePersonDuplicates(qint64 people, std::vector<Measurement> &measurements);
+
 /// From the start of the process to a painted window; the programs lie in `folder`.
 void measureStartUp(const QString &folder, std::vector<Measurement> &measurements);
 

@@ -60,6 +60,10 @@ inline Person aPerson(const QString &familyName = u"Nguyễn"_s, const QString &
     row.givenName = givenName;
     return row;
 }
+inline NotSamePeople notSame(PersonId one, PersonId other)
+{
+    return {{}, one, other};
+}
 inline Enrolment anEnrolment(CourseId course, PersonId person)
 {
     Enrolment row;

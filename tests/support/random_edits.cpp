@@ -270,6 +270,13 @@ void RandomEdits::vary(Person &row, bool all)
     set(all, row.email, below(2) == 0 ? QString() : newKey() + u"@Example.org");
     set(all, row.note, text());
 }
+void RandomEdits::vary(NotSamePeople &row, bool all)
+{
+    set(all, row.lower, anyId<Person>());
+    set(all, row.higher, anyId<Person>());
+    for (int tries = 0; row.lower == row.higher && tries < 20; ++tries)
+        row.higher = anyId<Person>();
+}
 void RandomEdits::vary(Enrolment &row, bool all)
 {
     set(all, row.courseId, anyId<Course>());
@@ -394,6 +401,10 @@ void RandomEdits::removePersonWithRows(ChangeSet &changeSet)
     changeSet.remove(*person);
     for (const Enrolment &row : rowsWith<Enrolment>(u"person_id"_s, person->id.value()))
         changeSet.remove(row);
+    for (const QString &column : {u"lower_person_id"_s, u"higher_person_id"_s}) {
+        for (const NotSamePeople &row : rowsWith<NotSamePeople>(column, person->id.value()))
+            changeSet.remove(row);
+    }
 }
 
 void RandomEdits::swapCodes(ChangeSet &changeSet)

@@ -51,6 +51,7 @@ private:
     void vary(JobTitleMapping &row, bool all);
     void vary(Course &row, bool all);
     void vary(Person &row, bool all);
+    void vary(NotSamePeople &row, bool all);
     void vary(Enrolment &row, bool all);
     void vary(Headcount &row, bool all);
     void vary(SavedView &row, bool all);

@@ -44,6 +44,9 @@ SmallWorld::SmallWorld(Register &store)
     second.prerequisiteId = course.id;
     put(changeSet, secondCourse, -2, second);
     put(changeSet, person, -1, aPerson());
+    put(changeSet, lookAlike, -2, aPerson(u"Trần"_s, u"Bình"_s));
+    put(changeSet, otherLookAlike, -3, aPerson(u"Tran"_s, u"Binh"_s));
+    put(changeSet, notSame, -1, test::notSame(lookAlike.id, otherLookAlike.id));
     Enrolment came = anEnrolment(course.id, person.id);
     came.cityId = city.id;
     came.seniorityId = seniority.id;
@@ -61,7 +64,8 @@ SmallWorld::SmallWorld(Register &store)
 
     const AppliedChange applied = valueOf(store.apply(changeSet));
     takeBack(applied.changeSet.changes, setting, themeGroup, theme, continent, country, city, alias,
-             seniority, jobTitle, course, secondCourse, person, enrolment, headcount, view);
+             seniority, jobTitle, course, secondCourse, person, lookAlike, otherLookAlike, notSame, enrolment,
+             headcount, view);
 }
 
 std::vector<Row> anotherOfEach(const SmallWorld &world)
@@ -77,6 +81,7 @@ std::vector<Row> anotherOfEach(const SmallWorld &world)
             aJobTitle(world.seniority.id, u"chief"_s),
             aCourse(u"2021-01"_s, QDate(2021, 1, 4)),
             aPerson(u"김"_s, u"철수"_s),
+            notSame(world.person.id, world.lookAlike.id),
             anEnrolment(world.secondCourse.id, world.person.id),
             aHeadcount(world.secondCourse.id, 3),
             aSavedView(u"Europe"_s)};
@@ -95,6 +100,8 @@ Row withAnEdit(const Row &row)
             typed.organisation = u"Edited"_s;
         else if constexpr (requires { typed.title; })
             typed.title = u"edited"_s;
+        else if constexpr (requires { typed.lower; })
+            typed = {typed.id, PersonId(1), PersonId(3)};
         else
             typed.name = u"Edited"_s;
         return typed;

@@ -5,7 +5,9 @@
 
 namespace yeonsu::test {
 
-/// The second course has the first as its prerequisite; the headcount and the enrolment are of the first.
+/// The second course has the first as its prerequisite; the headcount and the enrolment are of the first, and
+/// of the first person. Two more people look alike and are not the same. In a new register the three have the
+/// ids 1 to 3.
 struct SmallWorld
 {
     explicit SmallWorld(Register &store);
@@ -22,6 +24,9 @@ struct SmallWorld
     Course course;
     Course secondCourse;
     Person person;
+    Person lookAlike;
+    Person otherLookAlike;
+    NotSamePeople notSame;
     Enrolment enrolment;
     Headcount headcount;
     SavedView view;

@@ -27,6 +27,9 @@ QString actInWords(const QString &what, const QStringList &arguments)
         {Act::EditHeadcount, QT_TRANSLATE_NOOP("Act", "edit headcount of %1")},
         {Act::DeleteHeadcount, QT_TRANSLATE_NOOP("Act", "delete headcount of %1")},
         {Act::DeleteHeadcounts, QT_TRANSLATE_NOOP("Act", "delete %1 headcounts of %2")},
+        {Act::MergePeople, QT_TRANSLATE_NOOP("Act", "merge two people")},
+        {Act::MarkNotSame, QT_TRANSLATE_NOOP("Act", "mark two people as not the same")},
+        {Act::MergeCities, QT_TRANSLATE_NOOP("Act", "merge %1 into %2")},
         {Act::AddReferenceData, QT_TRANSLATE_NOOP("Act", "begin with countries, themes and seniority")},
         {Act::AddSample, QT_TRANSLATE_NOOP("Act", "begin with the sample")},
     };

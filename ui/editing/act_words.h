@@ -26,6 +26,9 @@ inline constexpr QLatin1StringView AddHeadcount("add-headcount");
 inline constexpr QLatin1StringView EditHeadcount("edit-headcount");
 inline constexpr QLatin1StringView DeleteHeadcount("delete-headcount");
 inline constexpr QLatin1StringView DeleteHeadcounts("delete-headcounts");
+inline constexpr QLatin1StringView MergePeople("merge-people");
+inline constexpr QLatin1StringView MarkNotSame("mark-not-same");
+inline constexpr QLatin1StringView MergeCities("merge-cities");
 /// What a register was made with.
 inline constexpr QLatin1StringView AddReferenceData("add-reference-data");
 inline constexpr QLatin1StringView AddSample("add-sample");

@@ -2,19 +2,15 @@
 
 #include "domain/text.h"
 #include "editing/act_words.h"
+#include "editing/rows_of_act.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
 namespace {
-
-struct ActText
-{
-    Q_DECLARE_TR_FUNCTIONS(ActText)
-};
 
 template <typename Typed>
 ChangeSet saved(const std::optional<Typed> &before, const Typed &after)
@@ -25,16 +21,6 @@ ChangeSet saved(const std::optional<Typed> &before, const Typed &after)
     else
         changeSet.insert(after);
     return changeSet;
-}
-
-template <typename Typed>
-Result<Typed> existing(Register &store, Id<Typed> id)
-{
-    const Result<std::optional<Typed>> row = store.find(id);
-    YEONSU_TRY(row);
-    if (!*row)
-        return failure(ErrorCode::NotFound, ActText::tr("This row is no longer there."));
-    return **row;
 }
 
 /// What the history says of an act on several rows: the only one by `name`, several by their number.
@@ -92,11 +78,13 @@ Result<void> releasePrerequisites(Register &store, std::span<const CourseId> gon
     return {};
 }
 
-template <typename Typed>
-void removeAll(ChangeSet &changeSet, const std::vector<Typed> &rows)
+/// A mark of two people who both go is found with either.
+std::vector<NotSamePeople> eachOnce(std::vector<NotSamePeople> marks)
 {
-    for (const Typed &row : rows)
-        changeSet.remove(row);
+    const auto byId = [](const auto &left, const auto &right) { return left.id < right.id; };
+    std::sort(marks.begin(), marks.end(), byId);
+    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+    return marks;
 }
 
 /// Rows of courses on which nothing else depends.
@@ -193,14 +181,19 @@ Result<ChangeSet> deletedCourses(Register &store, std::span<const CourseId> ids)
 Result<ChangeSet> deletedPeople(Register &store, std::span<const PersonId> ids)
 {
     ChangeSet changeSet;
+    std::vector<NotSamePeople> allMarks;
     for (const PersonId id : ids) {
         const Result<Person> person = existing(store, id);
         YEONSU_TRY(person);
         const Result<std::vector<Enrolment>> enrolments = store.enrolmentsOf(id);
         YEONSU_TRY(enrolments);
+        const Result<std::vector<NotSamePeople>> marks = store.notSameAs(id);
+        YEONSU_TRY(marks);
         removeAll(changeSet, *enrolments);
         changeSet.remove(*person);
+        allMarks.insert(allMarks.end(), marks->begin(), marks->end());
     }
+    removeAll(changeSet, eachOnce(allMarks));
     describe(changeSet, Act::DeletePerson, Act::DeletePeople, ids.size(), {});
     return changeSet;
 }

@@ -28,7 +28,7 @@ struct EnrolmentEntry
 
 /// With their enrolments and headcounts; courses that have one of them as prerequisite lose it.
 [[nodiscard]] Result<ChangeSet> deletedCourses(Register &store, std::span<const CourseId> ids);
-/// With their enrolments.
+/// With their enrolments, and with what says that they are not the same as others.
 [[nodiscard]] Result<ChangeSet> deletedPeople(Register &store, std::span<const PersonId> ids);
 [[nodiscard]] Result<ChangeSet> deletedEnrolments(Register &store, std::span<const EnrolmentId> ids);
 [[nodiscard]] Result<ChangeSet> deletedHeadcounts(Register &store, std::span<const HeadcountId> ids);

@@ -122,6 +122,9 @@ private slots:
         add("enrolment", enrolment());
         add("enrolment of a person who is to be inserted",
             changed(enrolment(), [](Enrolment &row) { row.personId = PersonId(-1); }));
+        add("not the same people", NotSamePeople{{}, PersonId(1), PersonId(2)});
+        add("not the same people, of whom one is to be inserted",
+            NotSamePeople{{}, PersonId(-1), PersonId(2)});
         add("headcount of unknown origin", headcount());
         add("saved view", SavedView{{}, u"people"_s, u"Asia"_s, u"{}"_s});
     }
@@ -209,6 +212,8 @@ private slots:
         add("headcount below zero", u"number"_s, changed(headcount(), [](auto &row) { row.number = -3; }));
         add("headcount without course", u"courseId"_s,
             changed(headcount(), [](auto &row) { row.courseId = {}; }));
+        add("not the same people, of whom one is nobody", u"higher"_s, NotSamePeople{{}, PersonId(1), {}});
+        add("not the same as oneself", u"higher"_s, NotSamePeople{{}, PersonId(1), PersonId(1)});
         add("saved view without name", u"name"_s, SavedView{{}, u"people"_s, QString(), u"{}"_s});
     }
     void aBrokenRuleNamesItsField()
@@ -263,6 +268,8 @@ private slots:
                 row.familyName = row.givenName = row.localName = row.note = text;
                 row.email = u"an@example.org"_s;
             }));
+        add("not the same people, the lower id first", NotSamePeople{{}, PersonId(2), PersonId(1)},
+            NotSamePeople{{}, PersonId(1), PersonId(2)});
         add("enrolment",
             changed(enrolment(), [&](Enrolment &row) { row.organisation = row.jobTitle = spaced; }),
             changed(enrolment(), [&](Enrolment &row) { row.organisation = row.jobTitle = text; }));

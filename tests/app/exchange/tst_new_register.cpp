@@ -70,10 +70,11 @@ private slots:
         QCOMPARE(rowsOfType<Continent>(*store), std::size_t(6));
         QCOMPARE(rowsOfType<Country>(*store), std::size_t(249));
         QCOMPARE(rowsOfType<Seniority>(*store), std::size_t(4));
-        const std::size_t others =
-            rowsOfType<Course>(*store) + rowsOfType<Person>(*store) + rowsOfType<Enrolment>(*store) +
-            rowsOfType<Headcount>(*store) + rowsOfType<City>(*store) + rowsOfType<CityAlias>(*store) +
-            rowsOfType<Setting>(*store) + rowsOfType<SavedView>(*store) + rowsOfType<JobTitleMapping>(*store);
+        const std::size_t others = rowsOfType<Course>(*store) + rowsOfType<Person>(*store) +
+                                   rowsOfType<Enrolment>(*store) + rowsOfType<Headcount>(*store) +
+                                   rowsOfType<City>(*store) + rowsOfType<CityAlias>(*store) +
+                                   rowsOfType<NotSamePeople>(*store) + rowsOfType<Setting>(*store) +
+                                   rowsOfType<SavedView>(*store) + rowsOfType<JobTitleMapping>(*store);
         QCOMPARE(others, std::size_t(0));
         QVERIFY(store->isWritable());
         QCOMPARE(valueOf(store->dayOfNewestChange()), QDate::currentDate());

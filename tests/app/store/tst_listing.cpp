@@ -155,7 +155,10 @@ private slots:
         Listed listed;
         valueOf(listed.store->apply(removal(listed.world.enrolment)));
         valueOf(listed.store->apply(removal(listed.world.person)));
-        QCOMPARE(valueOf(listed.store->database().value(u"SELECT count(*) FROM person_listing"_s)).toInt(),
+        QCOMPARE(valueOf(listed.store->database().value(
+                             u"SELECT count(*) FROM person_listing WHERE person_id = ?"_s,
+                             {QVariant(listed.world.person.id.value())}))
+                     .toInt(),
                  0);
         QVERIFY(listed.equalsARebuild());
     }

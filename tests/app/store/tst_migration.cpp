@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "edits.h"
 #include "register_dump.h"
+#include "store/listing.h"
 #include "store/migration.h"
 #include "store/verification.h"
 #include "temporary_register.h"
@@ -191,6 +192,43 @@ private slots:
         Database old = valueOf(Database::open(copy, Database::Access::ReadOnly));
         QCOMPARE(valueOf(schemaVersion(old)), 0);
         QCOMPARE(linesOf(old, u"SELECT name FROM sqlite_master"_s), QStringList{u"from_long_ago"_s});
+    }
+
+    void aRegisterOfAnyShippedVersionIsBroughtUp_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < shippedMigrations().back().version; ++version)
+            QTest::addRow("from version %d", version) << version;
+    }
+    void aRegisterOfAnyShippedVersionIsBroughtUp()
+    {
+        QFETCH(const int, version);
+        const EmptyFile file;
+        const QString people = u"SELECT id, rev, family_name, email FROM person"_s;
+        {
+            Database database = file.open();
+            valueOf(database.execute(u"PRAGMA application_id = %1"_s.arg(registerApplicationId)));
+            std::vector<Migration> steps = shippedMigrations();
+            steps.resize(std::size_t(version));
+            valueOf(migrate(database, steps));
+            valueOf(database.execute(
+                u"INSERT INTO person (family_name, given_name, name_order, local_name, email, note) VALUES "
+                "('Nguyen', 'An', 'given-first', '', 'an@example.org', ''), "
+                "('Nguyễn', 'An', 'given-first', '', '', '')"_s));
+            Transaction transaction = valueOf(Transaction::begin(database));
+            valueOf(rebuildListings(database));
+            valueOf(transaction.commit());
+        }
+        const auto store = valueOf(Register::open(file.path));
+        QVERIFY(store->isWritable());
+        QCOMPARE(linesOf(store->database(), people),
+                 QStringList({u"1 | 1 | Nguyen | an@example.org"_s, u"2 | 1 | Nguyễn | "_s}));
+        TemporaryRegister fresh;
+        QCOMPARE(schemaOf(store->database()), schemaOf(fresh->database()));
+        QVERIFY(QFileInfo::exists(u"%1.version-%2.bak"_s.arg(file.path).arg(version)));
+        // What is new can be used.
+        added(*store, notSame(PersonId(1), PersonId(2)));
+        QCOMPARE(valueOf(verifyRegister(file.path)), QStringList());
     }
 
     void anEarlierCopyIsNotTakenForThisOne()

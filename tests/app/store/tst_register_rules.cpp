@@ -208,6 +208,49 @@ private slots:
         VERIFY_OK(store->apply(insertion(anEnrolment(world.secondCourse.id, world.person.id))));
     }
 
+    void twoPeopleAreNotTheSameOnce()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        const auto outcome = store->apply(insertion(notSame(world.otherLookAlike.id, world.lookAlike.id)));
+        VERIFY_FAILS(outcome, ErrorCode::RuleBroken);
+        QVERIFY(outcome.error().message.contains(u"already"_s));
+        VERIFY_OK(store->apply(insertion(notSame(world.person.id, world.otherLookAlike.id))));
+    }
+
+    void whoIsNotTheSameIsStillInUse()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        for (const Person &person : {world.lookAlike, world.otherLookAlike}) {
+            const auto outcome = store->apply(removal(person));
+            VERIFY_FAILS(outcome, ErrorCode::RuleBroken);
+            QVERIFY(outcome.error().message.contains(u"not the same: 1"_s));
+        }
+    }
+
+    void aPairIsKeptWithTheLowerIdFirst()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        ChangeSet changeSet{u"test"_s, {}, {}, {}};
+        Person first = aPerson();
+        Person second = aPerson();
+        first.id = PersonId(-1);
+        second.id = PersonId(-2);
+        changeSet.insert(first);
+        changeSet.insert(second);
+        changeSet.insert(notSame(first.id, second.id));
+        changeSet.insert(notSame(second.id, world.person.id));
+        const ChangeSet written = valueOf(store->apply(changeSet)).changeSet;
+        const auto pair = [&](std::size_t change) {
+            const auto row = std::get<NotSamePeople>(*written.changes[change].after);
+            return std::pair(row.lower.value(), row.higher.value());
+        };
+        QCOMPARE(pair(2), std::pair(qint64(4), qint64(5)));
+        QCOMPARE(pair(3), std::pair(qint64(1), qint64(5)));
+    }
+
     void twoCoursesSwapTheirCodes()
     {
         TemporaryRegister store;

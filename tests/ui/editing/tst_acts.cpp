@@ -77,6 +77,27 @@ private slots:
         QCOMPARE(world.session->undoStack().count(), 2);
     }
 
+    void whoGoesIsNoLongerUnlikeOthers()
+    {
+        World world;
+        const Person second = added(world.store, aPerson());
+        const Person third = added(world.store, aPerson());
+        added(world.store, notSame(world.person.id, second.id));
+        added(world.store, notSame(second.id, third.id));
+        const NotSamePeople stays = added(world.store, notSame(world.person.id, third.id));
+        const QStringList before = rowsOf(world.store.database());
+        VERIFY_OK(world.session->apply(valueOf(deletedPeople(world.store, std::array{second.id}))));
+        QVERIFY(valueOf(world.store.all<NotSamePeople>()) == std::vector{stays});
+        world.session->undoStack().undo();
+        COMPARE_LINES(rowsOf(world.store.database()), before);
+        // A mark between two who both go goes once.
+        VERIFY_OK(world.session->apply(
+            valueOf(deletedPeople(world.store, std::array{third.id, world.person.id, second.id}))));
+        QVERIFY(valueOf(world.store.all<NotSamePeople>()).empty());
+        world.session->undoStack().undo();
+        COMPARE_LINES(rowsOf(world.store.database()), before);
+    }
+
     void whatIsGoneCannotBeDeleted()
     {
         World world;
@@ -115,10 +136,12 @@ private slots:
     void everyActHasWords()
     {
         for (const QLatin1StringView act :
-             {Act::AddCourse, Act::EditCourse, Act::DeleteCourse, Act::DeleteCourses, Act::AddPerson,
-              Act::EditPerson, Act::DeletePerson, Act::DeletePeople, Act::AddEnrolment, Act::EditEnrolment,
-              Act::DeleteEnrolment, Act::DeleteEnrolments, Act::AddHeadcount, Act::EditHeadcount,
-              Act::DeleteHeadcount, Act::DeleteHeadcounts})
+             {Act::AddCourse,    Act::EditCourse,    Act::DeleteCourse,    Act::DeleteCourses,
+              Act::AddPerson,    Act::EditPerson,    Act::DeletePerson,    Act::DeletePeople,
+              Act::AddEnrolment, Act::EditEnrolment, Act::DeleteEnrolment, Act::DeleteEnrolments,
+              Act::AddHeadcount, Act::EditHeadcount, Act::DeleteHeadcount, Act::DeleteHeadcounts,
+              Act::MergePeople,  Act::MarkNotSame,   Act::MergeCities,     Act::AddReferenceData,
+              Act::AddSample})
             QVERIFY2(actInWords(act, {}) != act, act.data());
     }
 };

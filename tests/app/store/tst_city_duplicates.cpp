@@ -1,0 +1,102 @@
+// Which cities may be one under two spellings.
+#include "builders.h"
+#include "edits.h"
+#include "store/city_duplicates.h"
+#include "temporary_register.h"
+
+#include <QTest>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+struct World
+{
+    TemporaryRegister store;
+    Continent asia = added(*store, aContinent());
+    Country here = added(*store, aCountry(asia.id));
+    Country there = added(*store, aCountry(asia.id, u"LA"_s));
+
+    CityId city(const QString &english, const QString &korean = {}, const QString &alias = {})
+    {
+        const CityId id = added(*store, aCity(here.id, english, korean)).id;
+        if (!alias.isEmpty())
+            added(*store, aCityAlias(id, alias));
+        return id;
+    }
+    std::vector<CityPair> found(Language language = Language::English)
+    {
+        return valueOf(duplicateCities(store->database(), language));
+    }
+};
+
+} // namespace
+
+class TestCityDuplicates : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesAreAlike_data()
+    {
+        QTest::addColumn<QStringList>("one"); // English, Korean, alias
+        QTest::addColumn<QStringList>("other");
+        QTest::addColumn<int>("likeness");
+        constexpr int none = -1;
+        const auto same = int(CityLikeness::SameName);
+        const auto near = int(CityLikeness::NearName);
+        const auto add = [](const char *name, const QStringList &one, const QStringList &other, int like) {
+            QTest::newRow(name) << one << other << like;
+        };
+        add("accents and case", {u"São Paulo"_s}, {u"SAO PAULO"_s}, same);
+        add("a Korean name", {u"Kyiv"_s, u"키이우"_s}, {u"Kiev"_s, u"키이우"_s}, same);
+        add("another spelling", {u"Kyiv"_s, {}, u"Kiev"_s}, {u"Kiev"_s}, same);
+        add("other spellings of both", {u"Kyiv"_s, {}, u"Киев"_s}, {u"Kiev"_s, {}, u"КИЕВ"_s}, same);
+        add("a letter", {u"Lviv"_s}, {u"Lvov"_s}, near);
+        add("a letter of a syllable", {u"Bishkek"_s, u"비슈케크"_s}, {u"Frunze"_s, u"비쉬케크"_s}, near);
+        add("a space", {u"Ha Noi"_s}, {u"Hanoi"_s}, near);
+        add("two letters", {u"Busan"_s}, {u"Ulsan"_s}, none);
+        add("short names", {u"Hue"_s}, {u"Hoe"_s}, none);
+        add("no letters", {u"?"_s}, {u"-"_s}, none);
+    }
+    void namesAreAlike()
+    {
+        QFETCH(const QStringList, one);
+        QFETCH(const QStringList, other);
+        QFETCH(const int, likeness);
+        World world;
+        const CityId left = world.city(one[0], one.value(1), one.value(2));
+        const CityId right = world.city(other[0], other.value(1), other.value(2));
+        const std::vector<CityPair> found = world.found();
+        QCOMPARE(found.size(), std::size_t(likeness < 0 ? 0 : 1));
+        if (likeness >= 0)
+            QVERIFY((found.front() == CityPair{left, right, CityLikeness(likeness)}));
+    }
+
+    void citiesOfTwoCountriesAreTwo()
+    {
+        World world;
+        world.city(u"Cordoba"_s);
+        added(*world.store, aCity(world.there.id, u"Córdoba"_s));
+        QVERIFY(world.found().empty());
+    }
+
+    void theSameNamesComeFirstEachByName()
+    {
+        World world;
+        const CityId zinder = world.city(u"Zinder"_s, u"가"_s);
+        const CityId alep = world.city(u"Alep"_s, u"나"_s);
+        const CityId aleppo = world.city(u"Alepo"_s, u"다"_s);
+        const CityId zinderAgain = world.city(u"ZINDER"_s, u"라"_s);
+        const CityId basra = world.city(u"Basra"_s, u"하"_s);
+        const CityId basraAgain = world.city(u"Básra"_s, u"히"_s);
+        QVERIFY((world.found() == std::vector<CityPair>{{basra, basraAgain, CityLikeness::SameName},
+                                                        {zinder, zinderAgain, CityLikeness::SameName},
+                                                        {alep, aleppo, CityLikeness::NearName}}));
+        QVERIFY(world.found(Language::Korean).front().one == zinder);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCityDuplicates)
+#include "tst_city_duplicates.moc"

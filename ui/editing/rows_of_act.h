@@ -1,0 +1,33 @@
+// What acts have in common: rows that must still be there, and rows that go together.
+#pragma once
+
+#include "store/register.h"
+
+#include <QCoreApplication>
+
+namespace yeonsu {
+
+struct ActText
+{
+    Q_DECLARE_TR_FUNCTIONS(ActText)
+};
+
+/// Errors: NotFound, and those of reading.
+template <typename Typed>
+[[nodiscard]] Result<Typed> existing(Register &store, Id<Typed> id)
+{
+    const Result<std::optional<Typed>> row = store.find(id);
+    YEONSU_TRY(row);
+    if (!*row)
+        return failure(ErrorCode::NotFound, ActText::tr("This row is no longer there."));
+    return **row;
+}
+
+template <typename Typed>
+void removeAll(ChangeSet &changeSet, const std::vector<Typed> &rows)
+{
+    for (const Typed &row : rows)
+        changeSet.remove(row);
+}
+
+} // namespace yeonsu
