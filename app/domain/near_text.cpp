@@ -1,7 +1,5 @@
 #include "domain/near_text.h"
 
-#include "domain/text.h"
-
 #include <algorithm>
 
 namespace yeonsu {
@@ -36,8 +34,6 @@ struct Key
 {
     quint64 value;
     std::size_t text;
-
-    friend auto operator<=>(const Key &, const Key &) = default;
 };
 
 /// The keys of the text itself and of the text without each of its letters. A text is read as a number to an
@@ -60,11 +56,11 @@ void addKeys(QStringView letters, std::size_t text, std::vector<Key> &keys)
 
 } // namespace
 
-QStringList wordsOf(const QString &text)
+QStringList wordsOf(const QString &folded)
 {
     QStringList words;
     QString word;
-    for (const QChar c : foldedText(text)) {
+    for (const QChar c : folded) {
         switch (partOf(c)) {
         case Part::OfWord:
             word += c;
@@ -80,10 +76,10 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-QString lettersOf(const QString &text)
+QString lettersOf(const QString &folded)
 {
     // The folding left no marks, so that only Hangul is taken apart.
-    return wordsOf(text).join(QString()).normalized(QString::NormalizationForm_D);
+    return wordsOf(folded).join(QString()).normalized(QString::NormalizationForm_D);
 }
 
 bool isOneLetterApart(QStringView left, QStringView right)
@@ -109,7 +105,9 @@ std::vector<std::pair<std::size_t, std::size_t>> pairsOneLetterApart(std::span<c
         if (letters[text].size() >= fewestLetters - 1)
             addKeys(letters[text], text, keys);
     }
-    std::sort(keys.begin(), keys.end());
+    std::sort(keys.begin(), keys.end(), [](const Key &left, const Key &right) {
+        return std::pair(left.value, left.text) < std::pair(right.value, right.text);
+    });
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     for (auto first = keys.begin(); first != keys.end(); ++first) {
         for (auto second = first + 1; second != keys.end() && second->value == first->value; ++second) {

@@ -10,13 +10,13 @@
 
 namespace yeonsu {
 
-/// The words of the folded text (see foldedText()), in their order: runs of letters and digits. Hyphens and
-/// full stops part words, apostrophes do not ("Al-Hasan O’Brien" is al, hasan, obrien).
-[[nodiscard]] QStringList wordsOf(const QString &text);
+/// The words of a folded text (see foldedText()), in their order: runs of letters and digits. Hyphens and
+/// full stops part words, apostrophes do not ("al-hasan o’brien" is al, hasan, obrien).
+[[nodiscard]] QStringList wordsOf(const QString &folded);
 
 /// The same words without anything between them, and each syllable of Hangul taken apart into its letters:
 /// for comparing, never for showing. Names that differ in spaces, hyphens and apostrophes only have the same.
-[[nodiscard]] QString lettersOf(const QString &text);
+[[nodiscard]] QString lettersOf(const QString &folded);
 
 /// Whether two results of lettersOf() differ by one letter that is added, left out or another. A digit is no
 /// letter, nor is a Chinese character, which stands for a word; and in fewer than four letters one of them is

@@ -29,13 +29,13 @@ bool isUnspaced(QChar c)
     }
 }
 
-QString comparableName(const QString &name)
+/// Of a folded name.
+QString comparableName(QString name)
 {
-    if (lettersOf(name).isEmpty())
-        return {};
-    QString folded = foldedText(name);
     const auto isSpaced = [](QChar c) { return !c.isSpace() && !isUnspaced(c); };
-    return std::any_of(folded.begin(), folded.end(), isSpaced) ? folded : folded.remove(u' ');
+    if (std::none_of(name.begin(), name.end(), isSpaced))
+        name.remove(u' ');
+    return name;
 }
 
 /// Only what is no name elsewhere: van, le, do and la are names in Viet Nam, and so is di in China.
@@ -47,6 +47,7 @@ bool isParticle(const QString &word)
     return particles.contains(word);
 }
 
+/// Of a folded name.
 QString comparableWords(const QString &name)
 {
     QStringList words = wordsOf(name);
@@ -55,6 +56,14 @@ QString comparableWords(const QString &name)
         words.removeIf(isParticle);
     words.sort();
     return words.join(u' ');
+}
+
+/// As the register keeps it.
+QString emailOf(const Person &person)
+{
+    Person row;
+    row.email = person.email;
+    return std::get<Person>(normalised(Row(row))).email;
 }
 
 template <typename Value>
@@ -108,22 +117,31 @@ MatchReason nearness(const ComparablePerson &one, const ComparablePerson &other)
 
 ComparablePerson::ComparablePerson(const Person &person, std::vector<CityId> cities,
                                    std::vector<CountryId> countries)
-    : m_localName(comparableName(person.localName))
+    : m_email(emailOf(person))
     , m_cities(std::move(cities))
     , m_countries(std::move(countries))
 {
-    const QString familyFirst = person.familyName + u' ' + person.givenName;
-    m_names = {comparableName(familyFirst), comparableName(person.givenName + u' ' + person.familyName),
-               m_localName};
-    m_names.removeAll(QString());
-    m_names.removeDuplicates();
-    for (const QString &name : std::as_const(m_names))
-        m_letters.append(lettersOf(name));
-    m_letters.removeDuplicates();
-    m_words = comparableWords(familyFirst);
-    m_email = std::get<Person>(normalised(Row(person))).email;
+    const QString family = foldedText(person.familyName);
+    const QString given = foldedText(person.givenName);
+    addName(QString(family + u' ' + given).trimmed());
+    addName(QString(given + u' ' + family).trimmed());
+    m_localName = addName(foldedText(person.localName));
+    m_words = comparableWords(family + u' ' + given);
     makeSet(m_cities);
     makeSet(m_countries);
+}
+
+QString ComparablePerson::addName(const QString &folded)
+{
+    const QString letters = lettersOf(folded);
+    if (letters.isEmpty())
+        return {};
+    QString name = comparableName(folded);
+    if (!m_names.contains(name))
+        m_names.append(name);
+    if (!m_letters.contains(letters))
+        m_letters.append(letters);
+    return name;
 }
 
 void Namesakes::add(const ComparablePerson &person)

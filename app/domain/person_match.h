@@ -112,6 +112,9 @@ public:
     [[nodiscard]] const std::vector<CountryId> &countries() const { return m_countries; }
 
 private:
+    /// The name as it is compared; empty where it is none.
+    QString addName(const QString &folded);
+
     QStringList m_names;
     QStringList m_letters;
     QString m_words;

@@ -26,8 +26,8 @@ struct DuplicatePeople
 };
 
 /// All pairs that matchPeople() does not find different, but for those that somebody said are not the same.
-/// Cities and countries are those of all enrolments, whatever their status. Takes about a second for every
-/// 50,000 people, and so belongs on a thread and a Database of its own.
+/// Cities and countries are those of all enrolments, whatever their status. Takes some seconds for
+/// 100,000 people, and so belongs on a thread and a Database of its own.
 [[nodiscard]] Result<DuplicatePeople> duplicatePeople(Database &database);
 
 } // namespace yeonsu
