@@ -34,8 +34,6 @@ struct Key
 {
     quint64 value;
     std::size_t text;
-
-    friend auto operator<=>(const Key &, const Key &) = default;
 };
 
 /// The keys of the text itself and of the text without each of its letters. A text is read as a number to an
@@ -107,7 +105,9 @@ std::vector<std::pair<std::size_t, std::size_t>> pairsOneLetterApart(std::span<c
         if (letters[text].size() >= fewestLetters - 1)
             addKeys(letters[text], text, keys);
     }
-    std::sort(keys.begin(), keys.end());
+    std::sort(keys.begin(), keys.end(), [](const Key &left, const Key &right) {
+        return std::pair(left.value, left.text) < std::pair(right.value, right.text);
+    });
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     for (auto first = keys.begin(); first != keys.end(); ++first) {
         for (auto second = first + 1; second != keys.end() && second->value == first->value; ++second) {

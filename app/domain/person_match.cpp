@@ -136,7 +136,7 @@ QString ComparablePerson::addName(const QString &folded)
     const QString letters = lettersOf(folded);
     if (letters.isEmpty())
         return {};
-    const QString name = comparableName(folded);
+    QString name = comparableName(folded);
     if (!m_names.contains(name))
         m_names.append(name);
     if (!m_letters.contains(letters))
