@@ -214,7 +214,7 @@ Course CourseDialog::entered() const
 
 std::optional<RuleViolation> CourseDialog::violation() const
 {
-    const std::optional<RuleViolation> broken = brokenRule(normalised(entered()));
+    std::optional<RuleViolation> broken = brokenRule(normalised(entered()));
     for (const auto &[key, edit] :
          {std::pair(u"firstDay"_s, m_firstDay), std::pair(u"lastDay"_s, m_lastDay)}) {
         // That nothing is entered is the rule's to say, that it is no day is the field's.
