@@ -45,6 +45,10 @@ struct ChangeSet
     }
 };
 
+/// Whether no row is to be updated or deleted more than once: each change is compared with the register as it
+/// was before the first.
+[[nodiscard]] bool namesEachRowOnce(const ChangeSet &changeSet);
+
 /// The change set that brings everything back.
 [[nodiscard]] ChangeSet inverse(const ChangeSet &changeSet);
 

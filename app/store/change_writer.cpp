@@ -5,7 +5,6 @@
 #include "store/value_words.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -58,22 +57,6 @@ Result<Row> merged(Database &database, const Row &current, const Row &before, co
     return result;
 }
 
-/// Each is compared with the register as it was before the first.
-bool isEachRowOnce(const std::vector<RowChange> &changes)
-{
-    QSet<std::pair<std::size_t, qint64>> seen;
-    for (const RowChange &change : changes) {
-        if (!change.before)
-            continue;
-        const qint64 id = std::visit([](const auto &row) { return row.id.value(); }, *change.before);
-        const auto key = std::pair(change.before->index(), id);
-        if (seen.contains(key))
-            return false;
-        seen.insert(key);
-    }
-    return true;
-}
-
 } // namespace
 
 Result<ChangeSet> ChangeWriter::write(const ChangeSet &changeSet)
@@ -97,7 +80,7 @@ Result<void> ChangeWriter::prepare(const ChangeSet &changeSet)
         if (violation)
             return failure(ErrorCode::BadValue, violation->message, violation->field);
     }
-    if (!isEachRowOnce(changes))
+    if (!namesEachRowOnce(changeSet))
         return failure(ErrorCode::BadValue,
                        ChangeText::tr("The same row was to be changed twice at once. Nothing was changed."));
     YEONSU_TRY(giveIds(changes));

@@ -14,7 +14,7 @@ QStringList statementsOf(const QString &sql)
     return sql.split(marker, Qt::SkipEmptyParts);
 }
 
-std::vector<Migration> shippedMigrations()
+static std::vector<Migration> readShippedMigrations()
 {
     std::vector<Migration> migrations;
     const QDir folder(u":/schema"_s);
@@ -26,6 +26,17 @@ std::vector<Migration> shippedMigrations()
             {QStringView(name).first(3).toInt(), statementsOf(QString::fromUtf8(file.readAll()))});
     }
     return migrations;
+}
+
+const std::vector<Migration> &shippedMigrations()
+{
+    static const std::vector<Migration> migrations = readShippedMigrations();
+    return migrations;
+}
+
+int newestVersion()
+{
+    return shippedMigrations().back().version;
 }
 
 Result<int> schemaVersion(Database &database)

@@ -17,7 +17,10 @@ struct Migration
 };
 
 /// The steps that are shipped with the program, in order.
-[[nodiscard]] std::vector<Migration> shippedMigrations();
+[[nodiscard]] const std::vector<Migration> &shippedMigrations();
+
+/// Of the form that this program writes.
+[[nodiscard]] int newestVersion();
 
 /// Splits the text of a migration file at the lines that hold only "--".
 [[nodiscard]] QStringList statementsOf(const QString &sql);

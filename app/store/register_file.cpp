@@ -95,7 +95,7 @@ Result<RegisterFileState> inspectRegisterFile(const QString &path)
                 .arg(info.fileName()));
     RegisterFileState state;
     state.version = int(number(userVersionAt));
-    state.isNewer = state.version > store::shippedMigrations().back().version;
+    state.isNewer = state.version > store::newestVersion();
     state.isReadOnly = !info.isWritable() || !QFileInfo(info.absolutePath()).isWritable();
     state.isOnNetwork = isOnNetwork(path);
     return state;

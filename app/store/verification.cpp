@@ -108,7 +108,7 @@ Result<QStringList> verifyRegister(const QString &path)
     // As the log beside the file has it, too.
     const Result<int> version = schemaVersion(*database);
     YEONSU_TRY(version);
-    const int newest = shippedMigrations().back().version;
+    const int newest = newestVersion();
     if (*version > newest)
         return failure(ErrorCode::ReadOnly,
                        VerificationText::tr("The register was written by a newer version of Yeonsu, which is "
