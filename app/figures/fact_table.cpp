@@ -120,8 +120,11 @@ concept IsNotCounted =
     std::same_as<T, Setting> || std::same_as<T, CityAlias> || std::same_as<T, JobTitleMapping> ||
     std::same_as<T, Person> || std::same_as<T, NotSamePeople> || std::same_as<T, SavedView>;
 
-void FactTable::follow(const ChangeSet &applied)
+void FactTable::follow(const AppliedChange &act)
 {
+    if (act.id <= m_newestChange)
+        return;
+    m_newestChange = act.id;
     ReferenceFollower reference{m_reference};
     const auto drop = [&]<typename T>(const T &row) {
         if constexpr (requires { this->drop(row); })
@@ -139,7 +142,7 @@ void FactTable::follow(const ChangeSet &applied)
         else
             static_assert(IsNotCounted<T>, "the facts have to follow this row");
     };
-    for (const RowChange &change : applied.changes) {
+    for (const RowChange &change : act.changeSet.changes) {
         if (change.before)
             std::visit(drop, *change.before);
         if (change.after)

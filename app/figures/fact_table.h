@@ -78,9 +78,10 @@ public:
     /// Reads the whole register. May run on any thread that has a Database of its own.
     [[nodiscard]] static Result<FactTable> load(Database &database);
 
-    /// Takes over what an applied change set changed. Inserting a row of a person who has others moves
-    /// all rows behind it: about a millisecond at a million rows.
-    void follow(const ChangeSet &applied);
+    /// Takes over what an act changed, unless the table has it already: what others wrote may be loaded
+    /// before it is told. Inserting a row of a person who has others moves all rows behind it: about a
+    /// millisecond at a million rows.
+    void follow(const AppliedChange &act);
 
     [[nodiscard]] const FactRows &enrolments() const { return m_enrolments; }
     [[nodiscard]] const FactRows &headcounts() const { return m_headcounts; }
@@ -91,7 +92,7 @@ public:
     /// By slot; slot 0 is the unknown seniority.
     [[nodiscard]] const std::vector<SeniorityId> &seniorities() const { return m_seniorities; }
     [[nodiscard]] const ReferenceRows &reference() const { return m_reference; }
-    /// The last act of the history that load() found.
+    /// The last act of the history that the table has.
     [[nodiscard]] qint64 newestChange() const { return m_newestChange; }
 
 private:

@@ -33,7 +33,6 @@ LiveFacts::~LiveFacts()
 
 void LiveFacts::load()
 {
-    m_isStale = false;
     m_isLoading = true;
     m_loading.setFuture(QtConcurrent::run(loadFrom, m_store.path(), m_store.fileState()));
 }
@@ -41,36 +40,31 @@ void LiveFacts::load()
 void LiveFacts::takeLoaded()
 {
     m_isLoading = false;
-    if (m_isStale) {
-        load();
-        return;
-    }
     Result<FactTable> &loaded = *m_loading.result();
     if (!loaded) {
         emit failed(loaded.error());
         return;
     }
+    if (loaded->newestChange() < m_newestTold) {
+        load();
+        return;
+    }
     m_table = std::move(*loaded);
-    m_upTo = m_table.newestChange();
     m_isLoaded = true;
     emit changed();
 }
 
 void LiveFacts::follow(const AppliedChange &change)
 {
+    m_newestTold = std::max(m_newestTold, change.id);
     // What others wrote may be in the table before it is told.
-    if (m_isLoaded && change.id <= m_upTo)
+    if (m_isLoading || change.id <= m_table.newestChange())
         return;
-    if (m_isLoading) {
-        m_isStale = true;
-        return;
-    }
-    if (change.changeSet.changes.size() > largestFollowedChange) {
+    if (!m_isLoaded || change.changeSet.changes.size() > largestFollowedChange) {
         load();
         return;
     }
-    m_table.follow(change.changeSet);
-    m_upTo = change.id;
+    m_table.follow(change);
     emit changed();
 }
 

@@ -34,10 +34,9 @@ private:
 
     Register &m_store;
     FactTable m_table;
-    qint64 m_upTo = 0; ///< the last act of the history that the table has
+    qint64 m_newestTold = 0; ///< the last act of the history that changed() of the register told
     bool m_isLoaded = false;
     bool m_isLoading = false; ///< until takeLoaded(), which comes later than the worker's end
-    bool m_isStale = false;   ///< something changed while loading
     /// Shared, so that the watcher hands the table over without copying it.
     QFutureWatcher<std::shared_ptr<Result<FactTable>>> m_loading;
 };

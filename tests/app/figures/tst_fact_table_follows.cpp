@@ -111,7 +111,7 @@ private slots:
         RandomEdits dice(*store, std::uint32_t(seed) + 1);
         FactTable facts = valueOf(FactTable::load(store->database()));
         connect(&*store, &Register::changed, &*store,
-                [&facts](const AppliedChange &change) { facts.follow(change.changeSet); });
+                [&facts](const AppliedChange &change) { facts.follow(change); });
         valueOf(store->apply(edits.manyRows(120, 300, 1200, 60)));
 
         std::vector<ChangeSet> done;
@@ -156,7 +156,7 @@ private slots:
         RandomEdits edits(*store, 3);
         FactTable facts;
         connect(&*store, &Register::changed, &*store,
-                [&facts](const AppliedChange &change) { facts.follow(change.changeSet); });
+                [&facts](const AppliedChange &change) { facts.follow(change); });
         for (int i = 1; i <= 600; ++i) {
             const auto applied = store->apply(edits.next());
             QVERIFY2(applied || applied.error().code == ErrorCode::RuleBroken ||

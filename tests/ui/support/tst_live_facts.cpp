@@ -83,6 +83,20 @@ private slots:
         QTRY_COMPARE(attendancesIn(facts), attendancesNow());
     }
 
+    void anEditAfterAFailedLoadIsLoaded()
+    {
+        const QString moved = m_store.path() + u".moved"_s;
+        QVERIFY(QFile::rename(m_store.path(), moved));
+        LiveFacts facts(*m_store);
+        QSignalSpy failed(&facts, &LiveFacts::failed);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(QFile::rename(moved, m_store.path()));
+        QVERIFY(!facts.isLoaded());
+        addSomebody();
+        QTRY_VERIFY(facts.isLoaded());
+        QCOMPARE(attendancesIn(facts), attendancesNow());
+    }
+
     void aLargeChangeIsLoadedAnew()
     {
         LiveFacts facts(*m_store);
