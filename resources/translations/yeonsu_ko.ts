@@ -758,6 +758,13 @@
     </message>
 </context>
 <context>
+    <name>OpeningText</name>
+    <message>
+        <source>“%1” lies on a network drive and is open on %2. Only one program can have it open at a time.</source>
+        <translation>“%1” 파일은 네트워크 드라이브에 있으며 %2에서 열려 있습니다. 한 번에 한 프로그램에서만 열 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
@@ -1005,10 +1012,6 @@
     <message>
         <source>This register is open for reading only. Nothing was changed.</source>
         <translation>읽기 전용으로 연 등록부입니다. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” lies on a network drive and is open on %2. Only one program can have it open at a time.</source>
-        <translation>“%1”은(는) 네트워크 드라이브에 있고 %2에서 열려 있습니다. 한 번에 한 프로그램에서만 열 수 있습니다.</translation>
     </message>
 </context>
 <context>

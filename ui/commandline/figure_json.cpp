@@ -16,19 +16,23 @@ double share(qint64 part, qint64 whole)
     return shareInTenths(part, whole) / 10.0;
 }
 
-QJsonObject named(const Category &category)
+/// What the figures by theme, continent and seniority have in common.
+template <typename Figure>
+QJsonObject withShare(const Figure &figure, const FigureReport &report)
 {
-    return {{u"key"_s, category.key}, {u"ko"_s, category.nameKo}, {u"en"_s, category.nameEn}};
+    return {{u"key"_s, figure.category.key},
+            {u"ko"_s, figure.category.nameKo},
+            {u"en"_s, figure.category.nameEn},
+            {u"attendances"_s, figure.attendances},
+            {u"share"_s, share(figure.attendances, report.attendances)}};
 }
 
 QJsonArray themeGroupsJson(const FigureReport &report)
 {
     QJsonArray array;
     for (const auto &figure : report.byThemeGroup) {
-        QJsonObject json = named(figure.category);
+        QJsonObject json = withShare(figure, report);
         json.insert(u"courses"_s, figure.courses);
-        json.insert(u"attendances"_s, figure.attendances);
-        json.insert(u"share"_s, share(figure.attendances, report.attendances));
         array.append(json);
     }
     return array;
@@ -38,10 +42,8 @@ QJsonArray continentsJson(const FigureReport &report)
 {
     QJsonArray array;
     for (const auto &figure : report.byContinent) {
-        QJsonObject json = named(figure.category);
+        QJsonObject json = withShare(figure, report);
         json.insert(u"cities"_s, figure.cities);
-        json.insert(u"attendances"_s, figure.attendances);
-        json.insert(u"share"_s, share(figure.attendances, report.attendances));
         array.append(json);
     }
     return array;
@@ -51,10 +53,8 @@ QJsonArray senioritiesJson(const FigureReport &report)
 {
     QJsonArray array;
     for (const auto &figure : report.bySeniority) {
-        QJsonObject json = named(figure.category);
+        QJsonObject json = withShare(figure, report);
         json.insert(u"decision_making"_s, figure.isDecisionMaking);
-        json.insert(u"attendances"_s, figure.attendances);
-        json.insert(u"share"_s, share(figure.attendances, report.attendances));
         array.append(json);
     }
     return array;

@@ -20,15 +20,14 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (found == m_editors.end())
         return nullptr;
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
-    if (!found->second.choices) {
+    if (!found->second.fill) {
         auto *line = new QLineEdit(parent);
         line->setAccessibleName(name);
         return line;
     }
     auto *combo = new QComboBox(parent);
     combo->setAccessibleName(name);
-    for (const CellEditor::Choice &choice : found->second.choices())
-        combo->addItem(choice.text, choice.value);
+    found->second.fill(*combo);
     // A choice is a whole edit; there is nothing more to type.
     connect(combo, &QComboBox::activated, this, [this, combo] {
         auto *delegate = const_cast<CellDelegate *>(this);

@@ -5,23 +5,19 @@
 
 #include <functional>
 #include <map>
-#include <vector>
+
+class QComboBox;
 
 namespace yeonsu {
 
 /// What a column's cells are edited with.
 struct CellEditor
 {
-    struct Choice
-    {
-        QString text;
-        QVariant value;
-    };
-
     /// The value as it is edited, of the row that the cell is in.
     std::function<QVariant(const QModelIndex &index)> current;
-    /// Asked when the editor opens; without it the cell is typed into.
-    std::function<std::vector<Choice>()> choices;
+    /// Gives the choices, each with its value as data, when the editor opens; without it the cell is typed
+    /// into.
+    std::function<void(QComboBox &)> fill;
 };
 
 class CellDelegate : public ValueDelegate

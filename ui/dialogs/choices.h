@@ -1,6 +1,7 @@
 // Combo boxes whose items stand for rows of the register or for values of an enumeration.
 #pragma once
 
+#include "domain/place.h"
 #include "domain/text.h"
 #include "domain/vocabulary.h"
 #include "support/language.h"
@@ -21,15 +22,25 @@ void fill(QComboBox &combo, const std::vector<Row> &rows, const QString &none = 
         combo.addItem(nameIn(interfaceLanguage(), row), row.id.value());
 }
 
-/// By name in the interface's language.
 template <typename Row>
-void fillByName(QComboBox &combo, std::vector<Row> rows, const QString &none = {})
+void sortByName(std::vector<Row> &rows)
 {
     std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return sortKey(nameIn(interfaceLanguage(), a)) < sortKey(nameIn(interfaceLanguage(), b));
     });
+}
+
+/// By name in the interface's language.
+template <typename Row>
+void fillByName(QComboBox &combo, std::vector<Row> rows, const QString &none = {})
+{
+    sortByName(rows);
     fill(combo, rows, none);
 }
+
+/// With the keys of TargetRegion: all, the continents, and then the countries by name.
+void fillTargetRegions(QComboBox &combo, const std::vector<Continent> &continents,
+                       std::vector<Country> countries);
 
 template <KeyedEnum Enum>
 void fillWithWords(QComboBox &combo)

@@ -94,25 +94,10 @@ void CourseDialog::fillChoices()
     fill(*m_theme, rows->themes, wordsForUnknown().in(interfaceLanguage()));
     fillWithWords<CourseMode>(*m_mode);
     fillWithWords<CourseStatus>(*m_status);
-    fillTargetRegions(*rows);
+    fillTargetRegions(*m_targetRegion, rows->continents, rows->countries);
     fillPrerequisites();
     m_capacity->setRange(0, 100'000);
     m_capacity->setSpecialValueText(wordsForUnknown().in(interfaceLanguage()));
-}
-
-void CourseDialog::fillTargetRegions(const ReferenceRows &rows)
-{
-    const Language language = interfaceLanguage();
-    m_targetRegion->addItem(wordsForAllRegions().in(language), TargetRegion().key());
-    for (const Continent &continent : rows.continents)
-        m_targetRegion->addItem(nameIn(language, continent), TargetRegion::continent(continent.key).key());
-    m_targetRegion->insertSeparator(m_targetRegion->count());
-    std::vector<Country> countries = rows.countries;
-    std::sort(countries.begin(), countries.end(), [language](const Country &a, const Country &b) {
-        return sortKey(nameIn(language, a)) < sortKey(nameIn(language, b));
-    });
-    for (const Country &country : countries)
-        m_targetRegion->addItem(nameIn(language, country), TargetRegion::country(country.code).key());
 }
 
 void CourseDialog::fillPrerequisites()

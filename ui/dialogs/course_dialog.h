@@ -32,7 +32,6 @@ public:
 
 private:
     void fillChoices();
-    void fillTargetRegions(const ReferenceRows &rows);
     void fillPrerequisites();
     void setCourse(const Course &course);
     void makeFields();

@@ -23,14 +23,6 @@ ChangeSet saved(const std::optional<Typed> &before, const Typed &after)
     return changeSet;
 }
 
-/// What the history says of an act on several rows: the only one by `name`, several by their number.
-void describe(ChangeSet &changeSet, QLatin1StringView one, QLatin1StringView several, std::size_t count,
-              const QStringList &name)
-{
-    changeSet.what = count == 1 ? one : several;
-    changeSet.arguments = count == 1 ? name : QStringList{QString::number(count)};
-}
-
 Result<QString> codeOf(Register &store, CourseId id)
 {
     return existing(store, id).map([](const Course &course) { return course.code; });

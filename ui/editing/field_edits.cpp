@@ -1,6 +1,7 @@
 #include "editing/field_edits.h"
 
 #include "editing/act_words.h"
+#include "editing/rows_of_act.h"
 
 namespace yeonsu {
 
@@ -30,14 +31,6 @@ Result<ChangeSet> edited(Register &store, std::span<const Id<Typed>> ids,
     return changeSet;
 }
 
-/// The only row by `name`, several by their number.
-void describe(ChangeSet &changeSet, QLatin1StringView one, QLatin1StringView several, const QStringList &name)
-{
-    const std::size_t count = changeSet.changes.size();
-    changeSet.what = count == 1 ? one : several;
-    changeSet.arguments = count == 1 ? name : QStringList{QString::number(count)};
-}
-
 } // namespace
 
 Result<ChangeSet> editedCourses(Register &store, std::span<const CourseId> ids,
@@ -45,7 +38,7 @@ Result<ChangeSet> editedCourses(Register &store, std::span<const CourseId> ids,
 {
     Result<ChangeSet> changeSet = edited(store, ids, edit);
     if (changeSet && !changeSet->isEmpty())
-        describe(*changeSet, Act::EditCourse, Act::EditCourses,
+        describe(*changeSet, Act::EditCourse, Act::EditCourses, changeSet->changes.size(),
                  {std::get<Course>(*changeSet->changes.front().before).code});
     return changeSet;
 }
@@ -55,7 +48,7 @@ Result<ChangeSet> editedPeople(Register &store, std::span<const PersonId> ids,
 {
     Result<ChangeSet> changeSet = edited(store, ids, edit);
     if (changeSet)
-        describe(*changeSet, Act::EditPerson, Act::EditPeople, {});
+        describe(*changeSet, Act::EditPerson, Act::EditPeople, changeSet->changes.size(), {});
     return changeSet;
 }
 
@@ -74,7 +67,7 @@ Result<ChangeSet> editedLatestEnrolments(Register &store, std::span<const Person
         YEONSU_TRY(course);
         code = *course ? (*course)->code : QString();
     }
-    describe(changeSet, Act::EditEnrolment, Act::EditEnrolments, {code});
+    describe(changeSet, Act::EditEnrolment, Act::EditEnrolments, changeSet.changes.size(), {code});
     return changeSet;
 }
 

@@ -23,6 +23,14 @@ template <typename Typed>
     return **row;
 }
 
+/// What the history says of an act on several rows: the only one by `name`, several by their number.
+inline void describe(ChangeSet &changeSet, QLatin1StringView one, QLatin1StringView several,
+                     std::size_t count, const QStringList &name)
+{
+    changeSet.what = count == 1 ? one : several;
+    changeSet.arguments = count == 1 ? name : QStringList{QString::number(count)};
+}
+
 template <typename Typed>
 void removeAll(ChangeSet &changeSet, const std::vector<Typed> &rows)
 {

@@ -1,33 +1,22 @@
 // What the cell edits of courses and of people are put together from.
 #pragma once
 
-#include "domain/vocabulary.h"
+#include "dialogs/choices.h"
 #include "models/row_list_model.h"
 #include "pages/cell_edit.h"
-#include "support/language.h"
 
 namespace yeonsu {
 
-using CellChoices = std::vector<CellEditor::Choice>;
-
-template <KeyedEnum Enum>
-[[nodiscard]] CellChoices wordChoicesOf()
-{
-    CellChoices choices;
-    for (const auto &[value, key] : keyTable<Enum>)
-        choices.push_back({wordsFor(value).in(interfaceLanguage()), QString(key)});
-    return choices;
-}
+using FillChoices = std::function<void(QComboBox &)>;
 
 /// All rows of the type in the register's own order, and before them "unknown".
 template <typename Typed>
-[[nodiscard]] CellChoices rowChoicesOf(Register &store)
+[[nodiscard]] FillChoices filledWithRows(Register &store)
 {
-    CellChoices choices{{wordsForUnknown().in(interfaceLanguage()), qint64(0)}};
-    const Result<std::vector<Typed>> rows = store.all<Typed>();
-    for (const Typed &row : rows.value_or(std::vector<Typed>()))
-        choices.push_back({nameIn(interfaceLanguage(), row), row.id.value()});
-    return choices;
+    return [from = &store](QComboBox &combo) {
+        fill(combo, from->all<Typed>().value_or(std::vector<Typed>()),
+             wordsForUnknown().in(interfaceLanguage()));
+    };
 }
 
 template <typename Typed>

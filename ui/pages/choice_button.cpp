@@ -30,13 +30,10 @@ void ChoiceButton::choose(const FilterChoice &choice)
 
 void ChoiceButton::chooseValue(const QVariant &value)
 {
-    for (const FilterChoice &choice : value.isValid() ? m_choices() : std::vector<FilterChoice>()) {
-        if (choice.value == value) {
-            choose(choice);
-            return;
-        }
-    }
-    clear();
+    const std::vector<FilterChoice> choices = value.isValid() ? m_choices() : std::vector<FilterChoice>();
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&value](const FilterChoice &each) { return each.value == value; });
+    choose(found == choices.end() ? FilterChoice{tr("All"), {}} : *found);
 }
 
 void ChoiceButton::clear()

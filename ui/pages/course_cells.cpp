@@ -1,4 +1,3 @@
-#include "domain/text.h"
 #include "editing/field_edits.h"
 #include "models/course_model.h"
 #include "pages/cell_edit_parts.h"
@@ -9,33 +8,18 @@ namespace {
 
 /// A column whose cells show `get` of the course and write by `set`.
 template <typename Get, typename Set>
-CellEdit courseEdit(Register &store, Get get, Set set, const std::function<CellChoices()> &choices = {})
+CellEdit courseEdit(Register &store, Get get, Set set, const FillChoices &fill = {})
 {
     Register *const from = &store;
     return {{[from, get](const QModelIndex &index) -> QVariant {
                  const Result<std::optional<Course>> course = from->find(idOf<Course>(index));
                  return course && *course ? QVariant(get(**course)) : QVariant();
              },
-             choices},
+             fill},
             [from, set](const std::vector<qint64> &ids, const QVariant &value) {
                 return editedCourses(*from, idsFrom<Course>(ids),
                                      [&](Course &course) { set(course, value); });
             }};
-}
-
-CellChoices targetChoices(Register &store)
-{
-    CellChoices choices{{wordsForAllRegions().in(interfaceLanguage()), TargetRegion().key()}};
-    const Result<std::vector<Continent>> continents = store.all<Continent>();
-    for (const Continent &row : continents.value_or(std::vector<Continent>()))
-        choices.push_back({nameIn(interfaceLanguage(), row), TargetRegion::continent(row.key).key()});
-    std::vector<Country> countries = store.all<Country>().value_or(std::vector<Country>());
-    std::sort(countries.begin(), countries.end(), [](const Country &a, const Country &b) {
-        return sortKey(nameIn(interfaceLanguage(), a)) < sortKey(nameIn(interfaceLanguage(), b));
-    });
-    for (const Country &row : countries)
-        choices.push_back({nameIn(interfaceLanguage(), row), TargetRegion::country(row.code).key()});
-    return choices;
 }
 
 } // namespace
@@ -55,25 +39,28 @@ std::map<int, CellEdit> courseCellEdits(Register &store)
     edits[CourseModel::Theme] = courseEdit(
         store, [](const Course &row) { return row.themeId.value(); },
         [](Course &row, const QVariant &value) { row.themeId = ThemeId(value.toLongLong()); },
-        [from] { return rowChoicesOf<Theme>(*from); });
+        filledWithRows<Theme>(store));
     edits[CourseModel::Mode] = courseEdit(
         store, [](const Course &row) { return toKey(row.mode); },
         [](Course &row, const QVariant &value) {
             row.mode = fromKey<CourseMode>(value.toString()).value_or(row.mode);
         },
-        wordChoicesOf<CourseMode>);
+        fillWithWords<CourseMode>);
     edits[CourseModel::TargetRegion] = courseEdit(
         store, [](const Course &row) { return row.targetRegion.key(); },
         [](Course &row, const QVariant &value) {
             row.targetRegion = TargetRegion::fromKey(value.toString());
         },
-        [from] { return targetChoices(*from); });
+        [from](QComboBox &combo) {
+            fillTargetRegions(combo, from->all<Continent>().value_or(std::vector<Continent>()),
+                              from->all<Country>().value_or(std::vector<Country>()));
+        });
     edits[CourseModel::Status] = courseEdit(
         store, [](const Course &row) { return toKey(row.status); },
         [](Course &row, const QVariant &value) {
             row.status = fromKey<CourseStatus>(value.toString()).value_or(row.status);
         },
-        wordChoicesOf<CourseStatus>);
+        fillWithWords<CourseStatus>);
     return edits;
 }
 

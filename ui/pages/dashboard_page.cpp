@@ -67,6 +67,7 @@ QLayout *DashboardPage::makeHeader()
     auto *rows = new QVBoxLayout;
     rows->setSpacing(8);
     rows->addLayout(m_header);
+    m_belowHeader->addStretch();
     rows->addLayout(m_belowHeader);
     return rows;
 }
@@ -86,12 +87,10 @@ void DashboardPage::placeFilterBar()
         return;
     m_header->removeWidget(m_filterBar);
     m_belowHeader->removeWidget(m_filterBar);
-    if (fits) {
-        m_header->insertWidget(2, m_filterBar);
-    } else {
-        m_belowHeader->addWidget(m_filterBar);
-        m_belowHeader->addStretch();
-    }
+    if (fits)
+        m_header->insertWidget(m_header->count() - 1, m_filterBar);
+    else
+        m_belowHeader->insertWidget(0, m_filterBar);
 }
 
 QLayout *DashboardPage::makeTiles()
@@ -229,11 +228,12 @@ std::vector<ChartChoice> DashboardPage::chartsToExport() const
         const auto card =
             std::find_if(m_cards.begin(), m_cards.end(),
                          [topic = topic](const ChartCard *each) { return each->choice().topic == topic; });
-        ChartChoice choice =
-            card == m_cards.end() ? defaultChoice(topic, interfaceLanguage()) : (*card)->choice();
-        if (card == m_cards.end())
-            choice.filter = filter();
-        charts.push_back(choice);
+        if (card != m_cards.end()) {
+            charts.push_back((*card)->choice());
+            continue;
+        }
+        charts.push_back(defaultChoice(topic, interfaceLanguage()));
+        charts.back().filter = filter();
     }
     return charts;
 }

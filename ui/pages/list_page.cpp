@@ -2,13 +2,13 @@
 
 #include "dialogs/error_note.h"
 #include "figures/share.h"
+#include "pages/cell_editing.h"
 #include "pages/choice_button.h"
 #include "pages/column_choice.h"
 #include "pages/empty_state.h"
 #include "pages/panel_card.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -138,8 +138,12 @@ void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth)
 void ListPage::followModel(RowListModel *model)
 {
     connect(model, &RowListModel::readFailed, m_error, &ErrorNote::show);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::keepSelection);
-    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_keptKeys = m_table->selectedKeys(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_table->selectKeys(m_keptKeys);
+        updateSelection();
+    });
     connect(model, &QAbstractItemModel::modelReset, this, &ListPage::updateCounts);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::updateCounts);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateCounts);
@@ -168,51 +172,8 @@ void ListPage::setColumns(const std::vector<TableColumn> &columns)
 
 void ListPage::setCellEdits(const std::map<int, CellEdit> &edits)
 {
-    if (!readOnlyReason().isEmpty())
-        return;
-    m_cellEdits = edits;
-    std::set<int> columns;
-    for (const auto &[column, edit] : m_cellEdits) {
-        m_table->cells().setEditor(column, edit.editor);
-        columns.insert(column);
-    }
-    m_model->setEditableColumns(columns);
-    connect(&m_table->cells(), &CellDelegate::edited, this, &ListPage::editCell);
-}
-
-void ListPage::editCell(const QModelIndex &index, const QVariant &value)
-{
-    const CellEdit &edit = m_cellEdits.at(index.column());
-    const bool isForAll = edit.editor.choices && m_table->selectionModel()->isRowSelected(index.row());
-    const std::vector<qint64> ids =
-        isForAll ? selectedKeys() : std::vector{index.data(RowListModel::IdRole).toLongLong()};
-    const Result<AppliedChange> applied =
-        edit.change(ids, value).and_then([this](const ChangeSet &changeSet) {
-            return m_session.apply(changeSet);
-        });
-    if (applied) {
-        m_error->clear();
-        return;
-    }
-    m_error->show(applied.error());
-    if (!edit.editor.choices)
-        reopenEditor(index, value.toString());
-}
-
-/// What was typed is there again, to be mended.
-void ListPage::reopenEditor(const QPersistentModelIndex &index, const QString &text)
-{
-    // The editor that is closing now has the cell until its events are done.
-    QTimer::singleShot(0, this, [this, index, text] {
-        if (!index.isValid())
-            return;
-        m_table->setCurrentIndex(index);
-        m_table->edit(index);
-        if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
-            line->setText(text);
-            line->setModified(true);
-        }
-    });
+    if (readOnlyReason().isEmpty())
+        new CellEditing(m_session, *m_model, edits, *m_table, *m_error);
 }
 
 void ListPage::addFilter(ChoiceButton *filter)
@@ -274,14 +235,20 @@ void ListPage::deleteSelected()
 
 void ListPage::clearQuery()
 {
-    const QSignalBlocker searchBlocker(m_search);
-    m_search->clear();
-    m_searchDelay.stop();
-    for (ChoiceButton *filter : std::as_const(m_filters)) {
-        const QSignalBlocker filterBlocker(filter);
-        filter->clear();
-    }
+    setNarrowing({}, {});
     query();
+}
+
+/// Without asking anew: whoever sets several things asks once.
+void ListPage::setNarrowing(const QString &search, const QVariantList &chosen)
+{
+    const QSignalBlocker searchBlocker(m_search);
+    m_search->setText(search);
+    m_searchDelay.stop();
+    for (qsizetype i = 0; i < m_filters.size(); ++i) {
+        const QSignalBlocker filterBlocker(m_filters[i]);
+        m_filters[i]->chooseValue(chosen.value(i));
+    }
 }
 
 void ListPage::doEmptyAction()
@@ -300,48 +267,16 @@ ListPage::View ListPage::view() const
         view.chosen.append(filter->chosen());
     view.sortColumn = m_table->horizontalHeader()->sortIndicatorSection();
     view.sortOrder = m_table->horizontalHeader()->sortIndicatorOrder();
-    view.selected = selectedKeys();
+    view.selected = m_table->selectedKeys();
     return view;
 }
 
 void ListPage::setView(const View &view)
 {
-    m_search->setText(view.search);
-    m_searchDelay.stop();
-    for (qsizetype i = 0; i < std::min(m_filters.size(), view.chosen.size()); ++i)
-        m_filters[i]->chooseValue(view.chosen[i]);
-    m_table->sortByColumn(view.sortColumn, view.sortOrder);
+    setNarrowing(view.search, view.chosen);
     query();
-    m_keptKeys = view.selected;
-    restoreSelection();
-}
-
-std::vector<qint64> ListPage::selectedKeys() const
-{
-    std::vector<qint64> keys;
-    for (const int row : selectedRows())
-        keys.push_back(m_model->index(row, 0).data(RowListModel::IdRole).toLongLong());
-    return keys;
-}
-
-void ListPage::keepSelection()
-{
-    m_keptKeys = selectedKeys();
-}
-
-void ListPage::restoreSelection()
-{
-    QItemSelection selection;
-    for (const qint64 key : m_keptKeys) {
-        if (const int row = m_model->rowWithKey(key); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    }
-    QItemSelectionModel *selected = m_table->selectionModel();
-    if (!selection.isEmpty()) {
-        selected->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
-        selected->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
-    updateSelection();
+    m_table->sortByColumn(view.sortColumn, view.sortOrder);
+    m_table->selectKeys(view.selected);
 }
 
 void ListPage::updateCounts()

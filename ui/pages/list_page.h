@@ -6,7 +6,6 @@
 #include "pages/cell_edit.h"
 #include "pages/row_table.h"
 
-#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
@@ -68,7 +67,7 @@ protected:
     void start(RowListModel *model, QWidget *panel, int panelWidth);
     /// After start(). The page's object name is what the user's arrangement is remembered by.
     void setColumns(const std::vector<TableColumn> &columns);
-    /// After start(). A choice is made for all selected rows at once, a text for one.
+    /// After start().
     void setCellEdits(const std::map<int, CellEdit> &edits);
     void addFilter(ChoiceButton *filter);
     void addSecondaryButton(QPushButton *button);
@@ -104,12 +103,8 @@ private:
     void editSelected();
     void deleteSelected();
     void clearQuery();
+    void setNarrowing(const QString &search, const QVariantList &chosen);
     void followModel(RowListModel *model);
-    [[nodiscard]] std::vector<qint64> selectedKeys() const;
-    void editCell(const QModelIndex &index, const QVariant &value);
-    void reopenEditor(const QPersistentModelIndex &index, const QString &text);
-    void keepSelection();
-    void restoreSelection();
     void updateCounts();
     void updateSelection();
     void doEmptyAction();
@@ -130,7 +125,6 @@ private:
     QSplitter *m_splitter;
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;
-    std::map<int, CellEdit> m_cellEdits;
     QTimer m_searchDelay;
     std::vector<qint64> m_keptKeys;
 };

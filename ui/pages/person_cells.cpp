@@ -8,14 +8,14 @@ namespace {
 
 /// A column of the latest enrolment.
 template <typename Get, typename Set>
-CellEdit latestEdit(Register &store, Get get, Set set, const std::function<CellChoices()> &choices = {})
+CellEdit latestEdit(Register &store, Get get, Set set, const FillChoices &fill = {})
 {
     Register *const from = &store;
     return {{[from, get](const QModelIndex &index) -> QVariant {
                  const Result<std::vector<Enrolment>> enrolments = from->enrolmentsOf(idOf<Person>(index));
                  return enrolments && !enrolments->empty() ? QVariant(get(enrolments->front())) : QVariant();
              },
-             choices},
+             fill},
             [from, set](const std::vector<qint64> &ids, const QVariant &value) {
                 return editedLatestEnrolments(*from, idsFrom<Person>(ids),
                                               [&](Enrolment &enrolment) { set(enrolment, value); });
@@ -40,7 +40,6 @@ CellEdit emailEdit(Register &store)
 
 std::map<int, CellEdit> personCellEdits(Register &store)
 {
-    Register *const from = &store;
     std::map<int, CellEdit> edits;
     edits[PersonModel::Email] = emailEdit(store);
     edits[PersonModel::Organisation] = latestEdit(
@@ -52,7 +51,7 @@ std::map<int, CellEdit> personCellEdits(Register &store)
     edits[PersonModel::Seniority] = latestEdit(
         store, [](const Enrolment &row) { return row.seniorityId.value(); },
         [](Enrolment &row, const QVariant &value) { row.seniorityId = SeniorityId(value.toLongLong()); },
-        [from] { return rowChoicesOf<Seniority>(*from); });
+        filledWithRows<Seniority>(store));
     return edits;
 }
 

@@ -1,6 +1,7 @@
 #include "pages/row_table.h"
 
 #include "delegates/cell_delegate.h"
+#include "models/row_list_model.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -61,6 +62,28 @@ std::vector<int> RowTable::selectedRowNumbers() const
     return rows;
 }
 
+std::vector<qint64> RowTable::selectedKeys() const
+{
+    std::vector<qint64> keys;
+    for (const int row : selectedRowNumbers())
+        keys.push_back(model()->index(row, 0).data(RowListModel::IdRole).toLongLong());
+    return keys;
+}
+
+void RowTable::selectKeys(const std::vector<qint64> &keys)
+{
+    const auto *list = qobject_cast<const RowListModel *>(model());
+    QItemSelection selection;
+    for (const qint64 key : list ? keys : std::vector<qint64>()) {
+        if (const int row = list->rowWithKey(key); row >= 0)
+            selection.select(list->index(row, 0), list->index(row, list->columnCount() - 1));
+    }
+    if (selection.isEmpty())
+        return;
+    selectionModel()->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 void RowTable::setArrangedByUser(bool isArrangedByUser)
 {
     m_isArrangedByUser = isArrangedByUser;
@@ -69,14 +92,13 @@ void RowTable::setArrangedByUser(bool isArrangedByUser)
 
 bool RowTable::restoreColumns(const QByteArray &state)
 {
-    m_isArranging = true;
+    const QScopedValueRollback isArranging(m_isArranging, true);
     const int count = horizontalHeader()->count();
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
     const int sorted = horizontalHeader()->sortIndicatorSection();
     const bool isRestored = horizontalHeader()->restoreState(state) && horizontalHeader()->count() == count;
     // How the list is ordered is another matter.
     horizontalHeader()->setSortIndicator(sorted, order);
-    m_isArranging = false;
     return isRestored;
 }
 

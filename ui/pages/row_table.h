@@ -40,6 +40,10 @@ public:
 
     /// In the order of the table.
     [[nodiscard]] std::vector<int> selectedRowNumbers() const;
+    /// What RowListModel::IdRole has of them.
+    [[nodiscard]] std::vector<qint64> selectedKeys() const;
+    /// Those that are in the list. Where none is, the selection stays as it is.
+    void selectKeys(const std::vector<qint64> &keys);
     /// The selected rows as they are shown, with the headings, for a spreadsheet.
     [[nodiscard]] QString selectedText() const;
     /// As text and as a table for a word processor.

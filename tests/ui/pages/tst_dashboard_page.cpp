@@ -7,10 +7,12 @@
 #include "pages/chart_card.h"
 #include "pages/dashboard_page.h"
 #include "pages/figure_tile.h"
+#include "pages/filter_bar.h"
 #include "scripted_prompts.h"
 #include "support/fonts.h"
 
 #include <QImage>
+#include <QLayout>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +34,7 @@ private slots:
     void ctrlClickAdds();
     void escapeClearsTheFilter();
     void followsAnEdit();
+    void theFilterBarStaysAtTheLeft();
     void savesAPicture();
 
 private:
@@ -151,6 +154,22 @@ void TestDashboardPage::followsAnEdit()
     QCOMPARE(tile(0), u"173"_s);
     QVERIFY(m_store->apply(inverse(changeSet)));
     QCOMPARE(tile(0), u"174"_s);
+}
+
+/// Below the title where there is no room beside it, however often the window is made narrower.
+void TestDashboardPage::theFilterBarStaysAtTheLeft()
+{
+    const auto *bar = m_page->findChild<FilterBar *>();
+    m_page->show();
+    for (int i = 0; i < 3; ++i) {
+        m_page->resize(2000, 900);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(bar->x() > 1000);
+        m_page->resize(600, 900);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->x(), m_page->layout()->contentsMargins().left());
+    }
 }
 
 void TestDashboardPage::savesAPicture()
