@@ -765,6 +765,17 @@
     </message>
 </context>
 <context>
+    <name>PaletteText</name>
+    <message>
+        <source>Person</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
@@ -1293,6 +1304,21 @@
     <message>
         <source>Usual columns</source>
         <translation>기본 열로 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>무엇이든 찾기</translation>
+    </message>
+    <message>
+        <source>Type a command, a person or a course</source>
+        <translation>명령, 연수생, 과정을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 항목</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2451,14 @@
     <message>
         <source>Go to “%1”</source>
         <translation>“%1” 화면으로 이동</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>무엇이든 찾기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find a command, a person or a course by typing</source>
+        <translation>명령, 연수생, 과정을 입력해 찾습니다</translation>
     </message>
 </context>
 <context>

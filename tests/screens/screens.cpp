@@ -15,10 +15,13 @@
 #include "support/fonts.h"
 #include "support/language.h"
 #include "window/main_window.h"
+#include "window/palette_sources.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +126,15 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(newHeadcount, u"dialog-headcount-new"_s);
 }
 
+void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    CommandPalette palette(
+        {menuCommands(*window.menuBar()), peopleFound(session, {}), coursesFound(session, {})}, &window);
+    photographer.take(palette, u"dialog-palette"_s);
+    palette.findChild<QLineEdit *>()->setText(interfaceLanguage() == Language::Korean ? u"서울"_s : u"kim"_s);
+    photographer.take(palette, u"dialog-palette-found"_s);
+}
+
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     const Result<ChartContext> context = chartContext(host.session()->store());
@@ -160,6 +172,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeFiltered(photographer, host.window());
     takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
+    takePalette(photographer, *host.session(), host.window());
     takeExportDialog(photographer, host, prompts);
 }
 
