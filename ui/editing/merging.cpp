@@ -163,6 +163,13 @@ ChangeSet markedNotSame(PersonId one, PersonId other)
     return changeSet;
 }
 
+ChangeSet markedNotSame(CityId one, CityId other)
+{
+    ChangeSet changeSet{Act::MarkCitiesNotSame, {}, {}, {}};
+    changeSet.insert(NotSameCities{{}, one, other});
+    return changeSet;
+}
+
 Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const City &winning)
 {
     YEONSU_TRY(checkTwo(keep != drop));
@@ -178,12 +185,15 @@ Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const 
     YEONSU_TRY(ofKeep);
     const Result<std::vector<CityAlias>> ofDrop = store.aliasesOf(drop);
     YEONSU_TRY(ofDrop);
+    const Result<std::vector<NotSameCities>> marks = store.notSameAs(drop);
+    YEONSU_TRY(marks);
     ChangeSet changeSet{Act::MergeCities, {}, {}, {}};
     changeSet.arguments = {nameIn(Language::English, *dropped),
                            normalisedText(nameIn(Language::English, winning))};
     moveAll(changeSet, *enrolments, &Enrolment::cityId, keep);
     moveAll(changeSet, *headcounts, &Headcount::cityId, keep);
     keepSpellings(*kept, *dropped, winning, *ofKeep, *ofDrop, changeSet);
+    removeAll(changeSet, *marks);
     City after = winning;
     after.id = keep;
     changeSet.update(*kept, after);

@@ -27,7 +27,7 @@ struct World
     }
     std::vector<CityPair> found(Language language = Language::English)
     {
-        return valueOf(duplicateCities(store->database(), language));
+        return valueOf(duplicateCities(store->database(), language)).pairs;
     }
 };
 
@@ -80,6 +80,27 @@ private slots:
         world.city(u"Cordoba"_s);
         added(*world.store, aCity(world.there.id, u"Córdoba"_s));
         QVERIFY(world.found().empty());
+    }
+
+    void whatIsNotTheSameIsLeftOut()
+    {
+        World world;
+        const CityId one = world.city(u"Lviv"_s);
+        const CityId other = world.city(u"Lvov"_s);
+        const NotSameCities mark = added(*world.store, notSame(other, one));
+        QVERIFY(world.found().empty());
+        valueOf(world.store->apply(removal(mark)));
+        QCOMPARE(world.found().size(), std::size_t(1));
+    }
+
+    void theSearchCanBeStopped()
+    {
+        World world;
+        world.city(u"Lviv"_s);
+        std::stop_source stop;
+        stop.request_stop();
+        VERIFY_FAILS(duplicateCities(world.store->database(), Language::English, stop.get_token()),
+                     ErrorCode::Cancelled);
     }
 
     void theSameNamesComeFirstEachByName()
