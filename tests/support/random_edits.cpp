@@ -277,6 +277,9 @@ void RandomEdits::vary(NotSame<Kind> &row, bool all)
     set(all, row.higher, anyId<Kind>());
     for (int tries = 0; row.lower == row.higher && tries < 20; ++tries)
         row.higher = anyId<Kind>();
+    // Where only one is left, one that is not there, which the register must refuse.
+    if (row.lower == row.higher)
+        row.higher = Id<Kind>(row.lower.value() + 1'000'000);
 }
 void RandomEdits::vary(Enrolment &row, bool all)
 {

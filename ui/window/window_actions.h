@@ -34,6 +34,8 @@ public:
     QAction *quit;
     QAction *newRow;
     QAction *search;
+    QAction *findDuplicatePeople;
+    QAction *findDuplicateCities;
     QAction *clearFilter;
     QAction *exportChart;
     QAction *korean;
@@ -51,6 +53,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeDataMenu();
     void makeOtherMenus();
 
     QMainWindow *m_window;

@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "edits.h"
 #include "store/city_duplicates.h"
+#include "store/city_use.h"
 #include "temporary_register.h"
 
 #include <QTest>
@@ -101,6 +102,32 @@ private slots:
         stop.request_stop();
         VERIFY_FAILS(duplicateCities(world.store->database(), Language::English, stop.get_token()),
                      ErrorCode::Cancelled);
+    }
+
+    void whatTellsTwoCitiesApartIsRead()
+    {
+        World world;
+        const CityId city = world.city(u"Kyiv"_s, u"키이우"_s, u"Kiev, Ukraine"_s);
+        added(*world.store, aCityAlias(city, u"Киев"_s));
+        const Person person = added(*world.store, aPerson());
+        for (const QString &code : {u"A"_s, u"B"_s}) {
+            Enrolment enrolment = anEnrolment(added(*world.store, aCourse(code)).id, person.id);
+            enrolment.cityId = city;
+            added(*world.store, enrolment);
+        }
+        Headcount headcount = aHeadcount(valueOf(world.store->all<Course>()).front().id, 7);
+        headcount.cityId = city;
+        added(*world.store, headcount);
+        const CityId other = world.city(u"Lviv"_s);
+        const std::vector<CityUse> uses =
+            valueOf(cityUses(world.store->database(), std::array{other, CityId(99), city}));
+        QCOMPARE(uses.size(), std::size_t(2));
+        QCOMPARE(uses[0].id, other);
+        QCOMPARE(uses[0].people + uses[0].unnamed, 0);
+        QCOMPARE(uses[1].otherSpellings, QStringList({u"Kiev, Ukraine"_s, u"Киев"_s}));
+        QCOMPARE(uses[1].people, 1);
+        QCOMPARE(uses[1].unnamed, 7);
+        QCOMPARE(uses[1].country.english, u"Viet Nam"_s);
     }
 
     void theSameNamesComeFirstEachByName()
