@@ -79,7 +79,6 @@ Result<QString> orderBy(Database &database, const CourseQuery &query)
 Conditions conditionsOf(const CourseQuery &query)
 {
     Conditions conditions;
-    addSearch(conditions, u"l.search_text"_s, query.search);
     if (query.year) {
         conditions.add(u"k.first_day >= ?"_s, toSql(QDate(*query.year, 1, 1)));
         conditions.add(u"k.first_day <= ?"_s, toSql(QDate(*query.year, 12, 31)));
@@ -128,7 +127,7 @@ QString summarySql(const QString &ids)
 
 bool CourseQuery::isNarrowed() const
 {
-    return !search.trimmed().isEmpty() || year || themeId || mode || status;
+    return year || themeId || mode || status;
 }
 
 Result<std::vector<CourseId>> courseIds(Database &database, const CourseQuery &query)
@@ -140,6 +139,13 @@ Result<std::vector<CourseId>> courseIds(Database &database, const CourseQuery &q
                         conditions.where() +
                         u" ORDER BY %1 %2 NULLS LAST, k.id %2"_s.arg(*order, direction(query.order));
     return readIds<Course>(database, sql, conditions.bindings);
+}
+
+Result<std::vector<CourseId>> newestCourses(Database &database, const std::vector<qint64> &courses,
+                                            std::size_t limit)
+{
+    return firstOf<Course>(database, u"SELECT id FROM course"_s, u"id"_s, u"first_day DESC, id DESC"_s,
+                           courses, limit);
 }
 
 Result<std::vector<CourseSummary>> courseSummaries(Database &database, std::span<const CourseId> ids)

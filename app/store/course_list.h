@@ -15,7 +15,6 @@ enum class CourseSort { Code, Name, Theme, Days, Mode, TargetRegion, Status, Par
 
 struct CourseQuery
 {
-    QString search; ///< every word must be found in code, names, venue or partner
     std::optional<int> year;
     std::optional<ThemeId> themeId;
     std::optional<CourseMode> mode;
@@ -47,6 +46,10 @@ struct CourseSummary
 
 /// In a total order: what is equal is ordered by id.
 [[nodiscard]] Result<std::vector<CourseId>> courseIds(Database &database, const CourseQuery &query);
+
+/// The newest `limit` of these courses, which come by id.
+[[nodiscard]] Result<std::vector<CourseId>>
+newestCourses(Database &database, const std::vector<qint64> &courses, std::size_t limit);
 
 /// In the order of `ids`; a course that is not there is left out.
 [[nodiscard]] Result<std::vector<CourseSummary>> courseSummaries(Database &database,

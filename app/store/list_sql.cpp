@@ -12,13 +12,6 @@ QString Conditions::where() const
     return sql.isEmpty() ? QString() : u" WHERE "_s + sql.join(u" AND "_s);
 }
 
-void addSearch(Conditions &conditions, const QString &column, const QString &search)
-{
-    const QStringList words = foldedText(search).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        conditions.add(u"instr(%1, ?) > 0"_s.arg(column), word);
-}
-
 QString countedStatuses()
 {
     QStringList keys;

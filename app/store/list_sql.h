@@ -26,9 +26,6 @@ struct Conditions
     [[nodiscard]] QString where() const;
 };
 
-/// Every word of `search` must be found in the folded text of `column`.
-void addSearch(Conditions &conditions, const QString &column, const QString &search);
-
 /// "'attended', 'completed'": the statuses that count.
 [[nodiscard]] QString countedStatuses();
 
@@ -74,6 +71,32 @@ template <typename Row>
         ids.push_back(Id<Row>(statement.integer(0)));
     YEONSU_TRY(statement.outcome());
     return ids;
+}
+
+/// The first `limit` of `ids`, which come ascending, in the order of what `select` gives.
+template <typename Row>
+[[nodiscard]] Result<std::vector<Id<Row>>> firstOf(Database &database, const QString &select,
+                                                   const QString &idColumn, const QString &order,
+                                                   const std::vector<qint64> &ids, std::size_t limit)
+{
+    // A few are ordered; of many, the first are soon met in the order of all.
+    constexpr std::size_t few = 1000;
+    QStringList texts;
+    for (std::size_t i = 0; ids.size() <= few && i < ids.size(); ++i)
+        texts.append(QString::number(ids[i]));
+    const QString where =
+        ids.size() > few
+            ? QString()
+            : QStringLiteral(" WHERE %1 IN (%2)").arg(idColumn, texts.join(QStringLiteral(", ")));
+    Statement statement(database, select + where + QStringLiteral(" ORDER BY ") + order);
+    YEONSU_TRY(statement.execute());
+    std::vector<Id<Row>> first;
+    while (first.size() < limit && statement.next()) {
+        if (std::binary_search(ids.begin(), ids.end(), statement.integer(0)))
+            first.push_back(Id<Row>(statement.integer(0)));
+    }
+    YEONSU_TRY(statement.outcome());
+    return first;
 }
 
 /// Reads summaries with `read(statement)` and puts them into the order of `ids`; ids without a row are

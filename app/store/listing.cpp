@@ -5,7 +5,6 @@
 
 #include <functional>
 #include <memory>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -13,18 +12,10 @@ namespace yeonsu::store {
 
 namespace {
 
-/// The rows whose listing no longer fits.
-struct Stale
-{
-    std::set<qint64> courses;
-    std::set<qint64> cities;
-    std::set<qint64> people;
-};
-
 /// One enrolment's part of what a person is found by. A name cannot hold the separator.
 constexpr char16_t fieldSeparator = u'\n';
 
-Result<void> collectPeople(Database &database, const QString &where, qint64 id, Stale &stale)
+Result<void> collectPeople(Database &database, const QString &where, qint64 id, ListedRows &stale)
 {
     Statement statement(database, u"SELECT DISTINCT person_id FROM enrolment WHERE "_s + where);
     YEONSU_TRY(statement.execute({QVariant(id)}));
@@ -36,7 +27,7 @@ Result<void> collectPeople(Database &database, const QString &where, qint64 id, 
 struct StaleCollector
 {
     Database &database;
-    Stale &stale;
+    ListedRows &stale;
     const RowChange &change;
 
     Result<void> operator()(const Course &row) const
@@ -144,7 +135,7 @@ struct Listing
     QString rows;        ///< the table whose rows it is about
     QStringList columns; ///< beside the id
     EntryOf (*entries)(Database &database);
-    std::set<qint64> Stale::*stale;
+    std::set<qint64> ListedRows::*stale;
 
     [[nodiscard]] QString table() const { return rows + "_listing"_L1; }
     [[nodiscard]] QString idColumn() const { return rows + "_id"_L1; }
@@ -153,12 +144,12 @@ struct Listing
 const std::vector<Listing> &allListings()
 {
     static const std::vector<Listing> listings{
-        {u"course"_s, {u"name_key"_s, u"search_text"_s}, courseEntries, &Stale::courses},
-        {u"city"_s, {u"name_key_ko"_s, u"name_key_en"_s}, cityEntries, &Stale::cities},
+        {u"course"_s, {u"name_key"_s, u"search_text"_s}, courseEntries, &ListedRows::courses},
+        {u"city"_s, {u"name_key_ko"_s, u"name_key_en"_s}, cityEntries, &ListedRows::cities},
         {u"person"_s,
          {u"name_key"_s, u"search_text"_s, u"latest_enrolment_id"_s},
          personEntries,
-         &Stale::people},
+         &ListedRows::people},
     };
     return listings;
 }
@@ -213,17 +204,24 @@ Result<std::set<qint64>> allIds(Database &database, const QString &table)
 
 } // namespace
 
-Result<void> updateListings(Database &database, const ChangeSet &applied)
+Result<ListedRows> rowsToList(Database &database, const ChangeSet &applied)
 {
-    Stale stale;
+    ListedRows stale;
     for (const RowChange &change : applied.changes) {
         for (const std::optional<Row> &row : {change.before, change.after}) {
             if (row)
                 YEONSU_TRY(std::visit(StaleCollector{database, stale, change}, *row));
         }
     }
+    return stale;
+}
+
+Result<void> updateListings(Database &database, const ChangeSet &applied)
+{
+    const Result<ListedRows> stale = rowsToList(database, applied);
+    YEONSU_TRY(stale);
     for (const Listing &listing : allListings())
-        YEONSU_TRY(write(database, listing, stale.*listing.stale));
+        YEONSU_TRY(write(database, listing, (*stale).*listing.stale));
     return {};
 }
 

@@ -57,7 +57,6 @@ Result<Order> orderOf(Database &database, const PersonQuery &query)
 Conditions conditionsOf(const PersonQuery &query)
 {
     Conditions conditions;
-    addSearch(conditions, u"l.search_text"_s, query.search);
     if (query.continentId)
         conditions.add(u"n.continent_id = ?"_s, toSql(*query.continentId));
     if (query.countryId)
@@ -108,7 +107,7 @@ QString summarySql(const QString &ids)
 
 bool PersonQuery::isNarrowed() const
 {
-    return !search.trimmed().isEmpty() || continentId || countryId || seniorityId;
+    return continentId || countryId || seniorityId;
 }
 
 Result<std::vector<PersonId>> personIds(Database &database, const PersonQuery &query)
@@ -130,13 +129,11 @@ Result<std::vector<PersonId>> personIds(Database &database, const PersonQuery &q
     return readIds<Person>(database, sql, conditions.bindings);
 }
 
-Result<std::vector<PersonId>> firstPersonIds(Database &database, const QString &search, int limit)
+Result<std::vector<PersonId>> firstByName(Database &database, const std::vector<qint64> &people,
+                                          std::size_t limit)
 {
-    Conditions conditions;
-    addSearch(conditions, u"search_text"_s, search);
-    const QString sql = u"SELECT person_id FROM person_listing"_s + conditions.where() +
-                        u" ORDER BY name_key, person_id LIMIT "_s + QString::number(limit);
-    return readIds<Person>(database, sql, conditions.bindings);
+    return firstOf<Person>(database, u"SELECT person_id FROM person_listing"_s, u"person_id"_s,
+                           u"name_key, person_id"_s, people, limit);
 }
 
 Result<std::vector<PersonSummary>> personSummaries(Database &database, std::span<const PersonId> ids)
@@ -146,7 +143,7 @@ Result<std::vector<PersonSummary>> personSummaries(Database &database, std::span
 
 Result<qint64> personCount(Database &database)
 {
-    return database.value(u"SELECT count(*) FROM person"_s).map([](const QVariant &count) {
+    return database.value(u"SELECT count(*) FROM person_listing"_s).map([](const QVariant &count) {
         return count.toLongLong();
     });
 }

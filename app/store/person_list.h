@@ -28,7 +28,6 @@ enum class PersonSort {
 
 struct PersonQuery
 {
-    QString search; ///< every word must be found in names, e-mail, cities, organisations or job titles
     std::optional<ContinentId> continentId; ///< these three: of the latest enrolment
     std::optional<CountryId> countryId;
     std::optional<SeniorityId> seniorityId;
@@ -62,9 +61,9 @@ struct PersonSummary
 /// In a total order: what is equal is ordered by id.
 [[nodiscard]] Result<std::vector<PersonId>> personIds(Database &database, const PersonQuery &query);
 
-/// The first `limit` people, in the order of names, whom every word of `search` finds.
-[[nodiscard]] Result<std::vector<PersonId>> firstPersonIds(Database &database, const QString &search,
-                                                           int limit);
+/// The first `limit` of these people, which come by id, in the order of names.
+[[nodiscard]] Result<std::vector<PersonId>> firstByName(Database &database, const std::vector<qint64> &people,
+                                                        std::size_t limit);
 
 /// In the order of `ids`; a person who is not there is left out.
 [[nodiscard]] Result<std::vector<PersonSummary>> personSummaries(Database &database,

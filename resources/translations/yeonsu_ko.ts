@@ -2115,6 +2115,10 @@
         <source>Choose the columns; drag their headings to order them</source>
         <translation>표시할 열을 고르세요. 제목을 끌면 순서가 바뀝니다</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::MainWindow</name>

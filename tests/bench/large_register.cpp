@@ -1,7 +1,9 @@
 #include "large_register.h"
 
 #include "exchange/new_register.h"
-#include "store/database.h"
+#include "store/listing.h"
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -9,10 +11,32 @@ namespace yeonsu {
 
 namespace {
 
+template <typename T>
+T valueOf(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message + result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
 void run(Database &database, const QString &sql)
 {
-    if (const Result<void> outcome = database.execute(sql); !outcome)
-        qFatal("%s", qPrintable(outcome.error().detail));
+    valueOf(database.execute(sql));
+}
+
+/// A name of two to four syllables. A few are common, as names are.
+QString anyName(std::mt19937 &dice, int names)
+{
+    static const QStringList syllables{u"ka"_s, u"mi"_s,  u"ra"_s,  u"son"_s, u"lé"_s,  u"tu"_s, u"an"_s,
+                                       u"da"_s, u"vić"_s, u"ngu"_s, u"yễn"_s, u"mar"_s, u"io"_s, u"ha"_s,
+                                       u"o’"_s, u"be"_s,  u"-sö"_s, u"al "_s, u"ruz"_s, u"els"_s};
+    const double share = double(dice()) / double(std::mt19937::max());
+    std::mt19937 spelling(std::uint32_t(share * share * share * names));
+    QString name;
+    for (auto left = 2 + spelling() % 3; left > 0; --left)
+        name += syllables[qsizetype(spelling() % std::uint32_t(syllables.size()))];
+    return name;
 }
 
 /// "%1" is the number of rows. A multiplier spreads values so that neighbours differ.
@@ -23,12 +47,8 @@ constexpr const char16_t *numbers =
 
 void makeLargeRegister(const QString &path, qint64 enrolments)
 {
-    if (const Result<void> made = createRegister(path, NewRegister::Sample, IfExists::Refuse); !made)
-        qFatal("%s", qPrintable(made.error().message));
-    Result<Database> opened = Database::open(path, Database::Access::ReadWrite);
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
-    Database &database = *opened;
+    valueOf(createRegister(path, NewRegister::Sample, IfExists::Refuse));
+    Database database = valueOf(Database::open(path, Database::Access::ReadWrite));
     const QString withNumbers = QString::fromUtf16(numbers);
     const qint64 courses = enrolments / 20;
     const qint64 people = enrolments * 93 / 100;
@@ -54,6 +74,21 @@ void makeLargeRegister(const QString &path, qint64 enrolments)
                       "1 + (i * 13) % 4, CASE i % 40 WHEN 0 THEN 'withdrawn' ELSE 'completed' END "
                       "FROM n WHERE true ON CONFLICT DO NOTHING"_s.arg(courses)
                           .arg(people));
+    run(database, u"COMMIT"_s);
+    run(database, u"ANALYZE"_s);
+}
+
+void nameEverybody(const QString &path, qint64 people)
+{
+    std::mt19937 dice(1);
+    Database database = valueOf(Database::open(path, Database::Access::ReadWrite));
+    run(database, u"BEGIN IMMEDIATE"_s);
+    Statement write(database, u"UPDATE person SET family_name = ?, given_name = ?, email = ? WHERE id = ?"_s);
+    for (qint64 id = 1; id <= people; ++id) {
+        const QString email = dice() % 2 == 0 ? u""_s : u"p%1@example.org"_s.arg(id - dice() % 50 / 49);
+        valueOf(write.execute({anyName(dice, 4000), anyName(dice, 6000), email, id}));
+    }
+    valueOf(store::rebuildListings(database));
     run(database, u"COMMIT"_s);
     run(database, u"ANALYZE"_s);
 }

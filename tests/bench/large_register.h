@@ -1,4 +1,4 @@
-// A register of any size, made by SQL alone: it is for counting, has no history and no listings.
+// Registers of any size, made by SQL alone, without history.
 #pragma once
 
 #include <QString>
@@ -7,5 +7,8 @@ namespace yeonsu {
 
 /// Twenty enrolments a course, 93 people for 100 enrolments, from the sample's cities.
 void makeLargeRegister(const QString &path, qint64 enrolments);
+
+/// Gives the people of such a register names, some of them common, and e-mails; and everything its listings.
+void nameEverybody(const QString &path, qint64 people);
 
 } // namespace yeonsu

@@ -3,6 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "results.h"
+#include "support/background.h"
 #include "temporary_register.h"
 
 namespace yeonsu::test {
@@ -16,6 +17,7 @@ public:
         : m_register(content)
     {
         m_register.close();
+        patience = std::chrono::hours(1);
         m_session = std::make_unique<EditingSession>(valueOf(Register::open(m_register.path())));
         valueOf(store().database().execute(QStringLiteral("PRAGMA synchronous = OFF")));
     }

@@ -49,7 +49,7 @@ EnrolmentDialog::EnrolmentDialog(EditingSession &session, const Enrolment &enrol
 void EnrolmentDialog::addCourseField()
 {
     m_course =
-        new SuggestEdit([this](const QString &typed) { return courseSuggestions(store(), typed); }, this);
+        new SuggestEdit([this](const QString &typed) { return courseSuggestions(session(), typed); }, this);
     m_course->setObjectName(u"course"_s);
     m_course->setPlaceholderText(tr("Type a code or a part of the name"));
     addField(u"courseId"_s, tr("Co&urse"), m_course);
@@ -65,7 +65,7 @@ void EnrolmentDialog::addCourseField()
 void EnrolmentDialog::addPersonFields()
 {
     m_person =
-        new SuggestEdit([this](const QString &typed) { return personSuggestions(store(), typed); }, this);
+        new SuggestEdit([this](const QString &typed) { return personSuggestions(session(), typed); }, this);
     m_person->setObjectName(u"person"_s);
     m_familyName->setObjectName(u"familyName"_s);
     m_person->setPlaceholderText(tr("Type a name"));

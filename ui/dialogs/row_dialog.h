@@ -32,6 +32,7 @@ public:
 protected:
     RowDialog(EditingSession &session, const QString &title, QWidget *parent);
 
+    [[nodiscard]] EditingSession &session() const { return m_session; }
     [[nodiscard]] Register &store() const { return m_session.store(); }
 
     /// Where a field stands: over both columns, or in one of them. Right continues the row that Left began.

@@ -35,13 +35,17 @@ QString labelOf(const PersonSummary &person)
 
 } // namespace
 
-std::vector<Suggestion> personSuggestions(Register &store, const QString &typed)
+std::vector<Suggestion> personSuggestions(EditingSession &session, const QString &typed)
 {
+    Database &database = session.store().database();
+    const auto people = session.personTexts()
+                            .texts()
+                            .result()
+                            ->and_then([&](const SearchTexts &texts) {
+                                return firstByName(database, texts.found(typed), mostSuggestions);
+                            })
+                            .and_then([&](const auto &ids) { return personSummaries(database, ids); });
     std::vector<Suggestion> suggestions;
-    const auto people =
-        firstPersonIds(store.database(), typed, mostSuggestions).and_then([&](const auto &ids) {
-            return personSummaries(store.database(), ids);
-        });
     if (people) {
         for (const PersonSummary &person : *people)
             suggestions.push_back({person.name, labelOf(person), person.id.value()});
@@ -51,15 +55,17 @@ std::vector<Suggestion> personSuggestions(Register &store, const QString &typed)
     return suggestions;
 }
 
-std::vector<Suggestion> courseSuggestions(Register &store, const QString &typed)
+std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString &typed)
 {
-    CourseQuery query;
-    query.search = typed;
+    Database &database = session.store().database();
+    const auto courses = session.courseTexts()
+                             .texts()
+                             .result()
+                             ->and_then([&](const SearchTexts &texts) {
+                                 return newestCourses(database, texts.found(typed), mostSuggestions);
+                             })
+                             .and_then([&](const auto &ids) { return courseSummaries(database, ids); });
     std::vector<Suggestion> suggestions;
-    const auto courses = courseIds(store.database(), query).and_then([&](std::vector<CourseId> ids) {
-        ids.resize(std::min<std::size_t>(ids.size(), mostSuggestions));
-        return courseSummaries(store.database(), ids);
-    });
     if (courses) {
         for (const CourseSummary &course : *courses) {
             const QString text = u"%1 %2"_s.arg(course.code, course.name.in(interfaceLanguage()));

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "dialogs/suggest_edit.h"
-#include "store/register.h"
+#include "editing/editing_session.h"
 
 namespace yeonsu {
 
 /// The value of each is a PersonId's number; the last one has none and stands for a new person.
-[[nodiscard]] std::vector<Suggestion> personSuggestions(Register &store, const QString &typed);
+[[nodiscard]] std::vector<Suggestion> personSuggestions(EditingSession &session, const QString &typed);
 
 /// The value of each is a CourseId's number. The newest course first.
-[[nodiscard]] std::vector<Suggestion> courseSuggestions(Register &store, const QString &typed);
+[[nodiscard]] std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString &typed);
 
 /// A new person, as far as a typed name tells: capitals are taken for a family name ("KATO Daniel"), else
 /// the last word is. One word is one name.

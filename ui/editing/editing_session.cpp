@@ -65,6 +65,8 @@ private:
 EditingSession::EditingSession(std::unique_ptr<Register> store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_courseTexts(*m_store, SearchTexts::Of::Courses)
+    , m_personTexts(*m_store, SearchTexts::Of::People)
     , m_undoStack(new QUndoStack(this))
 {
     // A failure is met again by the next reading, which says so.

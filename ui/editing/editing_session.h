@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/register.h"
+#include "support/live_texts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] Register &store() { return *m_store; }
     [[nodiscard]] QUndoStack &undoStack() { return *m_undoStack; }
+    [[nodiscard]] const LiveTexts &courseTexts() const { return m_courseTexts; }
+    [[nodiscard]] const LiveTexts &personTexts() const { return m_personTexts; }
 
     /// Writes the change set and makes it one step of undo. A change set without effect is no step.
     Result<AppliedChange> apply(const ChangeSet &changeSet);
@@ -34,6 +37,8 @@ signals:
 
 private:
     std::unique_ptr<Register> m_store;
+    LiveTexts m_courseTexts;
+    LiveTexts m_personTexts;
     QTimer m_follow; ///< looks whether others have written to the file
     QUndoStack *m_undoStack;
 };

@@ -14,8 +14,8 @@ static_assert(sortOfColumn.size() == CourseModel::ColumnCount);
 
 } // namespace
 
-CourseModel::CourseModel(Register &store, Language language, QObject *parent)
-    : SummaryModel(store, language, parent)
+CourseModel::CourseModel(Register &store, const LiveTexts &texts, Language language, QObject *parent)
+    : SummaryModel(store, texts, language, parent)
 {
     m_query.language = language;
 }
@@ -73,15 +73,9 @@ void CourseModel::setQuery(const CourseQuery &query)
     reload();
 }
 
-void CourseModel::setSearch(const QString &search)
+std::function<Result<std::vector<CourseId>>(Database &)> CourseModel::idQuery() const
 {
-    m_query.search = search;
-    reload();
-}
-
-Result<std::vector<CourseId>> CourseModel::queryIds() const
-{
-    return courseIds(database(), m_query);
+    return [query = m_query](Database &database) { return courseIds(database, query); };
 }
 
 Result<std::vector<CourseSummary>> CourseModel::fetchSummaries(std::span<const CourseId> ids) const

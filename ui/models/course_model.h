@@ -14,7 +14,7 @@ public:
     enum Column { Code, Name, Theme, Days, Mode, TargetRegion, Status, Participants, Cities, ColumnCount };
 
     /// Empty until the first query is set.
-    CourseModel(Register &store, Language language, QObject *parent);
+    CourseModel(Register &store, const LiveTexts &texts, Language language, QObject *parent);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -22,12 +22,12 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] const CourseQuery &query() const { return m_query; }
-    /// Searches and filters; the order stays as sort() made it.
+    /// Filters; the order stays as sort() made it.
     void setQuery(const CourseQuery &query);
-    void setSearch(const QString &search);
 
 protected:
-    [[nodiscard]] Result<std::vector<CourseId>> queryIds() const override;
+    [[nodiscard]] std::function<Result<std::vector<CourseId>>(Database &)> idQuery() const override;
+    [[nodiscard]] CountQuery countQuery() const override { return courseCount; }
     [[nodiscard]] Result<std::vector<CourseSummary>>
     fetchSummaries(std::span<const CourseId> ids) const override;
     [[nodiscard]] QVariant valueOf(const CourseSummary &course, int column) const override;

@@ -35,9 +35,9 @@ QVariant EnrolmentModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-Result<std::vector<EnrolmentId>> EnrolmentModel::queryIds() const
+std::function<Result<std::vector<EnrolmentId>>(Database &)> EnrolmentModel::idQuery() const
 {
-    return enrolmentIds(database(), m_courseId);
+    return [id = m_courseId](Database &database) { return enrolmentIds(database, id); };
 }
 
 Result<std::vector<EnrolmentSummary>> EnrolmentModel::fetchSummaries(std::span<const EnrolmentId> ids) const

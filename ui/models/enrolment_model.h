@@ -24,7 +24,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 protected:
-    [[nodiscard]] Result<std::vector<EnrolmentId>> queryIds() const override;
+    [[nodiscard]] std::function<Result<std::vector<EnrolmentId>>(Database &)> idQuery() const override;
     [[nodiscard]] Result<std::vector<EnrolmentSummary>>
     fetchSummaries(std::span<const EnrolmentId> ids) const override;
     [[nodiscard]] QVariant valueOf(const EnrolmentSummary &enrolment, int column) const override;

@@ -33,9 +33,9 @@ QVariant HeadcountModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-Result<std::vector<HeadcountId>> HeadcountModel::queryIds() const
+std::function<Result<std::vector<HeadcountId>>(Database &)> HeadcountModel::idQuery() const
 {
-    return headcountIds(database(), m_courseId);
+    return [id = m_courseId](Database &database) { return headcountIds(database, id); };
 }
 
 Result<std::vector<HeadcountSummary>> HeadcountModel::fetchSummaries(std::span<const HeadcountId> ids) const

@@ -24,7 +24,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 protected:
-    [[nodiscard]] Result<std::vector<HeadcountId>> queryIds() const override;
+    [[nodiscard]] std::function<Result<std::vector<HeadcountId>>(Database &)> idQuery() const override;
     [[nodiscard]] Result<std::vector<HeadcountSummary>>
     fetchSummaries(std::span<const HeadcountId> ids) const override;
     [[nodiscard]] QVariant valueOf(const HeadcountSummary &headcount, int column) const override;

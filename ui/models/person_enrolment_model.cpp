@@ -33,9 +33,9 @@ QVariant PersonEnrolmentModel::headerData(int section, Qt::Orientation orientati
     }
 }
 
-Result<std::vector<EnrolmentId>> PersonEnrolmentModel::queryIds() const
+std::function<Result<std::vector<EnrolmentId>>(Database &)> PersonEnrolmentModel::idQuery() const
 {
-    return enrolmentIds(database(), m_personId);
+    return [id = m_personId](Database &database) { return enrolmentIds(database, id); };
 }
 
 Result<std::vector<EnrolmentSummary>>

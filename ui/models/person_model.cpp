@@ -22,8 +22,8 @@ QVariant latestValue(const PersonSummary &person, const Words &words)
 
 } // namespace
 
-PersonModel::PersonModel(Register &store, Language language, QObject *parent)
-    : SummaryModel(store, language, parent)
+PersonModel::PersonModel(Register &store, const LiveTexts &texts, Language language, QObject *parent)
+    : SummaryModel(store, texts, language, parent)
 {
     m_query.language = language;
 }
@@ -81,15 +81,9 @@ void PersonModel::setQuery(const PersonQuery &query)
     reload();
 }
 
-void PersonModel::setSearch(const QString &search)
+std::function<Result<std::vector<PersonId>>(Database &)> PersonModel::idQuery() const
 {
-    m_query.search = search;
-    reload();
-}
-
-Result<std::vector<PersonId>> PersonModel::queryIds() const
-{
-    return personIds(database(), m_query);
+    return [query = m_query](Database &database) { return personIds(database, query); };
 }
 
 Result<std::vector<PersonSummary>> PersonModel::fetchSummaries(std::span<const PersonId> ids) const

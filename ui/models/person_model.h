@@ -25,7 +25,7 @@ public:
     };
 
     /// Empty until the first query is set.
-    PersonModel(Register &store, Language language, QObject *parent);
+    PersonModel(Register &store, const LiveTexts &texts, Language language, QObject *parent);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -33,12 +33,12 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] const PersonQuery &query() const { return m_query; }
-    /// Searches and filters; the order stays as sort() made it.
+    /// Filters; the order stays as sort() made it.
     void setQuery(const PersonQuery &query);
-    void setSearch(const QString &search);
 
 protected:
-    [[nodiscard]] Result<std::vector<PersonId>> queryIds() const override;
+    [[nodiscard]] std::function<Result<std::vector<PersonId>>(Database &)> idQuery() const override;
+    [[nodiscard]] CountQuery countQuery() const override { return personCount; }
     [[nodiscard]] Result<std::vector<PersonSummary>>
     fetchSummaries(std::span<const PersonId> ids) const override;
     [[nodiscard]] QVariant valueOf(const PersonSummary &person, int column) const override;

@@ -1,5 +1,6 @@
 #include "models/row_list_model.h"
 
+#include "support/background.h"
 #include "support/value_text.h"
 
 #include <QSize>
@@ -18,8 +19,15 @@ RowListModel::RowListModel(Register &store, Language language, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_language(language)
+    , m_order(std::make_shared<std::optional<Listed>>())
 {
     connect(&store, &Register::changed, this, &RowListModel::follow);
+}
+
+RowListModel::RowListModel(Register &store, const LiveTexts &texts, Language language, QObject *parent)
+    : RowListModel(store, language, parent)
+{
+    m_texts = &texts;
 }
 
 int RowListModel::rowCount(const QModelIndex &parent) const
@@ -55,30 +63,135 @@ int RowListModel::rowWithKey(qint64 key) const
     return found == m_keys.end() ? -1 : int(found - m_keys.begin());
 }
 
+struct RowListModel::Question
+{
+    KeyQuery query;
+    CountQuery count;
+    std::shared_ptr<std::optional<Listed>> order;
+    QString search;
+    QFuture<LiveTexts::Loaded> texts;
+};
+
+Result<RowListModel::Listed> RowListModel::allInOrder(const Question &question, Database &database)
+{
+    Result<Keys> keys = question.query(database);
+    YEONSU_TRY(keys);
+    const Result<qint64> count = question.count ? question.count(database) : qint64(keys->size());
+    YEONSU_TRY(count);
+    return Listed{std::move(*keys), *count};
+}
+
+/// On any thread; one question of a list is answered at a time.
+RowListModel::Answer RowListModel::answer(const Question &question, Database &database)
+{
+    if (!*question.order) {
+        Result<Listed> all = allInOrder(question, database);
+        if (!all)
+            return std::make_shared<Result<Listed>>(std::move(all));
+        *question.order = std::move(*all);
+    }
+    const Listed &all = **question.order;
+    if (question.search.trimmed().isEmpty())
+        return std::make_shared<Result<Listed>>(all);
+    const LiveTexts::Loaded texts = question.texts.result();
+    return std::make_shared<Result<Listed>>(texts->map([&](const SearchTexts &loaded) {
+        return Listed{loaded.foundOf(all.keys, question.search), all.countOfAll};
+    }));
+}
+
+void RowListModel::setSearch(const QString &search)
+{
+    m_search = search;
+    ask(Purpose::Reload);
+}
+
 void RowListModel::reload()
 {
-    Result<std::vector<qint64>> keys = queryKeys();
-    if (!keys) {
-        emit readFailed(keys.error());
-        return;
-    }
-    beginResetModel();
-    forgetAll();
-    m_keys = std::move(*keys);
-    endResetModel();
+    m_order = std::make_shared<std::optional<Listed>>();
+    ask(Purpose::Reload);
 }
 
 void RowListModel::rearrange()
 {
-    Result<std::vector<qint64>> keys = queryKeys();
-    if (!keys) {
-        emit readFailed(keys.error());
+    m_order = std::make_shared<std::optional<Listed>>();
+    ask(Purpose::Rearrange);
+}
+
+/// Of questions that come while one is answered, the last is answered next.
+void RowListModel::ask(Purpose purpose)
+{
+    m_purpose = std::max(m_purpose, purpose);
+    if (m_isReading)
+        m_isSuperseded = true;
+    else
+        askNow();
+}
+
+void RowListModel::askNow()
+{
+    const Question question{keyQuery(), countQuery(), m_order, m_search,
+                            m_texts ? m_texts->texts() : QFuture<LiveTexts::Loaded>()};
+    if (!m_texts) {
+        take(answer(question, database()));
         return;
     }
-    if (keys->size() != m_keys.size()) {
-        beginResetModel();
-        m_keys = std::move(*keys);
-        endResetModel();
+    m_isReading = true;
+    const auto work = [question, path = m_store.path(), state = m_store.fileState()]() -> Answer {
+        Result<Database> opened = openForReading(path, state);
+        return opened ? answer(question, *opened)
+                      : std::make_shared<Result<Listed>>(tl::unexpected(opened.error()));
+    };
+    readWithPatience(this, work, [this](const Answer &found) {
+        m_isReading = false;
+        if (std::exchange(m_isSuperseded, false))
+            askNow();
+        else
+            take(found);
+    });
+    if (m_isReading)
+        emit readingChanged(true);
+}
+
+void RowListModel::take(const Answer &answer)
+{
+    const Purpose purpose = std::exchange(m_purpose, Purpose::None);
+    if (*answer) {
+        m_countOfAll = (*answer)->countOfAll;
+        show((*answer)->keys, purpose);
+    } else {
+        emit readFailed(answer->error());
+    }
+    m_inserted.clear();
+    emit readingChanged(false);
+}
+
+void RowListModel::show(const Keys &keys, Purpose purpose)
+{
+    if (purpose == Purpose::Reload) {
+        forgetAll();
+        reset(keys);
+    } else if (purpose == Purpose::Rearrange) {
+        rearrangeTo(keys);
+    } else {
+        for (const qint64 key : m_inserted) {
+            if (rowWithKey(key) < 0)
+                insertInOrder(key, keys);
+        }
+    }
+}
+
+void RowListModel::reset(const Keys &keys)
+{
+    beginResetModel();
+    m_keys = keys;
+    endResetModel();
+}
+
+/// The rows stay the same; selections follow.
+void RowListModel::rearrangeTo(const Keys &keys)
+{
+    if (keys.size() != m_keys.size()) {
+        reset(keys);
         return;
     }
     emit layoutAboutToBeChanged({}, VerticalSortHint);
@@ -86,8 +199,8 @@ void RowListModel::rearrange()
     QHash<qint64, int> rows;
     for (const QModelIndex &index : before)
         rows.insert(keyAt(index.row()), -1);
-    for (std::size_t row = 0; row < keys->size() && !rows.isEmpty(); ++row) {
-        if (const auto kept = rows.find((*keys)[row]); kept != rows.end())
+    for (std::size_t row = 0; row < keys.size() && !rows.isEmpty(); ++row) {
+        if (const auto kept = rows.find(keys[row]); kept != rows.end())
             *kept = int(row);
     }
     QModelIndexList after;
@@ -96,7 +209,7 @@ void RowListModel::rearrange()
         const int row = rows.value(keyAt(index.row()));
         after.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
     }
-    m_keys = std::move(*keys);
+    m_keys = keys;
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
@@ -122,13 +235,20 @@ void RowListModel::follow(const AppliedChange &change)
     Touched touched;
     for (const RowChange &rowChange : change.changeSet.changes)
         collectTouched(rowChange, touched);
+    if (touched.isEmpty())
+        return;
+    m_order = std::make_shared<std::optional<Listed>>();
+    m_isSuperseded = m_isReading;
     if (touched.inserted.size() + touched.removed.size() > manyRows) {
-        reload();
+        ask(Purpose::Reload);
         return;
     }
+    m_countOfAll -= qint64(touched.removed.size());
     removeKeys(touched.removed);
     refreshKeys(touched);
-    insertKeys(touched.inserted);
+    m_inserted.insert(touched.inserted.begin(), touched.inserted.end());
+    if (!touched.inserted.empty())
+        ask(Purpose::Insert);
 }
 
 void RowListModel::removeKeys(const std::set<qint64> &keys)
@@ -160,23 +280,8 @@ void RowListModel::refreshKeys(const Touched &touched)
     }
 }
 
-void RowListModel::insertKeys(const std::set<qint64> &keys)
-{
-    if (keys.empty())
-        return;
-    const Result<std::vector<qint64>> wanted = queryKeys();
-    if (!wanted) {
-        emit readFailed(wanted.error());
-        return;
-    }
-    for (const qint64 key : keys) {
-        if (rowWithKey(key) < 0)
-            insertInOrder(key, *wanted);
-    }
-}
-
 /// After the nearest row before it that the list has: rows that were edited since may stand elsewhere.
-void RowListModel::insertInOrder(qint64 key, const std::vector<qint64> &wanted)
+void RowListModel::insertInOrder(qint64 key, const Keys &wanted)
 {
     auto place = std::find(wanted.begin(), wanted.end(), key);
     if (place == wanted.end())

@@ -3,9 +3,13 @@
 
 #include "domain/bilingual.h"
 #include "store/register.h"
+#include "support/live_texts.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <set>
 #include <span>
 
@@ -13,6 +17,7 @@ namespace yeonsu {
 
 /// Cells hold values: see valueText() for their words. An edited row stays where it is until the list is
 /// sorted or searched again; a new row is put where the order wants it; a deleted one goes.
+/// A long list is asked for on another thread, and shows what it showed until the answer is there.
 class RowListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,6 +25,8 @@ class RowListModel : public QAbstractTableModel
 public:
     /// `store` must outlive the model.
     RowListModel(Register &store, Language language, QObject *parent);
+    /// Of a long list, which is searched in `texts`; they must outlive the model, too.
+    RowListModel(Register &store, const LiveTexts &texts, Language language, QObject *parent);
 
     /// A row's id as a number: what selections are kept by.
     static constexpr int IdRole = Qt::UserRole;
@@ -32,6 +39,14 @@ public:
     /// -1 where the list does not have it.
     [[nodiscard]] int rowWithKey(qint64 key) const;
     [[nodiscard]] Language language() const { return m_language; }
+    /// An answer is still to come.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+
+    /// Only rows in whose texts every word is found; for long lists.
+    void setSearch(const QString &search);
+    [[nodiscard]] const QString &search() const { return m_search; }
+    /// How many rows there are without search and filters.
+    [[nodiscard]] qint64 countOfAll() const { return m_countOfAll; }
 
 public slots:
     /// Asks the store anew for all rows.
@@ -40,6 +55,8 @@ public slots:
 signals:
     /// The list could not be read; what it showed stays.
     void readFailed(const yeonsu::Error &error) const;
+    /// The answer takes a while, or is there.
+    void readingChanged(bool isReading);
 
 protected:
     /// What a change means for this list, by id.
@@ -49,6 +66,11 @@ protected:
         std::set<qint64> updated;
         std::set<qint64> removed;
         bool isEverything = false; ///< names that any row may show have changed
+
+        [[nodiscard]] bool isEmpty() const
+        {
+            return inserted.empty() && updated.empty() && removed.empty() && !isEverything;
+        }
     };
 
     /// For the headings of columns of numbers, which stand over their figures.
@@ -62,7 +84,14 @@ protected:
     /// Sees to it that the row's values are there, with those of the rows around it.
     bool fetchAround(int row) const;
 
-    [[nodiscard]] virtual Result<std::vector<qint64>> queryKeys() const = 0;
+    using Keys = std::vector<qint64>;
+    using KeyQuery = std::function<Result<Keys>(Database &database)>;
+    /// What asks for all rows in their order, but for the search. Runs on any thread, and so holds what it
+    /// asks.
+    [[nodiscard]] virtual KeyQuery keyQuery() const = 0;
+    /// Counts the rows without search and filters, on any thread; for lists that have any.
+    using CountQuery = Result<qint64> (*)(Database &database);
+    [[nodiscard]] virtual CountQuery countQuery() const { return nullptr; }
     [[nodiscard]] virtual Result<void> fetch(std::span<const qint64> keys) const = 0;
     [[nodiscard]] virtual bool isFetched(qint64 key) const = 0;
     virtual void forget(qint64 key) = 0;
@@ -71,16 +100,43 @@ protected:
     virtual void collectTouched(const RowChange &change, Touched &touched) const = 0;
 
 private:
+    /// What an answer is for; the greater includes the lesser.
+    enum class Purpose { None, Insert, Rearrange, Reload };
+    struct Question;
+    struct Listed
+    {
+        Keys keys;
+        qint64 countOfAll = 0;
+    };
+    using Answer = std::shared_ptr<const Result<Listed>>;
+
+    [[nodiscard]] static Answer answer(const Question &question, Database &database);
+    void ask(Purpose purpose);
+    void askNow();
+    void take(const Answer &answer);
+    [[nodiscard]] static Result<Listed> allInOrder(const Question &question, Database &database);
+    void show(const Keys &keys, Purpose purpose);
+    void reset(const Keys &keys);
+    void rearrangeTo(const Keys &keys);
     void follow(const AppliedChange &change);
     void removeKeys(const std::set<qint64> &keys);
     void refreshKeys(const Touched &touched);
-    void insertKeys(const std::set<qint64> &keys);
-    void insertInOrder(qint64 key, const std::vector<qint64> &wanted);
+    void insertInOrder(qint64 key, const Keys &wanted);
 
     Register &m_store;
+    const LiveTexts *m_texts = nullptr;
     Language m_language;
+    QString m_search;
     std::set<int> m_editableColumns;
-    std::vector<qint64> m_keys;
+    Keys m_keys;
+    /// All rows in their order, searched or not; empty where something has changed since. Shared with the
+    /// question that is being answered.
+    std::shared_ptr<std::optional<Listed>> m_order;
+    qint64 m_countOfAll = 0;
+    Purpose m_purpose = Purpose::None; ///< of the answer that is to come
+    std::set<qint64> m_inserted;       ///< rows whose place the answer tells
+    bool m_isReading = false;
+    bool m_isSuperseded = false; ///< the answer to come is no longer what is asked
 };
 
 /// Adds the row to `touched` if it is of the list: inserted, updated or removed by the change.

@@ -33,22 +33,25 @@ public:
     }
 
 protected:
-    [[nodiscard]] virtual Result<std::vector<RowId>> queryIds() const = 0;
+    /// See keyQuery().
+    [[nodiscard]] virtual std::function<Result<std::vector<RowId>>(Database &)> idQuery() const = 0;
     [[nodiscard]] virtual Result<std::vector<Summary>> fetchSummaries(std::span<const RowId> ids) const = 0;
     [[nodiscard]] virtual QVariant valueOf(const Summary &summary, int column) const = 0;
 
 private:
     static constexpr qsizetype mostKept = 20'000;
 
-    Result<std::vector<qint64>> queryKeys() const final
+    KeyQuery keyQuery() const final
     {
-        return queryIds().map([](const std::vector<RowId> &ids) {
-            std::vector<qint64> keys;
-            keys.reserve(ids.size());
-            for (const RowId id : ids)
-                keys.push_back(id.value());
-            return keys;
-        });
+        return [query = idQuery()](Database &database) {
+            return query(database).map([](const std::vector<RowId> &ids) {
+                Keys keys;
+                keys.reserve(ids.size());
+                for (const RowId id : ids)
+                    keys.push_back(id.value());
+                return keys;
+            });
+        };
     }
 
     Result<void> fetch(std::span<const qint64> keys) const final

@@ -22,7 +22,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
                {tr("Courses"), tr("Find code or name"), tr("New course"), tr("No courses yet"),
                 tr("Add the first course, and then its participants.")},
                parent)
-    , m_model(new CourseModel(session.store(), interfaceLanguage(), this))
+    , m_model(new CourseModel(session.store(), session.courseTexts(), interfaceLanguage(), this))
     , m_panel(new CoursePanel(session, readOnlyReason(), this))
     , m_duplicate(new QPushButton(tr("Duplicate"), this))
     , m_duplicateAction(new QAction(tr("Duplicate…"), this))
@@ -37,8 +37,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
     connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);
     addFilters();
-    start(m_model, m_panel, 390);
-    table().setSortingEnabled(true);
+    start(m_model, m_panel, 390, CourseModel::Days, Qt::DescendingOrder);
     const Language language = interfaceLanguage();
     setColumns({{u"UM-2020-00"_s, 9},
                 {nameIn(language, u"대중교통 정책과 TOPIS"_s, u"Public transport and TOPIS"_s), 10, true},
@@ -50,9 +49,6 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
                 {u"100"_s, 7},
                 {u"100"_s, 4}});
     setCellEdits(courseCellEdits(session.store()));
-    table().sortByColumn(CourseModel::Days, Qt::DescendingOrder);
-    if (m_model->rowCount() > 0)
-        table().selectSingleRow(0);
 }
 
 void CoursesPage::addFilters()
@@ -70,10 +66,9 @@ void CoursesPage::addFilters()
         addFilter(filter);
 }
 
-void CoursesPage::query()
+void CoursesPage::applyFilters()
 {
     CourseQuery query;
-    query.search = searchText();
     if (m_year->chosen().isValid())
         query.year = m_year->chosen().toInt();
     query.themeId = chosenId<Theme>(*m_theme);
@@ -82,14 +77,9 @@ void CoursesPage::query()
     m_model->setQuery(query);
 }
 
-bool CoursesPage::isNarrowed() const
+bool CoursesPage::isFiltered() const
 {
     return m_model->query().isNarrowed();
-}
-
-qint64 CoursesPage::countAll() const
-{
-    return courseCount(store().database()).value_or(m_model->rowCount());
 }
 
 void CoursesPage::selectCourse(CourseId id)

@@ -24,9 +24,8 @@ public slots:
 
 private:
     void addFilters();
-    void query() override;
-    [[nodiscard]] bool isNarrowed() const override;
-    [[nodiscard]] qint64 countAll() const override;
+    void applyFilters() override;
+    [[nodiscard]] bool isFiltered() const override;
     void editRow(int row) override;
     void deleteRows(const std::vector<int> &rows) override;
     void showSelection() override;

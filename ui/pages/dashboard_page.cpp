@@ -164,6 +164,9 @@ void DashboardPage::clearFilter()
 
 void DashboardPage::refresh()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const FactTable &facts = m_facts.table();
     const bool isEmpty = yearsCounted(facts, {}).isEmpty();
     m_emptyState->setVisible(isEmpty);
@@ -256,6 +259,14 @@ void DashboardPage::keyPressEvent(QKeyEvent *event)
         clearFilter();
     else
         QWidget::keyPressEvent(event);
+}
+
+/// What changed while another page was shown is counted now.
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale && m_facts.isLoaded())
+        refresh();
 }
 
 void DashboardPage::resizeEvent(QResizeEvent *event)

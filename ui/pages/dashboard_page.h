@@ -46,6 +46,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -68,6 +69,7 @@ private:
     QLabel *m_notice;
     QWidget *m_emptyState;
     QWidget *m_figures;
+    bool m_isStale = true; ///< something changed since it was last counted
     std::vector<FigureTile *> m_tiles;
     std::vector<ChartCard *> m_cards;
 };

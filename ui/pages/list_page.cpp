@@ -19,7 +19,6 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace yeonsu {
 
@@ -52,10 +51,6 @@ ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_table);
     makeActions();
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(120ms);
-    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
-    connect(&m_searchDelay, &QTimer::timeout, this, [this] { query(); });
     connect(m_new, &QPushButton::clicked, this, &ListPage::newRow);
     connect(m_empty, &EmptyState::actionRequested, this, &ListPage::doEmptyAction);
 }
@@ -119,19 +114,20 @@ void ListPage::addTableAction(QAction *action, const QList<QKeySequence> &shortc
     m_table->addAction(action);
 }
 
-void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth)
+void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth, int sortColumn,
+                     Qt::SortOrder sortOrder)
 {
     m_model = model;
     m_table->addActions(moreActions());
     m_table->setModel(model);
+    m_table->horizontalHeader()->setSortIndicator(sortColumn, sortOrder);
+    m_table->setSortingEnabled(true);
     m_splitter->addWidget(newCard(panel, 0, this));
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({1200 - panelWidth, panelWidth});
     followModel(model);
-    query();
-    if (model->rowCount() > 0)
-        m_table->selectSingleRow(0);
+    applyFilters();
     updateSelection();
 }
 
@@ -140,11 +136,9 @@ void ListPage::followModel(RowListModel *model)
     connect(model, &RowListModel::readFailed, m_error, &ErrorNote::show);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_keptKeys = m_table->selectedKeys(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        m_table->selectKeys(m_keptKeys);
-        updateSelection();
-    });
-    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::updateCounts);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+    connect(model, &RowListModel::readingChanged, this, &ListPage::takeList);
+    connect(m_search, &QLineEdit::textChanged, model, &RowListModel::setSearch);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::updateCounts);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -180,18 +174,13 @@ void ListPage::addFilter(ChoiceButton *filter)
 {
     m_filterRow->insertWidget(int(m_filters.size()), filter);
     m_filters.append(filter);
-    connect(filter, &ChoiceButton::chosenChanged, this, [this] { query(); });
+    connect(filter, &ChoiceButton::chosenChanged, this, [this] { applyFilters(); });
 }
 
 void ListPage::addSecondaryButton(QPushButton *button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     restrict(button);
-}
-
-QString ListPage::searchText() const
-{
-    return m_search->text();
 }
 
 std::vector<int> ListPage::selectedRows() const
@@ -214,10 +203,45 @@ void ListPage::restrict(QWidget *editing) const
 
 void ListPage::selectKey(qint64 key)
 {
-    if (m_model->rowWithKey(key) < 0)
+    m_wantedKey = key;
+    takeList();
+}
+
+bool ListPage::selectWanted()
+{
+    const int row = m_wantedKey == 0 ? -1 : m_model->rowWithKey(m_wantedKey);
+    if (row < 0)
+        return false;
+    m_table->selectSingleRow(row);
+    m_wantedKey = 0;
+    return true;
+}
+
+/// What is wanted and is not in the list may be hidden by search and filters.
+void ListPage::takeList()
+{
+    updateCounts();
+    if (m_wantedKey == 0 || m_model->isReading() || selectWanted())
+        return;
+    if (isNarrowed())
         clearQuery();
-    if (const int row = m_model->rowWithKey(key); row >= 0)
-        m_table->selectSingleRow(row);
+    else
+        m_wantedKey = 0;
+}
+
+/// After the list was made anew. A list is never without a row selected until somebody wants that.
+void ListPage::restoreSelection()
+{
+    m_table->selectKeys(m_keptKeys);
+    if (selectedRows().empty() && m_isFirstList && m_model->rowCount() > 0)
+        m_table->selectSingleRow(0);
+    m_isFirstList = m_isFirstList && m_model->rowCount() == 0;
+    updateSelection();
+}
+
+bool ListPage::isNarrowed() const
+{
+    return isFiltered() || !m_model->search().trimmed().isEmpty();
 }
 
 void ListPage::editSelected()
@@ -236,19 +260,17 @@ void ListPage::deleteSelected()
 void ListPage::clearQuery()
 {
     setNarrowing({}, {});
-    query();
 }
 
-/// Without asking anew: whoever sets several things asks once.
 void ListPage::setNarrowing(const QString &search, const QVariantList &chosen)
 {
-    const QSignalBlocker searchBlocker(m_search);
     m_search->setText(search);
-    m_searchDelay.stop();
     for (qsizetype i = 0; i < m_filters.size(); ++i) {
-        const QSignalBlocker filterBlocker(m_filters[i]);
+        // Several filters are one question.
+        const QSignalBlocker blocker(m_filters[i]);
         m_filters[i]->chooseValue(chosen.value(i));
     }
+    applyFilters();
 }
 
 void ListPage::doEmptyAction()
@@ -274,7 +296,6 @@ ListPage::View ListPage::view() const
 void ListPage::setView(const View &view)
 {
     setNarrowing(view.search, view.chosen);
-    query();
     m_table->sortByColumn(view.sortColumn, view.sortOrder);
     m_table->selectKeys(view.selected);
 }
@@ -282,8 +303,13 @@ void ListPage::setView(const View &view)
 void ListPage::updateCounts()
 {
     const int shown = m_model->rowCount();
-    m_count->setText(isNarrowed() ? tr("%1 of %2").arg(groupedNumber(shown), groupedNumber(countAll()))
-                                  : groupedNumber(shown));
+    if (m_model->isReading()) {
+        m_count->setText(tr("Searching…"));
+        return;
+    }
+    m_count->setText(isNarrowed()
+                         ? tr("%1 of %2").arg(groupedNumber(shown), groupedNumber(m_model->countOfAll()))
+                         : groupedNumber(shown));
     if (shown == 0 && isNarrowed())
         m_empty->show(tr("Nothing matches"), tr("No row has all the words of the search and the filters."),
                       tr("Clear search and filters"));

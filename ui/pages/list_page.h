@@ -6,7 +6,6 @@
 #include "pages/cell_edit.h"
 #include "pages/row_table.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -63,8 +62,9 @@ protected:
     ListPage(EditingSession &session, const Texts &texts, QWidget *parent);
 
     /// To be called once, when the model, the filters and the panel are there.
-    /// `panelWidth` is the panel's share of 1200 pixels.
-    void start(RowListModel *model, QWidget *panel, int panelWidth);
+    /// `panelWidth` is the panel's share of 1200 pixels. A list that can be sorted begins in the given order.
+    void start(RowListModel *model, QWidget *panel, int panelWidth, int sortColumn = 0,
+               Qt::SortOrder sortOrder = Qt::AscendingOrder);
     /// After start(). The page's object name is what the user's arrangement is remembered by.
     void setColumns(const std::vector<TableColumn> &columns);
     /// After start().
@@ -76,17 +76,15 @@ protected:
 
     [[nodiscard]] EditingSession &session() const { return m_session; }
     [[nodiscard]] Register &store() const { return m_session.store(); }
-    [[nodiscard]] QString searchText() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
     /// Why nothing can be edited; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
     /// Of one more button that edits.
     void restrict(QWidget *editing) const;
 
-    /// Asks for what search and filters say now.
-    virtual void query() = 0;
-    [[nodiscard]] virtual bool isNarrowed() const = 0;
-    [[nodiscard]] virtual qint64 countAll() const = 0;
+    /// Gives the model what the filters say now.
+    virtual void applyFilters() = 0;
+    [[nodiscard]] virtual bool isFiltered() const = 0;
     virtual void editRow(int row) = 0;
     virtual void deleteRows(const std::vector<int> &rows) = 0;
     /// Shows the selected rows in the panel.
@@ -104,6 +102,10 @@ private:
     void deleteSelected();
     void clearQuery();
     void setNarrowing(const QString &search, const QVariantList &chosen);
+    [[nodiscard]] bool isNarrowed() const;
+    bool selectWanted();
+    void restoreSelection();
+    void takeList();
     void followModel(RowListModel *model);
     void updateCounts();
     void updateSelection();
@@ -125,8 +127,9 @@ private:
     QSplitter *m_splitter;
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;
-    QTimer m_searchDelay;
     std::vector<qint64> m_keptKeys;
+    bool m_isFirstList = true; ///< nothing has been listed yet
+    qint64 m_wantedKey = 0;    ///< to be selected as soon as the list has it
 };
 
 } // namespace yeonsu

@@ -22,14 +22,13 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
                {tr("People"), tr("Find name, city, organisation"), tr("New person"), tr("No people yet"),
                 tr("Add the first person here, or as a participant of a course.")},
                parent)
-    , m_model(new PersonModel(session.store(), interfaceLanguage(), this))
+    , m_model(new PersonModel(session.store(), session.personTexts(), interfaceLanguage(), this))
     , m_panel(new PersonPanel(session, readOnlyReason(), this))
 {
     setObjectName(u"peoplePage"_s);
     addFilters();
     addMerging();
-    start(m_model, m_panel, 336);
-    table().setSortingEnabled(true);
+    start(m_model, m_panel, 336, PersonModel::Name, Qt::AscendingOrder);
     setColumns({{u"RODRÍGUEZ Lucía"_s, 10},
                 {u"우즈베키스탄"_s, 7},
                 {u"울란바토르"_s, 8},
@@ -40,9 +39,6 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
                 {u"etienne.obrien@example.org"_s, 1},
                 {u"10"_s, 2}});
     setCellEdits(personCellEdits(session.store()));
-    table().sortByColumn(PersonModel::Name, Qt::AscendingOrder);
-    if (m_model->rowCount() > 0)
-        table().selectSingleRow(0);
 }
 
 void PeoplePage::addFilters()
@@ -87,24 +83,18 @@ void PeoplePage::mergeSelected()
         selectPerson(*kept);
 }
 
-void PeoplePage::query()
+void PeoplePage::applyFilters()
 {
     PersonQuery query;
-    query.search = searchText();
     query.continentId = chosenId<Continent>(*m_continent);
     query.countryId = chosenId<Country>(*m_country);
     query.seniorityId = chosenId<Seniority>(*m_seniority);
     m_model->setQuery(query);
 }
 
-bool PeoplePage::isNarrowed() const
+bool PeoplePage::isFiltered() const
 {
     return m_model->query().isNarrowed();
-}
-
-qint64 PeoplePage::countAll() const
-{
-    return personCount(store().database()).value_or(m_model->rowCount());
 }
 
 void PeoplePage::selectPerson(PersonId id)

@@ -25,9 +25,8 @@ private:
     void addMerging();
     void mergeSelected();
     [[nodiscard]] QList<QAction *> moreActions() override;
-    void query() override;
-    [[nodiscard]] bool isNarrowed() const override;
-    [[nodiscard]] qint64 countAll() const override;
+    void applyFilters() override;
+    [[nodiscard]] bool isFiltered() const override;
     void editRow(int row) override;
     void deleteRows(const std::vector<int> &rows) override;
     void showSelection() override;

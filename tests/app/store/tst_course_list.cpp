@@ -1,4 +1,4 @@
-// The list of courses: searching, filtering, ordering, and the numbers of each.
+// The list of courses: filtering, ordering, and the numbers of each.
 #include "builders.h"
 #include "edits.h"
 #include "store/course_list.h"
@@ -70,27 +70,6 @@ class TestCourseList : public QObject
     Q_OBJECT
 
 private slots:
-    void everyWordMustBeFound_data()
-    {
-        QTest::addColumn<QString>("search");
-        QTest::addColumn<QStringList>("codes");
-        QTest::newRow("nothing asked") << QString() << QStringList{u"CL-10"_s, u"TR-2"_s, u"XX-1"_s};
-        QTest::newRow("a Korean name") << u"버스"_s << QStringList{u"TR-2"_s};
-        QTest::newRow("two words in any order") << u"개편 tr-2"_s << QStringList{u"TR-2"_s};
-        QTest::newRow("in capitals") << u"AIR"_s << QStringList{u"CL-10"_s};
-        QTest::newRow("words of two courses") << u"버스 air"_s << QStringList();
-        QTest::newRow("what SQL would take for a pattern") << u"%"_s << QStringList();
-    }
-    void everyWordMustBeFound()
-    {
-        QFETCH(QString, search);
-        QFETCH(QStringList, codes);
-        Courses courses;
-        CourseQuery query = sortedBy(CourseSort::Code);
-        query.search = search;
-        QCOMPARE(courses.codes(query), codes);
-    }
-
     void filtersNarrow()
     {
         Courses courses;
@@ -182,6 +161,15 @@ private slots:
         QCOMPARE(summary.decisionMakers, 13);
         QCOMPARE(summary.cities, 2);
         QCOMPARE(courses.codes(sortedBy(CourseSort::Participants, Qt::DescendingOrder)).front(), u"TR-2"_s);
+    }
+
+    void theNewestOfSome()
+    {
+        Courses courses;
+        const std::vector some{courses.bus.id.value(), courses.lost.id.value()};
+        QCOMPARE(valueOf(newestCourses(courses.store->database(), some, 5)),
+                 (std::vector{courses.bus.id, courses.lost.id}));
+        QCOMPARE(valueOf(newestCourses(courses.store->database(), some, 1)), std::vector{courses.bus.id});
     }
 
     void summariesComeInTheOrderAskedFor()

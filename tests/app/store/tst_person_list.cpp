@@ -1,4 +1,4 @@
-// The list of people: searching, filtering and ordering by what their latest enrolment says.
+// The list of people: filtering and ordering by what their latest enrolment says.
 #include "builders.h"
 #include "edits.h"
 #include "store/enrolment_list.h"
@@ -95,13 +95,23 @@ private slots:
         QVERIFY(query.isNarrowed());
     }
 
-    void earlierEnrolmentsAreFoundToo()
+    void theFirstOfManyOrOfFewByName()
     {
         People people;
-        PersonQuery query;
-        query.search = u"kampala nguyen"_s;
-        QCOMPARE(people.ids(query), Ids{people.twice.id});
-        QCOMPARE(valueOf(firstPersonIds(people.store->database(), u"캄팔라"_s, 1)).size(), std::size_t(1));
+        ChangeSet many;
+        for (int i = 0; i < 1500; ++i)
+            many.insert(aPerson(u"Zeta"_s, QString::number(i)));
+        valueOf(people.store->apply(many));
+        std::vector<qint64> all;
+        for (const PersonId id : people.ids({}))
+            all.push_back(id.value());
+        std::sort(all.begin(), all.end());
+        Database &database = people.store->database();
+        const std::vector<PersonId> byName = people.ids({});
+        QCOMPARE(valueOf(firstByName(database, all, 5)), Ids(byName.begin(), byName.begin() + 5));
+        const std::vector few{people.once.id.value(), people.never.id.value()};
+        QCOMPARE(valueOf(firstByName(database, few, 5)), (Ids{people.once.id, people.never.id}));
+        QCOMPARE(valueOf(firstByName(database, {}, 5)), Ids());
     }
 
     void people_areOrdered_data()

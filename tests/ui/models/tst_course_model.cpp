@@ -21,7 +21,7 @@ struct Listed
 {
     TemporarySession session;
     std::vector<Course> courses = addCourses();
-    CourseModel model{session.store(), Language::Korean, nullptr};
+    CourseModel model{session.store(), session->courseTexts(), Language::Korean, nullptr};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     Listed() { model.setQuery({}); }

@@ -6,8 +6,11 @@
 #include "temporary_session.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopedValueRollback>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace yeonsu;
 using namespace yeonsu::test;
 
@@ -21,7 +24,7 @@ private slots:
         TemporarySession session;
         const Person person = added(session.store(), aPerson());
         const Course course = added(session.store(), aCourse());
-        PersonModel model(session.store(), Language::Korean, nullptr);
+        PersonModel model(session.store(), session->personTexts(), Language::Korean, nullptr);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setQuery({});
         const auto text = [&](int column) {
@@ -59,7 +62,7 @@ private slots:
     void rowsAreReadInBlocksAsTheyAreAskedFor()
     {
         TemporarySession session(TemporarySession::Content::Sample);
-        PersonModel model(session.store(), Language::Korean, nullptr);
+        PersonModel model(session.store(), session->personTexts(), Language::Korean, nullptr);
         model.setQuery({});
         QCOMPARE(model.rowCount(), 2512);
         const int last = model.rowCount() - 1;
@@ -71,15 +74,52 @@ private slots:
         QCOMPARE(model.index(0, PersonModel::Name).data().toString(), model.summaryAt(0)->name);
     }
 
+    /// Of a long list the answer comes later; nothing else is late or lost meanwhile.
+    void whatChangesWhileTheListIsReadIsInIt()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        const QScopedValueRollback<std::chrono::milliseconds> impatient(patience, 0ms);
+        PersonModel model(session.store(), session->personTexts(), Language::Korean, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reading(&model, &RowListModel::readingChanged);
+        model.setQuery({});
+        added(session.store(), aPerson(u"Newcomer"_s));
+        valueOf(session->apply(removal(added(session.store(), aPerson(u"Gone"_s)))));
+        QTRY_VERIFY(!model.isReading());
+        QCOMPARE(model.rowCount(), 2513);
+        QCOMPARE(reading.back().front().toBool(), false);
+        model.setSearch(u"gone"_s);
+        model.setSearch(u"newcomer"_s);
+        QTRY_VERIFY(!model.isReading());
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.index(0, 0).data().toString().contains(u"Newcomer"_s));
+    }
+
+    void aNewRowGetsItsPlaceWhenTheAnswerIsThere()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        PersonModel model(session.store(), session->personTexts(), Language::Korean, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery({});
+        const QScopedValueRollback<std::chrono::milliseconds> impatient(patience, 0ms);
+        const Person first = added(session.store(), aPerson(u"A"_s, u"0"_s));
+        model.sort(PersonModel::Name, Qt::DescendingOrder);
+        const Person second = added(session.store(), aPerson(u"B"_s, u"0"_s));
+        QTRY_VERIFY(!model.isReading());
+        QCOMPARE(model.rowCount(), 2514);
+        QVERIFY(model.rowOf(first.id) > 2500);
+        QCOMPARE(qAbs(model.rowOf(second.id) - model.rowOf(first.id)), 1);
+    }
+
     void whatCannotBeReadIsTold()
     {
         TemporarySession session;
         added(session.store(), aPerson());
-        PersonModel model(session.store(), Language::Korean, nullptr);
+        PersonModel model(session.store(), session->personTexts(), Language::Korean, nullptr);
         model.setQuery({});
         QSignalSpy failed(&model, &RowListModel::readFailed);
         valueOf(session.store().database().execute(u"ALTER TABLE person_listing RENAME TO gone"_s));
-        model.setSearch(u"x"_s);
+        model.reload();
         QCOMPARE(failed.size(), 1);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(!model.index(0, 0).data().isValid());
