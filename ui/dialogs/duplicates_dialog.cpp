@@ -188,7 +188,6 @@ void DuplicatesDialog::connectUndo()
             [steps] { steps->redo(); });
     connect(m_undo, &QPushButton::clicked, this, undo);
     connect(steps, &QUndoStack::indexChanged, this, &DuplicatesDialog::updateState);
-    connect(&m_session, &EditingSession::stepFailed, m_error, &ErrorNote::show);
 }
 
 void DuplicatesDialog::connectSearch()

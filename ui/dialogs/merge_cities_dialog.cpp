@@ -11,7 +11,7 @@ namespace yeonsu {
 
 MergeCitiesDialog::MergeCitiesDialog(EditingSession &session, const City &left, const City &right,
                                      QWidget *parent)
-    : MergeDialog(session, tr("Merge two cities"), u"mergeCitiesDialog"_s, parent)
+    : MergeDialog(session, tr("Merge two cities"), u"mergeCitiesDialog"_s, {820, 520}, parent)
     , m_halves{Half{left, {}, {}}, Half{right, {}, {}}}
 {
     const Result<void> outcome = read();

@@ -17,7 +17,6 @@ namespace yeonsu {
 namespace {
 
 const QString keptKey = u"kept"_s;
-constexpr QSize usualSize(820, 640);
 
 QLabel *newPlainLabel(const char *property, const QVariant &value, QWidget *parent)
 {
@@ -31,7 +30,7 @@ QLabel *newPlainLabel(const char *property, const QVariant &value, QWidget *pare
 } // namespace
 
 MergeDialog::MergeDialog(EditingSession &session, const QString &title, const QString &objectName,
-                         QWidget *parent)
+                         const QSize &usualSize, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_size(*this, objectName, usualSize)

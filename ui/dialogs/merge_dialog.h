@@ -31,7 +31,8 @@ public:
 
 protected:
     /// The object name is what the size is remembered by.
-    MergeDialog(EditingSession &session, const QString &title, const QString &objectName, QWidget *parent);
+    MergeDialog(EditingSession &session, const QString &title, const QString &objectName,
+                const QSize &usualSize, QWidget *parent);
 
     [[nodiscard]] Register &store() const { return m_session.store(); }
 

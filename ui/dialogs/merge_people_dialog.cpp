@@ -27,7 +27,7 @@ int MergePeopleDialog::Half::filledFields() const
 
 MergePeopleDialog::MergePeopleDialog(EditingSession &session, const Person &left, const Person &right,
                                      QWidget *parent)
-    : MergeDialog(session, tr("Merge two people"), u"mergePeopleDialog"_s, parent)
+    : MergeDialog(session, tr("Merge two people"), u"mergePeopleDialog"_s, {820, 640}, parent)
     , m_halves{Half{left, {}, {}}, Half{right, {}, {}}}
 {
     const Result<void> outcome = read();

@@ -144,11 +144,9 @@ Result<ChangeSet> mergedPeople(Register &store, PersonId keep, PersonId drop, co
     YEONSU_TRY(kept);
     const Result<Person> dropped = existing(store, drop);
     YEONSU_TRY(dropped);
-    const Result<std::vector<NotSamePeople>> marks = store.notSameAs(drop);
-    YEONSU_TRY(marks);
     ChangeSet changeSet{Act::MergePeople, {}, {}, {}};
     YEONSU_TRY(moveEnrolments(store, keep, drop, keptEnrolments, changeSet));
-    removeAll(changeSet, *marks);
+    YEONSU_TRY(removeMarks(store, std::span<const PersonId>(&drop, 1), changeSet));
     Person after = winning;
     after.id = keep;
     changeSet.update(*kept, after);
@@ -185,15 +183,13 @@ Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const 
     YEONSU_TRY(ofKeep);
     const Result<std::vector<CityAlias>> ofDrop = store.aliasesOf(drop);
     YEONSU_TRY(ofDrop);
-    const Result<std::vector<NotSameCities>> marks = store.notSameAs(drop);
-    YEONSU_TRY(marks);
     ChangeSet changeSet{Act::MergeCities, {}, {}, {}};
     changeSet.arguments = {nameIn(Language::English, *dropped),
                            normalisedText(nameIn(Language::English, winning))};
     moveAll(changeSet, *enrolments, &Enrolment::cityId, keep);
     moveAll(changeSet, *headcounts, &Headcount::cityId, keep);
     keepSpellings(*kept, *dropped, winning, *ofKeep, *ofDrop, changeSet);
-    removeAll(changeSet, *marks);
+    YEONSU_TRY(removeMarks(store, std::span<const CityId>(&drop, 1), changeSet));
     City after = winning;
     after.id = keep;
     changeSet.update(*kept, after);

@@ -168,6 +168,15 @@ private slots:
         QVERIFY(shown.shows(u"None of these"_s));
     }
 
+    void whereNotAllWereComparedItSaysSo()
+    {
+        DuplicateWorld world;
+        Shown<CityDuplicatesDialog> shown(world);
+        QVERIFY(!shown.shows(u"too many to compare"_s));
+        emit shown.dialog.search().found({{{1, 2, true, 0}}, false});
+        QVERIFY(shown.shows(u"too many to compare"_s));
+    }
+
     void theListFollowsTheRegister()
     {
         DuplicateWorld world;
