@@ -46,11 +46,13 @@ struct Searched
 /// A search that goes on until it is stopped, and one that is told what it needs.
 struct Endless
 {
+    std::shared_ptr<std::atomic_int> begun = std::make_shared<std::atomic_int>(0);
     std::shared_ptr<std::atomic_int> ended = std::make_shared<std::atomic_int>(0);
 
     DuplicateSearch::Find find() const
     {
-        return [ended = ended](Database &, const std::stop_token &stop) -> Result<FoundPairs> {
+        return [begun = begun, ended = ended](Database &, const std::stop_token &stop) -> Result<FoundPairs> {
+            ++*begun;
             while (!stop.stop_requested())
                 QThread::msleep(1);
             ++*ended;
@@ -166,8 +168,11 @@ private slots:
             DuplicateWorld world;
             DuplicateSearch search(world.store, endless.find(), nullptr);
             search.start();
+            QTRY_COMPARE(endless.begun->load(), 1);
+            // A second one may find no file any more.
+            search.start();
         }
-        QTRY_COMPARE(endless.ended->load(), 1);
+        QTRY_VERIFY(endless.ended->load() >= 1);
         QVERIFY(QThreadPool::globalInstance()->waitForDone(5'000));
         QCoreApplication::processEvents();
     }
