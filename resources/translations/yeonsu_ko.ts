@@ -1760,6 +1760,21 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::DraftNote</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>%1에 여기에 입력하던 내용이 저장되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::DuplicatesDialog</name>
     <message>
         <source>There were too many to compare them all. More may be found once some of these are merged.</source>
@@ -1846,6 +1861,9 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
+</context>
+<context>
+    <name>yeonsu::EnrolmentFields</name>
     <message>
         <source>Type a code or a part of the name</source>
         <translation>코드나 이름의 일부를 입력하세요</translation>
@@ -2210,6 +2228,10 @@
         <translation>메트로폴리스 회원</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
         <source>Sister city</source>
         <translation>자매도시</translation>
     </message>
@@ -2220,10 +2242,6 @@
     <message>
         <source>Other spellings: %1</source>
         <translation>다른 표기: %1</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>아니요</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2314,29 @@
     <message>
         <source>Courses; of two enrolments in one, choose which stays</source>
         <translation>과정 — 같은 과정에 두 번 참가한 경우 남길 쪽을 선택하세요</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ParticipantEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Enter adds, Esc discards</source>
+        <translation>Enter로 추가, Esc로 버리기</translation>
+    </message>
+    <message>
+        <source>Not added yet: %1</source>
+        <translation>아직 추가하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Add by name</source>
+        <translation>이름을 입력해 추가</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/suggest_edit.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
@@ -86,6 +87,21 @@ void takeFiltered(const Photographer &photographer, MainWindow &window)
     dashboard.setFilter(filter);
     photographer.take(window, u"dashboard-filtered"_s);
     dashboard.clearFilter();
+}
+
+/// A participant who is new is being entered beside the list.
+void takeEntry(const Photographer &photographer, MainWindow &window)
+{
+    window.workspace()->showPage(1);
+    auto *name = window.workspace()->courses().findChild<SuggestEdit *>(u"person"_s);
+    name->setText(u"SATO Hanako"_s);
+    emit name->textEdited(name->text());
+    emit name->returnPressed();
+    photographer.take(window, u"courses-entry"_s);
+    window.resize(smallestSize);
+    photographer.take(window, u"courses-entry-small"_s);
+    window.resize(usualSize);
+    name->setState({}); // for the next window, nothing is left unfinished
 }
 
 /// Every dialog that enters or edits a row, each once new and once filled.
@@ -211,6 +227,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     }
     takePages(photographer, host.window());
     takeFiltered(photographer, host.window());
+    takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);
@@ -228,6 +245,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir scratch;
     // Neither sees nor touches what the program remembers of whoever runs this.
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    qputenv("XDG_DATA_HOME", scratch.path().toLocal8Bit());
     const QString sample = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     const QString empty = scratch.filePath(u"empty.yeonsu"_s);
     if (!createRegister(sample, NewRegister::Sample, IfExists::Refuse) ||

@@ -69,6 +69,7 @@ struct Entry
             compose(line(name), text);
         else
             QTest::keyClicks(line(name), text);
+        QCoreApplication::processEvents();
     }
     void closePopup(const QString &name) const { line(name)->completer()->popup()->hide(); }
     Enrolment written() const { return valueOf(session.store().enrolmentsOf(course.id)).front(); }
