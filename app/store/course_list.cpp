@@ -1,6 +1,7 @@
 #include "store/course_list.h"
 
 #include "store/list_sql.h"
+#include "store/text_conditions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,29 +49,29 @@ Result<QString> targetRegionOrder(Database &database, Language language)
 Result<QString> orderBy(Database &database, const CourseQuery &query)
 {
     switch (query.sort) {
-    case CourseSort::Code:
+    case CourseColumn::Code:
         return u"k.code"_s;
-    case CourseSort::Name:
+    case CourseColumn::Name:
         if (query.language == Language::Korean)
             return u"l.name_key"_s;
         return placesByName<Course>(database, query.language).map([](const QString &places) {
             return u"(SELECT place FROM %1 p WHERE p.id = k.id)"_s.arg(places);
         });
-    case CourseSort::Theme:
+    case CourseColumn::Theme:
         return placesByName<Theme>(database, query.language).map([](const QString &places) {
             return u"(SELECT place FROM %1 p WHERE p.id = k.theme_id)"_s.arg(places);
         });
-    case CourseSort::Days:
+    case CourseColumn::Days:
         return u"k.first_day %1, k.last_day"_s.arg(direction(query.order));
-    case CourseSort::Mode:
+    case CourseColumn::Mode:
         return placeOfKey<CourseMode>(u"k.mode"_s);
-    case CourseSort::TargetRegion:
+    case CourseColumn::TargetRegion:
         return targetRegionOrder(database, query.language);
-    case CourseSort::Status:
+    case CourseColumn::Status:
         return placeOfKey<CourseStatus>(u"k.status"_s);
-    case CourseSort::Participants:
+    case CourseColumn::Participants:
         return participantsSql();
-    case CourseSort::Cities:
+    case CourseColumn::Cities:
         return citiesSql();
     }
     Q_UNREACHABLE();
@@ -89,7 +90,22 @@ Conditions conditionsOf(const CourseQuery &query)
         conditions.add(u"k.mode = ?"_s, toSql(*query.mode));
     if (query.status)
         conditions.add(u"k.status = ?"_s, toSql(*query.status));
+    if (query.targetRegion)
+        conditions.add(u"k.target_region = ?"_s, toSql(*query.targetRegion));
+    conditions.addSpan(u"k.first_day"_s, query.columns, CourseColumn::Days);
+    conditions.addSpan(participantsSql(), query.columns, CourseColumn::Participants);
+    conditions.addSpan(citiesSql(), query.columns, CourseColumn::Cities);
     return conditions;
+}
+
+/// Names those of the course `k`, as `n` and `c`.
+constexpr QLatin1StringView
+    targetRegionJoins(" LEFT JOIN continent n ON n.key = k.target_region LEFT JOIN country c ON "
+                      "c.code = substr(k.target_region, 9) AND k.target_region LIKE 'country:%'");
+
+Words regionWords(const TargetRegion &region, const QString &korean, const QString &english)
+{
+    return region.kind() == TargetRegion::Kind::All ? wordsForAllRegions() : Words{korean, english};
 }
 
 /// The columns are those of summarySql().
@@ -104,9 +120,7 @@ CourseSummary readSummary(const Statement &row)
     fromSql(row.value(7), summary.lastDay);
     fromSql(row.value(8), summary.mode);
     fromSql(row.value(9), summary.status);
-    const TargetRegion region = TargetRegion::fromKey(row.text(10));
-    summary.targetRegion =
-        region.kind() == TargetRegion::Kind::All ? wordsForAllRegions() : Words{row.text(11), row.text(12)};
+    summary.targetRegion = regionWords(TargetRegion::fromKey(row.text(10)), row.text(11), row.text(12));
     summary.participants = row.value(13).toInt();
     summary.decisionMakers = row.value(14).toInt();
     summary.cities = row.value(15).toInt();
@@ -118,16 +132,20 @@ QString summarySql(const QString &ids)
     return u"SELECT k.id, k.code, k.name_ko, k.name_en, t.name_ko, t.name_en, k.first_day, k.last_day, "
            "k.mode, k.status, k.target_region, coalesce(n.name_ko, c.name_ko), "
            "coalesce(n.name_en, c.name_en), %1, %2, %3 FROM course k "
-           "LEFT JOIN theme t ON t.id = k.theme_id LEFT JOIN continent n ON n.key = k.target_region "
-           "LEFT JOIN country c ON c.code = substr(k.target_region, 9) AND k.target_region LIKE 'country:%' "
-           "WHERE k.id IN (%4)"_s.arg(participantsSql(), decisionMakersSql(), citiesSql(), ids);
+           "LEFT JOIN theme t ON t.id = k.theme_id %4 WHERE k.id IN (%5)"_s.arg(
+               participantsSql(), decisionMakersSql(), citiesSql(), targetRegionJoins, ids);
 }
 
 } // namespace
 
 bool CourseQuery::isNarrowed() const
 {
-    return year || themeId || mode || status;
+    return year || themeId || mode || status || targetRegion || !columns.empty();
+}
+
+QString CourseQuery::wordsToFind() const
+{
+    return textAsked(columns, CourseColumn::Code) + u' ' + textAsked(columns, CourseColumn::Name);
 }
 
 Result<std::vector<CourseId>> courseIds(Database &database, const CourseQuery &query)
@@ -139,6 +157,16 @@ Result<std::vector<CourseId>> courseIds(Database &database, const CourseQuery &q
                         conditions.where() +
                         u" ORDER BY %1 %2 NULLS LAST, k.id %2"_s.arg(*order, direction(query.order));
     return readIds<Course>(database, sql, conditions.bindings);
+}
+
+Result<std::vector<qint64>> coursesWithTexts(Database &database, const CourseQuery &query,
+                                             const std::vector<qint64> &courses, const std::stop_token &stop)
+{
+    const std::vector<TextCondition> conditions{
+        {textAsked(query.columns, CourseColumn::Code), {u"k.code"_s}},
+        {textAsked(query.columns, CourseColumn::Name), {u"k.name_ko"_s, u"k.name_en"_s}},
+    };
+    return keysThatContain(database, u"k.id"_s, u"course k"_s, conditions, courses, stop);
 }
 
 Result<std::vector<CourseId>> newestCourses(Database &database, const std::vector<qint64> &courses,
@@ -158,6 +186,23 @@ Result<qint64> courseCount(Database &database)
     return database.value(u"SELECT count(*) FROM course"_s).map([](const QVariant &count) {
         return count.toLongLong();
     });
+}
+
+Result<std::vector<NamedRegion>> courseTargetRegions(Database &database, Language language)
+{
+    const Result<QString> order = targetRegionOrder(database, language);
+    YEONSU_TRY(order);
+    Statement statement(database, u"SELECT DISTINCT k.target_region, coalesce(n.name_ko, c.name_ko), "
+                                  "coalesce(n.name_en, c.name_en) FROM course k %1 ORDER BY %2"_s.arg(
+                                      targetRegionJoins, *order));
+    YEONSU_TRY(statement.execute());
+    std::vector<NamedRegion> regions;
+    while (statement.next()) {
+        const TargetRegion region = TargetRegion::fromKey(statement.text(0));
+        regions.push_back({region, regionWords(region, statement.text(1), statement.text(2))});
+    }
+    YEONSU_TRY(statement.outcome());
+    return regions;
 }
 
 Result<std::vector<int>> courseYears(Database &database)

@@ -12,6 +12,23 @@ QString Conditions::where() const
     return sql.isEmpty() ? QString() : u" WHERE "_s + sql.join(u" AND "_s);
 }
 
+void Conditions::addSpan(const QString &expression, const ColumnFilter &filter)
+{
+    QVariant from;
+    QVariant to;
+    if (const auto *numbers = std::get_if<NumberFilter>(&filter)) {
+        from = numbers->from ? QVariant(*numbers->from) : QVariant();
+        to = numbers->to ? QVariant(*numbers->to) : QVariant();
+    } else if (const auto *days = std::get_if<DayFilter>(&filter)) {
+        from = toSql(days->from);
+        to = toSql(days->to);
+    }
+    if (!from.isNull())
+        add(expression + u" >= ?"_s, from);
+    if (!to.isNull())
+        add(expression + u" <= ?"_s, to);
+}
+
 QString countedStatuses()
 {
     QStringList keys;

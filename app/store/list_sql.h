@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/vocabulary.h"
+#include "store/column_filter.h"
 #include "store/database.h"
 #include "store/row_sql.h"
 
@@ -22,6 +23,14 @@ struct Conditions
         sql.append(condition);
         bindings.append(binding);
     }
+    /// What a column's filter by numbers or days asks of the expression, if there is one.
+    template <typename Column>
+    void addSpan(const QString &expression, const ColumnFilters<Column> &filters, Column column)
+    {
+        if (const auto found = filters.find(column); found != filters.end())
+            addSpan(expression, found->second);
+    }
+    void addSpan(const QString &expression, const ColumnFilter &filter);
     /// " WHERE …", or nothing where nothing is asked.
     [[nodiscard]] QString where() const;
 };

@@ -1,6 +1,7 @@
 #include "store/person_list.h"
 
 #include "store/list_sql.h"
+#include "store/text_conditions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,9 @@ namespace {
 constexpr QLatin1StringView latestEnrolment(" LEFT JOIN enrolment e ON e.id = l.latest_enrolment_id");
 constexpr QLatin1StringView latestPlace(" LEFT JOIN city c ON c.id = e.city_id"
                                         " LEFT JOIN country n ON n.id = c.country_id");
+
+constexpr QLatin1StringView
+    numberOfEnrolments("(SELECT count(*) FROM enrolment x WHERE x.person_id = l.person_id)");
 
 struct Order
 {
@@ -31,25 +35,25 @@ Result<Order> countryOrder(Database &database, Language language)
 Result<Order> orderOf(Database &database, const PersonQuery &query)
 {
     switch (query.sort) {
-    case PersonSort::Name:
+    case PersonColumn::Name:
         return Order{};
-    case PersonSort::Country:
+    case PersonColumn::Country:
         return countryOrder(database, query.language);
-    case PersonSort::City:
+    case PersonColumn::City:
         return Order{query.language == Language::Korean ? u"q.name_key_ko"_s : u"q.name_key_en"_s,
                      u" LEFT JOIN city_listing q ON q.city_id = e.city_id"_s};
-    case PersonSort::Organisation:
+    case PersonColumn::Organisation:
         return Order{u"e.organisation COLLATE NOCASE"_s, {}};
-    case PersonSort::JobTitle:
+    case PersonColumn::JobTitle:
         return Order{u"e.job_title COLLATE NOCASE"_s, {}};
-    case PersonSort::Seniority:
+    case PersonColumn::Seniority:
         return Order{u"s.rank"_s, u" LEFT JOIN seniority s ON s.id = e.seniority_id"_s};
-    case PersonSort::LatestCourse:
+    case PersonColumn::LatestCourse:
         return Order{u"k.first_day"_s, u" LEFT JOIN course k ON k.id = e.course_id"_s};
-    case PersonSort::Email:
+    case PersonColumn::Email:
         return Order{u"p.email"_s, u" JOIN person p ON p.id = l.person_id"_s};
-    case PersonSort::Enrolments:
-        return Order{u"(SELECT count(*) FROM enrolment x WHERE x.person_id = l.person_id)"_s, {}};
+    case PersonColumn::Enrolments:
+        return Order{numberOfEnrolments, {}};
     }
     Q_UNREACHABLE();
 }
@@ -63,6 +67,7 @@ Conditions conditionsOf(const PersonQuery &query)
         conditions.add(u"c.country_id = ?"_s, toSql(*query.countryId));
     if (query.seniorityId)
         conditions.add(u"e.seniority_id = ?"_s, toSql(*query.seniorityId));
+    conditions.addSpan(numberOfEnrolments, query.columns, PersonColumn::Enrolments);
     return conditions;
 }
 
@@ -95,9 +100,8 @@ QString summarySql(const QString &ids)
 {
     return u"SELECT p.id, p.family_name, p.given_name, p.name_order, p.local_name, p.email, e.id, "
            "c.name_ko, c.name_en, n.name_ko, n.name_en, e.organisation, e.job_title, s.name_ko, s.name_en, "
-           "k.name_ko, k.name_en, k.first_day, "
-           "(SELECT count(*) FROM enrolment x WHERE x.person_id = p.id) "
-           "FROM person p JOIN person_listing l ON l.person_id = p.id"_s +
+           "k.name_ko, k.name_en, k.first_day, "_s +
+           numberOfEnrolments + u" FROM person p JOIN person_listing l ON l.person_id = p.id"_s +
            latestEnrolment + latestPlace +
            u" LEFT JOIN seniority s ON s.id = e.seniority_id LEFT JOIN course k ON k.id = e.course_id "
            "WHERE p.id IN (%1)"_s.arg(ids);
@@ -107,7 +111,17 @@ QString summarySql(const QString &ids)
 
 bool PersonQuery::isNarrowed() const
 {
-    return continentId || countryId || seniorityId;
+    return continentId || countryId || seniorityId || !columns.empty();
+}
+
+/// All but the name of the latest course, which is not among the texts.
+QString PersonQuery::wordsToFind() const
+{
+    using enum PersonColumn;
+    QStringList words;
+    for (const PersonColumn column : {Name, City, Organisation, JobTitle, Email})
+        words.append(textAsked(columns, column));
+    return words.join(u' ');
 }
 
 Result<std::vector<PersonId>> personIds(Database &database, const PersonQuery &query)
@@ -127,6 +141,27 @@ Result<std::vector<PersonId>> personIds(Database &database, const PersonQuery &q
         sql += u"nullif(%1, '') IS NULL, %1 %2, "_s.arg(order->sql, way);
     sql += u"l.name_key %1, l.person_id %1"_s.arg(way);
     return readIds<Person>(database, sql, conditions.bindings);
+}
+
+Result<std::vector<qint64>> peopleWithTexts(Database &database, const PersonQuery &query,
+                                            const std::vector<qint64> &people, const std::stop_token &stop)
+{
+    using enum PersonColumn;
+    const std::vector<TextCondition> conditions{
+        {textAsked(query.columns, Name),
+         {u"p.family_name || ' ' || p.given_name"_s, u"p.given_name || ' ' || p.family_name"_s,
+          u"p.local_name"_s}},
+        {textAsked(query.columns, City), {u"c.name_ko"_s, u"c.name_en"_s}},
+        {textAsked(query.columns, Organisation), {u"e.organisation"_s}},
+        {textAsked(query.columns, JobTitle), {u"e.job_title"_s}},
+        {textAsked(query.columns, LatestCourse),
+         {u"substr(k.first_day, 1, 7) || ' ' || k.name_ko"_s,
+          u"substr(k.first_day, 1, 7) || ' ' || k.name_en"_s}},
+        {textAsked(query.columns, Email), {u"p.email"_s}},
+    };
+    const QString from = u"person p JOIN person_listing l ON l.person_id = p.id"_s + latestEnrolment +
+                         latestPlace + u" LEFT JOIN course k ON k.id = e.course_id"_s;
+    return keysThatContain(database, u"p.id"_s, from, conditions, people, stop);
 }
 
 Result<std::vector<PersonId>> firstByName(Database &database, const std::vector<qint64> &people,

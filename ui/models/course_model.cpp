@@ -7,10 +7,16 @@ namespace yeonsu {
 namespace {
 
 /// In the order of the columns.
-constexpr std::array sortOfColumn{CourseSort::Code,   CourseSort::Name,         CourseSort::Theme,
-                                  CourseSort::Days,   CourseSort::Mode,         CourseSort::TargetRegion,
-                                  CourseSort::Status, CourseSort::Participants, CourseSort::Cities};
-static_assert(sortOfColumn.size() == CourseModel::ColumnCount);
+constexpr std::array columns{CourseColumn::Code,   CourseColumn::Name,         CourseColumn::Theme,
+                             CourseColumn::Days,   CourseColumn::Mode,         CourseColumn::TargetRegion,
+                             CourseColumn::Status, CourseColumn::Participants, CourseColumn::Cities};
+static_assert(columns.size() == CourseModel::ColumnCount);
+
+CourseQuery withoutTexts(CourseQuery query)
+{
+    query.columns = withoutTexts(query.columns);
+    return query;
+}
 
 } // namespace
 
@@ -59,9 +65,19 @@ void CourseModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount)
         return;
-    m_query.sort = sortOfColumn[std::size_t(column)];
+    m_query.sort = columnAt(column);
     m_query.order = order;
     rearrange();
+}
+
+CourseColumn CourseModel::columnAt(int column)
+{
+    return columns[std::size_t(column)];
+}
+
+QString CourseModel::columnKey(int column) const
+{
+    return toKey(columnAt(column));
 }
 
 void CourseModel::setQuery(const CourseQuery &query)
@@ -70,12 +86,26 @@ void CourseModel::setQuery(const CourseQuery &query)
     m_query.sort = before.sort;
     m_query.order = before.order;
     m_query.language = language();
-    reload();
+    // Typing a text leaves the order of all rows as it is.
+    if (withoutTexts(before) == withoutTexts(m_query))
+        narrow();
+    else
+        reload();
 }
 
 std::function<Result<std::vector<CourseId>>(Database &)> CourseModel::idQuery() const
 {
     return [query = m_query](Database &database) { return courseIds(database, query); };
+}
+
+RowListModel::TextQuery CourseModel::textQuery() const
+{
+    if (!hasTexts(m_query.columns))
+        return {};
+    return {m_query.wordsToFind(),
+            [query = m_query](Database &database, const Keys &keys, const std::stop_token &stop) {
+                return coursesWithTexts(database, query, keys, stop);
+            }};
 }
 
 Result<std::vector<CourseSummary>> CourseModel::fetchSummaries(std::span<const CourseId> ids) const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] QString columnKey(int column) const override;
+    [[nodiscard]] static CourseColumn columnAt(int column);
 
     [[nodiscard]] const CourseQuery &query() const { return m_query; }
     /// Filters; the order stays as sort() made it.
@@ -27,6 +29,7 @@ public:
 
 protected:
     [[nodiscard]] std::function<Result<std::vector<CourseId>>(Database &)> idQuery() const override;
+    [[nodiscard]] TextQuery textQuery() const override;
     [[nodiscard]] CountQuery countQuery() const override { return courseCount; }
     [[nodiscard]] Result<std::vector<CourseSummary>>
     fetchSummaries(std::span<const CourseId> ids) const override;

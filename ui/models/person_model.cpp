@@ -9,15 +9,21 @@ namespace yeonsu {
 namespace {
 
 /// In the order of the columns.
-constexpr std::array sortOfColumn{PersonSort::Name,         PersonSort::Country,  PersonSort::City,
-                                  PersonSort::Organisation, PersonSort::JobTitle, PersonSort::Seniority,
-                                  PersonSort::LatestCourse, PersonSort::Email,    PersonSort::Enrolments};
-static_assert(sortOfColumn.size() == PersonModel::ColumnCount);
+constexpr std::array columns{PersonColumn::Name,         PersonColumn::Country,  PersonColumn::City,
+                             PersonColumn::Organisation, PersonColumn::JobTitle, PersonColumn::Seniority,
+                             PersonColumn::LatestCourse, PersonColumn::Email,    PersonColumn::Enrolments};
+static_assert(columns.size() == PersonModel::ColumnCount);
 
 /// What a person without enrolments does not have is left blank, and not called unknown.
 QVariant latestValue(const PersonSummary &person, const Words &words)
 {
     return person.latestEnrolmentId.isNull() ? QVariant() : QVariant::fromValue(words);
+}
+
+PersonQuery withoutTexts(PersonQuery query)
+{
+    query.columns = withoutTexts(query.columns);
+    return query;
 }
 
 } // namespace
@@ -67,9 +73,19 @@ void PersonModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount)
         return;
-    m_query.sort = sortOfColumn[std::size_t(column)];
+    m_query.sort = columnAt(column);
     m_query.order = order;
     rearrange();
+}
+
+PersonColumn PersonModel::columnAt(int column)
+{
+    return columns[std::size_t(column)];
+}
+
+QString PersonModel::columnKey(int column) const
+{
+    return toKey(columnAt(column));
 }
 
 void PersonModel::setQuery(const PersonQuery &query)
@@ -78,12 +94,26 @@ void PersonModel::setQuery(const PersonQuery &query)
     m_query.sort = before.sort;
     m_query.order = before.order;
     m_query.language = language();
-    reload();
+    // Typing a text leaves the order of all rows as it is.
+    if (withoutTexts(before) == withoutTexts(m_query))
+        narrow();
+    else
+        reload();
 }
 
 std::function<Result<std::vector<PersonId>>(Database &)> PersonModel::idQuery() const
 {
     return [query = m_query](Database &database) { return personIds(database, query); };
+}
+
+RowListModel::TextQuery PersonModel::textQuery() const
+{
+    if (!hasTexts(m_query.columns))
+        return {};
+    return {m_query.wordsToFind(),
+            [query = m_query](Database &database, const Keys &keys, const std::stop_token &stop) {
+                return peopleWithTexts(database, query, keys, stop);
+            }};
 }
 
 Result<std::vector<PersonSummary>> PersonModel::fetchSummaries(std::span<const PersonId> ids) const

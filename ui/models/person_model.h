@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] QString columnKey(int column) const override;
+    [[nodiscard]] static PersonColumn columnAt(int column);
 
     [[nodiscard]] const PersonQuery &query() const { return m_query; }
     /// Filters; the order stays as sort() made it.
@@ -38,6 +40,7 @@ public:
 
 protected:
     [[nodiscard]] std::function<Result<std::vector<PersonId>>(Database &)> idQuery() const override;
+    [[nodiscard]] TextQuery textQuery() const override;
     [[nodiscard]] CountQuery countQuery() const override { return personCount; }
     [[nodiscard]] Result<std::vector<PersonSummary>>
     fetchSummaries(std::span<const PersonId> ids) const override;

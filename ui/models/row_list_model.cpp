@@ -68,8 +68,9 @@ struct RowListModel::Question
     KeyQuery query;
     CountQuery count;
     std::shared_ptr<std::optional<Listed>> order;
-    QString search;
+    TextQuery text;
     QFuture<LiveTexts::Loaded> texts;
+    std::stop_token stop;
 };
 
 Result<RowListModel::Listed> RowListModel::allInOrder(const Question &question, Database &database)
@@ -91,17 +92,32 @@ RowListModel::Answer RowListModel::answer(const Question &question, Database &da
         *question.order = std::move(*all);
     }
     const Listed &all = **question.order;
-    if (question.search.trimmed().isEmpty())
-        return std::make_shared<Result<Listed>>(all);
-    const LiveTexts::Loaded texts = question.texts.result();
-    return std::make_shared<Result<Listed>>(texts->map([&](const SearchTexts &loaded) {
-        return Listed{loaded.foundOf(all.keys, question.search), all.countOfAll};
+    Result<Keys> keys = narrowed(question, all.keys, database);
+    return std::make_shared<Result<Listed>>(keys.map([&all](const Keys &found) {
+        return Listed{found, all.countOfAll};
     }));
+}
+
+Result<RowListModel::Keys> RowListModel::narrowed(const Question &question, const Keys &all,
+                                                  Database &database)
+{
+    Keys keys = all;
+    if (!question.text.words.trimmed().isEmpty()) {
+        const LiveTexts::Loaded texts = question.texts.result();
+        YEONSU_TRY(*texts);
+        keys = (*texts)->foundOf(all, question.text.words);
+    }
+    return question.text.keep ? question.text.keep(database, keys, question.stop) : keys;
 }
 
 void RowListModel::setSearch(const QString &search)
 {
     m_search = search;
+    narrow();
+}
+
+void RowListModel::narrow()
+{
     ask(Purpose::Reload);
 }
 
@@ -122,15 +138,27 @@ void RowListModel::ask(Purpose purpose)
 {
     m_purpose = std::max(m_purpose, purpose);
     if (m_isReading)
-        m_isSuperseded = true;
+        supersede();
     else
         askNow();
 }
 
+void RowListModel::supersede()
+{
+    m_isSuperseded = true;
+    m_stop.request_stop();
+}
+
 void RowListModel::askNow()
 {
-    const Question question{keyQuery(), countQuery(), m_order, m_search,
-                            m_texts ? m_texts->texts() : QFuture<LiveTexts::Loaded>()};
+    m_stop = std::stop_source();
+    Question question{keyQuery(),
+                      countQuery(),
+                      m_order,
+                      textQuery(),
+                      m_texts ? m_texts->texts() : QFuture<LiveTexts::Loaded>(),
+                      m_stop.get_token()};
+    question.text.words += u' ' + m_search;
     if (!m_texts) {
         take(answer(question, database()));
         return;
@@ -238,7 +266,8 @@ void RowListModel::follow(const AppliedChange &change)
     if (touched.isEmpty())
         return;
     m_order = std::make_shared<std::optional<Listed>>();
-    m_isSuperseded = m_isReading;
+    if (m_isReading)
+        supersede();
     if (touched.inserted.size() + touched.removed.size() > manyRows) {
         ask(Purpose::Reload);
         return;

@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <stop_token>
 
 namespace yeonsu {
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// -1 where the list does not have it.
     [[nodiscard]] int rowWithKey(qint64 key) const;
+    /// By which saved views name a column; it never changes. Empty where views do not know the list.
+    [[nodiscard]] virtual QString columnKey(int) const { return {}; }
     [[nodiscard]] Language language() const { return m_language; }
     /// An answer is still to come.
     [[nodiscard]] bool isReading() const { return m_isReading; }
@@ -81,14 +84,24 @@ protected:
     [[nodiscard]] qint64 keyAt(int row) const { return m_keys[std::size_t(row)]; }
     /// Asks the store for the order anew while the rows stay the same; selections follow.
     void rearrange();
+    /// Narrows the list anew by search and texts, while the order of all rows stays as it is.
+    void narrow();
     /// Sees to it that the row's values are there, with those of the rows around it.
     bool fetchAround(int row) const;
 
     using Keys = std::vector<qint64>;
     using KeyQuery = std::function<Result<Keys>(Database &database)>;
-    /// What asks for all rows in their order, but for the search. Runs on any thread, and so holds what it
-    /// asks.
+    /// What asks for all rows in their order, but for search and texts. Runs on any thread, and so holds
+    /// what it asks.
     [[nodiscard]] virtual KeyQuery keyQuery() const = 0;
+    /// Of rows that are found by `words`, in their order, keeps those whose columns contain the texts that
+    /// are asked; see keyQuery(). What it gives after the stop is not looked at.
+    struct TextQuery
+    {
+        QString words;
+        std::function<Result<Keys>(Database &database, const Keys &keys, const std::stop_token &stop)> keep;
+    };
+    [[nodiscard]] virtual TextQuery textQuery() const { return {}; }
     /// Counts the rows without search and filters, on any thread; for lists that have any.
     using CountQuery = Result<qint64> (*)(Database &database);
     [[nodiscard]] virtual CountQuery countQuery() const { return nullptr; }
@@ -115,6 +128,8 @@ private:
     void askNow();
     void take(const Answer &answer);
     [[nodiscard]] static Result<Listed> allInOrder(const Question &question, Database &database);
+    [[nodiscard]] static Result<Keys> narrowed(const Question &question, const Keys &all, Database &database);
+    void supersede();
     void show(const Keys &keys, Purpose purpose);
     void reset(const Keys &keys);
     void rearrangeTo(const Keys &keys);
@@ -137,6 +152,7 @@ private:
     std::set<qint64> m_inserted;       ///< rows whose place the answer tells
     bool m_isReading = false;
     bool m_isSuperseded = false; ///< the answer to come is no longer what is asked
+    std::stop_source m_stop;     ///< of the question that is being answered
 };
 
 /// Adds the row to `touched` if it is of the list: inserted, updated or removed by the change.

@@ -53,7 +53,7 @@ struct Courses
     }
 };
 
-CourseQuery sortedBy(CourseSort sort, Qt::SortOrder order = Qt::AscendingOrder,
+CourseQuery sortedBy(CourseColumn sort, Qt::SortOrder order = Qt::AscendingOrder,
                      Language language = Language::Korean)
 {
     CourseQuery query;
@@ -101,8 +101,8 @@ private slots:
     void namesAreOrderedInTheLanguageShown()
     {
         Courses courses;
-        QCOMPARE(courses.codes(sortedBy(CourseSort::Name)), (QStringList{u"CL-10"_s, u"TR-2"_s, u"XX-1"_s}));
-        QCOMPARE(courses.codes(sortedBy(CourseSort::Name, Qt::DescendingOrder, Language::English)),
+        QCOMPARE(courses.codes(sortedBy(CourseColumn::Name)), (QStringList{u"CL-10"_s, u"TR-2"_s, u"XX-1"_s}));
+        QCOMPARE(courses.codes(sortedBy(CourseColumn::Name, Qt::DescendingOrder, Language::English)),
                  (QStringList{u"XX-1"_s, u"TR-2"_s, u"CL-10"_s}));
     }
 
@@ -111,7 +111,7 @@ private slots:
         Courses courses;
         edited(*courses.store, courses.bus, [&](Course &row) { row.themeId = courses.theme.id; });
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
-            QCOMPARE(courses.codes(sortedBy(CourseSort::Theme, order)).front(), u"TR-2"_s);
+            QCOMPARE(courses.codes(sortedBy(CourseColumn::Theme, order)).front(), u"TR-2"_s);
     }
 
     void regionsAreOrderedFromTheWholeToTheCountry()
@@ -121,7 +121,7 @@ private slots:
                [](Course &row) { row.targetRegion = TargetRegion::country(u"VN"_s); });
         edited(*courses.store, courses.air,
                [](Course &row) { row.targetRegion = TargetRegion::continent(u"AF"_s); });
-        QCOMPARE(courses.codes(sortedBy(CourseSort::TargetRegion)),
+        QCOMPARE(courses.codes(sortedBy(CourseColumn::TargetRegion)),
                  (QStringList{u"XX-1"_s, u"CL-10"_s, u"TR-2"_s}));
         const auto summaries =
             valueOf(courseSummaries(courses.store->database(), std::array{courses.bus.id, courses.air.id}));
@@ -132,14 +132,14 @@ private slots:
     void everyOrderIsTotal()
     {
         Courses courses;
-        for (const CourseSort sort :
-             {CourseSort::Code, CourseSort::Name, CourseSort::Theme, CourseSort::Days, CourseSort::Mode,
-              CourseSort::TargetRegion, CourseSort::Status, CourseSort::Participants, CourseSort::Cities}) {
+        for (const CourseColumn sort :
+             {CourseColumn::Code, CourseColumn::Name, CourseColumn::Theme, CourseColumn::Days, CourseColumn::Mode,
+              CourseColumn::TargetRegion, CourseColumn::Status, CourseColumn::Participants, CourseColumn::Cities}) {
             const QStringList up = courses.codes(sortedBy(sort));
             QCOMPARE(up.size(), 3);
             QCOMPARE(courses.codes(sortedBy(sort)), up);
         }
-        const auto equal = valueOf(courseIds(courses.store->database(), sortedBy(CourseSort::Mode)));
+        const auto equal = valueOf(courseIds(courses.store->database(), sortedBy(CourseColumn::Mode)));
         QVERIFY(std::is_sorted(equal.begin(), equal.end()));
     }
 
@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(summary.participants, 15);
         QCOMPARE(summary.decisionMakers, 13);
         QCOMPARE(summary.cities, 2);
-        QCOMPARE(courses.codes(sortedBy(CourseSort::Participants, Qt::DescendingOrder)).front(), u"TR-2"_s);
+        QCOMPARE(courses.codes(sortedBy(CourseColumn::Participants, Qt::DescendingOrder)).front(), u"TR-2"_s);
     }
 
     void theNewestOfSome()

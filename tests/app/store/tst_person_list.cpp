@@ -119,20 +119,20 @@ private slots:
         QTest::addColumn<int>("sort");
         QTest::addColumn<int>("order");
         QTest::addColumn<QString>("names");
-        const auto row = [](const char *name, PersonSort sort, Qt::SortOrder order, const QString &names) {
+        const auto row = [](const char *name, PersonColumn sort, Qt::SortOrder order, const QString &names) {
             QTest::newRow(name) << int(sort) << int(order) << names;
         };
-        row("by name", PersonSort::Name, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
-        row("by name, from the end", PersonSort::Name, Qt::DescendingOrder, u"가나 KATO Nguyễn"_s);
-        row("by city", PersonSort::City, Qt::AscendingOrder, u"KATO Nguyễn 가나"_s);
-        row("by city, from the end", PersonSort::City, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
-        row("by country", PersonSort::Country, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
-        row("by latest course", PersonSort::LatestCourse, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
-        row("by organisation", PersonSort::Organisation, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
-        row("by number of courses", PersonSort::Enrolments, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
-        row("by job title, all equal", PersonSort::JobTitle, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
-        row("by seniority, all equal", PersonSort::Seniority, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
-        row("by e-mail, all without", PersonSort::Email, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by name", PersonColumn::Name, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by name, from the end", PersonColumn::Name, Qt::DescendingOrder, u"가나 KATO Nguyễn"_s);
+        row("by city", PersonColumn::City, Qt::AscendingOrder, u"KATO Nguyễn 가나"_s);
+        row("by city, from the end", PersonColumn::City, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by country", PersonColumn::Country, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by latest course", PersonColumn::LatestCourse, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by organisation", PersonColumn::Organisation, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by number of courses", PersonColumn::Enrolments, Qt::DescendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by job title, all equal", PersonColumn::JobTitle, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by seniority, all equal", PersonColumn::Seniority, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
+        row("by e-mail, all without", PersonColumn::Email, Qt::AscendingOrder, u"Nguyễn KATO 가나"_s);
     }
     void people_areOrdered()
     {
@@ -141,7 +141,7 @@ private slots:
         QFETCH(QString, names);
         People people;
         PersonQuery query;
-        query.sort = PersonSort(sort);
+        query.sort = PersonColumn(sort);
         query.order = Qt::SortOrder(order);
         QStringList found;
         for (const PersonId id : people.ids(query))

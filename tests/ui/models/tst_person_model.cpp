@@ -111,6 +111,51 @@ private slots:
         QCOMPARE(qAbs(model.rowOf(second.id) - model.rowOf(first.id)), 1);
     }
 
+    void textsOfColumnsAreAskedWithTheSearch()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        PersonModel model(session.store(), session->personTexts(), Language::Korean, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        PersonQuery query;
+        query.columns[PersonColumn::JobTitle] = TextFilter{u"PLANNER"_s};
+        model.setQuery(query);
+        const int planners = model.rowCount();
+        QVERIFY(planners > 10 && planners < 2512);
+        QCOMPARE(model.countOfAll(), qint64(2512));
+        for (int row = 0; row < planners; ++row)
+            QVERIFY(model.summaryAt(row)->jobTitle.contains(u"planner"_s, Qt::CaseInsensitive));
+        model.setSearch(u"hanoi"_s);
+        QVERIFY(model.rowCount() < planners);
+        model.setSearch({});
+        model.setQuery({});
+        QCOMPARE(model.rowCount(), 2512);
+    }
+
+    /// Each letter asks anew; the last one is answered, in the order of before.
+    void textsTypedQuicklyAreAnsweredOnce()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        PersonModel model(session.store(), session->personTexts(), Language::Korean, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery({});
+        model.sort(PersonModel::Email, Qt::DescendingOrder);
+        const QScopedValueRollback<std::chrono::milliseconds> impatient(patience, 0ms);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QString typed = u"planner"_s;
+        PersonQuery query;
+        for (qsizetype letters = 1; letters <= typed.size(); ++letters) {
+            query.columns[PersonColumn::JobTitle] = TextFilter{typed.first(letters)};
+            model.setQuery(query);
+        }
+        Person newcomer = added(session.store(), aPerson(u"Newcomer"_s));
+        QTRY_VERIFY(!model.isReading());
+        QVERIFY(resets.size() <= 2);
+        QVERIFY(model.rowCount() > 10 && model.rowCount() < 2512);
+        QVERIFY(model.rowOf(newcomer.id) < 0);
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(model.summaryAt(row - 1)->email.isEmpty() <= model.summaryAt(row)->email.isEmpty());
+    }
+
     void whatCannotBeReadIsTold()
     {
         TemporarySession session;
