@@ -91,6 +91,9 @@ QString subjectText(const ChangeSet &deletion)
     const auto courses = deletedRows<Course>(deletion);
     const auto people = deletedRows<Person>(deletion);
     const auto enrolments = deletedRows<Enrolment>(deletion);
+    const auto views = deletedRows<SavedView>(deletion);
+    if (views.size() == 1)
+        return Question::tr("Delete the view “%1”?").arg(views.front().name);
     if (courses.size() == 1)
         return Question::tr("Delete the course “%1”?").arg(nameIn(interfaceLanguage(), courses.front()));
     if (!courses.empty())
@@ -133,6 +136,14 @@ bool askToDiscard(QWidget *parent)
                     Question::tr("Discard what you entered?"), QMessageBox::NoButton, parent);
     box.setInformativeText(Question::tr("What you typed in this window is not saved yet."));
     return ask(box, Question::tr("Discard"), Question::tr("Keep editing"));
+}
+
+bool askToReplace(QWidget *parent, const QString &view)
+{
+    QMessageBox box(QMessageBox::Question, Question::tr("Replace"),
+                    Question::tr("Replace the view “%1”?").arg(view), QMessageBox::NoButton, parent);
+    box.setInformativeText(Question::tr("A view of this name exists already. You can undo this."));
+    return ask(box, Question::tr("Replace"), Question::tr("Cancel"));
 }
 
 bool askToDelete(QWidget *parent, Register &store, const ChangeSet &deletion)

@@ -9,6 +9,9 @@ namespace yeonsu {
 
 [[nodiscard]] bool askToDiscard(QWidget *parent);
 
+/// A saved view of this name would be kept as it is shown now.
+[[nodiscard]] bool askToReplace(QWidget *parent, const QString &view);
+
 /// Names everything that the change set, made by deletedCourses() and its kin, would delete.
 [[nodiscard]] bool askToDelete(QWidget *parent, Register &store, const ChangeSet &deletion);
 

@@ -31,6 +31,9 @@ QString actInWords(const QString &what, const QStringList &arguments)
         {Act::MarkNotSame, QT_TRANSLATE_NOOP("Act", "mark two people as not the same")},
         {Act::MergeCities, QT_TRANSLATE_NOOP("Act", "merge %1 into %2")},
         {Act::MarkCitiesNotSame, QT_TRANSLATE_NOOP("Act", "mark two cities as not the same")},
+        {Act::SaveView, QT_TRANSLATE_NOOP("Act", "save view “%1”")},
+        {Act::RenameView, QT_TRANSLATE_NOOP("Act", "rename view to “%1”")},
+        {Act::DeleteView, QT_TRANSLATE_NOOP("Act", "delete view “%1”")},
         {Act::AddReferenceData, QT_TRANSLATE_NOOP("Act", "begin with countries, themes and seniority")},
         {Act::AddSample, QT_TRANSLATE_NOOP("Act", "begin with the sample")},
     };

@@ -30,6 +30,9 @@ inline constexpr QLatin1StringView MergePeople("merge-people");
 inline constexpr QLatin1StringView MarkNotSame("mark-not-same");
 inline constexpr QLatin1StringView MergeCities("merge-cities");
 inline constexpr QLatin1StringView MarkCitiesNotSame("mark-cities-not-same");
+inline constexpr QLatin1StringView SaveView("save-view");
+inline constexpr QLatin1StringView RenameView("rename-view");
+inline constexpr QLatin1StringView DeleteView("delete-view");
 /// What a register was made with.
 inline constexpr QLatin1StringView AddReferenceData("add-reference-data");
 inline constexpr QLatin1StringView AddSample("add-sample");

@@ -1,10 +1,16 @@
 // Which columns of a table are shown, how wide and in which order: chosen by the user, and remembered.
 #pragma once
 
+#include "pages/list_view.h"
+
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 class QMenu;
+class QToolButton;
 
 namespace yeonsu {
 
@@ -23,10 +29,30 @@ public:
     /// The columns to be checked, and the way back to the usual ones. Also opened from the headings.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
+    /// That opens the menu.
+    [[nodiscard]] QToolButton *newButton(QWidget *parent) const;
+
     void setShown(int column, bool isShown);
     void reset();
 
+    /// The columns, unless the table arranges them itself, and the order.
+    void keepIn(ListView &view) const;
+    /// Columns that the view does not know are hidden; without any that it knows, the usual ones come back.
+    void showFrom(const ListView &view);
+
+    /// The menu of a heading offers a filter where this is so.
+    void setFilterable(const std::function<bool(int column)> &isFilterable) { m_isFilterable = isFilterable; }
+
+signals:
+    /// Columns or order are others now.
+    void changed();
+    void filterRequested(int column);
+
 private:
+    void openAt(const QPoint &place);
+    void show(const std::vector<std::pair<int, int>> &columnsAndWidths);
+    [[nodiscard]] QString keyOf(int column) const;
+    [[nodiscard]] int columnOf(const QString &key) const;
     void restore();
     void fillMenu();
     void noteChange();
@@ -35,6 +61,8 @@ private:
     QString m_key;
     RowTable &m_table;
     QMenu *m_menu;
+    std::function<bool(int)> m_isFilterable;
+    int m_clicked = -1; ///< the column whose heading the menu belongs to
     QByteArray m_state;
     QTimer m_saving; ///< dragging a heading changes its width many times
 };

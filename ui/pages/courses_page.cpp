@@ -48,8 +48,14 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
                 {u"아시아"_s, 2},
                 {longestWord<CourseStatus>(), 5},
                 {u"100"_s, 7},
-                {u"100"_s, 4}});
+                {u"100"_s, 4}},
+               {{CourseModel::Code, FilterChip::Kind::Text},
+                {CourseModel::Name, FilterChip::Kind::Text},
+                {CourseModel::Days, FilterChip::Kind::Days},
+                {CourseModel::Participants, FilterChip::Kind::Number},
+                {CourseModel::Cities, FilterChip::Kind::Number}});
     setCellEdits(courseCellEdits(session.store()));
+    offerViews(u"courses"_s);
 }
 
 void CoursesPage::addFilters()
@@ -63,8 +69,18 @@ void CoursesPage::addFilters()
         tr("Mode"), [] { return wordChoices<CourseMode>(); }, this);
     m_status = new ChoiceButton(
         tr("Status"), [] { return wordChoices<CourseStatus>(); }, this);
-    for (ChoiceButton *filter : {m_year, m_theme, m_mode, m_status})
-        addFilter(filter);
+    m_targetRegion = new ChoiceButton(
+        tr("Target region"), [store] { return targetRegionChoices(*store); }, this);
+    m_year->setObjectName(u"year"_s);
+    m_theme->setObjectName(u"theme"_s);
+    m_mode->setObjectName(u"mode"_s);
+    m_targetRegion->setObjectName(u"target_region"_s);
+    m_status->setObjectName(u"status"_s);
+    addFilter(m_year);
+    addFilter(m_theme, CourseModel::Theme);
+    addFilter(m_mode, CourseModel::Mode);
+    addFilter(m_targetRegion, CourseModel::TargetRegion);
+    addFilter(m_status, CourseModel::Status);
 }
 
 void CoursesPage::applyFilters()
@@ -75,6 +91,10 @@ void CoursesPage::applyFilters()
     query.themeId = chosenId<Theme>(*m_theme);
     query.mode = chosenValue<CourseMode>(*m_mode);
     query.status = chosenValue<CourseStatus>(*m_status);
+    if (m_targetRegion->chosen().isValid())
+        query.targetRegion = TargetRegion::fromKey(m_targetRegion->chosen().toString());
+    for (const auto &[column, filter] : columnFilters())
+        query.columns[CourseModel::columnAt(column)] = filter;
     m_model->setQuery(query);
 }
 

@@ -39,6 +39,7 @@ private:
     ChoiceButton *m_year = nullptr;
     ChoiceButton *m_theme = nullptr;
     ChoiceButton *m_mode = nullptr;
+    ChoiceButton *m_targetRegion = nullptr;
     ChoiceButton *m_status = nullptr;
 };
 

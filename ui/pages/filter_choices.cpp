@@ -15,6 +15,16 @@ std::vector<FilterChoice> yearChoices(Register &store)
     return choices;
 }
 
+std::vector<FilterChoice> targetRegionChoices(Register &store)
+{
+    std::vector<FilterChoice> choices;
+    if (const auto regions = courseTargetRegions(store.database(), interfaceLanguage())) {
+        for (const NamedRegion &each : *regions)
+            choices.push_back({each.name.in(interfaceLanguage()), each.region.key()});
+    }
+    return choices;
+}
+
 std::vector<FilterChoice> countryChoices(Register &store)
 {
     QSet<CountryId> used;

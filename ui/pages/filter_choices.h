@@ -32,6 +32,9 @@ template <KeyedEnum Enum>
 /// The years that have courses.
 [[nodiscard]] std::vector<FilterChoice> yearChoices(Register &store);
 
+/// Those that courses have.
+[[nodiscard]] std::vector<FilterChoice> targetRegionChoices(Register &store);
+
 /// The countries that have cities, by name.
 [[nodiscard]] std::vector<FilterChoice> countryChoices(Register &store);
 

@@ -4,20 +4,20 @@
 #include "dialogs/field_access.h"
 #include "figures/share.h"
 #include "pages/cell_editing.h"
-#include "pages/choice_button.h"
 #include "pages/column_choice.h"
-#include "pages/empty_state.h"
+#include "pages/kept_selection.h"
+#include "pages/list_filters.h"
+#include "pages/list_header.h"
+#include "pages/list_stack.h"
 #include "pages/panel_card.h"
+#include "pages/view_button.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,70 +26,31 @@ namespace yeonsu {
 ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_texts(texts)
-    , m_count(new QLabel(this))
-    , m_search(new QLineEdit(this))
-    , m_new(new QPushButton(texts.newRow, this))
-    , m_buttons(new QHBoxLayout)
-    , m_filterRow(new QHBoxLayout)
+    , m_header(new ListHeader(texts.title, texts.searchPlaceholder, texts.newRow, this))
+    , m_filters(new ListFilters(this))
     , m_error(new ErrorNote(this))
     , m_table(new RowTable(this))
-    , m_empty(new EmptyState(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new ListStack(m_table, {texts.emptyHeading, texts.emptyText, texts.newRow}, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addLayout(makeHeader());
-    m_filterRow->setSpacing(8);
-    m_filterRow->addStretch();
-    layout->addLayout(m_filterRow);
+    layout->addWidget(m_header);
+    layout->addWidget(m_filters);
     layout->addWidget(m_error);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
-    m_splitter->addWidget(makeTableCard());
+    m_table->setAccessibleName(texts.title);
+    m_splitter->addWidget(newCard(m_stack, 1, this));
     layout->addWidget(m_splitter, 1);
     makeActions();
-    connect(m_new, &QPushButton::clicked, this, &ListPage::newRow);
-    connect(m_empty, &EmptyState::actionRequested, this, &ListPage::doEmptyAction);
-}
-
-QHBoxLayout *ListPage::makeHeader()
-{
-    auto *title = new QLabel(m_texts.title, this);
-    title->setProperty("role", u"title"_s);
-    m_count->setProperty("muted", true);
-    m_count->setObjectName(u"count"_s);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(m_texts.searchPlaceholder);
-    m_search->setAccessibleName(m_texts.searchPlaceholder);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(300);
-    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
-    m_new->setProperty("primary", true);
-    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
-    restrict(m_new);
-    m_buttons->setSpacing(8);
-    m_buttons->addWidget(m_new);
-    auto *header = new QHBoxLayout;
-    header->setSpacing(12);
-    header->addWidget(title);
-    header->addWidget(m_count);
-    header->addStretch(1);
-    header->addWidget(m_search, 4);
-    header->addLayout(m_buttons);
-    return header;
-}
-
-QWidget *ListPage::makeTableCard()
-{
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_table->setAccessibleName(m_texts.title);
-    m_empty->setButtonEnabled(true, {});
-    return newCard(m_stack, 1, this);
+    connect(m_filters, &ListFilters::changed, this, [this] { applyFilters(); });
+    connect(m_filters, &ListFilters::finished, m_table, qOverload<>(&QWidget::setFocus));
+    restrict(&m_header->newButton());
+    connect(&m_header->newButton(), &QPushButton::clicked, this, &ListPage::newRow);
+    connect(m_stack, &ListStack::clearRequested, this, &ListPage::clearQuery);
+    connect(m_stack, &ListStack::newRequested, this, &ListPage::newRow);
 }
 
 void ListPage::makeActions()
@@ -134,11 +95,10 @@ void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth, int so
 void ListPage::followModel(RowListModel *model)
 {
     connect(model, &RowListModel::readFailed, m_error, &ErrorNote::show);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_keptKeys = m_table->selectedKeys(); });
-    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+    m_selection = new KeptSelection(*m_table, *model);
+    connect(m_selection, &KeptSelection::restored, this, &ListPage::updateSelection);
     connect(model, &RowListModel::readingChanged, this, &ListPage::takeList);
-    connect(m_search, &QLineEdit::textChanged, model, &RowListModel::setSearch);
+    connect(&m_header->search(), &QLineEdit::textChanged, model, &RowListModel::setSearch);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::updateCounts);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -147,35 +107,42 @@ void ListPage::followModel(RowListModel *model)
 
 void ListPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_header->search().setFocus(Qt::ShortcutFocusReason);
+    m_header->search().selectAll();
 }
 
-void ListPage::setColumns(const std::vector<TableColumn> &columns)
+void ListPage::setColumns(const std::vector<TableColumn> &columns,
+                          const std::map<int, FilterChip::Kind> &filters)
 {
     m_table->setColumns(columns);
-    auto *choice = new ColumnChoice(objectName(), *m_table);
-    auto *button = new QToolButton(this);
-    button->setText(tr("Columns"));
-    button->setProperty("quiet", true);
-    button->setToolTip(tr("Choose the columns; drag their headings to order them"));
-    button->setMenu(choice->menu());
-    button->setPopupMode(QToolButton::InstantPopup);
-    m_filterRow->insertWidget(int(m_filters.size()), button);
+    m_filters->setColumns(*m_model, filters);
+    m_columns = new ColumnChoice(objectName(), *m_table);
+    m_columns->setFilterable([this](int column) { return m_filters->canFilter(column); });
+    m_filters->addTool(m_columns->newButton(this));
+    connect(m_columns, &ColumnChoice::filterRequested, m_filters, &ListFilters::startFilter);
+    connect(m_filters, &ListFilters::tabStopsChanged, this, &ListPage::orderTabs);
+    orderTabs();
+}
+
+void ListPage::offerViews(const QString &page)
+{
+    ListView usual = view();
+    usual.columns.clear();
+    m_views = new ViewButton(m_session, page, usual, readOnlyReason(), this);
+    m_filters->addTool(m_views);
+    tellView();
+    connect(m_views, &ViewButton::viewRequested, this, &ListPage::setView);
+    connect(&m_header->search(), &QLineEdit::textChanged, this, &ListPage::tellView);
+    connect(m_filters, &ListFilters::changed, this, &ListPage::tellView);
+    connect(m_columns, &ColumnChoice::changed, this, &ListPage::tellView);
     orderTabs();
 }
 
 /// As one reads: the heading's line, the filters, the table, the panel.
 void ListPage::orderTabs()
 {
-    QList<QWidget *> stops{m_search};
-    for (const QHBoxLayout *row : {m_buttons, m_filterRow}) {
-        for (int i = 0; i < row->count(); ++i) {
-            if (QWidget *widget = row->itemAt(i)->widget())
-                stops.append(widget);
-        }
-    }
-    setTabOrderOf(stops + tabStopsIn(m_splitter->widget(0)) + tabStopsIn(m_splitter->widget(1)));
+    setTabOrderOf(m_header->tabStops() + m_filters->tabStops() + tabStopsIn(m_splitter->widget(0)) +
+                  tabStopsIn(m_splitter->widget(1)));
 }
 
 void ListPage::setCellEdits(const std::map<int, CellEdit> &edits)
@@ -184,16 +151,19 @@ void ListPage::setCellEdits(const std::map<int, CellEdit> &edits)
         new CellEditing(m_session, *m_model, edits, *m_table, *m_error);
 }
 
-void ListPage::addFilter(ChoiceButton *filter)
+void ListPage::addFilter(ChoiceButton *filter, int column)
 {
-    m_filterRow->insertWidget(int(m_filters.size()), filter);
-    m_filters.append(filter);
-    connect(filter, &ChoiceButton::chosenChanged, this, [this] { applyFilters(); });
+    m_filters->addChoice(filter, column);
+}
+
+const std::map<int, ColumnFilter> &ListPage::columnFilters() const
+{
+    return m_filters->columnFilters();
 }
 
 void ListPage::addSecondaryButton(QPushButton *button)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_header->addButton(button);
     restrict(button);
 }
 
@@ -217,39 +187,20 @@ void ListPage::restrict(QWidget *editing) const
 
 void ListPage::selectKey(qint64 key)
 {
-    m_wantedKey = key;
+    m_selection->want(key);
     takeList();
-}
-
-bool ListPage::selectWanted()
-{
-    const int row = m_wantedKey == 0 ? -1 : m_model->rowWithKey(m_wantedKey);
-    if (row < 0)
-        return false;
-    m_table->selectSingleRow(row);
-    m_wantedKey = 0;
-    return true;
 }
 
 /// What is wanted and is not in the list may be hidden by search and filters.
 void ListPage::takeList()
 {
     updateCounts();
-    if (m_wantedKey == 0 || m_model->isReading() || selectWanted())
+    if (m_model->isReading() || m_selection->selectWanted())
         return;
     if (isNarrowed())
         clearQuery();
     else
-        m_wantedKey = 0;
-}
-
-/// After the list was made anew. Where nothing of the selection is left, the first row is shown in the panel.
-void ListPage::restoreSelection()
-{
-    m_table->selectKeys(m_keptKeys);
-    if (selectedRows().empty() && m_model->rowCount() > 0)
-        m_table->selectSingleRow(0);
-    updateSelection();
+        m_selection->forgetWanted();
 }
 
 bool ListPage::isNarrowed() const
@@ -272,64 +223,63 @@ void ListPage::deleteSelected()
 
 void ListPage::clearQuery()
 {
-    setNarrowing({}, {});
+    setNarrowing({});
 }
 
-void ListPage::setNarrowing(const QString &search, const QVariantList &chosen)
+/// Several filters are one question.
+void ListPage::setNarrowing(const ListView &view)
 {
-    m_search->setText(search);
-    for (qsizetype i = 0; i < m_filters.size(); ++i) {
-        // Several filters are one question.
-        const QSignalBlocker blocker(m_filters[i]);
-        m_filters[i]->chooseValue(chosen.value(i));
-    }
+    m_header->search().setText(view.search);
+    m_filters->showFrom(view);
+    orderTabs();
     applyFilters();
+    tellView();
 }
 
-void ListPage::doEmptyAction()
+ListView ListPage::view() const
 {
-    if (isNarrowed())
-        clearQuery();
-    else
-        newRow();
-}
-
-ListPage::View ListPage::view() const
-{
-    View view;
-    view.search = m_search->text();
-    for (const ChoiceButton *filter : m_filters)
-        view.chosen.append(filter->chosen());
-    view.sortColumn = m_table->horizontalHeader()->sortIndicatorSection();
-    view.sortOrder = m_table->horizontalHeader()->sortIndicatorOrder();
+    ListView view = shownView();
+    view.saved = m_views ? m_views->current() : SavedViewId();
     view.selected = m_table->selectedKeys();
     return view;
 }
 
-void ListPage::setView(const View &view)
+/// Without what a saved view does not keep.
+ListView ListPage::shownView() const
 {
-    setNarrowing(view.search, view.chosen);
-    m_table->sortByColumn(view.sortColumn, view.sortOrder);
+    ListView view;
+    view.search = m_header->search().text();
+    m_filters->keepIn(view);
+    m_columns->keepIn(view);
+    return view;
+}
+
+void ListPage::setView(const ListView &view)
+{
+    setNarrowing(view);
+    m_columns->showFrom(view);
     m_table->selectKeys(view.selected);
+    if (m_views)
+        m_views->setCurrent(view.saved);
+}
+
+void ListPage::tellView()
+{
+    if (m_views)
+        m_views->follow(shownView());
 }
 
 void ListPage::updateCounts()
 {
     const int shown = m_model->rowCount();
     if (m_model->isReading()) {
-        m_count->setText(tr("Searching…"));
+        m_header->setCount(tr("Searching…"));
         return;
     }
-    m_count->setText(isNarrowed()
-                         ? tr("%1 of %2").arg(groupedNumber(shown), groupedNumber(m_model->countOfAll()))
-                         : groupedNumber(shown));
-    if (shown == 0 && isNarrowed())
-        m_empty->show(tr("Nothing matches"), tr("No row has all the words of the search and the filters."),
-                      tr("Clear search and filters"));
-    else if (shown == 0)
-        m_empty->show(m_texts.emptyHeading, m_texts.emptyText, m_texts.newRow);
-    m_empty->setButtonEnabled(isNarrowed() || readOnlyReason().isEmpty(), readOnlyReason());
-    m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    m_header->setCount(isNarrowed()
+                           ? tr("%1 of %2").arg(groupedNumber(shown), groupedNumber(m_model->countOfAll()))
+                           : groupedNumber(shown));
+    m_stack->showCount(shown, isNarrowed(), readOnlyReason());
 }
 
 void ListPage::updateSelection()

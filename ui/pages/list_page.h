@@ -4,40 +4,34 @@
 #include "editing/editing_session.h"
 #include "models/row_list_model.h"
 #include "pages/cell_edit.h"
+#include "pages/filter_chip.h"
+#include "pages/list_view.h"
 #include "pages/row_table.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace yeonsu {
 
-class EmptyState;
-class ErrorNote;
 class ChoiceButton;
+class ColumnChoice;
+class ErrorNote;
+class KeptSelection;
+class ListFilters;
+class ListHeader;
+class ListStack;
+class ViewButton;
 
 class ListPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// How the list is narrowed and ordered, and what is selected.
-    struct View
-    {
-        QString search;
-        QVariantList chosen; ///< one for each filter
-        int sortColumn = 0;
-        Qt::SortOrder sortOrder = Qt::AscendingOrder;
-        std::vector<qint64> selected;
-    };
-
-    [[nodiscard]] View view() const;
-    void setView(const View &view);
+    [[nodiscard]] ListView view() const;
+    /// What the list does not have is left out.
+    void setView(const ListView &view);
     void focusSearch();
     [[nodiscard]] RowTable &table() const { return *m_table; }
 
@@ -65,11 +59,16 @@ protected:
     /// `panelWidth` is the panel's share of 1200 pixels. A list that can be sorted begins in the given order.
     void start(RowListModel *model, QWidget *panel, int panelWidth, int sortColumn = 0,
                Qt::SortOrder sortOrder = Qt::AscendingOrder);
-    /// After start(). The page's object name is what the user's arrangement is remembered by.
-    void setColumns(const std::vector<TableColumn> &columns);
+    /// After start(). The page's object name is what the user's arrangement is remembered by. Those of
+    /// `filters` can be filtered by what is typed.
+    void setColumns(const std::vector<TableColumn> &columns,
+                    const std::map<int, FilterChip::Kind> &filters = {});
+    /// At the end. `page` is what the register keeps the views by, and never changes.
+    void offerViews(const QString &page);
     /// After start().
     void setCellEdits(const std::map<int, CellEdit> &edits);
-    void addFilter(ChoiceButton *filter);
+    /// Of the model's `column`, or of none. Its object name is what views keep the choice by.
+    void addFilter(ChoiceButton *filter, int column = -1);
     void addSecondaryButton(QPushButton *button);
     /// Clears search and filters where they hide it.
     void selectKey(qint64 key);
@@ -77,6 +76,8 @@ protected:
     [[nodiscard]] EditingSession &session() const { return m_session; }
     [[nodiscard]] Register &store() const { return m_session.store(); }
     [[nodiscard]] std::vector<int> selectedRows() const;
+    /// What is typed into filters, by the model's columns.
+    [[nodiscard]] const std::map<int, ColumnFilter> &columnFilters() const;
     /// Why nothing can be edited; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
     /// Of one more button that edits.
@@ -94,42 +95,34 @@ protected:
     [[nodiscard]] virtual QList<QAction *> moreActions() { return {}; }
 
 private:
-    QHBoxLayout *makeHeader();
-    QWidget *makeTableCard();
     void makeActions();
     void orderTabs();
     void addTableAction(QAction *action, const QList<QKeySequence> &shortcuts);
     void editSelected();
     void deleteSelected();
     void clearQuery();
-    void setNarrowing(const QString &search, const QVariantList &chosen);
+    void setNarrowing(const ListView &view);
+    void tellView();
+    [[nodiscard]] ListView shownView() const;
     [[nodiscard]] bool isNarrowed() const;
-    bool selectWanted();
-    void restoreSelection();
     void takeList();
     void followModel(RowListModel *model);
     void updateCounts();
     void updateSelection();
-    void doEmptyAction();
 
     EditingSession &m_session;
-    Texts m_texts;
     RowListModel *m_model = nullptr;
-    QLabel *m_count;
-    QLineEdit *m_search;
-    QPushButton *m_new;
-    QHBoxLayout *m_buttons;
-    QHBoxLayout *m_filterRow;
-    QList<ChoiceButton *> m_filters;
+    ListHeader *m_header;
+    ListFilters *m_filters;
+    ColumnChoice *m_columns = nullptr;
+    ViewButton *m_views = nullptr;
     ErrorNote *m_error;
     RowTable *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
+    ListStack *m_stack;
+    KeptSelection *m_selection = nullptr;
     QSplitter *m_splitter;
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;
-    std::vector<qint64> m_keptKeys;
-    qint64 m_wantedKey = 0; ///< to be selected as soon as the list has it
 };
 
 } // namespace yeonsu

@@ -37,8 +37,16 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
                 {u"시장·시의원 등"_s, 4},
                 {u"2019-05 대중교통"_s, 3},
                 {u"etienne.obrien@example.org"_s, 1},
-                {u"10"_s, 2}});
+                {u"10"_s, 2}},
+               {{PersonModel::Name, FilterChip::Kind::Text},
+                {PersonModel::City, FilterChip::Kind::Text},
+                {PersonModel::Organisation, FilterChip::Kind::Text},
+                {PersonModel::JobTitle, FilterChip::Kind::Text},
+                {PersonModel::LatestCourse, FilterChip::Kind::Text},
+                {PersonModel::Email, FilterChip::Kind::Text},
+                {PersonModel::Enrolments, FilterChip::Kind::Number}});
     setCellEdits(personCellEdits(session.store()));
+    offerViews(u"people"_s);
 }
 
 void PeoplePage::addFilters()
@@ -50,8 +58,12 @@ void PeoplePage::addFilters()
         tr("Country"), [store] { return countryChoices(*store); }, this);
     m_seniority = new ChoiceButton(
         tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
-    for (ChoiceButton *filter : {m_continent, m_country, m_seniority})
-        addFilter(filter);
+    m_continent->setObjectName(u"continent"_s);
+    m_country->setObjectName(u"country"_s);
+    m_seniority->setObjectName(u"seniority"_s);
+    addFilter(m_continent);
+    addFilter(m_country, PersonModel::Country);
+    addFilter(m_seniority, PersonModel::Seniority);
 }
 
 void PeoplePage::addMerging()
@@ -89,6 +101,8 @@ void PeoplePage::applyFilters()
     query.continentId = chosenId<Continent>(*m_continent);
     query.countryId = chosenId<Country>(*m_country);
     query.seniorityId = chosenId<Seniority>(*m_seniority);
+    for (const auto &[column, filter] : columnFilters())
+        query.columns[PersonModel::columnAt(column)] = filter;
     m_model->setQuery(query);
 }
 

@@ -30,8 +30,8 @@ public:
     {
         int page = 0;
         Filter filter;
-        ListPage::View courses;
-        ListPage::View people;
+        ListView courses;
+        ListView people;
     };
 
     [[nodiscard]] View view() const;

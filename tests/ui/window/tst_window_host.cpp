@@ -189,9 +189,9 @@ void TestWindowHost::whatIsShownSurvivesAChangeOfLanguage()
     filter.select(Dimension::Continent, {u"AF"_s});
     workspace->dashboard().setFilter(filter);
     workspace->showPage(2);
-    ListPage::View people = workspace->people().view();
+    ListView people = workspace->people().view();
     people.search = u"kim"_s;
-    people.sortColumn = 2;
+    people.sortColumn = u"city"_s;
     people.sortOrder = Qt::DescendingOrder;
     workspace->people().setView(people);
     actions().korean->trigger();
@@ -199,7 +199,7 @@ void TestWindowHost::whatIsShownSurvivesAChangeOfLanguage()
     QCOMPARE(view.page, 2);
     QCOMPARE(view.filter, filter);
     QCOMPARE(view.people.search, u"kim"_s);
-    QCOMPARE(view.people.sortColumn, 2);
+    QCOMPARE(view.people.sortColumn, u"city"_s);
     QCOMPARE(view.people.sortOrder, Qt::DescendingOrder);
     QVERIFY2(m_host->session()->undoStack().undoText().contains(u"과정"),
              qPrintable(m_host->session()->undoStack().undoText()));

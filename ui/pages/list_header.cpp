@@ -1,0 +1,69 @@
+#include "pages/list_header.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+ListHeader::ListHeader(const QString &title, const QString &searchPlaceholder, const QString &newRow,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_count(new QLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_new(new QPushButton(newRow, this))
+    , m_buttons(new QHBoxLayout)
+{
+    auto *name = new QLabel(title, this);
+    name->setProperty("role", u"title"_s);
+    m_count->setProperty("muted", true);
+    m_count->setObjectName(u"count"_s);
+    makeSearch(searchPlaceholder);
+    m_new->setProperty("primary", true);
+    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_new);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(name);
+    line->addWidget(m_count);
+    line->addStretch(1);
+    line->addWidget(m_search, 4);
+    line->addLayout(m_buttons);
+}
+
+void ListHeader::makeSearch(const QString &placeholder)
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(placeholder);
+    m_search->setAccessibleName(placeholder);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(300);
+    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+}
+
+void ListHeader::setCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void ListHeader::addButton(QPushButton *button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+QList<QWidget *> ListHeader::tabStops() const
+{
+    QList<QWidget *> stops{m_search};
+    for (int i = 0; i < m_buttons->count(); ++i)
+        stops.append(m_buttons->itemAt(i)->widget());
+    return stops;
+}
+
+} // namespace yeonsu
