@@ -765,6 +765,17 @@
     </message>
 </context>
 <context>
+    <name>PaletteText</name>
+    <message>
+        <source>Person</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
@@ -1296,6 +1307,21 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>무엇이든 찾기</translation>
+    </message>
+    <message>
+        <source>Type a command, a person or a course</source>
+        <translation>명령, 연수생, 과정을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 항목</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CourseDialog</name>
     <message>
         <source>Edit course</source>
@@ -1608,6 +1634,21 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::DraftNote</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>%1에 여기에 입력하던 내용이 저장되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::EnrolmentDialog</name>
     <message>
         <source>Add participant</source>
@@ -1625,6 +1666,9 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
+</context>
+<context>
+    <name>yeonsu::EnrolmentFields</name>
     <message>
         <source>Type a code or a part of the name</source>
         <translation>코드나 이름의 일부를 입력하세요</translation>
@@ -1944,6 +1988,29 @@
     <message>
         <source>&lt;h3&gt;Yeonsu %1&lt;/h3&gt;&lt;p&gt;The register of international training programmes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Typeface: Pretendard (SIL Open Font License). Icons: Lucide (ISC). City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) and iso-codes.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;연수 %1&lt;/h3&gt;&lt;p&gt;국제연수 과정 등록부입니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;&lt;p&gt;글꼴: Pretendard(SIL Open Font License). 아이콘: Lucide(ISC). 도시 제안: GeoNames(CC BY 4.0). 국가 이름: i18n-iso-countries(MIT), iso-codes.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ParticipantEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Enter adds, Esc discards</source>
+        <translation>Enter로 추가, Esc로 버리기</translation>
+    </message>
+    <message>
+        <source>Not added yet: %1</source>
+        <translation>아직 추가하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Add by name</source>
+        <translation>이름을 입력해 추가</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2451,14 @@
     <message>
         <source>Go to “%1”</source>
         <translation>“%1” 화면으로 이동</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>무엇이든 찾기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find a command, a person or a course by typing</source>
+        <translation>명령, 연수생, 과정을 입력해 찾습니다</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "dialogs/suggest_edit.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
@@ -14,10 +15,13 @@
 #include "support/fonts.h"
 #include "support/language.h"
 #include "window/main_window.h"
+#include "window/palette_sources.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +87,21 @@ void takeFiltered(const Photographer &photographer, MainWindow &window)
     dashboard.clearFilter();
 }
 
+/// A participant who is new is being entered beside the list.
+void takeEntry(const Photographer &photographer, MainWindow &window)
+{
+    window.workspace()->showPage(1);
+    auto *name = window.workspace()->courses().findChild<SuggestEdit *>(u"person"_s);
+    name->setText(u"SATO Hanako"_s);
+    emit name->textEdited(name->text());
+    emit name->returnPressed();
+    photographer.take(window, u"courses-entry"_s);
+    window.resize(smallestSize);
+    photographer.take(window, u"courses-entry-small"_s);
+    window.resize(usualSize);
+    name->setState({}); // for the next window, nothing is left unfinished
+}
+
 /// Every dialog that enters or edits a row, each once new and once filled.
 void takeRowDialogs(const Photographer &photographer, EditingSession &session, QWidget *parent)
 {
@@ -105,6 +124,15 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(oldEnrolment, u"dialog-enrolment"_s);
     HeadcountDialog newHeadcount(session, course->id, parent);
     photographer.take(newHeadcount, u"dialog-headcount-new"_s);
+}
+
+void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    CommandPalette palette(
+        {menuCommands(*window.menuBar()), peopleFound(session, {}), coursesFound(session, {})}, &window);
+    photographer.take(palette, u"dialog-palette"_s);
+    palette.findChild<QLineEdit *>()->setText(interfaceLanguage() == Language::Korean ? u"서울"_s : u"kim"_s);
+    photographer.take(palette, u"dialog-palette-found"_s);
 }
 
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
@@ -142,7 +170,9 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     }
     takePages(photographer, host.window());
     takeFiltered(photographer, host.window());
+    takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
+    takePalette(photographer, *host.session(), host.window());
     takeExportDialog(photographer, host, prompts);
 }
 
@@ -158,6 +188,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir scratch;
     // Neither sees nor touches what the program remembers of whoever runs this.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    qputenv("XDG_DATA_HOME", scratch.path().toLocal8Bit());
     const QString sample = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     const QString empty = scratch.filePath(u"empty.yeonsu"_s);
     if (!createRegister(sample, NewRegister::Sample, IfExists::Refuse) ||

@@ -36,6 +36,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
+    m_add->setVisible(!texts.add.isEmpty());
     makeActions(texts);
     connect(m_add, &QPushButton::clicked, this, &RowSection::addRequested);
     connect(m_edit, &QPushButton::clicked, this, &RowSection::requestEdit);

@@ -4,6 +4,8 @@
 #include "figures/share.h"
 #include "pages/dashboard_page.h"
 #include "support/settings.h"
+#include "window/command_palette.h"
+#include "window/palette_sources.h"
 #include "window/start_page.h"
 #include "window/window_actions.h"
 #include "window/workspace.h"
@@ -37,6 +39,7 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
     m_actions->setRecentFiles(Settings::recentFiles());
     connect(m_actions, &WindowActions::recentFileRequested, this, &MainWindow::fileRequested);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->palette, &QAction::triggered, this, [this, session] { showPalette(session); });
     if (session)
         showWorkspace(*session, *facts, prompts);
     else
@@ -135,6 +138,16 @@ void MainWindow::showAbout()
                           "City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) "
                           "and iso-codes.</p>")
                            .arg(QLatin1StringView(YEONSU_VERSION)));
+}
+
+void MainWindow::showPalette(EditingSession *session)
+{
+    std::vector<CommandPalette::Source> sources{menuCommands(*menuBar())};
+    if (session) {
+        sources.push_back(peopleFound(*session, [this](PersonId id) { m_workspace->showPerson(id); }));
+        sources.push_back(coursesFound(*session, [this](CourseId id) { m_workspace->showCourse(id); }));
+    }
+    CommandPalette(sources, this).exec();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

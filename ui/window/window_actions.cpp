@@ -76,7 +76,9 @@ void WindowActions::makeEditMenu()
     search = makeAction(this, tr("&Find"), QKeySequence::Find, tr("Search on the page shown"));
     m_edit = m_window->menuBar()->addMenu(tr("&Edit"));
     m_edit->addSeparator();
-    m_edit->addActions({newRow, search});
+    palette = makeAction(this, tr("Find &anything…"), Qt::CTRL | Qt::Key_K,
+                         tr("Find a command, a person or a course by typing"));
+    m_edit->addActions({newRow, search, palette});
 }
 
 void WindowActions::makeViewMenu()

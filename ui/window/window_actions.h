@@ -34,6 +34,7 @@ public:
     QAction *quit;
     QAction *newRow;
     QAction *search;
+    QAction *palette;
     QAction *clearFilter;
     QAction *exportChart;
     QAction *korean;

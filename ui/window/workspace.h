@@ -45,6 +45,8 @@ public:
 
 public slots:
     void showPage(int index);
+    void showPerson(PersonId id);
+    void showCourse(CourseId id);
     void newRow();
     void focusSearch();
 
