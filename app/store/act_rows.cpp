@@ -83,18 +83,20 @@ Result<std::optional<Row>> rowNow(Database &database, const Row &row)
         row);
 }
 
-/// The columns are those of actRows().
-Result<ActRow> readActRow(Database &database, const Statement &statement)
+/// From `column` on the columns are those of actRows().
+Result<ActRow> readActRow(Database &database, const Statement &statement, int column = 0)
 {
     ActRow row;
-    fromSql(statement.value(0), row.id);
-    row.record = {statement.text(1), statement.integer(2)};
+    fromSql(statement.value(column), row.id);
+    row.record = {statement.text(column + 1), statement.integer(column + 2)};
+    const QVariant beforeJson = statement.value(column + 3);
+    const QVariant afterJson = statement.value(column + 4);
     row.kind = kindInWords(row.record.table);
-    const std::optional<Row> before = rowFromJson(row.record, statement.value(3));
-    const std::optional<Row> after = rowFromJson(row.record, statement.value(4));
-    row.effect = statement.value(3).isNull()   ? RowEffect::Added
-                 : statement.value(4).isNull() ? RowEffect::Deleted
-                                               : RowEffect::Edited;
+    const std::optional<Row> before = rowFromJson(row.record, beforeJson);
+    const std::optional<Row> after = rowFromJson(row.record, afterJson);
+    row.effect = beforeJson.isNull()  ? RowEffect::Added
+                 : afterJson.isNull() ? RowEffect::Deleted
+                                      : RowEffect::Edited;
     if (!before && !after)
         return row;
     const Row &written = after ? *after : *before;
@@ -140,6 +142,24 @@ Result<std::vector<ActRow>> actRows(Database &database, std::span<const ActRowId
     }
     YEONSU_TRY(statement.outcome());
     return rows;
+}
+
+Result<QHash<ActId, QString>> firstRowNames(Database &database, std::span<const ActId> ids)
+{
+    Statement statement(
+        database, u"SELECT r.change_id, r.rowid, r.table_name, r.row_id, r.before, r.after FROM change c "
+                  "JOIN change_row r ON r.rowid = (SELECT rowid FROM change_row WHERE change_id = c.id "
+                  "ORDER BY table_name IN ('job_title_mapping', 'city_alias', 'not_same'), rowid LIMIT 1) "
+                  "WHERE c.id IN (%1)"_s.arg(idList(ids)));
+    YEONSU_TRY(statement.execute());
+    QHash<ActId, QString> names;
+    while (statement.next()) {
+        const Result<ActRow> row = readActRow(database, statement, 1);
+        YEONSU_TRY(row);
+        names.insert(ActId(statement.integer(0)), row->name);
+    }
+    YEONSU_TRY(statement.outcome());
+    return names;
 }
 
 Result<RowChange> actRowChange(Database &database, ActRowId id)

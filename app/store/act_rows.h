@@ -3,6 +3,8 @@
 
 #include "store/history.h"
 
+#include <QHash>
+
 #include <span>
 #include <vector>
 
@@ -42,6 +44,10 @@ struct FieldInWords
 
 /// Those of `ids` that are there, in the order in which they were written.
 [[nodiscard]] Result<std::vector<ActRow>> actRows(Database &database, std::span<const ActRowId> ids);
+
+/// What the first row of each act is called; rows that only come along, such as the seniority of a job title,
+/// are behind the others. Reads all rows of these acts.
+[[nodiscard]] Result<QHash<ActId, QString>> firstRowNames(Database &database, std::span<const ActId> ids);
 
 /// The row before and after the act. Errors: NotFound, also for a row of a table that this program does not
 /// know, and those of reading.

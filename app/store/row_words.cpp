@@ -155,16 +155,22 @@ struct NameInWords
     }
     QString operator()(const Enrolment &row) const
     {
-        return both(inWords(database, row.personId), inWords(database, row.courseId));
+        return both(inWords(database, row.personId), codeOf(row.courseId));
     }
     QString operator()(const Headcount &row) const
     {
-        return both(inWords(database, row.courseId), RowText::tr("%n people", nullptr, row.number));
+        return both(codeOf(row.courseId), RowText::tr("%n people", nullptr, row.number));
     }
     QString operator()(const SavedView &row) const { return row.name; }
     template <typename Named>
     requires requires(const Named &row) { row.nameKo; }
     QString operator()(const Named &row) const { return nameIn(messageLanguage(), row); }
+
+    [[nodiscard]] QString codeOf(CourseId id) const
+    {
+        const Result<std::optional<Course>> course = lastKnown(database, id);
+        return course && *course ? (*course)->code : wordsForUnknown().in(messageLanguage());
+    }
 };
 
 struct NameForHistory
@@ -207,6 +213,16 @@ QString fieldInWords(const QString &column)
 QString nameInWords(Database &database, const Row &row)
 {
     return std::visit(NameInWords{database}, row);
+}
+
+QString nameInWords(Database &database, const Record &record)
+{
+    QString name;
+    forEachTable([&]<typename Typed>(std::type_identity<Typed>) {
+        if (tableName<Typed>() == record.table)
+            name = inWords(database, Id<Typed>(record.id));
+    });
+    return name;
 }
 
 Result<QString> nameForHistory(Database &database, const Row &row)

@@ -54,6 +54,11 @@ QString valueText(const QVariant &value, Language language)
     return words.isEmpty() ? value.toString() : words;
 }
 
+QString capitalised(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 bool isUnknownValue(const QVariant &value)
 {
     return holds<Words>(value) && value.value<Words>().korean.isEmpty() &&

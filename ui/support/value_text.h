@@ -23,6 +23,9 @@ struct DayRange
 /// and enrolments; else the variant's own text. Words without any are unknown.
 [[nodiscard]] QString valueText(const QVariant &value, Language language);
 
+/// With a capital, as a heading or a cell begins.
+[[nodiscard]] QString capitalised(const QString &words);
+
 /// Whether the value is the name of something that is not known.
 [[nodiscard]] bool isUnknownValue(const QVariant &value);
 
