@@ -149,7 +149,8 @@ Result<QHash<ActId, QString>> firstRowNames(Database &database, std::span<const 
     Statement statement(
         database, u"SELECT r.change_id, r.rowid, r.table_name, r.row_id, r.before, r.after FROM change c "
                   "JOIN change_row r ON r.rowid = (SELECT rowid FROM change_row WHERE change_id = c.id "
-                  "ORDER BY table_name IN ('job_title_mapping', 'city_alias', 'not_same'), rowid LIMIT 1) "
+                  "ORDER BY table_name IN ('job_title_mapping', 'city_alias', 'not_same', 'not_same_city'), "
+                  "rowid LIMIT 1) "
                   "WHERE c.id IN (%1)"_s.arg(idList(ids)));
     YEONSU_TRY(statement.execute());
     QHash<ActId, QString> names;

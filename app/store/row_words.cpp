@@ -40,6 +40,7 @@ constexpr std::array kinds{
     Word{"course", QT_TRANSLATE_NOOP("RowText", "course")},
     Word{"person", QT_TRANSLATE_NOOP("RowText", "person")},
     Word{"not_same", QT_TRANSLATE_NOOP("RowText", "pair of people who are not the same")},
+    Word{"not_same_city", QT_TRANSLATE_NOOP("RowText", "pair of cities that are not the same")},
     Word{"enrolment", QT_TRANSLATE_NOOP("RowText", "enrolment")},
     Word{"headcount", QT_TRANSLATE_NOOP("RowText", "headcount")},
     Word{"saved_view", QT_TRANSLATE_NOOP("RowText", "saved view")},
@@ -60,11 +61,13 @@ constexpr std::array fields{
     Word{"first_day", QT_TRANSLATE_NOOP("RowText", "First day")},
     Word{"given_name", QT_TRANSLATE_NOOP("RowText", "Given name")},
     Word{"higher_person_id", QT_TRANSLATE_NOOP("RowText", "Other person")},
+    Word{"higher_city_id", QT_TRANSLATE_NOOP("RowText", "Other city")},
     Word{"is_other", QT_TRANSLATE_NOOP("RowText", "Collects the rest")},
     Word{"job_title", QT_TRANSLATE_NOOP("RowText", "Job title")},
     Word{"key", QT_TRANSLATE_NOOP("RowText", "Key")},
     Word{"last_day", QT_TRANSLATE_NOOP("RowText", "Last day")},
     Word{"local_name", QT_TRANSLATE_NOOP("RowText", "Local name")},
+    Word{"lower_city_id", QT_TRANSLATE_NOOP("RowText", "One city")},
     Word{"lower_person_id", QT_TRANSLATE_NOOP("RowText", "One person")},
     Word{"metropolis_member", QT_TRANSLATE_NOOP("RowText", "Metropolis member")},
     Word{"mode", QT_TRANSLATE_NOOP("RowText", "Mode")},
@@ -149,7 +152,8 @@ struct NameInWords
         return u"%1 %2"_s.arg(row.code, nameIn(messageLanguage(), row));
     }
     QString operator()(const Person &row) const { return displayName(row); }
-    QString operator()(const NotSamePeople &row) const
+    template <typename Kind>
+    QString operator()(const NotSame<Kind> &row) const
     {
         return both(inWords(database, row.lower), inWords(database, row.higher));
     }
@@ -190,6 +194,7 @@ struct NameForHistory
     Result<QString> operator()(const Course &row) const { return row.code; }
     Result<QString> operator()(const Person &) const { return QString(); }
     Result<QString> operator()(const NotSamePeople &) const { return QString(); }
+    Result<QString> operator()(const NotSameCities &) const { return QString(); }
     Result<QString> operator()(const Enrolment &row) const { return codeOf(row.courseId); }
     Result<QString> operator()(const Headcount &row) const { return codeOf(row.courseId); }
     Result<QString> operator()(const SavedView &row) const { return row.name; }

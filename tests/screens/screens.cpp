@@ -1,11 +1,15 @@
 // Draws every page and dialog in both languages, light and dark: screens FOLDER
 
 #include "charts/chart_context.h"
+#include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/headcount_dialog.h"
+#include "dialogs/merge_cities_dialog.h"
+#include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "dialogs/person_duplicates_dialog.h"
 #include "dialogs/suggest_edit.h"
 #include "editing/acts.h"
 #include "exchange/new_register.h"
@@ -140,6 +144,68 @@ void takePalette(const Photographer &photographer, EditingSession &session, Main
     photographer.take(palette, u"dialog-palette-found"_s);
 }
 
+/// Some people of a course, and a city, once more as a hurried hand would type them.
+ChangeSet someDuplicates(Register &store)
+{
+    ChangeSet changeSet{u"duplicates"_s, {}, {}, {}};
+    const std::vector<Enrolment> came = store.enrolmentsOf(CourseId(170)).value();
+    for (int i = 0; i < 3; ++i) {
+        const Enrolment &enrolment = came[std::size_t(i)];
+        Person person = *store.find(enrolment.personId).value();
+        Enrolment again = enrolment;
+        person.id = PersonId(-1 - i);
+        person.familyName = person.familyName.toUpper() + (i == 1 ? u"h"_s : QString());
+        person.email = i == 2 ? u"someone.else@example.org"_s : QString();
+        person.note = u"명함에서 옮김"_s;
+        again.id = {};
+        again.personId = person.id;
+        again.status = i == 0 ? EnrolmentStatus::Withdrawn : EnrolmentStatus::Attended;
+        again.courseId = i == 0 ? enrolment.courseId : CourseId(160 - i);
+        again.organisation.clear();
+        changeSet.insert(person);
+        changeSet.insert(again);
+    }
+    City city = *store.find(came.front().cityId).value();
+    city.id = CityId(-1);
+    city.nameKo.clear();
+    city.nameEn += u'h';
+    city.isSisterCity = true;
+    changeSet.insert(city);
+    changeSet.insert(CityAlias{{}, city.id, city.nameEn + u" City"_s});
+    return changeSet;
+}
+
+template <typename Dialog>
+void takeDuplicates(const Photographer &photographer, Dialog &dialog, const QString &name)
+{
+    photographer.take(dialog, name + u"-searching"_s);
+    if (!QTest::qWaitFor([&] { return !dialog.search().isRunning(); }, 20'000))
+        qFatal("the search for duplicates does not end");
+    photographer.take(dialog, name);
+}
+
+void takeMerging(const Photographer &photographer, EditingSession &session, QWidget *parent)
+{
+    Register &store = session.store();
+    if (!session.apply(someDuplicates(store)))
+        qFatal("the duplicates cannot be added");
+    PersonDuplicatesDialog people(session, parent);
+    takeDuplicates(photographer, people, u"dialog-duplicate-people"_s);
+    people.markSelected();
+    photographer.takeSized(people, {800, 500}, u"dialog-duplicate-people-marked"_s);
+    CityDuplicatesDialog cities(session, parent);
+    takeDuplicates(photographer, cities, u"dialog-duplicate-cities"_s);
+    const std::vector<Person> all = store.all<Person>().value();
+    const Person first = *store.find(store.enrolmentsOf(CourseId(170)).value().front().personId).value();
+    MergePeopleDialog mergePeople(session, first, all[all.size() - 3], parent);
+    photographer.take(mergePeople, u"dialog-merge-people"_s);
+    const City city = store.all<City>().value().back();
+    const Enrolment enrolment = store.enrolmentsOf(CourseId(170)).value().front();
+    MergeCitiesDialog mergeCities(session, *store.find(enrolment.cityId).value(), city, parent);
+    photographer.take(mergeCities, u"dialog-merge-cities"_s);
+    session.undoStack().setIndex(0);
+}
+
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     const Result<ChartContext> context = chartContext(host.session()->store());
@@ -230,12 +296,15 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
         photographer.take(host.window(), u"courses-empty"_s);
         host.window().workspace()->showPage(2);
         photographer.take(host.window(), u"people-empty"_s);
+        PersonDuplicatesDialog none(*host.session(), &host.window());
+        takeDuplicates(photographer, none, u"dialog-duplicate-people-none"_s);
     }
     takePages(photographer, host.window());
     takeFiltered(photographer, host.window());
     takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
     takePalette(photographer, *host.session(), host.window());
+    takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);
     const QTemporaryDir scratch;
     const QString edited = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
@@ -256,7 +325,7 @@ int main(int argc, char *argv[])
     loadFonts();
     const QTemporaryDir scratch;
     // Neither sees nor touches what the program remembers of whoever runs this.
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
     qputenv("XDG_DATA_HOME", scratch.path().toLocal8Bit());
     const QString sample = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     const QString empty = scratch.filePath(u"empty.yeonsu"_s);

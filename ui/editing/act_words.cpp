@@ -37,6 +37,7 @@ const QHash<QString, const char *> &allWords()
         {Act::MergePeople, QT_TRANSLATE_NOOP("Act", "merge two people")},
         {Act::MarkNotSame, QT_TRANSLATE_NOOP("Act", "mark two people as not the same")},
         {Act::MergeCities, QT_TRANSLATE_NOOP("Act", "merge %1 into %2")},
+        {Act::MarkCitiesNotSame, QT_TRANSLATE_NOOP("Act", "mark two cities as not the same")},
         {Act::PutBackValue, QT_TRANSLATE_NOOP("Act", "put back “%1” of %2")},
         {Act::PutBackValues, QT_TRANSLATE_NOOP("Act", "put back %1 values of %2")},
         {Act::PutBackRow, QT_TRANSLATE_NOOP("Act", "put back %1")},

@@ -29,6 +29,7 @@ inline constexpr QLatin1StringView DeleteHeadcounts("delete-headcounts");
 inline constexpr QLatin1StringView MergePeople("merge-people");
 inline constexpr QLatin1StringView MarkNotSame("mark-not-same");
 inline constexpr QLatin1StringView MergeCities("merge-cities");
+inline constexpr QLatin1StringView MarkCitiesNotSame("mark-cities-not-same");
 /// Old values put back: one, several of a row, all of a row, all of an act. Arguments are what was put back
 /// as a key (of a column, their number, nothing, the act with its own arguments), a table and a name.
 inline constexpr QLatin1StringView PutBackValue("put-back-value");

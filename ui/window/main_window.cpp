@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "dialogs/duplicates.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
 #include "pages/dashboard_page.h"
@@ -86,6 +87,10 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     connect(m_actions, &WindowActions::pageRequested, m_workspace, &Workspace::showPage);
     connect(m_actions->newRow, &QAction::triggered, m_workspace, &Workspace::newRow);
     connect(m_actions->search, &QAction::triggered, m_workspace, &Workspace::focusSearch);
+    connect(m_actions->findDuplicatePeople, &QAction::triggered, this,
+            [this, &session] { findDuplicatePeople(session, this); });
+    connect(m_actions->findDuplicateCities, &QAction::triggered, this,
+            [this, &session] { findDuplicateCities(session, this); });
     DashboardPage *dashboard = &m_workspace->dashboard();
     connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportForPress);
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);

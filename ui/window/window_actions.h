@@ -35,6 +35,8 @@ public:
     QAction *newRow;
     QAction *search;
     QAction *palette;
+    QAction *findDuplicatePeople;
+    QAction *findDuplicateCities;
     QAction *clearFilter;
     QAction *exportChart;
     QAction *korean;
@@ -52,6 +54,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeDataMenu();
     void makeOtherMenus();
 
     QMainWindow *m_window;

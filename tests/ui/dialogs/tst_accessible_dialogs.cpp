@@ -1,10 +1,14 @@
 // Every control of a dialog says what it is, in both languages, and Tab reaches each of them once.
 #include "builders.h"
+#include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/headcount_dialog.h"
+#include "dialogs/merge_cities_dialog.h"
+#include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "dialogs/person_duplicates_dialog.h"
 #include "edits.h"
 #include "scripted_prompts.h"
 #include "support/language.h"
@@ -31,6 +35,16 @@ struct Scene
     FactTable facts = valueOf(FactTable::load(session.store().database()));
     ScriptedPrompts prompts;
 };
+
+/// With its list, and not while it searches.
+template <typename Dialog>
+std::unique_ptr<QDialog> searched(Scene &scene)
+{
+    auto dialog = std::make_unique<Dialog>(*scene.session);
+    if (!QTest::qWaitFor([&] { return !dialog->search().isRunning(); }) || dialog->model().rowCount() == 0)
+        qFatal("no duplicates are found in the sample");
+    return dialog;
+}
 
 using MakeDialog = std::function<std::unique_ptr<QDialog>(Scene &)>;
 
@@ -85,6 +99,16 @@ private slots:
             [](Scene &scene) { return std::make_unique<EnrolmentDialog>(*scene.session, scene.enrolment); });
         add("new headcount",
             [](Scene &scene) { return std::make_unique<HeadcountDialog>(*scene.session, scene.course.id); });
+        add("duplicate people", searched<PersonDuplicatesDialog>);
+        add("duplicate cities", searched<CityDuplicatesDialog>);
+        add("merging people", [](Scene &scene) {
+            const std::vector<Person> people = valueOf(scene.session.store().all<Person>());
+            return std::make_unique<MergePeopleDialog>(*scene.session, people[0], people[1]);
+        });
+        add("merging cities", [](Scene &scene) {
+            const std::vector<City> cities = valueOf(scene.session.store().all<City>());
+            return std::make_unique<MergeCitiesDialog>(*scene.session, cities[0], cities[1]);
+        });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};
             return std::make_unique<ExportChartDialog>(charts, ChartTopic::Themes, scene.facts,

@@ -107,7 +107,7 @@ private slots:
         scene.page.table().selectSingleRow(0);
         scene.page.table().setFocus();
         QTest::keyClick(&scene.page.table(), Qt::Key_Down);
-        QCOMPARE(scene.rows().model()->rowCount(), 18);
+        QVERIFY(scene.rows().model()->rowCount() > 15);
         QTest::keyClick(&scene.page.table(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"Small-world"_s));
         QTest::keyClick(&scene.page.table(), Qt::Key_Up);
