@@ -51,10 +51,15 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     , m_decisionMakerCount(newLabel(u"figure"_s, this))
     , m_enrolments(new EnrolmentModel(session.store(), interfaceLanguage(), this))
     , m_headcounts(new HeadcountModel(session.store(), interfaceLanguage(), this))
-    , m_history(new HistoryCard(session.store(), 2, this))
 {
     addWidget(m_empty);
+    if (readOnlyReason.isEmpty()) {
+        // Tab goes in the order in which things are made.
+        m_entry = new ParticipantEntry(session, m_content);
+        connect(m_entry, &ParticipantEntry::courseRequested, this, &CoursePanel::courseRequested);
+    }
     makeSections(readOnlyReason);
+    m_history = new HistoryCard(session.store(), 2, m_content);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -64,11 +69,8 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     names->addWidget(m_meta);
     layout->addLayout(names);
     layout->addLayout(makeFigures());
-    if (readOnlyReason.isEmpty()) {
-        m_entry = new ParticipantEntry(session, m_content);
+    if (m_entry)
         layout->addWidget(m_entry);
-        connect(m_entry, &ParticipantEntry::courseRequested, this, &CoursePanel::courseRequested);
-    }
     layout->addWidget(m_participantSection, 3);
     layout->addWidget(m_headcountSection, 1);
     layout->addWidget(m_addHeadcount, 0, Qt::AlignLeft);

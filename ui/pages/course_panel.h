@@ -55,7 +55,7 @@ private:
     RowSection *m_participantSection = nullptr;
     RowSection *m_headcountSection = nullptr;
     QPushButton *m_addHeadcount = nullptr;
-    HistoryCard *m_history;
+    HistoryCard *m_history = nullptr;
 };
 
 } // namespace yeonsu

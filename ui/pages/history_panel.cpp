@@ -48,13 +48,13 @@ HistoryPanel::HistoryPanel(EditingSession &session, const QString &readOnlyReaso
     , m_rowsTitle(newLabel(u"heading"_s, this))
     , m_rowModel(new ActRowModel(session.store(), interfaceLanguage(), this))
     , m_rows(new RowTable(this))
+    , m_putBackAct(new QPushButton(tr("Put back all rows…"), this))
     , m_rowTitle(newLabel(u"heading"_s, this))
     , m_fieldModel(new ActFieldModel(this))
     , m_fields(new RowTable(this))
     , m_goneNote(newMutedLabel(tr("This row is not in the register now."), this))
     , m_putBackFields(new QPushButton(tr("Put back value"), this))
     , m_putBackRow(new QPushButton(tr("Put back row"), this))
-    , m_putBackAct(new QPushButton(tr("Put back all rows…"), this))
     , m_error(new ErrorNote(this))
 {
     makeTables();

@@ -51,13 +51,13 @@ private:
     QLabel *m_rowsTitle;
     ActRowModel *m_rowModel;
     RowTable *m_rows;
+    QPushButton *m_putBackAct;
     QLabel *m_rowTitle;
     ActFieldModel *m_fieldModel;
     RowTable *m_fields;
     QLabel *m_goneNote;
     QPushButton *m_putBackFields;
     QPushButton *m_putBackRow;
-    QPushButton *m_putBackAct;
     ErrorNote *m_error;
 };
 

@@ -97,6 +97,7 @@ private:
     QHBoxLayout *makeHeader();
     QWidget *makeTableCard();
     void makeActions();
+    void orderTabs();
     void clearQuery();
     void setNarrowing(const QString &search, const QVariantList &chosen);
     [[nodiscard]] bool isNarrowed() const;
@@ -122,8 +123,7 @@ private:
     QSplitter *m_splitter;
     QAction *m_copy = nullptr;
     std::vector<qint64> m_keptKeys;
-    bool m_isFirstList = true; ///< nothing has been listed yet
-    qint64 m_wantedKey = 0;    ///< to be selected as soon as the list has it
+    qint64 m_wantedKey = 0; ///< to be selected as soon as the list has it
 };
 
 } // namespace yeonsu

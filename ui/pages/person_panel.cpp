@@ -26,12 +26,12 @@ PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason,
     , m_latest(newLabel(u"heading"_s, this))
     , m_details(new QFormLayout)
     , m_enrolments(new PersonEnrolmentModel(session.store(), interfaceLanguage(), this))
-    , m_history(new HistoryCard(session.store(), 5, this))
 {
     m_latest->setText(tr("Latest"));
     m_details->setHorizontalSpacing(12);
     m_details->setVerticalSpacing(4);
     makeSection(readOnlyReason);
+    m_history = new HistoryCard(session.store(), 5, this);
     addWidget(m_empty);
     addWidget(makeContent());
     setMinimumWidth(280);

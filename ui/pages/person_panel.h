@@ -46,7 +46,7 @@ private:
     QFormLayout *m_details;
     PersonEnrolmentModel *m_enrolments;
     RowSection *m_section = nullptr;
-    HistoryCard *m_history;
+    HistoryCard *m_history = nullptr;
 };
 
 } // namespace yeonsu
