@@ -308,8 +308,9 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeExportDialog(photographer, host, prompts);
     const QTemporaryDir scratch;
     const QString edited = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
-    if (!QFile::copy(sample, edited))
-        qFatal("the sample cannot be copied");
+    // The other pictures have left their traces in the history of theirs.
+    if (!createRegister(edited, NewRegister::Sample, IfExists::Refuse))
+        qFatal("the sample cannot be made");
     takeHistory(photographer, host, edited);
 }
 
