@@ -1,5 +1,6 @@
 #include "store/register.h"
 
+#include "store/act_list.h"
 #include "store/change_writer.h"
 #include "store/listing.h"
 #include "store/register_opening.h"
@@ -158,7 +159,11 @@ Result<std::vector<Typed>> Register::all()
 template <typename Typed>
 Result<std::vector<HistoryEntry>> Register::historyOf(Id<Typed> id)
 {
-    return store::historyOf(*m_database, tableName<Typed>(), id.value());
+    HistoryQuery query;
+    query.record = recordOf(id);
+    const Result<std::vector<ActId>> ids = actIds(*m_database, query);
+    YEONSU_TRY(ids);
+    return actSummaries(*m_database, *ids);
 }
 
 Result<std::vector<Enrolment>> Register::enrolmentsOf(CourseId id)
@@ -185,6 +190,11 @@ Result<std::vector<Headcount>> Register::headcountsOf(CourseId id)
 Result<std::vector<Enrolment>> Register::enrolmentsOf(CityId id)
 {
     return rowsWhere<Enrolment>(*m_database, u"WHERE t.city_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<std::vector<Course>> Register::coursesAfter(CourseId id)
+{
+    return rowsWhere<Course>(*m_database, u"WHERE t.prerequisite_course_id = ? ORDER BY t.id"_s, id.value());
 }
 
 Result<std::vector<Headcount>> Register::headcountsOf(CityId id)

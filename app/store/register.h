@@ -57,12 +57,16 @@ public:
     [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(PersonId id);
     [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(CityId id);
     [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(CourseId id);
+    /// The courses that have this one as prerequisite.
+    [[nodiscard]] Result<std::vector<Course>> coursesAfter(CourseId id);
     [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(CityId id);
     [[nodiscard]] Result<std::vector<CityAlias>> aliasesOf(CityId id);
     /// Who is known as not the same as this person.
     [[nodiscard]] Result<std::vector<NotSamePeople>> notSameAs(PersonId id);
     /// Which cities are known as not the same as this one.
     [[nodiscard]] Result<std::vector<NotSameCities>> notSameAs(CityId id);
+    /// The acts on the row, the newest first; of a course and a person also those on what belongs to it. Also
+    /// of a row that is gone.
     template <typename Typed>
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(Id<Typed> id);
 

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -114,6 +124,33 @@
             <numerusform>%n headcounts go with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n rows that were added?</source>
+        <translation>
+            <numerusform>Delete %n row that was added?</numerusform>
+            <numerusform>Delete %n rows that were added?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CourseDialog</name>
+    <message numerus="yes">
+        <source>Mark %n participant(s) as completed, too</source>
+        <translation>
+            <numerusform>Mark %n participant as completed, too</numerusform>
+            <numerusform>Mark %n participants as completed, too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::CoursesPage</name>
@@ -132,6 +169,16 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n acts selected</source>
+        <translation>
+            <numerusform>%n act selected</numerusform>
+            <numerusform>%n acts selected</numerusform>
         </translation>
     </message>
 </context>

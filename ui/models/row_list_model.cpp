@@ -28,6 +28,7 @@ RowListModel::RowListModel(Register &store, const LiveTexts &texts, Language lan
     : RowListModel(store, language, parent)
 {
     m_texts = &texts;
+    readAside();
 }
 
 int RowListModel::rowCount(const QModelIndex &parent) const
@@ -69,7 +70,7 @@ struct RowListModel::Question
     CountQuery count;
     std::shared_ptr<std::optional<Listed>> order;
     TextQuery text;
-    QFuture<LiveTexts::Loaded> texts;
+    std::optional<QFuture<LiveTexts::Loaded>> texts; ///< where the list is searched in any
     std::stop_token stop;
 };
 
@@ -102,8 +103,8 @@ Result<RowListModel::Keys> RowListModel::narrowed(const Question &question, cons
                                                   Database &database)
 {
     Keys keys = all;
-    if (!question.text.words.trimmed().isEmpty()) {
-        const LiveTexts::Loaded texts = question.texts.result();
+    if (question.texts && !question.text.words.trimmed().isEmpty()) {
+        const LiveTexts::Loaded texts = question.texts->result();
         YEONSU_TRY(*texts);
         keys = (*texts)->foundOf(all, question.text.words);
     }
@@ -113,7 +114,10 @@ Result<RowListModel::Keys> RowListModel::narrowed(const Question &question, cons
 void RowListModel::setSearch(const QString &search)
 {
     m_search = search;
-    narrow();
+    if (m_texts)
+        narrow();
+    else
+        reload();
 }
 
 void RowListModel::narrow()
@@ -156,10 +160,10 @@ void RowListModel::askNow()
                       countQuery(),
                       m_order,
                       textQuery(),
-                      m_texts ? m_texts->texts() : QFuture<LiveTexts::Loaded>(),
+                      m_texts ? std::optional(m_texts->texts()) : std::nullopt,
                       m_stop.get_token()};
     question.text.words += u' ' + m_search;
-    if (!m_texts) {
+    if (!m_isReadAside) {
         take(answer(question, database()));
         return;
     }
@@ -263,6 +267,7 @@ void RowListModel::follow(const AppliedChange &change)
     Touched touched;
     for (const RowChange &rowChange : change.changeSet.changes)
         collectTouched(rowChange, touched);
+    collectTouchedByAct(change, touched);
     if (touched.isEmpty())
         return;
     m_order = std::make_shared<std::optional<Listed>>();

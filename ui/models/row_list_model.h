@@ -45,7 +45,8 @@ public:
     /// An answer is still to come.
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
-    /// Only rows in whose texts every word is found; for long lists.
+    /// Only rows in whose texts every word is found. A list without texts finds by itself what keyQuery()
+    /// then asks for.
     void setSearch(const QString &search);
     [[nodiscard]] const QString &search() const { return m_search; }
     /// How many rows there are without search and filters.
@@ -79,6 +80,9 @@ protected:
     /// For the headings of columns of numbers, which stand over their figures.
     static constexpr int alignmentOfNumbers = Qt::AlignRight | Qt::AlignVCenter;
 
+    /// For long lists, to be called before they are first asked for.
+    void readAside() { m_isReadAside = true; }
+
     [[nodiscard]] Register &store() const { return m_store; }
     [[nodiscard]] Database &database() const { return m_store.database(); }
     [[nodiscard]] qint64 keyAt(int row) const { return m_keys[std::size_t(row)]; }
@@ -91,11 +95,11 @@ protected:
 
     using Keys = std::vector<qint64>;
     using KeyQuery = std::function<Result<Keys>(Database &database)>;
-    /// What asks for all rows in their order, but for search and texts. Runs on any thread, and so holds
-    /// what it asks.
+    /// What asks for all rows in their order, but for what textQuery() asks and a search in texts. Runs on
+    /// any thread, and so holds what it asks.
     [[nodiscard]] virtual KeyQuery keyQuery() const = 0;
-    /// Of rows that are found by `words`, in their order, keeps those whose columns contain the texts that
-    /// are asked; see keyQuery(). What it gives after the stop is not looked at.
+    /// Of rows in their order, found by `words`, keeps those whose columns contain what is asked of them.
+    /// Runs on any thread. What it gives after the stop is not looked at.
     struct TextQuery
     {
         QString words;
@@ -111,6 +115,8 @@ protected:
     virtual void forgetAll() = 0;
     [[nodiscard]] virtual QVariant value(int row, int column) const = 0;
     virtual void collectTouched(const RowChange &change, Touched &touched) const = 0;
+    /// What an act means for this list besides.
+    virtual void collectTouchedByAct(const AppliedChange & /*act*/, Touched & /*touched*/) const {}
 
 private:
     /// What an answer is for; the greater includes the lesser.
@@ -140,6 +146,7 @@ private:
 
     Register &m_store;
     const LiveTexts *m_texts = nullptr;
+    bool m_isReadAside = false;
     Language m_language;
     QString m_search;
     std::set<int> m_editableColumns;

@@ -10,12 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-ListHeader::ListHeader(const QString &title, const QString &searchPlaceholder, const QString &newRow,
-                       QWidget *parent)
+ListHeader::ListHeader(const QString &title, const QString &searchPlaceholder, QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
     , m_search(new QLineEdit(this))
-    , m_new(new QPushButton(newRow, this))
     , m_buttons(new QHBoxLayout)
 {
     auto *name = new QLabel(title, this);
@@ -23,10 +21,7 @@ ListHeader::ListHeader(const QString &title, const QString &searchPlaceholder, c
     m_count->setProperty("muted", true);
     m_count->setObjectName(u"count"_s);
     makeSearch(searchPlaceholder);
-    m_new->setProperty("primary", true);
-    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_buttons->setSpacing(8);
-    m_buttons->addWidget(m_new);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
@@ -53,9 +48,9 @@ void ListHeader::setCount(const QString &text)
     m_count->setText(text);
 }
 
-void ListHeader::addButton(QPushButton *button)
+void ListHeader::addButton(QPushButton *button, QPushButton *before)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->insertWidget(before ? m_buttons->indexOf(before) : -1, button);
 }
 
 QList<QWidget *> ListHeader::tabStops() const

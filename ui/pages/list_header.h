@@ -1,4 +1,4 @@
-// The line over a list: its title, how many rows it has, the search, and the buttons for new rows.
+// The line over a list: its title, how many rows it has, the search, and the buttons of the page.
 #pragma once
 
 #include <QWidget>
@@ -15,15 +15,12 @@ class ListHeader : public QWidget
     Q_OBJECT
 
 public:
-    ListHeader(const QString &title, const QString &searchPlaceholder, const QString &newRow,
-               QWidget *parent = nullptr);
+    ListHeader(const QString &title, const QString &searchPlaceholder, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit &search() const { return *m_search; }
-    /// The primary button.
-    [[nodiscard]] QPushButton &newButton() const { return *m_new; }
     void setCount(const QString &text);
-    /// Before the primary button.
-    void addButton(QPushButton *button);
+    /// At the right of those that are there, or before another one.
+    void addButton(QPushButton *button, QPushButton *before);
     /// From left to right.
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
@@ -32,7 +29,6 @@ private:
 
     QLabel *m_count;
     QLineEdit *m_search;
-    QPushButton *m_new;
     QHBoxLayout *m_buttons;
 };
 

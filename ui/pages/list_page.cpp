@@ -3,7 +3,6 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "figures/share.h"
-#include "pages/cell_editing.h"
 #include "pages/column_choice.h"
 #include "pages/kept_selection.h"
 #include "pages/list_filters.h"
@@ -26,11 +25,11 @@ namespace yeonsu {
 ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_header(new ListHeader(texts.title, texts.searchPlaceholder, texts.newRow, this))
+    , m_header(new ListHeader(texts.title, texts.searchPlaceholder, this))
     , m_filters(new ListFilters(this))
     , m_error(new ErrorNote(this))
     , m_table(new RowTable(this))
-    , m_stack(new ListStack(m_table, {texts.emptyHeading, texts.emptyText, texts.newRow}, this))
+    , m_stack(new ListStack(m_table, {texts.emptyHeading, texts.emptyText, texts.emptyButton}, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -47,32 +46,23 @@ ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     makeActions();
     connect(m_filters, &ListFilters::changed, this, [this] { applyFilters(); });
     connect(m_filters, &ListFilters::finished, m_table, qOverload<>(&QWidget::setFocus));
-    restrict(&m_header->newButton());
-    connect(&m_header->newButton(), &QPushButton::clicked, this, &ListPage::newRow);
     connect(m_stack, &ListStack::clearRequested, this, &ListPage::clearQuery);
-    connect(m_stack, &ListStack::newRequested, this, &ListPage::newRow);
+    connect(m_stack, &ListStack::emptyActionRequested, this, [this] { doEmptyAction(); });
 }
 
 void ListPage::makeActions()
 {
-    m_edit = new QAction(tr("Edit…"), this);
-    m_delete = new QAction(tr("Delete…"), this);
-    auto *copy = new QAction(tr("Copy"), this);
-    addTableAction(m_edit, {Qt::Key_Return, Qt::Key_Enter});
-    addTableAction(copy, {QKeySequence::Copy});
-    addTableAction(m_delete, {Qt::Key_Delete});
+    m_copy = new QAction(tr("Copy"), this);
+    addTableAction(m_copy, {QKeySequence::Copy});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_edit, &QAction::triggered, this, &ListPage::editSelected);
-    connect(m_delete, &QAction::triggered, this, &ListPage::deleteSelected);
-    connect(copy, &QAction::triggered, m_table, &RowTable::copySelection);
-    connect(m_table, &QTableView::doubleClicked, this, &ListPage::editSelected);
+    connect(m_copy, &QAction::triggered, m_table, &RowTable::copySelection);
 }
 
-void ListPage::addTableAction(QAction *action, const QList<QKeySequence> &shortcuts)
+void ListPage::addTableAction(QAction *action, const QList<QKeySequence> &shortcuts, QAction *before)
 {
     action->setShortcuts(shortcuts);
     action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
+    m_table->insertAction(before, action);
 }
 
 void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth, int sortColumn,
@@ -82,7 +72,7 @@ void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth, int so
     m_table->addActions(moreActions());
     m_table->setModel(model);
     m_table->horizontalHeader()->setSortIndicator(sortColumn, sortOrder);
-    m_table->setSortingEnabled(true);
+    m_table->setSortingEnabled(sortColumn >= 0);
     m_splitter->addWidget(newCard(panel, 0, this));
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
@@ -145,12 +135,6 @@ void ListPage::orderTabs()
                   tabStopsIn(m_splitter->widget(1)));
 }
 
-void ListPage::setCellEdits(const std::map<int, CellEdit> &edits)
-{
-    if (readOnlyReason().isEmpty())
-        new CellEditing(m_session, *m_model, edits, *m_table, *m_error);
-}
-
 void ListPage::addFilter(ChoiceButton *filter, int column)
 {
     m_filters->addChoice(filter, column);
@@ -161,10 +145,9 @@ const std::map<int, ColumnFilter> &ListPage::columnFilters() const
     return m_filters->columnFilters();
 }
 
-void ListPage::addSecondaryButton(QPushButton *button)
+void ListPage::addButton(QPushButton *button, QPushButton *before)
 {
-    m_header->addButton(button);
-    restrict(button);
+    m_header->addButton(button, before);
 }
 
 std::vector<int> ListPage::selectedRows() const
@@ -175,14 +158,6 @@ std::vector<int> ListPage::selectedRows() const
 QString ListPage::readOnlyReason() const
 {
     return store().isWritable() ? QString() : tr("This register is open for reading only.");
-}
-
-void ListPage::restrict(QWidget *editing) const
-{
-    if (readOnlyReason().isEmpty())
-        return;
-    editing->setEnabled(false);
-    editing->setToolTip(readOnlyReason());
 }
 
 void ListPage::selectKey(qint64 key)
@@ -206,19 +181,6 @@ void ListPage::takeList()
 bool ListPage::isNarrowed() const
 {
     return isFiltered() || !m_model->search().trimmed().isEmpty();
-}
-
-void ListPage::editSelected()
-{
-    const std::vector<int> rows = selectedRows();
-    if (rows.size() == 1 && m_edit->isEnabled())
-        editRow(rows.front());
-}
-
-void ListPage::deleteSelected()
-{
-    if (const std::vector<int> rows = selectedRows(); !rows.empty())
-        deleteRows(rows);
 }
 
 void ListPage::clearQuery()
@@ -285,11 +247,7 @@ void ListPage::updateCounts()
 void ListPage::updateSelection()
 {
     const auto count = int(selectedRows().size());
-    const bool isWritable = readOnlyReason().isEmpty();
-    m_edit->setEnabled(isWritable && count == 1);
-    m_delete->setEnabled(isWritable && count > 0);
-    m_edit->setToolTip(readOnlyReason());
-    m_delete->setToolTip(readOnlyReason());
+    updateActions(count);
     showSelection();
     emit statusTextChanged(count == 0 ? QString() : selectionText(count));
 }

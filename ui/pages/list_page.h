@@ -1,9 +1,8 @@
-// What the pages of courses and people share: heading with count and search, filters, table, panel.
+// What the pages with a list share: heading with count and search, filters, table, panel.
 #pragma once
 
 #include "editing/editing_session.h"
 #include "models/row_list_model.h"
-#include "pages/cell_edit.h"
 #include "pages/filter_chip.h"
 #include "pages/list_view.h"
 #include "pages/row_table.h"
@@ -35,10 +34,6 @@ public:
     void focusSearch();
     [[nodiscard]] RowTable &table() const { return *m_table; }
 
-public slots:
-    /// Opens the dialog for a new row.
-    virtual void newRow() = 0;
-
 signals:
     /// What is selected, in words.
     void statusTextChanged(const QString &text);
@@ -48,15 +43,16 @@ protected:
     {
         QString title;
         QString searchPlaceholder;
-        QString newRow; ///< the primary button
         QString emptyHeading;
         QString emptyText;
+        QString emptyButton = {}; ///< none where it has no text
     };
 
     ListPage(EditingSession &session, const Texts &texts, QWidget *parent);
 
     /// To be called once, when the model, the filters and the panel are there.
-    /// `panelWidth` is the panel's share of 1200 pixels. A list that can be sorted begins in the given order.
+    /// `panelWidth` is the panel's share of 1200 pixels. A list begins in the given order; without a column
+    /// it has one that cannot be chosen.
     void start(RowListModel *model, QWidget *panel, int panelWidth, int sortColumn = 0,
                Qt::SortOrder sortOrder = Qt::AscendingOrder);
     /// After start(). The page's object name is what the user's arrangement is remembered by. Those of
@@ -65,11 +61,12 @@ protected:
                     const std::map<int, FilterChip::Kind> &filters = {});
     /// At the end. `page` is what the register keeps the views by, and never changes.
     void offerViews(const QString &page);
-    /// After start().
-    void setCellEdits(const std::map<int, CellEdit> &edits);
     /// Of the model's `column`, or of none. Its object name is what views keep the choice by.
     void addFilter(ChoiceButton *filter, int column = -1);
-    void addSecondaryButton(QPushButton *button);
+    /// At the right of those that are there, or before another one.
+    void addButton(QPushButton *button, QPushButton *before = nullptr);
+    /// At the end of the table's menu, or before another one.
+    void addTableAction(QAction *action, const QList<QKeySequence> &shortcuts, QAction *before = nullptr);
     /// Clears search and filters where they hide it.
     void selectKey(qint64 key);
 
@@ -80,26 +77,26 @@ protected:
     [[nodiscard]] const std::map<int, ColumnFilter> &columnFilters() const;
     /// Why nothing can be edited; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
-    /// Of one more button that edits.
-    void restrict(QWidget *editing) const;
+    [[nodiscard]] RowListModel &model() const { return *m_model; }
+    [[nodiscard]] ErrorNote &errorNote() const { return *m_error; }
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
 
     /// Gives the model what the filters say now.
     virtual void applyFilters() = 0;
     [[nodiscard]] virtual bool isFiltered() const = 0;
-    virtual void editRow(int row) = 0;
-    virtual void deleteRows(const std::vector<int> &rows) = 0;
     /// Shows the selected rows in the panel.
     virtual void showSelection() = 0;
     [[nodiscard]] virtual QString selectionText(int count) const = 0;
     /// More entries for the menu of the table.
     [[nodiscard]] virtual QList<QAction *> moreActions() { return {}; }
+    /// What the button of a list does that has no rows at all.
+    virtual void doEmptyAction() {}
+    /// Of what the page offers to do with that many rows.
+    virtual void updateActions(int /*selected*/) {}
 
 private:
     void makeActions();
     void orderTabs();
-    void addTableAction(QAction *action, const QList<QKeySequence> &shortcuts);
-    void editSelected();
-    void deleteSelected();
     void clearQuery();
     void setNarrowing(const ListView &view);
     void tellView();
@@ -121,8 +118,7 @@ private:
     ListStack *m_stack;
     KeptSelection *m_selection = nullptr;
     QSplitter *m_splitter;
-    QAction *m_edit = nullptr;
-    QAction *m_delete = nullptr;
+    QAction *m_copy = nullptr;
 };
 
 } // namespace yeonsu

@@ -18,7 +18,7 @@ ListStack::ListStack(RowTable *table, const Texts &texts, QWidget *parent)
         if (m_isNarrowed)
             emit clearRequested();
         else
-            emit newRequested();
+            emit emptyActionRequested();
     });
 }
 
@@ -29,7 +29,7 @@ void ListStack::showCount(int count, bool isNarrowed, const QString &readOnlyRea
         m_empty->show(tr("Nothing matches"), tr("No row has all the words of the search and the filters."),
                       tr("Clear search and filters"));
     else if (count == 0)
-        m_empty->show(m_texts.heading, m_texts.text, m_texts.newRow);
+        m_empty->show(m_texts.heading, m_texts.text, m_texts.button);
     m_empty->setButtonEnabled(isNarrowed || readOnlyReason.isEmpty(), readOnlyReason);
     setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_empty) : m_table);
 }

@@ -13,12 +13,12 @@ class ListStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// What an empty register says.
+    /// What an empty list says.
     struct Texts
     {
         QString heading;
         QString text;
-        QString newRow;
+        QString button; ///< none where it has no text
     };
 
     ListStack(RowTable *table, const Texts &texts, QWidget *parent = nullptr);
@@ -30,7 +30,8 @@ public:
 signals:
     /// Search and filters hide everything.
     void clearRequested();
-    void newRequested();
+    /// By the button of an empty list.
+    void emptyActionRequested();
 
 private:
     Texts m_texts;

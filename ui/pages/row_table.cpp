@@ -19,7 +19,7 @@ namespace yeonsu {
 namespace {
 constexpr int lowestRow = 28;
 constexpr int cellPadding = 26;
-constexpr int headingPadding = 16;
+constexpr int headingPadding = 26;
 constexpr int arrowWidth = 14; // that shows the order
 } // namespace
 
@@ -221,16 +221,17 @@ void RowTable::arrangeColumns()
         widths.push_back(widthOf(int(i)));
     const std::vector<bool> isShown = columnsWithRoom(widths);
     int spare = viewport()->width();
-    std::size_t taker = 0;
+    int takers = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         spare -= isShown[i] ? widths[i] : 0;
-        if (isShown[i] && m_columns[i].takesSpare)
-            taker = i;
+        takers += int(isShown[i] && m_columns[i].takesSpare);
     }
     for (std::size_t i = 0; i < widths.size(); ++i) {
         setColumnHidden(int(i), !isShown[i]);
-        if (isShown[i])
-            setColumnWidth(int(i), widths[i] + (i == taker ? std::max(0, spare) : 0));
+        if (!isShown[i])
+            continue;
+        const bool takes = takers == 0 ? i == 0 : m_columns[i].takesSpare;
+        setColumnWidth(int(i), widths[i] + (takes ? std::max(0, spare) / std::max(takers, 1) : 0));
     }
 }
 

@@ -16,6 +16,7 @@ namespace yeonsu {
 
 class CoursesPage;
 class DashboardPage;
+class HistoryPage;
 class PeoplePage;
 
 class Workspace : public QWidget
@@ -32,6 +33,7 @@ public:
         Filter filter;
         ListView courses;
         ListView people;
+        ListView history;
     };
 
     [[nodiscard]] View view() const;
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
+    [[nodiscard]] HistoryPage &history() const { return *m_history; }
 
 public slots:
     void showPage(int index);
@@ -54,6 +57,7 @@ signals:
     void statusTextChanged(const QString &text);
 
 private:
+    void showHistory(const Record &record);
     void addPage(QWidget *page, const QString &name, const QString &iconName);
 
     QListWidget *m_navigation;
@@ -61,6 +65,7 @@ private:
     DashboardPage *m_dashboard;
     CoursesPage *m_courses;
     PeoplePage *m_people;
+    HistoryPage *m_history;
 };
 
 } // namespace yeonsu
