@@ -119,6 +119,18 @@
         <source>put back: %1</source>
         <translation>되돌리기: %1</translation>
     </message>
+    <message>
+        <source>save view “%1”</source>
+        <translation>보기 “%1” 저장</translation>
+    </message>
+    <message>
+        <source>rename view to “%1”</source>
+        <translation>보기 이름을 “%1”(으)로 변경</translation>
+    </message>
+    <message>
+        <source>delete view “%1”</source>
+        <translation>보기 “%1” 삭제</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -1059,6 +1071,22 @@
         <source>Putting back deletes what was added. You can undo this.</source>
         <translation>되돌리면 추가한 항목이 삭제됩니다. 실행 취소로 되살릴 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>보기 “%1”을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace the view “%1”?</source>
+        <translation>보기 “%1”을(를) 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>A view of this name exists already. You can undo this.</source>
+        <translation>같은 이름의 보기가 이미 있습니다. 이 작업은 실행 취소할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceText</name>
@@ -1869,6 +1897,18 @@
         <source>Usual columns</source>
         <translation>기본 열로 되돌리기</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>열 선택</translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag their headings to order them</source>
+        <translation>표시할 열을 고르세요. 제목을 끌면 순서가 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>“%1” 조건 추가</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::CommandPalette</name>
@@ -2119,6 +2159,10 @@
         <translation>
             <numerusform>과정 %n개 선택됨</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Target region</source>
+        <translation>대상 지역</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2524,61 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::FilterChip</name>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 포함</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>포함할 글자</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1 최솟값</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1 최댓값</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1 시작일</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1 종료일</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>A day, like 2019-04-08, 19.4.8 or 4/8</source>
+        <translation>날짜를 2019-04-08, 19.4.8, 4/8처럼 입력합니다</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>“%1” 조건 지우기</translation>
+    </message>
+    <message>
+        <source>Remove the filter (Esc)</source>
+        <translation>조건 지우기(Esc)</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::HeadcountDialog</name>
     <message>
         <source>Edit headcount</source>
@@ -2688,6 +2787,21 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ListFilters</name>
+    <message>
+        <source>Filter</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>조건 추가</translation>
+    </message>
+    <message>
+        <source>Narrow the list by one of its columns</source>
+        <translation>열 하나를 골라 목록을 좁힙니다</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ListPage</name>
     <message>
         <source>Copy</source>
@@ -2702,6 +2816,13 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ListStack</name>
+    <message>
         <source>Nothing matches</source>
         <translation>맞는 항목이 없습니다</translation>
     </message>
@@ -2712,18 +2833,6 @@
     <message>
         <source>Clear search and filters</source>
         <translation>검색어와 조건 지우기</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>열 선택</translation>
-    </message>
-    <message>
-        <source>Choose the columns; drag their headings to order them</source>
-        <translation>표시할 열을 고르세요. 제목을 끌면 순서가 바뀝니다</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>찾는 중…</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3372,72 @@
     <message>
         <source>Seoul 2008–2022, with invented people</source>
         <translation>서울 2008–2022, 인물은 가상입니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ViewButton</name>
+    <message>
+        <source>Usual view</source>
+        <translation>기본 보기</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>바뀐 내용을 “%1”에 저장</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>이 보기 저장…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>“%1” 이름 변경…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”…</source>
+        <translation>“%1” 삭제…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>저장된 보기</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns, kept under a name</source>
+        <translation>조건과 정렬, 열을 이름을 붙여 저장합니다</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1(변경됨)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>보기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>보기 이름 변경</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>보기 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 변경</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>다른 보기가 이 이름을 쓰고 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,16 @@
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
 #include "dialogs/suggest_edit.h"
+#include "dialogs/view_dialog.h"
 #include "editing/acts.h"
+#include "editing/view_acts.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/days_button.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
+#include "pages/view_button.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
@@ -33,6 +36,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +98,64 @@ void takeFiltered(const Photographer &photographer, MainWindow &window)
     dashboard.setFilter(filter);
     photographer.take(window, u"dashboard-filtered"_s);
     dashboard.clearFilter();
+}
+
+void takeListFilters(const Photographer &photographer, MainWindow &window)
+{
+    const bool isKorean = interfaceLanguage() == Language::Korean;
+    const QString transport = isKorean ? u"교통"_s : u"transport"_s;
+    ListView courses;
+    courses.chosen = {{u"mode"_s, u"invited"_s}};
+    courses.filters = {{u"name"_s, TextFilter{transport}},
+                       {u"days"_s, DayFilter{QDate(2010, 1, 1), QDate(2019, 12, 31)}},
+                       {u"participants"_s, NumberFilter{10, {}}}};
+    ListView people;
+    people.filters = {{u"organisation"_s, TextFilter{u"city"_s}},
+                      {u"job_title"_s, TextFilter{u"director of the department of planning"_s}},
+                      {u"latest_course"_s, TextFilter{}},
+                      {u"enrolments"_s, NumberFilter{1, 3}}};
+    ListPage *const lists[]{&window.workspace()->courses(), &window.workspace()->people()};
+    for (int page = 0; page < 2; ++page) {
+        const QString name = page == 0 ? u"courses-narrowed"_s : u"people-narrowed"_s;
+        window.workspace()->showPage(page + 1);
+        const ListView usual = lists[page]->view();
+        lists[page]->setView(page == 0 ? courses : people);
+        photographer.takeSized(window, usualSize, name);
+        photographer.takeSized(window, smallestSize, name + u"-small"_s);
+        lists[page]->setView(usual);
+    }
+    window.resize(usualSize);
+}
+
+/// The menu of the views, of which one is shown and one is not; and the dialog for another.
+void takeViews(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    const QString name =
+        interfaceLanguage() == Language::Korean ? u"아시아, 2019년 이후"_s : u"Asia since 2019"_s;
+    ListPage &page = window.workspace()->courses();
+    const ListView usual = page.view();
+    ListView shown = usual;
+    shown.chosen = {{u"target_region"_s, u"AS"_s}};
+    shown.filters = {{u"days"_s, DayFilter{QDate(2019, 1, 1), {}}}};
+    const SavedView view{{}, u"courses"_s, name, toDefinition(shown)};
+    if (!session.apply(savedView(std::nullopt, view)))
+        qFatal("the view is not kept");
+    window.workspace()->showPage(1);
+    auto *button = page.findChild<ViewButton *>();
+    shown.saved = viewNamed(session.store(), view.page, name).value()->id;
+    page.setView(shown);
+    photographer.take(window, u"courses-view"_s);
+    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    photographer.take(*button->menu(), u"menu-views"_s);
+    button->menu()->close();
+    auto *add = page.findChild<QToolButton *>(u"addFilter"_s);
+    add->menu()->popup(add->mapToGlobal(QPoint(0, add->height())));
+    photographer.take(*add->menu(), u"menu-filters"_s);
+    add->menu()->close();
+    ViewDialog dialog(session, {{}, view.page, {}, view.definition}, &window);
+    photographer.take(dialog, u"dialog-view"_s);
+    page.setView(usual);
+    session.undoStack().undo(); // for the next window
 }
 
 /// A participant who is new is being entered beside the list.
@@ -301,6 +363,8 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     }
     takePages(photographer, host.window());
     takeFiltered(photographer, host.window());
+    takeListFilters(photographer, host.window());
+    takeViews(photographer, *host.session(), host.window());
     takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
     takePalette(photographer, *host.session(), host.window());

@@ -9,7 +9,7 @@
 namespace yeonsu {
 
 namespace {
-constexpr int leastWidth = 40;
+constexpr int leastWidth = 36;
 constexpr int mostWidth = 150;
 constexpr int roomToType = 18; // also for a syllable that is being composed
 } // namespace
@@ -31,9 +31,7 @@ QSize ChipEdit::sizeHint() const
 
 int ChipEdit::wantedWidth() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    return std::max(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(placeholderText())) +
-           roomToType;
+    return fontMetrics().horizontalAdvance(text().isEmpty() ? placeholderText() : text()) + roomToType;
 }
 
 void ChipEdit::paintEvent(QPaintEvent *event)

@@ -40,6 +40,13 @@ QString textOf(const std::optional<int> &number)
     return number ? QString::number(*number) : QString();
 }
 
+/// After a property that the style sheet asks for.
+void polishAnew(QWidget &widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
 } // namespace
 
 FilterChip::FilterChip(Kind kind, const QString &name, QWidget *parent)
@@ -74,7 +81,12 @@ QLineEdit *FilterChip::addEditor(QLineEdit *editor, const QString &accessibleNam
     editor->setAccessibleName(accessibleName);
     editor->setPlaceholderText(placeholder);
     layout()->addWidget(editor);
-    connect(editor, &QLineEdit::textChanged, this, &FilterChip::changed);
+    connect(editor, &QLineEdit::textChanged, this, [this, editor, wasEmpty = true]() mutable {
+        // What is typed looks different from the word that stands there before.
+        if (std::exchange(wasEmpty, editor->text().isEmpty()) != editor->text().isEmpty())
+            polishAnew(*editor);
+        emit changed();
+    });
     return editor;
 }
 
@@ -109,8 +121,7 @@ void FilterChip::judgeDay(QLineEdit &editor)
     const std::optional<RuleViolation> broken = static_cast<const DayEdit &>(editor).violation({});
     editor.setToolTip(broken ? broken->message : tr("A day, like 2019-04-08, 19.4.8 or 4/8"));
     editor.setProperty("error", broken.has_value());
-    editor.style()->unpolish(&editor);
-    editor.style()->polish(&editor);
+    polishAnew(editor);
 }
 
 void FilterChip::makeRemoveButton()

@@ -50,6 +50,7 @@ void ViewButton::follow(const ListView &shown)
 void ViewButton::setCurrent(SavedViewId id)
 {
     m_current = m_session.store().find(id).value_or(std::nullopt).value_or(SavedView());
+    m_unchanged = toDefinition(fromDefinition(m_current.definition));
     updateText();
 }
 
@@ -72,10 +73,7 @@ void ViewButton::addViews()
     };
     QAction *usual =
         add(tr("Usual view"), current().isNull() && toDefinition(m_shown) == toDefinition(m_usual));
-    connect(usual, &QAction::triggered, this, [this] {
-        m_current = {};
-        emit viewRequested(m_usual);
-    });
+    connect(usual, &QAction::triggered, this, [this] { emit viewRequested(m_usual); });
     const Result<std::vector<SavedView>> views = viewsOf(m_session.store(), m_page);
     for (const SavedView &view : views.value_or(std::vector<SavedView>()))
         connect(add(view.name, view.id == current()), &QAction::triggered, this,
@@ -103,11 +101,13 @@ void ViewButton::addActs()
 
 void ViewButton::show(const SavedView &view)
 {
-    m_current = view;
     ListView wanted = fromDefinition(view.definition);
     wanted.saved = view.id;
     wanted.selected = m_shown.selected;
     emit viewRequested(wanted);
+    // As far as the page could show it.
+    m_unchanged = toDefinition(m_shown);
+    updateText();
 }
 
 void ViewButton::saveView()
@@ -142,14 +142,13 @@ void ViewButton::followRegister(const AppliedChange &change)
     for (const RowChange &each : change.changeSet.changes) {
         const Row &row = each.after ? *each.after : *each.before;
         if (const auto *view = std::get_if<SavedView>(&row); view && view->id == current())
-            m_current = each.after ? *view : SavedView();
+            setCurrent(each.after ? view->id : SavedViewId());
     }
-    updateText();
 }
 
 bool ViewButton::isChanged() const
 {
-    return toDefinition(fromDefinition(m_current.definition)) != toDefinition(m_shown);
+    return toDefinition(m_shown) != m_unchanged;
 }
 
 void ViewButton::updateText()

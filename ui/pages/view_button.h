@@ -22,6 +22,7 @@ public:
     [[nodiscard]] SavedViewId current() const { return m_current.id; }
     /// To be told whenever the page shows something else.
     void follow(const ListView &shown);
+    /// Null for none.
     void setCurrent(SavedViewId id);
 
 public slots:
@@ -49,6 +50,7 @@ private:
     ListView m_usual;
     ListView m_shown;
     SavedView m_current; ///< with a null id where there is none
+    QString m_unchanged; ///< the definition of what is shown as long as nobody changes it
 };
 
 } // namespace yeonsu
