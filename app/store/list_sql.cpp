@@ -12,16 +12,6 @@ QString Conditions::where() const
     return sql.isEmpty() ? QString() : u" WHERE "_s + sql.join(u" AND "_s);
 }
 
-QString countedStatuses()
-{
-    QStringList keys;
-    for (const auto &[status, key] : keyTable<EnrolmentStatus>) {
-        if (isCounted(status))
-            keys.append(u"'%1'"_s.arg(key));
-    }
-    return keys.join(u", "_s);
-}
-
 QString direction(Qt::SortOrder order)
 {
     return order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
