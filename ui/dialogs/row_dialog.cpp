@@ -1,9 +1,10 @@
 #include "dialogs/row_dialog.h"
 
-#include "dialogs/city_edit.h"
+#include "dialogs/compound_edit.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/questions.h"
+#include "dialogs/suggest_edit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -96,8 +97,8 @@ void RowDialog::followEditor(const QString &key, QWidget *editor)
         connect(number, &QSpinBox::valueChanged, this, edited);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         connect(text, &QPlainTextEdit::textChanged, this, edited);
-    else if (auto *city = qobject_cast<CityEdit *>(editor))
-        connect(city, &CityEdit::edited, this, edited);
+    else if (auto *compound = qobject_cast<CompoundEdit *>(editor))
+        connect(compound, &CompoundEdit::edited, this, edited);
     else
         Q_UNREACHABLE();
 }
