@@ -1,15 +1,21 @@
 // Draws every page and dialog in both languages, light and dark: screens FOLDER
 
 #include "charts/chart_context.h"
+#include "dialogs/city_dialog.h"
+#include "dialogs/continent_dialog.h"
+#include "dialogs/country_dialog.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/export_chart_dialog.h"
+#include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/people_page.h"
+#include "pages/place_view.h"
+#include "pages/places_page.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
@@ -18,6 +24,7 @@
 #include "window/workspace.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,7 +68,7 @@ private:
 void takePages(const Photographer &photographer, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s};
+    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s, u"places"_s};
     for (int page = 0; page < names.size(); ++page) {
         workspace.showPage(page);
         photographer.takeSized(window, usualSize, names[page]);
@@ -107,6 +114,59 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(newHeadcount, u"dialog-headcount-new"_s);
 }
 
+/// A city with everything that one can have, several cities, and a search that finds nothing.
+void takePlaces(const Photographer &photographer, WindowHost &host)
+{
+    host.window().workspace()->showPage(3);
+    PlacesPage &page = host.window().workspace()->places();
+    Register &store = host.session()->store();
+    const std::vector<City> cities = store.all<City>().value();
+    City marked = cities.front();
+    marked.isMetropolisMember = marked.isSisterCity = true;
+    const ChangeSet act =
+        savedCity(store, cities.front(), marked, {u"Kiev"_s, u"키예프"_s, u"Kyjiw"_s}).value();
+    if (!host.session()->apply(act))
+        qFatal("the city cannot be written");
+    page.selectPlace(placeKey(marked.id));
+    photographer.take(host.window(), u"places-city"_s);
+    page.tree().selectPlaces({placeKey(cities[0].id), placeKey(cities[1].id), placeKey(cities[2].id)});
+    photographer.take(host.window(), u"places-several"_s);
+    page.selectPlace(placeKey(marked.countryId));
+    photographer.takeSized(host.window(), smallestSize, u"places-country-small"_s);
+    auto *search = page.findChild<QLineEdit *>(u"search"_s);
+    search->setText(u"xyz"_s);
+    photographer.takeSized(host.window(), usualSize, u"places-nothing"_s);
+    search->clear();
+}
+
+/// The dialogs of places, and what is asked before a country moves.
+void takePlaceDialogs(const Photographer &photographer, WindowHost &host)
+{
+    EditingSession &session = *host.session();
+    const LiveFacts &facts = *host.facts();
+    QWidget *parent = &host.window();
+    const City city = session.store().all<City>().value().front();
+    const std::vector<Country> countries = session.store().all<Country>().value();
+    const auto mexico = std::find_if(countries.begin(), countries.end(),
+                                     [](const Country &row) { return row.code == u"MX"; });
+    const std::vector<Continent> continents = session.store().all<Continent>().value();
+    CityDialog newCity(session, facts, CountryId(), parent);
+    photographer.take(newCity, u"dialog-city-new"_s);
+    CityDialog oldCity(session, facts, city, parent);
+    photographer.take(oldCity, u"dialog-city"_s);
+    CountryDialog country(session, facts, *mexico, parent);
+    photographer.take(country, u"dialog-country"_s);
+    ContinentDialog continent(session, continents.front(), parent);
+    photographer.take(continent, u"dialog-continent"_s);
+    Country moved = *mexico;
+    moved.continentId = continents[4].id == mexico->continentId ? continents[3].id : continents[4].id;
+    const FigureChanges changes =
+        figureChanges(facts.table(), savedCountry(session.store(), *mexico, moved).value());
+    const QString sentence = moveInWords(moved, nameIn(interfaceLanguage(), continents[4]));
+    FigureChangesDialog figures(changes, sentence, parent);
+    photographer.take(figures, u"dialog-figures-change"_s);
+}
+
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     const Result<ChartContext> context = chartContext(host.session()->store());
@@ -139,10 +199,14 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
         photographer.take(host.window(), u"courses-empty"_s);
         host.window().workspace()->showPage(2);
         photographer.take(host.window(), u"people-empty"_s);
+        host.window().workspace()->showPage(3);
+        photographer.take(host.window(), u"places-empty"_s);
     }
     takePages(photographer, host.window());
     takeFiltered(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
+    takePlaces(photographer, host);
+    takePlaceDialogs(photographer, host);
     takeExportDialog(photographer, host, prompts);
 }
 

@@ -108,6 +108,13 @@ Result<ChangeSet> savedCity(Register &store, const std::optional<City> &before, 
     return changeSet;
 }
 
+ChangeSet savedCity(const City &before, const City &after)
+{
+    ChangeSet changeSet{Act::EditCity, {nameForHistory(after)}, {}, {}};
+    changeSet.update(before, after);
+    return changeSet;
+}
+
 Result<ChangeSet> savedCountry(Register &store, const Country &before, const Country &after)
 {
     ChangeSet changeSet{Act::EditCountry, {nameForHistory(after)}, {}, {}};

@@ -19,6 +19,9 @@ enum class CityMark { Metropolis, SisterCity };
 [[nodiscard]] Result<ChangeSet> savedCity(Register &store, const std::optional<City> &before,
                                           const City &after, const QStringList &spellings);
 
+/// As above, of a city that is there; its other spellings stay as they are.
+[[nodiscard]] ChangeSet savedCity(const City &before, const City &after);
+
 /// The continent is told with the country where that changes. Errors: those of reading.
 [[nodiscard]] Result<ChangeSet> savedCountry(Register &store, const Country &before, const Country &after);
 

@@ -32,29 +32,82 @@ QString sentence(const HistoryEntry &entry)
     return parts.filter(QRegularExpression(u"."_s)).join(u" · "_s);
 }
 
+/// What happened to several rows, each act once.
+class Collection
+{
+public:
+    explicit Collection(Register &store)
+        : m_store(store)
+    {
+    }
+
+    template <typename Row>
+    Result<void> add(Id<Row> id)
+    {
+        const Result<std::vector<HistoryEntry>> found = m_store.historyOf(id);
+        YEONSU_TRY(found);
+        for (const HistoryEntry &entry : *found)
+            m_entries.emplace(entry.id, entry);
+        return {};
+    }
+
+    template <typename Row>
+    Result<void> addAll(const Result<std::vector<Row>> &rows)
+    {
+        YEONSU_TRY(rows);
+        for (const Row &row : *rows)
+            YEONSU_TRY(add(row.id));
+        return {};
+    }
+
+    /// The newest first.
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList lines;
+        for (const auto &[id, entry] : m_entries)
+            lines.prepend(sentence(entry));
+        return lines;
+    }
+
+private:
+    Register &m_store;
+    std::map<qint64, HistoryEntry> m_entries;
+};
+
+template <typename Row>
+Result<QStringList> historyOfOne(Register &store, Id<Row> id)
+{
+    Collection collection(store);
+    YEONSU_TRY(collection.add(id));
+    return collection.lines();
+}
+
 } // namespace
 
 Result<QStringList> historyOfPerson(Register &store, PersonId id)
 {
-    std::map<qint64, HistoryEntry> entries;
-    const auto take = [&entries](const std::vector<HistoryEntry> &found) {
-        for (const HistoryEntry &entry : found)
-            entries.emplace(entry.id, entry);
-    };
-    const Result<std::vector<HistoryEntry>> own = store.historyOf(id);
-    YEONSU_TRY(own);
-    take(*own);
-    const Result<std::vector<Enrolment>> enrolments = store.enrolmentsOf(id);
-    YEONSU_TRY(enrolments);
-    for (const Enrolment &enrolment : *enrolments) {
-        const Result<std::vector<HistoryEntry>> found = store.historyOf(enrolment.id);
-        YEONSU_TRY(found);
-        take(*found);
-    }
-    QStringList lines;
-    for (const auto &[entryId, entry] : entries)
-        lines.prepend(sentence(entry));
-    return lines;
+    Collection collection(store);
+    YEONSU_TRY(collection.add(id));
+    YEONSU_TRY(collection.addAll(store.enrolmentsOf(id)));
+    return collection.lines();
+}
+
+Result<QStringList> historyOfCity(Register &store, CityId id)
+{
+    Collection collection(store);
+    YEONSU_TRY(collection.add(id));
+    YEONSU_TRY(collection.addAll(store.aliasesOf(id)));
+    return collection.lines();
+}
+
+Result<QStringList> historyOfCountry(Register &store, CountryId id)
+{
+    return historyOfOne(store, id);
+}
+
+Result<QStringList> historyOfContinent(Register &store, ContinentId id)
+{
+    return historyOfOne(store, id);
 }
 
 } // namespace yeonsu

@@ -11,4 +11,9 @@ namespace yeonsu {
 /// them.
 [[nodiscard]] Result<QStringList> historyOfPerson(Register &store, PersonId id);
 
+/// As above; changes of the city's other spellings are among them.
+[[nodiscard]] Result<QStringList> historyOfCity(Register &store, CityId id);
+[[nodiscard]] Result<QStringList> historyOfCountry(Register &store, CountryId id);
+[[nodiscard]] Result<QStringList> historyOfContinent(Register &store, ContinentId id);
+
 } // namespace yeonsu

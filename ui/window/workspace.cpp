@@ -3,6 +3,7 @@
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/people_page.h"
+#include "pages/places_page.h"
 #include "support/application_style.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_dashboard(new DashboardPage(session.store(), facts, prompts, this))
     , m_courses(new CoursesPage(session, this))
     , m_people(new PeoplePage(session, this))
+    , m_places(new PlacesPage(session, facts, this))
 {
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
@@ -33,6 +35,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     addPage(m_dashboard, tr("Dashboard"), u"layout-dashboard"_s);
     addPage(m_courses, tr("Courses"), u"graduation-cap"_s);
     addPage(m_people, tr("People"), u"users"_s);
+    addPage(m_places, tr("Places"), u"map-pin"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -41,6 +44,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_courses, &CoursesPage::statusTextChanged, this, &Workspace::statusTextChanged);
     connect(m_people, &PeoplePage::statusTextChanged, this, &Workspace::statusTextChanged);
+    connect(m_places, &PlacesPage::statusTextChanged, this, &Workspace::statusTextChanged);
     connect(m_dashboard, &DashboardPage::newCourseRequested, this, [this] {
         showPage(m_pages->indexOf(m_courses));
         m_courses->newRow();
@@ -60,7 +64,7 @@ void Workspace::addPage(QWidget *page, const QString &name, const QString &iconN
 
 Workspace::View Workspace::view() const
 {
-    return {currentPage(), m_dashboard->filter(), m_courses->view(), m_people->view()};
+    return {currentPage(), m_dashboard->filter(), m_courses->view(), m_people->view(), m_places->view()};
 }
 
 void Workspace::setView(const View &view)
@@ -68,6 +72,7 @@ void Workspace::setView(const View &view)
     m_dashboard->setFilter(view.filter);
     m_courses->setView(view.courses);
     m_people->setView(view.people);
+    m_places->setView(view.places);
     showPage(view.page);
 }
 
@@ -96,6 +101,10 @@ void Workspace::newRow()
         m_people->newRow();
         return;
     }
+    if (m_pages->currentWidget() == m_places) {
+        m_places->newRow();
+        return;
+    }
     showPage(m_pages->indexOf(m_courses));
     m_courses->newRow();
 }
@@ -105,6 +114,10 @@ void Workspace::focusSearch()
 {
     if (m_pages->currentWidget() == m_courses) {
         m_courses->focusSearch();
+        return;
+    }
+    if (m_pages->currentWidget() == m_places) {
+        m_places->focusSearch();
         return;
     }
     showPage(m_pages->indexOf(m_people));

@@ -4,6 +4,7 @@
 #include "editing/editing_session.h"
 #include "figures/filter.h"
 #include "pages/list_page.h"
+#include "pages/places_page.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -32,6 +33,7 @@ public:
         Filter filter;
         ListPage::View courses;
         ListPage::View people;
+        PlacesPage::View places;
     };
 
     [[nodiscard]] View view() const;
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
+    [[nodiscard]] PlacesPage &places() const { return *m_places; }
 
 public slots:
     void showPage(int index);
@@ -59,6 +62,7 @@ private:
     DashboardPage *m_dashboard;
     CoursesPage *m_courses;
     PeoplePage *m_people;
+    PlacesPage *m_places;
 };
 
 } // namespace yeonsu

@@ -1,0 +1,110 @@
+// The places that people came from: continents, countries and cities, and the chosen ones beside them.
+#pragma once
+
+#include "editing/editing_session.h"
+#include "editing/place_acts.h"
+#include "models/place_model.h"
+#include "support/live_facts.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace yeonsu {
+
+class EmptyState;
+class ErrorNote;
+class PlaceFilters;
+class PlacePanel;
+class PlaceView;
+
+class PlacesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget *parent = nullptr);
+    /// What is being typed is written while all of the page is still there to follow.
+    ~PlacesPage() override;
+
+    /// How the tree is narrowed, ordered and opened, and what is selected.
+    struct View
+    {
+        PlaceQuery query;
+        QSet<PlaceKey> open;
+        std::vector<PlaceKey> selected;
+        bool isTouched = false; ///< else everything is as a page begins
+    };
+
+    [[nodiscard]] View view() const;
+    void setView(const View &view);
+    void focusSearch();
+    [[nodiscard]] PlaceView &tree() const { return *m_view; }
+    /// Clears search and filters where they hide it.
+    void selectPlace(const PlaceKey &place);
+    /// Nothing where anything else is selected, too.
+    [[nodiscard]] std::vector<CityId> selectedCities() const;
+
+public slots:
+    /// Opens the dialog for a new city, in the country that is selected.
+    void newRow();
+
+signals:
+    /// What is selected, in words.
+    void statusTextChanged(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QHBoxLayout *makeHeader();
+    QWidget *makeTreeCard();
+    QWidget *makeSplitter();
+    void makeActions();
+    QAction *addTreeAction(const QString &text, const QList<QKeySequence> &shortcuts);
+    void addMarkAction(QAction *action, CityMark mark);
+    void connectModel();
+
+    [[nodiscard]] QString readOnlyReason() const;
+    void applyQuery();
+    void setQuery(const PlaceQuery &query);
+    void clearQuery();
+    void takeLoaded();
+    bool selectWanted();
+    void updateCounts();
+    void updateEmpty();
+    void updateSelection();
+    void doEmptyAction();
+    void editSelected();
+    void deleteSelected();
+    void markSelected(CityMark mark, bool isOn);
+    [[nodiscard]] CountryId selectedCountry() const;
+
+    EditingSession &m_session;
+    const LiveFacts &m_facts;
+    PlaceModel *m_model;
+    QLabel *m_count;
+    QLineEdit *m_search;
+    QPushButton *m_new;
+    PlaceFilters *m_filters;
+    ErrorNote *m_error;
+    PlaceView *m_view;
+    PlacePanel *m_panel;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QAction *m_edit = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_markMetropolis = nullptr;
+    QAction *m_markSisterCity = nullptr;
+    std::optional<PlaceKey> m_wanted; ///< to be selected as soon as it is counted
+    bool m_isFirstList = true;        ///< nothing has been shown yet
+};
+
+} // namespace yeonsu
