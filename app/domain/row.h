@@ -4,7 +4,7 @@
 #include "domain/course.h"
 #include "domain/enrolment.h"
 #include "domain/headcount.h"
-#include "domain/not_same_people.h"
+#include "domain/not_same.h"
 #include "domain/person.h"
 #include "domain/place.h"
 #include "domain/saved_view.h"
@@ -17,7 +17,8 @@
 namespace yeonsu {
 
 /// Ordered so that a row refers only to types before it, or to its own.
-using Row = std::variant<Setting, ThemeGroup, Theme, Continent, Country, City, CityAlias, Seniority,
-                         JobTitleMapping, Course, Person, NotSamePeople, Enrolment, Headcount, SavedView>;
+using Row =
+    std::variant<Setting, ThemeGroup, Theme, Continent, Country, City, CityAlias, NotSameCities, Seniority,
+                 JobTitleMapping, Course, Person, NotSamePeople, Enrolment, Headcount, SavedView>;
 
 } // namespace yeonsu

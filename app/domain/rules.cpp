@@ -147,11 +147,14 @@ Violation check(const Person &row)
     return std::nullopt;
 }
 
-Violation check(const NotSamePeople &row)
+template <typename Kind>
+Violation check(const NotSame<Kind> &row)
 {
-    if (row.lower.isNull() || row.higher.isNull() || row.lower == row.higher)
-        return RuleViolation{u"higher"_s, Rules::tr("Choose two different people.")};
-    return std::nullopt;
+    if (!row.lower.isNull() && !row.higher.isNull() && row.lower != row.higher)
+        return std::nullopt;
+    return RuleViolation{u"higher"_s, std::is_same_v<Kind, Person>
+                                          ? Rules::tr("Choose two different people.")
+                                          : Rules::tr("Choose two different cities.")};
 }
 
 Violation check(const Enrolment &row)
@@ -220,7 +223,8 @@ void normaliseRow(Person &row)
     normalise(row.familyName, row.givenName, row.localName, row.email, row.note);
     row.email = row.email.toLower();
 }
-void normaliseRow(NotSamePeople &row)
+template <typename Kind>
+void normaliseRow(NotSame<Kind> &row)
 {
     if (row.higher < row.lower)
         std::swap(row.lower, row.higher);

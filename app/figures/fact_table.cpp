@@ -116,9 +116,9 @@ Result<FactTable> FactTable::load(Database &database)
 
 /// Rows that no figure looks at.
 template <typename T>
-concept IsNotCounted =
-    std::same_as<T, Setting> || std::same_as<T, CityAlias> || std::same_as<T, JobTitleMapping> ||
-    std::same_as<T, Person> || std::same_as<T, NotSamePeople> || std::same_as<T, SavedView>;
+concept IsNotCounted = std::same_as<T, Setting> || std::same_as<T, CityAlias> ||
+    std::same_as<T, JobTitleMapping> || std::same_as<T, Person> || std::same_as<T, NotSamePeople> ||
+    std::same_as<T, NotSameCities> || std::same_as<T, SavedView>;
 
 void FactTable::follow(const AppliedChange &act)
 {

@@ -117,8 +117,8 @@ Result<void> ChangeWriter::giveIds(std::vector<RowChange> &changes)
     for (RowChange &change : changes) {
         if (change.after)
             std::visit([&resolve](auto &row) { mapReferences(row, resolve); }, *change.after);
-        // Which of two people has the lower id is certain only now.
-        if (change.after && std::holds_alternative<NotSamePeople>(*change.after))
+        // Which of two people or cities has the lower id is certain only now.
+        if (change.after && std::visit([]<typename T>(const T &) { return isNotSame<T>; }, *change.after))
             change.after = normalised(*change.after);
     }
     return {};
@@ -254,6 +254,10 @@ Error ChangeWriter::explained(const Error &error, const Row &row)
     else if constexpr (std::is_same_v<Row, NotSamePeople>)
         return {ErrorCode::RuleBroken,
                 ChangeText::tr("These two people are known as not the same already. Nothing was changed."),
+                error.detail};
+    else if constexpr (std::is_same_v<Row, NotSameCities>)
+        return {ErrorCode::RuleBroken,
+                ChangeText::tr("These two cities are known as not the same already. Nothing was changed."),
                 error.detail};
     else
         return {

@@ -3,10 +3,10 @@
 #include "domain/near_text.h"
 #include "domain/text.h"
 #include "store/candidate_pairs.h"
+#include "store/not_same_marks.h"
 #include "store/row_sql.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -58,10 +58,12 @@ Result<std::vector<NamedCity>> readCities(Database &database, Language language)
 
 } // namespace
 
-Result<std::vector<CityPair>> duplicateCities(Database &database, Language language)
+Result<DuplicateCities> duplicateCities(Database &database, Language language, const std::stop_token &stop)
 {
     const Result<std::vector<NamedCity>> cities = readCities(database, language);
     YEONSU_TRY(cities);
+    const Result<Marks<City>> marks = readMarks<City>(database);
+    YEONSU_TRY(marks);
     std::map<CountryId, Blocks> letters;
     for (std::size_t i = 0; i < cities->size(); ++i) {
         const NamedCity &named = (*cities)[i];
@@ -70,21 +72,23 @@ Result<std::vector<CityPair>> duplicateCities(Database &database, Language langu
     }
     CandidatePairs candidates;
     for (auto &[country, blocks] : letters) {
+        YEONSU_TRY(checkWanted(stop));
         blocks.erase(QString()); // of names without any letter
         candidates.addAlike(blocks);
         candidates.addOneLetterApart(blocks);
     }
-    std::vector<CityPair> pairs;
+    DuplicateCities found{{}, candidates.areComplete()};
     for (const auto &[left, right] : candidates.take()) {
         const NamedCity &mine = (*cities)[left];
         const NamedCity &theirs = (*cities)[right];
         const auto [one, other] = std::minmax(mine.city.id, theirs.city.id);
         const bool isSame = mine.names.intersects(theirs.names);
-        pairs.push_back({one, other, isSame ? CityLikeness::SameName : CityLikeness::NearName});
+        if (!marks->contains({one, other}))
+            found.pairs.push_back({one, other, isSame ? CityLikeness::SameName : CityLikeness::NearName});
     }
-    std::stable_sort(pairs.begin(), pairs.end(),
+    std::stable_sort(found.pairs.begin(), found.pairs.end(),
                      [](const CityPair &l, const CityPair &r) { return l.likeness < r.likeness; });
-    return pairs;
+    return found;
 }
 
 } // namespace yeonsu

@@ -5,6 +5,7 @@
 #include "domain/place.h"
 #include "store/database.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace yeonsu {
@@ -23,8 +24,17 @@ struct CityPair
     bool operator==(const CityPair &) const = default;
 };
 
-/// Pairs of cities in one country, of which any Korean name, English name or other spelling is alike. First
-/// those of the same name, then the others, each by the name in the language.
-[[nodiscard]] Result<std::vector<CityPair>> duplicateCities(Database &database, Language language);
+struct DuplicateCities
+{
+    /// First those of the same name, then the others, each by the name in the language.
+    std::vector<CityPair> pairs;
+    /// False where millions of pairs were worth comparing, of which only the first were.
+    bool areComplete = true;
+};
+
+/// Pairs of cities in one country, of which any Korean name, English name or other spelling is alike,
+/// but for those that somebody said are not the same. Errors: Cancelled, and those of reading.
+[[nodiscard]] Result<DuplicateCities> duplicateCities(Database &database, Language language,
+                                                      const std::stop_token &stop = {});
 
 } // namespace yeonsu

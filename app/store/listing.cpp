@@ -59,7 +59,8 @@ struct StaleCollector
     requires std::same_as<Other, Setting> || std::same_as<Other, ThemeGroup> || std::same_as<Other, Theme> ||
         std::same_as<Other, Continent> || std::same_as<Other, Country> || std::same_as<Other, CityAlias> ||
         std::same_as<Other, Seniority> || std::same_as<Other, JobTitleMapping> ||
-        std::same_as<Other, NotSamePeople> || std::same_as<Other, Headcount> || std::same_as<Other, SavedView>
+        std::same_as<Other, NotSamePeople> || std::same_as<Other, NotSameCities> ||
+        std::same_as<Other, Headcount> || std::same_as<Other, SavedView>
             Result<void>
     operator()(const Other &) const { return {}; }
 };

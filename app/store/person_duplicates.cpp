@@ -2,9 +2,8 @@
 
 #include "domain/person.h"
 #include "store/candidate_pairs.h"
+#include "store/not_same_marks.h"
 #include "store/row_sql.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -29,8 +28,6 @@ struct People
     std::vector<ComparablePerson> known;
 };
 
-using Marks = QSet<std::pair<PersonId, PersonId>>;
-
 Result<QHash<PersonId, Places>> readPlaces(Database &database)
 {
     Statement statement(database, u"SELECT DISTINCT e.person_id, c.id, c.country_id FROM enrolment e "
@@ -46,7 +43,7 @@ Result<QHash<PersonId, Places>> readPlaces(Database &database)
     return places;
 }
 
-Result<People> readPeople(Database &database)
+Result<People> readPeople(Database &database, const std::stop_token &stop)
 {
     const Result<QHash<PersonId, Places>> places = readPlaces(database);
     YEONSU_TRY(places);
@@ -55,6 +52,7 @@ Result<People> readPeople(Database &database)
     YEONSU_TRY(statement.execute());
     People people;
     while (statement.next()) {
+        YEONSU_TRY(checkWanted(stop));
         const auto person = readRow<Person>(statement);
         const Places known = places->value(person.id);
         people.ids.push_back(person.id);
@@ -64,19 +62,9 @@ Result<People> readPeople(Database &database)
     return people;
 }
 
-Result<Marks> readMarks(Database &database)
-{
-    const Result<std::vector<NotSamePeople>> rows = allRows<NotSamePeople>(database, u"id"_s);
-    YEONSU_TRY(rows);
-    Marks marks;
-    for (const NotSamePeople &row : *rows)
-        marks.insert({row.lower, row.higher});
-    return marks;
-}
-
 /// Whoever matchPeople() might not find different shares one of these: the e-mail, a name, or in one country
 /// the words or the letters of a name, or all but one of the letters.
-CandidatePairs candidatesAmong(const People &people)
+Result<CandidatePairs> candidatesAmong(const People &people, const std::stop_token &stop)
 {
     Blocks emails;
     Blocks names;
@@ -100,26 +88,30 @@ CandidatePairs candidatesAmong(const People &people)
     candidates.addAlike(words);
     for (const auto &[country, blocks] : letters)
         candidates.addAlike(blocks);
-    for (const auto &[country, blocks] : letters)
+    for (const auto &[country, blocks] : letters) {
+        YEONSU_TRY(checkWanted(stop));
         candidates.addOneLetterApart(blocks);
+    }
     return candidates;
 }
 
 } // namespace
 
-Result<DuplicatePeople> duplicatePeople(Database &database)
+Result<DuplicatePeople> duplicatePeople(Database &database, const std::stop_token &stop)
 {
-    const Result<People> people = readPeople(database);
+    const Result<People> people = readPeople(database, stop);
     YEONSU_TRY(people);
-    const Result<Marks> marks = readMarks(database);
+    const Result<Marks<Person>> marks = readMarks<Person>(database);
     YEONSU_TRY(marks);
     Namesakes namesakes;
     for (const ComparablePerson &person : people->known)
         namesakes.add(person);
 
-    CandidatePairs candidates = candidatesAmong(*people);
-    DuplicatePeople found{{}, candidates.areComplete()};
-    for (const auto &[left, right] : candidates.take()) {
+    Result<CandidatePairs> candidates = candidatesAmong(*people, stop);
+    YEONSU_TRY(candidates);
+    DuplicatePeople found{{}, candidates->areComplete()};
+    for (const auto &[left, right] : candidates->take()) {
+        YEONSU_TRY(checkWanted(stop));
         const auto [one, other] = std::minmax(people->ids[left], people->ids[right]);
         const ComparablePerson &mine = people->known[left];
         const ComparablePerson &theirs = people->known[right];

@@ -4,6 +4,7 @@
 #include "domain/person_match.h"
 #include "store/database.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace yeonsu {
@@ -27,7 +28,8 @@ struct DuplicatePeople
 
 /// All pairs that matchPeople() does not find different, but for those that somebody said are not the same.
 /// Cities and countries are those of all enrolments, whatever their status. Takes some seconds for
-/// 100,000 people, and so belongs on a thread and a Database of its own.
-[[nodiscard]] Result<DuplicatePeople> duplicatePeople(Database &database);
+/// 100,000 people, and so belongs on a thread and a Database of its own, from where it can be stopped.
+/// Errors: Cancelled, and those of reading.
+[[nodiscard]] Result<DuplicatePeople> duplicatePeople(Database &database, const std::stop_token &stop = {});
 
 } // namespace yeonsu

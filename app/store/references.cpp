@@ -66,7 +66,7 @@ Error stillInUse(const QString &uses)
 
 QString rowsInWords(const QString &tableName)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> words{{
+    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 16> words{{
         {table<Setting>.name, QT_TRANSLATE_NOOP("ReferenceText", "settings")},
         {table<ThemeGroup>.name, QT_TRANSLATE_NOOP("ReferenceText", "theme groups")},
         {table<Theme>.name, QT_TRANSLATE_NOOP("ReferenceText", "themes")},
@@ -74,6 +74,8 @@ QString rowsInWords(const QString &tableName)
         {table<Country>.name, QT_TRANSLATE_NOOP("ReferenceText", "countries")},
         {table<City>.name, QT_TRANSLATE_NOOP("ReferenceText", "cities")},
         {table<CityAlias>.name, QT_TRANSLATE_NOOP("ReferenceText", "other spellings of cities")},
+        {table<NotSameCities>.name,
+         QT_TRANSLATE_NOOP("ReferenceText", "pairs of cities that are not the same")},
         {table<Seniority>.name, QT_TRANSLATE_NOOP("ReferenceText", "levels of seniority")},
         {table<JobTitleMapping>.name, QT_TRANSLATE_NOOP("ReferenceText", "job titles")},
         {table<Course>.name, QT_TRANSLATE_NOOP("ReferenceText", "courses")},
@@ -190,6 +192,7 @@ YEONSU_INSTANTIATE(Continent)
 YEONSU_INSTANTIATE(Country)
 YEONSU_INSTANTIATE(City)
 YEONSU_INSTANTIATE(CityAlias)
+YEONSU_INSTANTIATE(NotSameCities)
 YEONSU_INSTANTIATE(Seniority)
 YEONSU_INSTANTIATE(JobTitleMapping)
 YEONSU_INSTANTIATE(Course)

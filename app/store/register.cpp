@@ -203,6 +203,12 @@ Result<std::vector<NotSamePeople>> Register::notSameAs(PersonId id)
         *m_database, u"WHERE ? IN (t.lower_person_id, t.higher_person_id) ORDER BY t.id"_s, id.value());
 }
 
+Result<std::vector<NotSameCities>> Register::notSameAs(CityId id)
+{
+    return rowsWhere<NotSameCities>(
+        *m_database, u"WHERE ? IN (t.lower_city_id, t.higher_city_id) ORDER BY t.id"_s, id.value());
+}
+
 Result<bool> Register::mendIndex()
 {
     const Result<bool> fit = listingsFit(*m_database);
@@ -239,6 +245,7 @@ YEONSU_INSTANTIATE(Continent)
 YEONSU_INSTANTIATE(Country)
 YEONSU_INSTANTIATE(City)
 YEONSU_INSTANTIATE(CityAlias)
+YEONSU_INSTANTIATE(NotSameCities)
 YEONSU_INSTANTIATE(Seniority)
 YEONSU_INSTANTIATE(JobTitleMapping)
 YEONSU_INSTANTIATE(Course)

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Result<std::vector<CityAlias>> aliasesOf(CityId id);
     /// Who is known as not the same as this person.
     [[nodiscard]] Result<std::vector<NotSamePeople>> notSameAs(PersonId id);
+    /// Which cities are known as not the same as this one.
+    [[nodiscard]] Result<std::vector<NotSameCities>> notSameAs(CityId id);
     template <typename Typed>
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(Id<Typed> id);
 

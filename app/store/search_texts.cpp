@@ -93,17 +93,20 @@ SearchTexts::Block SearchTexts::Block::with(qint64 id, const std::optional<std::
 }
 
 /// Passes over the texts as one. A word holds no white space, and so is never found across two rows.
-void SearchTexts::Block::collect(std::span<const std::string> words, std::vector<qint64> &found) const
+void SearchTexts::Block::collect(std::span<const std::string> words, In where,
+                                 std::vector<qint64> &found) const
 {
     const std::string_view all(texts);
     std::size_t at = 0;
     while ((at = all.find(words.front(), at)) != std::string_view::npos) {
         const auto row = std::size_t(std::upper_bound(ends.begin(), ends.end(), at) - ends.begin());
-        const std::string_view own = text(row);
+        std::string_view own = text(row);
+        if (where == In::Heading)
+            own = own.substr(0, own.find('\n'));
         const auto isFound = [own](const std::string &word) {
             return own.find(word) != std::string_view::npos;
         };
-        if (std::all_of(words.begin() + 1, words.end(), isFound))
+        if (std::all_of(words.begin(), words.end(), isFound))
             found.push_back(ids[row]);
         at = ends[row];
     }
@@ -167,7 +170,7 @@ void SearchTexts::replace(qint64 id, const std::optional<std::string> &text)
         m_blocks.erase(place);
 }
 
-std::vector<qint64> SearchTexts::found(const QString &search) const
+std::vector<qint64> SearchTexts::found(const QString &search, In where) const
 {
     const std::vector<std::string> words = wordsOf(search);
     std::vector<qint64> found;
@@ -175,7 +178,7 @@ std::vector<qint64> SearchTexts::found(const QString &search) const
         if (words.empty())
             found.insert(found.end(), block->ids.begin(), block->ids.end());
         else
-            block->collect(words, found);
+            block->collect(words, where, found);
     }
     return found;
 }

@@ -25,9 +25,12 @@ public:
     /// Takes over what an applied change set changed; the database has it already.
     [[nodiscard]] Result<void> follow(Database &database, const ChangeSet &applied);
 
+    /// Where the words must stand: a person's heading is the name, a course's the code.
+    enum class In { Anything, Heading };
+
     /// The ids of the rows in which every word of `search` is found, ascending. Letters match however they
     /// are written; see foldedText(). Without a word that is everybody.
-    [[nodiscard]] std::vector<qint64> found(const QString &search) const;
+    [[nodiscard]] std::vector<qint64> found(const QString &search, In where = In::Anything) const;
 
     /// Those of `keys` that are found, in their order.
     [[nodiscard]] std::vector<qint64> foundOf(const std::vector<qint64> &keys, const QString &search) const;
@@ -43,7 +46,7 @@ private:
         [[nodiscard]] std::string_view text(std::size_t row) const;
         void append(qint64 id, std::string_view text);
         [[nodiscard]] Block with(qint64 id, const std::optional<std::string> &own) const;
-        void collect(std::span<const std::string> words, std::vector<qint64> &found) const;
+        void collect(std::span<const std::string> words, In where, std::vector<qint64> &found) const;
     };
 
     void replace(qint64 id, const std::optional<std::string> &text);

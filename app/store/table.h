@@ -89,6 +89,11 @@ inline constexpr auto table<CityAlias> = makeTable("city_alias", column("city_id
                                                    column("name", &CityAlias::name));
 
 template <>
+inline constexpr auto
+    table<NotSameCities> = makeTable("not_same_city", uniqueColumn("lower_city_id", &NotSameCities::lower),
+                                     uniqueColumn("higher_city_id", &NotSameCities::higher));
+
+template <>
 inline constexpr auto table<Seniority> = makeTable("seniority", uniqueColumn("key", &Seniority::key),
                                                    column("name_ko", &Seniority::nameKo),
                                                    column("name_en", &Seniority::nameEn),

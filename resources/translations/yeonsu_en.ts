@@ -140,12 +140,49 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::FigureChangesDialog</name>
     <message numerus="yes">
         <source>%n figures change</source>
         <translation>
             <numerusform>%n figure changes</numerusform>
             <numerusform>%n figures change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::MergeCitiesDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in headcounts</source>
+        <translation>
+            <numerusform>%n more in headcounts</numerusform>
+            <numerusform>%n more in headcounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::MergePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
         </translation>
     </message>
 </context>

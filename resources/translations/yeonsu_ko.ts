@@ -100,6 +100,10 @@
         <translation>참가 기록 %1건 수정</translation>
     </message>
     <message>
+        <source>mark two cities as not the same</source>
+        <translation>두 도시를 다른 도시로 표시</translation>
+    </message>
+    <message>
         <source>add city %1</source>
         <translation>도시 %1 추가</translation>
     </message>
@@ -188,6 +192,10 @@
     <message>
         <source>These two people are known as not the same already. Nothing was changed.</source>
         <translation>두 연수생은 이미 다른 사람으로 표시되어 있습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>These two cities are known as not the same already. Nothing was changed.</source>
+        <translation>두 도시는 이미 다른 도시로 표시되어 있습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -748,6 +756,13 @@
     </message>
 </context>
 <context>
+    <name>DuplicateSearchText</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>찾기를 중지했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>from %1</source>
@@ -806,10 +821,84 @@
     </message>
 </context>
 <context>
+    <name>MatchText</name>
+    <message>
+        <source>The same</source>
+        <translation>같은 사람</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>같은 사람일 수 있음</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>전자우편이 같음</translation>
+    </message>
+    <message>
+        <source>Same name, same city</source>
+        <translation>이름과 도시가 같음</translation>
+    </message>
+    <message>
+        <source>Same name and city, but other e-mail</source>
+        <translation>이름·도시는 같고 전자우편이 다름</translation>
+    </message>
+    <message>
+        <source>Same name and city, but other local name</source>
+        <translation>이름·도시는 같고 현지 문자 이름이 다름</translation>
+    </message>
+    <message>
+        <source>More than two of this name in the city</source>
+        <translation>그 도시에 같은 이름이 더 있음</translation>
+    </message>
+    <message>
+        <source>Same name, same country</source>
+        <translation>이름과 국가가 같음</translation>
+    </message>
+    <message>
+        <source>Same country, name with other spaces or hyphens</source>
+        <translation>국가가 같고 이름의 띄어쓰기·붙임표만 다름</translation>
+    </message>
+    <message>
+        <source>Same country, name in another order</source>
+        <translation>국가가 같고 이름의 순서만 다름</translation>
+    </message>
+    <message>
+        <source>Same country, name with one other letter</source>
+        <translation>국가가 같고 이름이 한 글자만 다름</translation>
+    </message>
+    <message>
+        <source>Same name, origin unknown</source>
+        <translation>이름이 같고 출신지를 모름</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>이름이 다름</translation>
+    </message>
+    <message>
+        <source>Different places</source>
+        <translation>지역이 다름</translation>
+    </message>
+</context>
+<context>
     <name>OpeningText</name>
     <message>
         <source>“%1” lies on a network drive and is open on %2. Only one program can have it open at a time.</source>
         <translation>“%1” 파일은 네트워크 드라이브에 있으며 %2에서 열려 있습니다. 한 번에 한 프로그램에서만 열 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteText</name>
+    <message>
+        <source>Person</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1109,10 @@
         <source>pairs of people who are not the same</source>
         <translation>서로 다른 사람으로 표시한 연수생</translation>
     </message>
+    <message>
+        <source>pairs of cities that are not the same</source>
+        <translation>서로 다른 도시로 표시한 도시</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFileText</name>
@@ -1219,6 +1312,10 @@
         <source>Choose two different people.</source>
         <translation>서로 다른 두 사람을 선택하세요.</translation>
     </message>
+    <message>
+        <source>Choose two different cities.</source>
+        <translation>서로 다른 두 도시를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -1400,6 +1497,72 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::CityDuplicateModel</name>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>다른 표기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>A name or other spelling of both</source>
+        <translation>이름이나 다른 표기가 같음</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation>비슷한 이름</translation>
+    </message>
+    <message>
+        <source>Other spaces, hyphens or one letter</source>
+        <translation>띄어쓰기·붙임표나 한 글자가 다름</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CityDuplicatesDialog</name>
+    <message>
+        <source>Cities that may be here twice</source>
+        <translation>중복된 것 같은 도시</translation>
+    </message>
+    <message>
+        <source>Looking for cities that are here twice…</source>
+        <translation>중복된 도시를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No city seems to be here twice</source>
+        <translation>중복된 도시가 없습니다</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation>비슷한 이름</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CityEdit</name>
     <message>
         <source>Choose a country</source>
@@ -1423,6 +1586,21 @@
     <message>
         <source>Usual columns</source>
         <translation>기본 열로 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>무엇이든 찾기</translation>
+    </message>
+    <message>
+        <source>Type a command, a person or a course</source>
+        <translation>명령, 연수생, 과정을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 항목</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1966,90 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::DraftNote</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>%1에 여기에 입력하던 내용이 저장되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::DuplicatesDialog</name>
+    <message>
+        <source>There were too many to compare them all. More may be found once some of these are merged.</source>
+        <translation>너무 많아 모두 비교하지 못했습니다. 일부를 합친 뒤에 더 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation>표시할 쌍</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Remember that these are two, and never ask again (%1)</source>
+        <translation>서로 다른 것으로 기억하고 다시 묻지 않습니다 (%1)</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Show both side by side (%1)</source>
+        <translation>두 항목을 나란히 보여 줍니다 (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n쌍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2쌍 중 %1쌍</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>해당하는 쌍이 없습니다</translation>
+    </message>
+    <message>
+        <source>Show all to see the other pairs.</source>
+        <translation>다른 쌍은 전체에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is entered twice later is found here.</source>
+        <translation>나중에 두 번 입력한 것이 있으면 여기에서 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::EnrolmentDialog</name>
     <message>
         <source>Add participant</source>
@@ -1805,6 +2067,9 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
+</context>
+<context>
+    <name>yeonsu::EnrolmentFields</name>
     <message>
         <source>Type a code or a part of the name</source>
         <translation>코드나 이름의 일부를 입력하세요</translation>
@@ -2203,6 +2468,160 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::MergeCitiesDialog</name>
+    <message>
+        <source>Merge two cities</source>
+        <translation>도시 두 곳 합치기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in headcounts</source>
+        <translation>
+            <numerusform>인원수 자료에 %n명 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>This entry stays</source>
+        <translation>남길 항목</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Metropolis member</source>
+        <translation>메트로폴리스 회원</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Sister city</source>
+        <translation>자매도시</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>다른 표기</translation>
+    </message>
+    <message>
+        <source>Other spellings: %1</source>
+        <translation>다른 표기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>합친 뒤: %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>남지 않는 값: %1</translation>
+    </message>
+    <message>
+        <source>One of the two has been changed meanwhile, and nothing was merged. Close this and look at both once more.</source>
+        <translation>그사이 둘 중 하나가 바뀌어 합치지 않았습니다. 창을 닫고 두 항목을 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::MergePeopleDialog</name>
+    <message>
+        <source>Merge two people</source>
+        <translation>연수생 두 명 합치기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation>
+            <numerusform>과정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry stays</source>
+        <translation>남길 항목</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name order</source>
+        <translation>이름 순서</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>현지 문자 이름</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Courses; of two enrolments in one, choose which stays</source>
+        <translation>과정 — 같은 과정에 두 번 참가한 경우 남길 쪽을 선택하세요</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ParticipantEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Enter adds, Esc discards</source>
+        <translation>Enter로 추가, Esc로 버리기</translation>
+    </message>
+    <message>
+        <source>Not added yet: %1</source>
+        <translation>아직 추가하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Add by name</source>
+        <translation>이름을 입력해 추가</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PeoplePage</name>
     <message>
         <source>People</source>
@@ -2253,6 +2672,18 @@
         <translation>
             <numerusform>연수생 %n명 선택됨</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>중복 찾기…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Make one of two selected people</source>
+        <translation>선택한 연수생 두 명을 한 명으로 합칩니다</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2742,44 @@
     <message>
         <source>&amp;Note</source>
         <translation>비고(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PersonDuplicateModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>City (latest)</source>
+        <translation>도시(최근)</translation>
+    </message>
+    <message>
+        <source>Latest course</source>
+        <translation>최근 과정</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PersonDuplicatesDialog</name>
+    <message>
+        <source>People who may be here twice</source>
+        <translation>중복된 것 같은 연수생</translation>
+    </message>
+    <message>
+        <source>Looking for people who are here twice…</source>
+        <translation>중복된 연수생을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>중복된 연수생이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2888,33 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PlaceActions</name>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Metropolis member</source>
+        <translation>메트로폴리스 회원</translation>
+    </message>
+    <message>
+        <source>Sister city</source>
+        <translation>자매도시</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PlaceFilters</name>
     <message>
         <source>Continent</source>
@@ -2487,12 +2983,24 @@
 <context>
     <name>yeonsu::PlacePanel</name>
     <message>
-        <source>Edit…</source>
-        <translation>수정…</translation>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>실인원</translation>
     </message>
     <message>
         <source>Courses</source>
         <translation>과정</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -2533,20 +3041,8 @@
         <translation>대륙도 기록되지 않은 인원입니다.</translation>
     </message>
     <message>
-        <source>Attendances</source>
-        <translation>연인원</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>실인원</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>%1 이상</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>도시</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3050,10 @@
     <message>
         <source>New city</source>
         <translation>새 도시</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2564,24 +3064,12 @@
         <translation>도시·국가·다른 표기 찾기</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>수정…</translation>
+        <source>Find duplicates…</source>
+        <translation>중복 찾기…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>삭제…</translation>
-    </message>
-    <message>
-        <source>Metropolis member</source>
-        <translation>메트로폴리스 회원</translation>
-    </message>
-    <message>
-        <source>Sister city</source>
-        <translation>자매도시</translation>
+        <source>Make one of two selected cities</source>
+        <translation>선택한 두 도시를 하나로 합칩니다</translation>
     </message>
     <message>
         <source>This register is open for reading only.</source>
@@ -2651,6 +3139,21 @@
     <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SearchState</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>찾기를 중지했습니다</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3386,34 @@
     <message>
         <source>Go to “%1”</source>
         <translation>“%1” 화면으로 이동</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>무엇이든 찾기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find a command, a person or a course by typing</source>
+        <translation>명령, 연수생, 과정을 입력해 찾습니다</translation>
+    </message>
+    <message>
+        <source>Find duplicates among &amp;people…</source>
+        <translation>중복된 연수생 찾기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find people who were entered twice, and merge them</source>
+        <translation>두 번 입력한 연수생을 찾아 합칩니다</translation>
+    </message>
+    <message>
+        <source>Find duplicates among &amp;cities…</source>
+        <translation>중복된 도시 찾기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find cities that were entered twice, and merge them</source>
+        <translation>두 번 입력한 도시를 찾아 합칩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>자료(&amp;D)</translation>
     </message>
 </context>
 <context>

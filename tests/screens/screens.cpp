@@ -2,6 +2,7 @@
 
 #include "charts/chart_context.h"
 #include "dialogs/city_dialog.h"
+#include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
 #include "dialogs/country_dialog.h"
 #include "dialogs/course_dialog.h"
@@ -9,7 +10,12 @@
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
+#include "dialogs/merge_cities_dialog.h"
+#include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/suggest_edit.h"
+#include "editing/place_acts.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
@@ -20,14 +26,17 @@
 #include "support/fonts.h"
 #include "support/language.h"
 #include "window/main_window.h"
+#include "window/palette_sources.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
@@ -90,6 +99,21 @@ void takeFiltered(const Photographer &photographer, MainWindow &window)
     dashboard.clearFilter();
 }
 
+/// A participant who is new is being entered beside the list.
+void takeEntry(const Photographer &photographer, MainWindow &window)
+{
+    window.workspace()->showPage(1);
+    auto *name = window.workspace()->courses().findChild<SuggestEdit *>(u"person"_s);
+    name->setText(u"SATO Hanako"_s);
+    emit name->textEdited(name->text());
+    emit name->returnPressed();
+    photographer.take(window, u"courses-entry"_s);
+    window.resize(smallestSize);
+    photographer.take(window, u"courses-entry-small"_s);
+    window.resize(usualSize);
+    name->setState({}); // for the next window, nothing is left unfinished
+}
+
 /// Every dialog that enters or edits a row, each once new and once filled.
 void takeRowDialogs(const Photographer &photographer, EditingSession &session, QWidget *parent)
 {
@@ -124,7 +148,7 @@ void takePlaces(const Photographer &photographer, WindowHost &host)
     City marked = cities.front();
     marked.isMetropolisMember = marked.isSisterCity = true;
     const ChangeSet act =
-        savedCity(store, cities.front(), marked, {u"Kiev"_s, u"키예프"_s, u"Kyjiw"_s}).value();
+        savedCity(store, cities.front(), marked, {u"Peking"_s, u"북경"_s, u"Pékin"_s}).value();
     if (!host.session()->apply(act))
         qFatal("the city cannot be written");
     page.selectPlace(placeKey(marked.id));
@@ -167,6 +191,77 @@ void takePlaceDialogs(const Photographer &photographer, WindowHost &host)
     photographer.take(figures, u"dialog-figures-change"_s);
 }
 
+void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    CommandPalette palette(
+        {menuCommands(*window.menuBar()), peopleFound(session, {}), coursesFound(session, {})}, &window);
+    photographer.take(palette, u"dialog-palette"_s);
+    palette.findChild<QLineEdit *>()->setText(interfaceLanguage() == Language::Korean ? u"서울"_s : u"kim"_s);
+    photographer.take(palette, u"dialog-palette-found"_s);
+}
+
+/// Some people of a course, and a city, once more as a hurried hand would type them.
+ChangeSet someDuplicates(Register &store)
+{
+    ChangeSet changeSet{u"duplicates"_s, {}, {}, {}};
+    const std::vector<Enrolment> came = store.enrolmentsOf(CourseId(170)).value();
+    for (int i = 0; i < 3; ++i) {
+        const Enrolment &enrolment = came[std::size_t(i)];
+        Person person = *store.find(enrolment.personId).value();
+        Enrolment again = enrolment;
+        person.id = PersonId(-1 - i);
+        person.familyName = person.familyName.toUpper() + (i == 1 ? u"h"_s : QString());
+        person.email = i == 2 ? u"someone.else@example.org"_s : QString();
+        person.note = u"명함에서 옮김"_s;
+        again.id = {};
+        again.personId = person.id;
+        again.status = i == 0 ? EnrolmentStatus::Withdrawn : EnrolmentStatus::Attended;
+        again.courseId = i == 0 ? enrolment.courseId : CourseId(160 - i);
+        again.organisation.clear();
+        changeSet.insert(person);
+        changeSet.insert(again);
+    }
+    City city = *store.find(came.front().cityId).value();
+    city.id = CityId(-1);
+    city.nameKo.clear();
+    city.nameEn += u'h';
+    city.isSisterCity = true;
+    changeSet.insert(city);
+    changeSet.insert(CityAlias{{}, city.id, city.nameEn + u" City"_s});
+    return changeSet;
+}
+
+template <typename Dialog>
+void takeDuplicates(const Photographer &photographer, Dialog &dialog, const QString &name)
+{
+    photographer.take(dialog, name + u"-searching"_s);
+    if (!QTest::qWaitFor([&] { return !dialog.search().isRunning(); }, 20'000))
+        qFatal("the search for duplicates does not end");
+    photographer.take(dialog, name);
+}
+
+void takeMerging(const Photographer &photographer, EditingSession &session, QWidget *parent)
+{
+    Register &store = session.store();
+    if (!session.apply(someDuplicates(store)))
+        qFatal("the duplicates cannot be added");
+    PersonDuplicatesDialog people(session, parent);
+    takeDuplicates(photographer, people, u"dialog-duplicate-people"_s);
+    people.markSelected();
+    photographer.takeSized(people, {800, 500}, u"dialog-duplicate-people-marked"_s);
+    CityDuplicatesDialog cities(session, parent);
+    takeDuplicates(photographer, cities, u"dialog-duplicate-cities"_s);
+    const std::vector<Person> all = store.all<Person>().value();
+    const Person first = *store.find(store.enrolmentsOf(CourseId(170)).value().front().personId).value();
+    MergePeopleDialog mergePeople(session, first, all[all.size() - 3], parent);
+    photographer.take(mergePeople, u"dialog-merge-people"_s);
+    const City city = store.all<City>().value().back();
+    const Enrolment enrolment = store.enrolmentsOf(CourseId(170)).value().front();
+    MergeCitiesDialog mergeCities(session, *store.find(enrolment.cityId).value(), city, parent);
+    photographer.take(mergeCities, u"dialog-merge-cities"_s);
+    session.undoStack().setIndex(0);
+}
+
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     const Result<ChartContext> context = chartContext(host.session()->store());
@@ -201,12 +296,17 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
         photographer.take(host.window(), u"people-empty"_s);
         host.window().workspace()->showPage(3);
         photographer.take(host.window(), u"places-empty"_s);
+        PersonDuplicatesDialog none(*host.session(), &host.window());
+        takeDuplicates(photographer, none, u"dialog-duplicate-people-none"_s);
     }
     takePages(photographer, host.window());
     takeFiltered(photographer, host.window());
+    takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
     takePlaces(photographer, host);
     takePlaceDialogs(photographer, host);
+    takePalette(photographer, *host.session(), host.window());
+    takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);
 }
 
@@ -221,7 +321,8 @@ int main(int argc, char *argv[])
     loadFonts();
     const QTemporaryDir scratch;
     // Neither sees nor touches what the program remembers of whoever runs this.
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    qputenv("XDG_DATA_HOME", scratch.path().toLocal8Bit());
     const QString sample = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     const QString empty = scratch.filePath(u"empty.yeonsu"_s);
     if (!createRegister(sample, NewRegister::Sample, IfExists::Refuse) ||

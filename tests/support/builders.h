@@ -60,7 +60,8 @@ inline Person aPerson(const QString &familyName = u"Nguyễn"_s, const QString &
     row.givenName = givenName;
     return row;
 }
-inline NotSamePeople notSame(PersonId one, PersonId other)
+template <typename Kind>
+NotSame<Kind> notSame(Id<Kind> one, Id<Kind> other)
 {
     return {{}, one, other};
 }

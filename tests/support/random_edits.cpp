@@ -270,12 +270,16 @@ void RandomEdits::vary(Person &row, bool all)
     set(all, row.email, below(2) == 0 ? QString() : newKey() + u"@Example.org");
     set(all, row.note, text());
 }
-void RandomEdits::vary(NotSamePeople &row, bool all)
+template <typename Kind>
+void RandomEdits::vary(NotSame<Kind> &row, bool all)
 {
-    set(all, row.lower, anyId<Person>());
-    set(all, row.higher, anyId<Person>());
+    set(all, row.lower, anyId<Kind>());
+    set(all, row.higher, anyId<Kind>());
     for (int tries = 0; row.lower == row.higher && tries < 20; ++tries)
-        row.higher = anyId<Person>();
+        row.higher = anyId<Kind>();
+    // Where only one is left, one that is not there, which the register must refuse.
+    if (row.lower == row.higher)
+        row.higher = Id<Kind>(row.lower.value() + 1'000'000);
 }
 void RandomEdits::vary(Enrolment &row, bool all)
 {
@@ -401,8 +405,14 @@ void RandomEdits::removePersonWithRows(ChangeSet &changeSet)
     changeSet.remove(*person);
     for (const Enrolment &row : rowsWith<Enrolment>(u"person_id"_s, person->id.value()))
         changeSet.remove(row);
-    for (const QString &column : {u"lower_person_id"_s, u"higher_person_id"_s}) {
-        for (const NotSamePeople &row : rowsWith<NotSamePeople>(column, person->id.value()))
+    removeMarks<Person>(changeSet, person->id, {u"lower_person_id"_s, u"higher_person_id"_s});
+}
+
+template <typename Kind>
+void RandomEdits::removeMarks(ChangeSet &changeSet, Id<Kind> id, const QStringList &columns)
+{
+    for (const QString &column : columns) {
+        for (const NotSame<Kind> &row : rowsWith<NotSame<Kind>>(column, id.value()))
             changeSet.remove(row);
     }
 }
@@ -436,6 +446,7 @@ void RandomEdits::mergeCities(ChangeSet &changeSet)
     move(rowsWith<Enrolment>(u"city_id"_s, from->id.value()));
     move(rowsWith<Headcount>(u"city_id"_s, from->id.value()));
     move(rowsWith<CityAlias>(u"city_id"_s, from->id.value()));
+    removeMarks<City>(changeSet, from->id, {u"lower_city_id"_s, u"higher_city_id"_s});
     changeSet.remove(*from);
 }
 

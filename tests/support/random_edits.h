@@ -51,7 +51,8 @@ private:
     void vary(JobTitleMapping &row, bool all);
     void vary(Course &row, bool all);
     void vary(Person &row, bool all);
-    void vary(NotSamePeople &row, bool all);
+    template <typename Kind>
+    void vary(NotSame<Kind> &row, bool all);
     void vary(Enrolment &row, bool all);
     void vary(Headcount &row, bool all);
     void vary(SavedView &row, bool all);
@@ -64,6 +65,9 @@ private:
     void insertCourseWithPeople(ChangeSet &changeSet);
     void removeCourseWithRows(ChangeSet &changeSet);
     void removePersonWithRows(ChangeSet &changeSet);
+    /// With the city or person `id`, which those columns tell.
+    template <typename Kind>
+    void removeMarks(ChangeSet &changeSet, Id<Kind> id, const QStringList &columns);
     void swapCodes(ChangeSet &changeSet);
     void mergeCities(ChangeSet &changeSet);
 

@@ -34,7 +34,10 @@ SmallWorld::SmallWorld(Register &store)
     put(changeSet, continent, -1, aContinent());
     put(changeSet, country, -1, aCountry(continent.id));
     put(changeSet, city, -1, aCity(country.id));
+    put(changeSet, lookAlikeCity, -2, aCity(country.id, u"Hải Phòng"_s));
+    put(changeSet, otherLookAlikeCity, -3, aCity(country.id, u"Hải Phong"_s));
     put(changeSet, alias, -1, aCityAlias(city.id));
+    put(changeSet, notSameCities, -1, test::notSame(lookAlikeCity.id, otherLookAlikeCity.id));
     put(changeSet, seniority, -1, aSeniority());
     put(changeSet, jobTitle, -1, aJobTitle(seniority.id));
     Course first = aCourse();
@@ -63,9 +66,9 @@ SmallWorld::SmallWorld(Register &store)
     put(changeSet, view, -1, aSavedView());
 
     const AppliedChange applied = valueOf(store.apply(changeSet));
-    takeBack(applied.changeSet.changes, setting, themeGroup, theme, continent, country, city, alias,
-             seniority, jobTitle, course, secondCourse, person, lookAlike, otherLookAlike, notSame, enrolment,
-             headcount, view);
+    takeBack(applied.changeSet.changes, setting, themeGroup, theme, continent, country, city, lookAlikeCity,
+             otherLookAlikeCity, alias, notSameCities, seniority, jobTitle, course, secondCourse, person,
+             lookAlike, otherLookAlike, notSame, enrolment, headcount, view);
 }
 
 std::vector<Row> anotherOfEach(const SmallWorld &world)
@@ -77,6 +80,7 @@ std::vector<Row> anotherOfEach(const SmallWorld &world)
             aCountry(world.continent.id, u"LA"_s),
             aCity(world.country.id, u"Huế"_s, u"후에"_s),
             aCityAlias(world.city.id, u"하노이"_s),
+            notSame(world.city.id, world.lookAlikeCity.id),
             aSeniority(u"staff"_s, 4, false),
             aJobTitle(world.seniority.id, u"chief"_s),
             aCourse(u"2021-01"_s, QDate(2021, 1, 4)),
@@ -101,7 +105,7 @@ Row withAnEdit(const Row &row)
         else if constexpr (requires { typed.title; })
             typed.title = u"edited"_s;
         else if constexpr (requires { typed.lower; })
-            typed = {typed.id, PersonId(1), PersonId(3)};
+            typed = {typed.id, decltype(typed.lower)(1), decltype(typed.lower)(3)};
         else
             typed.name = u"Edited"_s;
         return typed;

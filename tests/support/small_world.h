@@ -6,8 +6,8 @@
 namespace yeonsu::test {
 
 /// The second course has the first as its prerequisite; the headcount and the enrolment are of the first, and
-/// of the first person. Two more people look alike and are not the same. In a new register the three have the
-/// ids 1 to 3.
+/// of the first person. Two more people, and two more cities, look alike and are not the same. In a new
+/// register the three of each have the ids 1 to 3.
 struct SmallWorld
 {
     explicit SmallWorld(Register &store);
@@ -18,7 +18,10 @@ struct SmallWorld
     Continent continent;
     Country country;
     City city;
+    City lookAlikeCity;
+    City otherLookAlikeCity;
     CityAlias alias;
+    NotSameCities notSameCities;
     Seniority seniority;
     JobTitleMapping jobTitle;
     Course course;

@@ -51,7 +51,7 @@ CityDialog::CityDialog(EditingSession &session, const LiveFacts &facts, const st
     fillByName(*m_country, countries.value_or(std::vector<Country>()), tr("Choose a country"));
     setCity(shown);
     makeFields();
-    start(before ? tr("Save") : tr("Add"));
+    start(before ? tr("Save") : tr("Add"), shown.id.value());
     if (!countries)
         showError(countries.error());
 }

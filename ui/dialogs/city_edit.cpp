@@ -40,9 +40,7 @@ CityEdit::CityEdit(const ReferenceRows &rows, const std::vector<CityAlias> &alia
     , m_countryRow(new QWidget(this))
     , m_country(new QComboBox(m_countryRow))
 {
-    addEntries(rows, aliases);
-    addSuggestedEntries(rows);
-    fillByName(*m_country, rows.countries, tr("Choose a country"));
+    setPlaces(rows, aliases);
     m_country->setAccessibleName(tr("Country of the new city"));
     auto *countryLayout = new QVBoxLayout(m_countryRow);
     countryLayout->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +61,15 @@ CityEdit::CityEdit(const ReferenceRows &rows, const std::vector<CityAlias> &alia
 }
 
 CityEdit::~CityEdit() = default;
+
+void CityEdit::setPlaces(const ReferenceRows &rows, const std::vector<CityAlias> &aliases)
+{
+    m_entries.clear();
+    addEntries(rows, aliases);
+    addSuggestedEntries(rows);
+    m_country->clear();
+    fillByName(*m_country, rows.countries, tr("Choose a country"));
+}
 
 void CityEdit::addEntries(const ReferenceRows &rows, const std::vector<CityAlias> &aliases)
 {
@@ -173,6 +180,22 @@ bool CityEdit::isNew() const
 {
     const std::optional<City> chosen = city();
     return chosen && chosen->id.isPlaceholder();
+}
+
+QVariantMap CityEdit::state() const
+{
+    const std::optional<City> chosen = city();
+    return {{u"text"_s, m_name->text()},
+            {u"city"_s, chosen && !isNew() ? chosen->id.value() : 0},
+            {u"country"_s, m_country->currentData()}};
+}
+
+void CityEdit::setState(const QVariantMap &state)
+{
+    m_name->setState({{u"text"_s, state[u"text"_s]}});
+    setCity(CityId(state[u"city"_s].toLongLong()));
+    m_country->setCurrentIndex(std::max(0, m_country->findData(state[u"country"_s])));
+    showCountry();
 }
 
 void CityEdit::showCountry()

@@ -18,16 +18,21 @@ class CityEdit : public CompoundEdit
     Q_OBJECT
 
 public:
-    /// Reads `rows` and `aliases` only while it is made.
     CityEdit(const ReferenceRows &rows, const std::vector<CityAlias> &aliases, QWidget *parent = nullptr);
     ~CityEdit() override;
 
+    /// What can be chosen from now on; what is chosen now is no longer.
+    void setPlaces(const ReferenceRows &rows, const std::vector<CityAlias> &aliases);
     void setCity(CityId id);
 
     /// A city that the register does not have yet has a placeholder as id, and no country until one is
     /// chosen. Nothing where nothing is typed.
     [[nodiscard]] std::optional<City> city() const;
     [[nodiscard]] bool isNew() const;
+
+    /// The city, or what is typed of a new one, for setState().
+    [[nodiscard]] QVariantMap state() const;
+    void setState(const QVariantMap &state);
 
     [[nodiscard]] SuggestEdit *lineEdit() const { return m_name; }
     [[nodiscard]] QComboBox *countryCombo() const { return m_country; }

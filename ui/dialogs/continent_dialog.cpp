@@ -19,7 +19,7 @@ ContinentDialog::ContinentDialog(EditingSession &session, const Continent &conti
     m_nameEn->setObjectName(u"nameEn"_s);
     addField(u"nameKo"_s, tr("&Korean name"), m_nameKo);
     addField(u"nameEn"_s, tr("&English name"), m_nameEn);
-    start(tr("Save"));
+    start(tr("Save"), continent.id.value());
 }
 
 Continent ContinentDialog::entered() const

@@ -26,7 +26,7 @@ CountryDialog::CountryDialog(EditingSession &session, const LiveFacts &facts, co
     fill(*m_continent, continents.value_or(std::vector<Continent>()));
     setCurrentId(*m_continent, country.continentId);
     makeFields();
-    start(tr("Save"));
+    start(tr("Save"), country.id.value());
     if (!continents)
         showError(continents.error());
 }

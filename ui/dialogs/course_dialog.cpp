@@ -54,7 +54,7 @@ CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> 
     setCourse(course.value_or(pattern));
     makeFields();
     connect(m_firstDay, &DayEdit::dateEntered, this, &CourseDialog::moveLastDay);
-    start(course ? tr("Save") : tr("Add"));
+    start(course ? tr("Save") : tr("Add"), course ? course->id.value() : 0);
 }
 
 Course CourseDialog::emptyPattern()

@@ -53,7 +53,7 @@ HeadcountDialog::HeadcountDialog(EditingSession &session, const std::optional<He
     setHeadcount(shown);
     showOrigin();
     connect(m_origin, &QComboBox::currentIndexChanged, this, &HeadcountDialog::showOrigin);
-    start(before ? tr("Save") : tr("Add"));
+    start(before ? tr("Save") : tr("Add"), before ? before->id.value() : 0);
     if (!rows)
         showError(rows.error());
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 MarksEdit::MarksEdit(QWidget *parent)
@@ -12,8 +14,8 @@ MarksEdit::MarksEdit(QWidget *parent)
     , m_metropolis(new QCheckBox(tr("Metropolis member"), this))
     , m_sisterCity(new QCheckBox(tr("Sister city"), this))
 {
-    m_metropolis->setObjectName(QStringLiteral("metropolis"));
-    m_sisterCity->setObjectName(QStringLiteral("sisterCity"));
+    m_metropolis->setObjectName(u"metropolis"_s);
+    m_sisterCity->setObjectName(u"sisterCity"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(24);
@@ -49,6 +51,18 @@ void MarksEdit::setCities(const std::vector<City> &cities)
 bool MarksEdit::isOn(CityMark mark) const
 {
     return box(mark)->isChecked();
+}
+
+QVariantMap MarksEdit::state() const
+{
+    return {{m_metropolis->objectName(), m_metropolis->isChecked()},
+            {m_sisterCity->objectName(), m_sisterCity->isChecked()}};
+}
+
+void MarksEdit::setState(const QVariantMap &state)
+{
+    for (QCheckBox *each : {m_metropolis, m_sisterCity})
+        each->setChecked(state.value(each->objectName()).toBool());
 }
 
 void MarksEdit::setReadOnly(const QString &reason)

@@ -20,6 +20,8 @@ public:
 
     void setCities(const std::vector<City> &cities);
     [[nodiscard]] bool isOn(CityMark mark) const;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap &state) override;
     void setReadOnly(const QString &reason);
 
     [[nodiscard]] QCheckBox *box(CityMark mark) const;

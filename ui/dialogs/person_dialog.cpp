@@ -32,7 +32,7 @@ PersonDialog::PersonDialog(EditingSession &session, const std::optional<Person> 
     m_email->setText(shown.email);
     m_note->setPlainText(shown.note);
     makeFields();
-    start(person ? tr("Save") : tr("Add"));
+    start(person ? tr("Save") : tr("Add"), person ? person->id.value() : 0);
 }
 
 void PersonDialog::makeFields()

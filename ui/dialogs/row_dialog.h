@@ -1,19 +1,20 @@
 // What the dialogs for adding and editing a row share: fields with a word beside what is wrong, asking
-// before typed text is lost, and writing through the editing session.
+// before typed text is lost, keeping it through a crash, and writing through the editing session.
 #pragma once
 
-#include "domain/rules.h"
+#include "dialogs/field_form.h"
 #include "editing/editing_session.h"
 
 #include <QDialog>
-#include <QHash>
+
+#include <memory>
 
 class QDialogButtonBox;
-class QGridLayout;
-class QLabel;
 
 namespace yeonsu {
 
+class DraftKeeper;
+class DraftNote;
 class ErrorNote;
 
 class RowDialog : public QDialog
@@ -21,6 +22,8 @@ class RowDialog : public QDialog
     Q_OBJECT
 
 public:
+    ~RowDialog() override;
+
     /// Writes; stays open with the reason where that fails.
     void accept() override;
     /// Asks first where something was typed.
@@ -35,14 +38,14 @@ protected:
     [[nodiscard]] EditingSession &session() const { return m_session; }
     [[nodiscard]] Register &store() const { return m_session.store(); }
 
-    /// Where a field stands: over both columns, or in one of them. Right continues the row that Left began.
-    enum class Place { Whole, Left, Right };
+    using Place = FieldForm::Place;
 
-    /// `key` is the field of a RuleViolation. `label` has a mnemonic. Tab goes in the order of the calls.
+    [[nodiscard]] FieldForm &form() const { return *m_form; }
     void addField(const QString &key, const QString &label, QWidget *editor, Place place = Place::Whole);
     void setFieldVisible(const QString &key, bool isVisible);
-    /// To be called once, when all fields are there and filled.
-    void start(const QString &acceptText);
+    /// To be called once, when all fields are there and filled. With the id of the row that is edited, null
+    /// for a new one, what a crash left of the same dialog is offered.
+    void start(const QString &acceptText, qint64 rowId);
     /// A field was edited: `key` is judged from now on.
     void fieldEdited(const QString &key);
     void showError(const Error &error);
@@ -51,26 +54,14 @@ protected:
     [[nodiscard]] virtual Result<ChangeSet> changeSet() const = 0;
 
 private:
-    struct Field
-    {
-        QWidget *editor = nullptr;
-        QLabel *name = nullptr;
-        QWidget *cell = nullptr; ///< the editor with its note
-        QLabel *note = nullptr;
-        bool isJudged = false; ///< the user has been there
-    };
-
-    [[nodiscard]] Field makeField(const QString &label, QWidget *editor);
-    void place(const Field &field, Place place);
-    void followEditor(const QString &key, QWidget *editor);
-    void showViolation();
+    void offerDraft(qint64 rowId);
 
     EditingSession &m_session;
-    QGridLayout *m_form;
+    FieldForm *m_form;
+    DraftNote *m_draftNote;
     QDialogButtonBox *m_buttons;
     ErrorNote *m_error;
-    QHash<QString, Field> m_fields;
-    QList<QWidget *> m_tabStops;
+    std::unique_ptr<DraftKeeper> m_draft;
     AppliedChange m_applied;
     bool m_isEdited = false;
 };

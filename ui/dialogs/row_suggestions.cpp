@@ -13,7 +13,7 @@ namespace yeonsu {
 
 namespace {
 
-constexpr int mostSuggestions = 10;
+constexpr std::size_t mostSuggestions = 10;
 
 struct SuggestionText
 {
@@ -33,23 +33,46 @@ QString labelOf(const PersonSummary &person)
     return parts.join(u" · "_s);
 }
 
+/// First those who have the words in their names, then those who have them in their cities, organisations, …
+Result<std::vector<PersonId>> firstPeople(Database &database, const SearchTexts &texts, const QString &typed)
+{
+    Result<std::vector<PersonId>> first =
+        firstByName(database, texts.found(typed, SearchTexts::In::Heading), mostSuggestions);
+    if (!first || first->size() == mostSuggestions)
+        return first;
+    const auto others = firstByName(database, texts.found(typed), 2 * mostSuggestions);
+    YEONSU_TRY(others);
+    for (const PersonId id : *others) {
+        if (first->size() < mostSuggestions && std::find(first->begin(), first->end(), id) == first->end())
+            first->push_back(id);
+    }
+    return first;
+}
+
 } // namespace
 
-std::vector<Suggestion> personSuggestions(EditingSession &session, const QString &typed)
+std::vector<Suggestion> peopleNamed(EditingSession &session, const QString &typed)
 {
+    if (typed.trimmed().isEmpty())
+        return {};
     Database &database = session.store().database();
-    const auto people = session.personTexts()
-                            .texts()
-                            .result()
-                            ->and_then([&](const SearchTexts &texts) {
-                                return firstByName(database, texts.found(typed), mostSuggestions);
-                            })
-                            .and_then([&](const auto &ids) { return personSummaries(database, ids); });
+    const auto people =
+        session.personTexts()
+            .texts()
+            .result()
+            ->and_then([&](const SearchTexts &texts) { return firstPeople(database, texts, typed); })
+            .and_then([&](const auto &ids) { return personSummaries(database, ids); });
     std::vector<Suggestion> suggestions;
     if (people) {
         for (const PersonSummary &person : *people)
             suggestions.push_back({person.name, labelOf(person), person.id.value()});
     }
+    return suggestions;
+}
+
+std::vector<Suggestion> personSuggestions(EditingSession &session, const QString &typed)
+{
+    std::vector<Suggestion> suggestions = peopleNamed(session, typed);
     const QString name = typed.simplified();
     suggestions.push_back({name, SuggestionText::tr("New person “%1”").arg(name), {}});
     return suggestions;
@@ -57,6 +80,8 @@ std::vector<Suggestion> personSuggestions(EditingSession &session, const QString
 
 std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString &typed)
 {
+    if (typed.trimmed().isEmpty())
+        return {};
     Database &database = session.store().database();
     const auto courses = session.courseTexts()
                              .texts()

@@ -6,10 +6,13 @@
 
 namespace yeonsu {
 
-/// The value of each is a PersonId's number; the last one has none and stands for a new person.
+/// People of the register by name; the value of each is a PersonId's number. Nobody for nothing typed.
+[[nodiscard]] std::vector<Suggestion> peopleNamed(EditingSession &session, const QString &typed);
+
+/// As peopleNamed(); the last one has none and stands for a new person.
 [[nodiscard]] std::vector<Suggestion> personSuggestions(EditingSession &session, const QString &typed);
 
-/// The value of each is a CourseId's number. The newest course first.
+/// The value of each is a CourseId's number. The newest course first; none for nothing typed.
 [[nodiscard]] std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString &typed);
 
 /// A new person, as far as a typed name tells: capitals are taken for a family name ("KATO Daniel"), else

@@ -8,6 +8,8 @@
 #include <QStyledItemDelegate>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 namespace {
@@ -21,7 +23,7 @@ SpellingsEdit::SpellingsEdit(QWidget *parent)
     , m_add(new QPushButton(tr("Add spelling"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
-    m_list->setObjectName(QStringLiteral("spellings"));
+    m_list->setObjectName(u"spellings"_s);
     m_list->setAccessibleName(tr("Other spellings"));
     m_list->setProperty("field", true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -97,6 +99,16 @@ QStringList SpellingsEdit::spellings() const
             spellings.append(text);
     }
     return spellings;
+}
+
+QVariantMap SpellingsEdit::state() const
+{
+    return {{u"spellings"_s, spellings()}};
+}
+
+void SpellingsEdit::setState(const QVariantMap &state)
+{
+    setSpellings(state.value(u"spellings"_s).toStringList());
 }
 
 void SpellingsEdit::setReadOnly(const QString &reason)

@@ -23,6 +23,8 @@ public:
     void setSpellings(const QStringList &spellings);
     /// Without those that are blank.
     [[nodiscard]] QStringList spellings() const;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap &state) override;
     void setReadOnly(const QString &reason);
 
     [[nodiscard]] QListWidget *list() const { return m_list; }

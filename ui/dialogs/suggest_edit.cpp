@@ -4,6 +4,8 @@
 #include <QAbstractListModel>
 #include <QCompleter>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 class SuggestionModel : public QAbstractListModel
@@ -67,11 +69,31 @@ void SuggestEdit::choose(const Suggestion &suggestion)
     m_chosen = suggestion.value;
 }
 
+QVariantMap SuggestEdit::state() const
+{
+    return {{u"text"_s, text()}, {u"chosen"_s, m_chosen}};
+}
+
+void SuggestEdit::setState(const QVariantMap &state)
+{
+    setText(state[u"text"_s].toString());
+    m_chosen = state[u"chosen"_s].isNull() ? QVariant() : state[u"chosen"_s];
+    emit edited();
+}
+
 void SuggestEdit::suggest(const QString &typed)
 {
     m_chosen = {};
     m_model->setSuggestions(typed.trimmed().isEmpty() ? std::vector<Suggestion>() : m_source(typed));
+    // After the list has opened.
+    QMetaObject::invokeMethod(this, &SuggestEdit::markNothing, Qt::QueuedConnection);
     emit edited();
+}
+
+/// Qt makes some row of the list the current one when it gets the focus, and Enter would choose that.
+void SuggestEdit::markNothing()
+{
+    completer()->popup()->setCurrentIndex({});
 }
 
 void SuggestEdit::take(const QModelIndex &index)

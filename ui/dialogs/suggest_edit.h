@@ -31,6 +31,10 @@ public:
     [[nodiscard]] const QVariant &chosen() const { return m_chosen; }
     void choose(const Suggestion &suggestion);
 
+    /// Text and choice, for setState().
+    [[nodiscard]] QVariantMap state() const;
+    void setState(const QVariantMap &state);
+
 signals:
     /// The user typed or chose something.
     void edited();
@@ -38,6 +42,7 @@ signals:
 private:
     void suggest(const QString &typed);
     void take(const QModelIndex &index);
+    void markNothing();
 
     Source m_source;
     SuggestionModel *m_model;

@@ -41,6 +41,7 @@ QString actInWords(const QString &what, const QStringList &arguments)
         {Act::MergePeople, QT_TRANSLATE_NOOP("Act", "merge two people")},
         {Act::MarkNotSame, QT_TRANSLATE_NOOP("Act", "mark two people as not the same")},
         {Act::MergeCities, QT_TRANSLATE_NOOP("Act", "merge %1 into %2")},
+        {Act::MarkCitiesNotSame, QT_TRANSLATE_NOOP("Act", "mark two cities as not the same")},
         {Act::AddReferenceData, QT_TRANSLATE_NOOP("Act", "begin with countries, themes and seniority")},
         {Act::AddSample, QT_TRANSLATE_NOOP("Act", "begin with the sample")},
     };

@@ -40,6 +40,7 @@ inline constexpr QLatin1StringView EditContinent("edit-continent");
 inline constexpr QLatin1StringView MergePeople("merge-people");
 inline constexpr QLatin1StringView MarkNotSame("mark-not-same");
 inline constexpr QLatin1StringView MergeCities("merge-cities");
+inline constexpr QLatin1StringView MarkCitiesNotSame("mark-cities-not-same");
 /// What a register was made with.
 inline constexpr QLatin1StringView AddReferenceData("add-reference-data");
 inline constexpr QLatin1StringView AddSample("add-sample");

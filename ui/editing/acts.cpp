@@ -70,15 +70,6 @@ Result<void> releasePrerequisites(Register &store, std::span<const CourseId> gon
     return {};
 }
 
-/// A mark of two people who both go is found with either.
-std::vector<NotSamePeople> eachOnce(std::vector<NotSamePeople> marks)
-{
-    const auto byId = [](const auto &left, const auto &right) { return left.id < right.id; };
-    std::sort(marks.begin(), marks.end(), byId);
-    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
-    return marks;
-}
-
 /// Rows of courses on which nothing else depends.
 template <typename Typed>
 Result<ChangeSet> deletedFromCourses(Register &store, std::span<const Id<Typed>> ids, QLatin1StringView one,
@@ -173,19 +164,15 @@ Result<ChangeSet> deletedCourses(Register &store, std::span<const CourseId> ids)
 Result<ChangeSet> deletedPeople(Register &store, std::span<const PersonId> ids)
 {
     ChangeSet changeSet;
-    std::vector<NotSamePeople> allMarks;
     for (const PersonId id : ids) {
         const Result<Person> person = existing(store, id);
         YEONSU_TRY(person);
         const Result<std::vector<Enrolment>> enrolments = store.enrolmentsOf(id);
         YEONSU_TRY(enrolments);
-        const Result<std::vector<NotSamePeople>> marks = store.notSameAs(id);
-        YEONSU_TRY(marks);
         removeAll(changeSet, *enrolments);
         changeSet.remove(*person);
-        allMarks.insert(allMarks.end(), marks->begin(), marks->end());
     }
-    removeAll(changeSet, eachOnce(allMarks));
+    YEONSU_TRY(removeMarks(store, ids, changeSet));
     describe(changeSet, Act::DeletePerson, Act::DeletePeople, ids.size(), {});
     return changeSet;
 }

@@ -144,11 +144,9 @@ Result<ChangeSet> mergedPeople(Register &store, PersonId keep, PersonId drop, co
     YEONSU_TRY(kept);
     const Result<Person> dropped = existing(store, drop);
     YEONSU_TRY(dropped);
-    const Result<std::vector<NotSamePeople>> marks = store.notSameAs(drop);
-    YEONSU_TRY(marks);
     ChangeSet changeSet{Act::MergePeople, {}, {}, {}};
     YEONSU_TRY(moveEnrolments(store, keep, drop, keptEnrolments, changeSet));
-    removeAll(changeSet, *marks);
+    YEONSU_TRY(removeMarks(store, std::span<const PersonId>(&drop, 1), changeSet));
     Person after = winning;
     after.id = keep;
     changeSet.update(*kept, after);
@@ -160,6 +158,13 @@ ChangeSet markedNotSame(PersonId one, PersonId other)
 {
     ChangeSet changeSet{Act::MarkNotSame, {}, {}, {}};
     changeSet.insert(NotSamePeople{{}, one, other});
+    return changeSet;
+}
+
+ChangeSet markedNotSame(CityId one, CityId other)
+{
+    ChangeSet changeSet{Act::MarkCitiesNotSame, {}, {}, {}};
+    changeSet.insert(NotSameCities{{}, one, other});
     return changeSet;
 }
 
@@ -184,6 +189,7 @@ Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const 
     moveAll(changeSet, *enrolments, &Enrolment::cityId, keep);
     moveAll(changeSet, *headcounts, &Headcount::cityId, keep);
     keepSpellings(*kept, *dropped, winning, *ofKeep, *ofDrop, changeSet);
+    YEONSU_TRY(removeMarks(store, std::span<const CityId>(&drop, 1), changeSet));
     City after = winning;
     after.id = keep;
     changeSet.update(*kept, after);

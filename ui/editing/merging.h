@@ -27,12 +27,14 @@ struct DoubleEnrolment
                                              const Person &winning,
                                              std::span<const EnrolmentId> keptEnrolments = {});
 
-/// Two people of whom nobody shall be asked again whether they are one.
+/// Two people, or two cities, of whom nobody shall be asked again whether they are one.
 [[nodiscard]] ChangeSet markedNotSame(PersonId one, PersonId other);
+[[nodiscard]] ChangeSet markedNotSame(CityId one, CityId other);
 
 /// `keep` gets the fields of `winning`, and the enrolments, headcounts and other spellings of `drop`, which
-/// is deleted. Each name that either had and that is not among the names now becomes another spelling; names
-/// are compared folded. Target regions of courses name no city. Errors as of mergedPeople().
+/// is deleted with what says that it is not the same as others. Each name that either had and that is not
+/// among the names now becomes another spelling; names are compared folded. Target regions of courses name no
+/// city. Errors as of mergedPeople().
 [[nodiscard]] Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const City &winning);
 
 } // namespace yeonsu

@@ -167,6 +167,7 @@ Result<ChangeSet> deletedCities(Register &store, std::span<const CityId> ids)
         changeSet.remove(*city);
         name = nameForHistory(*city);
     }
+    YEONSU_TRY(removeMarks(store, ids, changeSet));
     describe(changeSet, Act::DeleteCity, Act::DeleteCities, ids.size(), {name});
     return changeSet;
 }

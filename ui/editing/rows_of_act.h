@@ -4,6 +4,9 @@
 #include "store/register.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <span>
 
 namespace yeonsu {
 
@@ -36,6 +39,24 @@ void removeAll(ChangeSet &changeSet, const std::vector<Typed> &rows)
 {
     for (const Typed &row : rows)
         changeSet.remove(row);
+}
+
+/// With rows that go, goes what says that they are not the same as others. A mark of two that both go is
+/// found with either, and removed once.
+template <typename Kind>
+[[nodiscard]] Result<void> removeMarks(Register &store, std::span<const Id<Kind>> ids, ChangeSet &changeSet)
+{
+    QSet<qint64> removed;
+    for (const Id<Kind> id : ids) {
+        const Result<std::vector<NotSame<Kind>>> marks = store.notSameAs(id);
+        YEONSU_TRY(marks);
+        for (const NotSame<Kind> &mark : *marks) {
+            if (!removed.contains(mark.id.value()))
+                changeSet.remove(mark);
+            removed.insert(mark.id.value());
+        }
+    }
+    return {};
 }
 
 } // namespace yeonsu

@@ -9,6 +9,7 @@
 #include "models/headcount_model.h"
 #include "pages/empty_state.h"
 #include "pages/panel_card.h"
+#include "pages/participant_entry.h"
 #include "pages/row_section.h"
 #include "pages/usual_texts.h"
 #include "store/course_list.h"
@@ -61,6 +62,11 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     names->addWidget(m_meta);
     layout->addLayout(names);
     layout->addLayout(makeFigures());
+    if (readOnlyReason.isEmpty()) {
+        m_entry = new ParticipantEntry(session, m_content);
+        layout->addWidget(m_entry);
+        connect(m_entry, &ParticipantEntry::courseRequested, this, &CoursePanel::courseRequested);
+    }
     layout->addWidget(m_participantSection, 3);
     layout->addWidget(m_headcountSection, 1);
     layout->addWidget(m_addHeadcount, 0, Qt::AlignLeft);
@@ -89,15 +95,14 @@ QLayout *CoursePanel::makeFigures()
 
 void CoursePanel::makeSections(const QString &readOnlyReason)
 {
-    m_participantSection =
-        new RowSection({tr("Participants"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
-                       {{u"SUKARNO Lucía"_s, 9, true},
-                        {u"울란바토르"_s, 8},
-                        {u"Municipality of La Plata"_s, 2},
-                        {u"Deputy Director, Transport"_s, 3},
-                        {u"시장·시의"_s, 6},
-                        {longestWord<EnrolmentStatus>(), 7}},
-                       readOnlyReason, m_content);
+    m_participantSection = new RowSection({tr("Participants"), {}, tr("Edit…"), tr("Remove")}, m_enrolments,
+                                          {{u"SUKARNO Lucía"_s, 9, true},
+                                           {u"울란바토르"_s, 8},
+                                           {u"Municipality of La Plata"_s, 2},
+                                           {u"Deputy Director, Transport"_s, 3},
+                                           {u"시장·시의"_s, 6},
+                                           {longestWord<EnrolmentStatus>(), 7}},
+                                          readOnlyReason, m_content);
     m_headcountSection = new RowSection(
         {tr("Headcounts"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_headcounts,
         {{u"1,000"_s, 9}, {u"울란바토르"_s, 8, true}, {u"시장·시의원 등"_s, 7}, {u"명단 없음, 추정"_s, 2}},
@@ -112,7 +117,6 @@ void CoursePanel::makeSections(const QString &readOnlyReason)
 
 void CoursePanel::connectParticipants()
 {
-    connect(m_participantSection, &RowSection::addRequested, this, &CoursePanel::addParticipant);
     connect(m_participantSection, &RowSection::editRequested, this, [this](int row) {
         const Result<std::optional<Enrolment>> enrolment = m_session.store().find(m_enrolments->idAt(row));
         if (enrolment && *enrolment)
@@ -171,6 +175,8 @@ void CoursePanel::refresh()
     m_participantCount->setText(groupedNumber(course.participants));
     m_cityCount->setText(groupedNumber(course.cities));
     m_decisionMakerCount->setText(groupedNumber(course.decisionMakers));
+    if (const Result<std::optional<Course>> row = m_session.store().find(m_id); m_entry && row && *row)
+        m_entry->setCourse(**row);
 }
 
 void CoursePanel::showHeadcounts()
@@ -178,18 +184,6 @@ void CoursePanel::showHeadcounts()
     const bool hasAny = m_headcounts->rowCount() > 0;
     m_headcountSection->setVisible(hasAny);
     m_addHeadcount->setVisible(!hasAny);
-}
-
-void CoursePanel::addParticipant()
-{
-    Enrolment enrolment;
-    enrolment.courseId = m_id;
-    const Result<std::optional<Course>> course = m_session.store().find(m_id);
-    const bool isOver = course && *course && (*course)->status == CourseStatus::Completed;
-    enrolment.status = isOver ? EnrolmentStatus::Completed : EnrolmentStatus::Applied;
-    if (isOver)
-        enrolment.completedOn = (*course)->lastDay;
-    EnrolmentDialog(m_session, enrolment, this).exec();
 }
 
 } // namespace yeonsu

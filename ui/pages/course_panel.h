@@ -13,6 +13,7 @@ namespace yeonsu {
 class EmptyState;
 class EnrolmentModel;
 class HeadcountModel;
+class ParticipantEntry;
 class RowSection;
 
 class CoursePanel : public QStackedWidget
@@ -26,6 +27,9 @@ public:
     /// For none or for several courses.
     void showText(const QString &heading, const QString &text);
 
+signals:
+    void courseRequested(CourseId id);
+
 private:
     QLayout *makeFigures();
     void makeSections(const QString &readOnlyReason);
@@ -33,7 +37,6 @@ private:
     void connectHeadcounts();
     void refresh();
     void showHeadcounts();
-    void addParticipant();
 
     EditingSession &m_session;
     CourseId m_id;
@@ -46,6 +49,7 @@ private:
     QLabel *m_decisionMakerCount;
     EnrolmentModel *m_enrolments;
     HeadcountModel *m_headcounts;
+    ParticipantEntry *m_entry = nullptr; ///< where the register can be written
     RowSection *m_participantSection = nullptr;
     RowSection *m_headcountSection = nullptr;
     QPushButton *m_addHeadcount = nullptr;

@@ -36,6 +36,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     addSecondaryButton(m_duplicate);
     connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
     connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);
+    connect(m_panel, &CoursePanel::courseRequested, this, &CoursesPage::selectCourse);
     addFilters();
     start(m_model, m_panel, 390, CourseModel::Days, Qt::DescendingOrder);
     const Language language = interfaceLanguage();

@@ -1,5 +1,6 @@
 #include "pages/people_page.h"
 
+#include "dialogs/duplicates.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/questions.h"
 #include "editing/acts.h"
@@ -8,6 +9,9 @@
 #include "pages/person_panel.h"
 #include "pages/row_table.h"
 #include "support/language.h"
+
+#include <QAction>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,7 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
 {
     setObjectName(u"peoplePage"_s);
     addFilters();
+    addMerging();
     start(m_model, m_panel, 336, PersonModel::Name, Qt::AscendingOrder);
     setColumns({{u"RODRÍGUEZ Lucía"_s, 10},
                 {u"우즈베키스탄"_s, 7},
@@ -47,6 +52,35 @@ void PeoplePage::addFilters()
         tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
     for (ChoiceButton *filter : {m_continent, m_country, m_seniority})
         addFilter(filter);
+}
+
+void PeoplePage::addMerging()
+{
+    auto *find = new QPushButton(tr("Find duplicates…"), this);
+    find->setObjectName(u"findDuplicates"_s);
+    addSecondaryButton(find);
+    connect(find, &QPushButton::clicked, this, [this] { findDuplicatePeople(session(), this); });
+    m_merge = new QAction(tr("Merge…"), this);
+    m_mergeButton = new QPushButton(m_merge->text(), this);
+    m_mergeButton->setObjectName(u"merge"_s);
+    m_mergeButton->setToolTip(tr("Make one of two selected people"));
+    addSecondaryButton(m_mergeButton);
+    connect(m_mergeButton, &QPushButton::clicked, m_merge, &QAction::trigger);
+    connect(m_merge, &QAction::triggered, this, &PeoplePage::mergeSelected);
+}
+
+QList<QAction *> PeoplePage::moreActions()
+{
+    return {m_merge};
+}
+
+void PeoplePage::mergeSelected()
+{
+    const std::vector<PersonId> ids = m_model->idsAt(selectedRows());
+    if (ids.size() != 2)
+        return;
+    if (const std::optional<PersonId> kept = mergeTwo(session(), ids.front(), ids.back(), this))
+        selectPerson(*kept);
 }
 
 void PeoplePage::applyFilters()
@@ -92,6 +126,8 @@ void PeoplePage::deleteRows(const std::vector<int> &rows)
 void PeoplePage::showSelection()
 {
     const std::vector<int> rows = selectedRows();
+    m_merge->setEnabled(rows.size() == 2 && readOnlyReason().isEmpty());
+    m_mergeButton->setEnabled(m_merge->isEnabled());
     if (rows.size() == 1)
         m_panel->showPerson(m_model->idAt(rows.front()));
     else if (rows.empty())

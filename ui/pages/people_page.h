@@ -22,6 +22,9 @@ public slots:
 
 private:
     void addFilters();
+    void addMerging();
+    void mergeSelected();
+    [[nodiscard]] QList<QAction *> moreActions() override;
     void applyFilters() override;
     [[nodiscard]] bool isFiltered() const override;
     void editRow(int row) override;
@@ -31,6 +34,8 @@ private:
 
     PersonModel *m_model;
     PersonPanel *m_panel;
+    QAction *m_merge = nullptr;
+    QPushButton *m_mergeButton = nullptr;
     ChoiceButton *m_continent = nullptr;
     ChoiceButton *m_country = nullptr;
     ChoiceButton *m_seniority = nullptr;

@@ -86,6 +86,24 @@ std::vector<PlaceKey> PlaceView::selectedPlaces() const
     return places;
 }
 
+std::vector<CityId> PlaceView::selectedCities() const
+{
+    std::vector<CityId> cities;
+    for (const PlaceKey &place : selectedPlaces()) {
+        if (place.kind != PlaceKind::City)
+            return {};
+        cities.push_back(CityId(place.id));
+    }
+    return cities;
+}
+
+bool PlaceView::areAllMarked(bool PlaceRow::*mark) const
+{
+    const std::vector<CityId> cities = selectedCities();
+    return !cities.empty() && std::all_of(cities.begin(), cities.end(),
+                                          [&](CityId id) { return m_model.find(placeKey(id))->*mark; });
+}
+
 void PlaceView::selectPlaces(const std::vector<PlaceKey> &places)
 {
     QItemSelection selection;

@@ -25,6 +25,10 @@ public:
 
     /// In the order of the tree.
     [[nodiscard]] std::vector<PlaceKey> selectedPlaces() const;
+    /// Nothing where anything but cities is selected.
+    [[nodiscard]] std::vector<CityId> selectedCities() const;
+    /// Whether cities are selected, and all of them have the mark.
+    [[nodiscard]] bool areAllMarked(bool PlaceRow::*mark) const;
     /// Those that are shown; where none is, the selection stays as it is. Opens what they are in.
     void selectPlaces(const std::vector<PlaceKey> &places);
 

@@ -1,13 +1,13 @@
 #include "pages/places_page.h"
 
 #include "dialogs/city_dialog.h"
+#include "dialogs/duplicates.h"
 #include "dialogs/error_note.h"
-#include "dialogs/questions.h"
 #include "figures/share.h"
 #include "pages/empty_state.h"
 #include "pages/panel_card.h"
+#include "pages/place_actions.h"
 #include "pages/place_cells.h"
-#include "pages/place_dialogs.h"
 #include "pages/place_filters.h"
 #include "pages/place_panel.h"
 #include "pages/place_view.h"
@@ -37,9 +37,11 @@ PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget 
     , m_count(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_new(new QPushButton(tr("New city"), this))
+    , m_mergeButton(new QPushButton(tr("Merge…"), this))
     , m_filters(new PlaceFilters(session.store(), this))
     , m_error(new ErrorNote(this))
     , m_view(new PlaceView(*m_model, this))
+    , m_actions(new PlaceActions(session, facts, *m_view, readOnlyReason()))
     , m_panel(new PlacePanel(session, *m_model, readOnlyReason(), this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
@@ -53,8 +55,7 @@ PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget 
     layout->addWidget(m_error);
     layout->addWidget(makeSplitter(), 1);
     setFocusProxy(m_view);
-    makeActions();
-    connectModel();
+    connectParts();
     updateSelection();
     updateCounts();
 }
@@ -102,10 +103,24 @@ QHBoxLayout *PlacesPage::makeHeader()
     header->addWidget(m_count);
     header->addStretch(1);
     header->addWidget(m_search, 4);
-    header->addWidget(m_new);
+    for (QPushButton *button : {makeFindButton(), m_mergeButton, m_new})
+        header->addWidget(button);
     connect(m_search, &QLineEdit::textChanged, this, &PlacesPage::applyQuery);
     connect(m_new, &QPushButton::clicked, this, &PlacesPage::newRow);
     return header;
+}
+
+QPushButton *PlacesPage::makeFindButton()
+{
+    auto *find = new QPushButton(tr("Find duplicates…"), this);
+    find->setObjectName(u"findDuplicates"_s);
+    find->setEnabled(readOnlyReason().isEmpty());
+    find->setToolTip(readOnlyReason());
+    connect(find, &QPushButton::clicked, this, [this] { findDuplicateCities(m_session, this); });
+    m_mergeButton->setObjectName(u"merge"_s);
+    m_mergeButton->setToolTip(tr("Make one of two selected cities"));
+    connect(m_mergeButton, &QPushButton::clicked, m_actions->merge(), &QAction::trigger);
+    return find;
 }
 
 QWidget *PlacesPage::makeTreeCard()
@@ -126,43 +141,11 @@ QWidget *PlacesPage::makeTreeCard()
     return newCard(m_stack, 1, this);
 }
 
-QAction *PlacesPage::addTreeAction(const QString &text, const QList<QKeySequence> &shortcuts)
+void PlacesPage::connectParts()
 {
-    auto *action = new QAction(text, this);
-    action->setShortcuts(shortcuts);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    return action;
-}
-
-void PlacesPage::makeActions()
-{
-    m_edit = addTreeAction(tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter});
-    QAction *copy = addTreeAction(tr("Copy"), {QKeySequence::Copy});
-    m_delete = addTreeAction(tr("Delete…"), {Qt::Key_Delete});
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_view->addAction(separator);
-    m_markMetropolis = addTreeAction(tr("Metropolis member"), {});
-    m_markSisterCity = addTreeAction(tr("Sister city"), {});
-    addMarkAction(m_markMetropolis, CityMark::Metropolis);
-    addMarkAction(m_markSisterCity, CityMark::SisterCity);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_edit, &QAction::triggered, this, &PlacesPage::editSelected);
-    connect(m_delete, &QAction::triggered, this, &PlacesPage::deleteSelected);
-    connect(copy, &QAction::triggered, m_view, &PlaceView::copySelection);
-    connect(m_view, &QTreeView::doubleClicked, this, &PlacesPage::editSelected);
-    connect(m_panel, &PlacePanel::editRequested, this, &PlacesPage::editSelected);
-}
-
-void PlacesPage::addMarkAction(QAction *action, CityMark mark)
-{
-    action->setCheckable(true);
-    connect(action, &QAction::triggered, this, [this, mark](bool isOn) { markSelected(mark, isOn); });
-}
-
-void PlacesPage::connectModel()
-{
+    connect(m_actions, &PlaceActions::failed, m_error, &ErrorNote::show);
+    connect(m_actions, &PlaceActions::merged, this, [this](CityId kept) { selectPlace(placeKey(kept)); });
+    connect(m_panel, &PlacePanel::editRequested, m_actions, &PlaceActions::edit);
     connect(m_filters, &PlaceFilters::changed, this, &PlacesPage::applyQuery);
     connect(m_model, &PlaceModel::readFailed, m_error, &ErrorNote::show);
     connect(m_model, &PlaceModel::loaded, this, &PlacesPage::takeLoaded);
@@ -321,31 +304,11 @@ void PlacesPage::doEmptyAction()
 void PlacesPage::updateSelection()
 {
     const std::vector<PlaceKey> places = m_view->selectedPlaces();
-    const std::vector<CityId> cities = selectedCities();
-    const bool isWritable = readOnlyReason().isEmpty();
-    m_edit->setEnabled(isWritable && places.size() == 1 && places.front().kind != PlaceKind::Unknown);
-    for (QAction *action : {m_delete, m_markMetropolis, m_markSisterCity})
-        action->setEnabled(isWritable && !cities.empty());
-    const auto areAll = [&](bool PlaceRow::*mark) {
-        return !cities.empty() && std::all_of(cities.begin(), cities.end(),
-                                              [&](CityId id) { return m_model->find(placeKey(id))->*mark; });
-    };
-    m_markMetropolis->setChecked(areAll(&PlaceRow::isMetropolisMember));
-    m_markSisterCity->setChecked(areAll(&PlaceRow::isSisterCity));
+    m_actions->update();
+    m_mergeButton->setEnabled(m_actions->merge()->isEnabled());
     m_panel->showPlaces(places);
     emit statusTextChanged(places.empty() ? QString()
                                           : tr("%n places selected", nullptr, int(places.size())));
-}
-
-std::vector<CityId> PlacesPage::selectedCities() const
-{
-    std::vector<CityId> cities;
-    for (const PlaceKey &place : m_view->selectedPlaces()) {
-        if (place.kind != PlaceKind::City)
-            return {};
-        cities.push_back(CityId(place.id));
-    }
-    return cities;
 }
 
 CountryId PlacesPage::selectedCountry() const
@@ -367,29 +330,6 @@ void PlacesPage::newRow()
     CityDialog dialog(m_session, m_facts, selectedCountry(), this);
     if (dialog.exec() == QDialog::Accepted)
         selectPlace(placeKey(dialog.cityId()));
-}
-
-void PlacesPage::editSelected()
-{
-    if (m_edit->isEnabled())
-        editPlace(m_session, m_facts, m_view->selectedPlaces().front(), this);
-}
-
-void PlacesPage::deleteSelected()
-{
-    if (const std::vector<CityId> cities = selectedCities(); !cities.empty())
-        askAndApply(this, m_session, deletedCities(m_session.store(), cities));
-}
-
-void PlacesPage::markSelected(CityMark mark, bool isOn)
-{
-    const Result<AppliedChange> applied =
-        markedCities(m_session.store(), selectedCities(), mark, isOn).and_then([this](const ChangeSet &act) {
-            return m_session.apply(act);
-        });
-    if (!applied)
-        m_error->show(applied.error());
-    updateSelection();
 }
 
 } // namespace yeonsu

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "editing/editing_session.h"
-#include "editing/place_acts.h"
 #include "models/place_model.h"
 #include "support/live_facts.h"
 
 #include <QSet>
 #include <QWidget>
 
-class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -20,6 +18,7 @@ namespace yeonsu {
 
 class EmptyState;
 class ErrorNote;
+class PlaceActions;
 class PlaceFilters;
 class PlacePanel;
 class PlaceView;
@@ -48,8 +47,6 @@ public:
     [[nodiscard]] PlaceView &tree() const { return *m_view; }
     /// Clears search and filters where they hide it.
     void selectPlace(const PlaceKey &place);
-    /// Nothing where anything else is selected, too.
-    [[nodiscard]] std::vector<CityId> selectedCities() const;
 
 public slots:
     /// Opens the dialog for a new city, in the country that is selected.
@@ -67,10 +64,8 @@ private:
     QHBoxLayout *makeHeader();
     QWidget *makeTreeCard();
     QWidget *makeSplitter();
-    void makeActions();
-    QAction *addTreeAction(const QString &text, const QList<QKeySequence> &shortcuts);
-    void addMarkAction(QAction *action, CityMark mark);
-    void connectModel();
+    QPushButton *makeFindButton();
+    void connectParts();
 
     [[nodiscard]] QString readOnlyReason() const;
     void applyQuery();
@@ -82,9 +77,6 @@ private:
     void updateEmpty();
     void updateSelection();
     void doEmptyAction();
-    void editSelected();
-    void deleteSelected();
-    void markSelected(CityMark mark, bool isOn);
     [[nodiscard]] CountryId selectedCountry() const;
 
     EditingSession &m_session;
@@ -93,16 +85,14 @@ private:
     QLabel *m_count;
     QLineEdit *m_search;
     QPushButton *m_new;
+    QPushButton *m_mergeButton;
     PlaceFilters *m_filters;
     ErrorNote *m_error;
     PlaceView *m_view;
+    PlaceActions *m_actions;
     PlacePanel *m_panel;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    QAction *m_edit = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_markMetropolis = nullptr;
-    QAction *m_markSisterCity = nullptr;
     std::optional<PlaceKey> m_wanted; ///< to be selected as soon as it is counted
     bool m_isFirstList = true;        ///< nothing has been shown yet
 };

@@ -18,7 +18,7 @@ public:
     struct Texts
     {
         QString heading;
-        QString add;
+        QString add; ///< without it there is no button to add
         QString edit;
         QString remove;
     };

@@ -15,6 +15,7 @@ constexpr QLatin1StringView recentFilesKey("recentFiles");
 constexpr QLatin1StringView lastFolderKey("lastFolder");
 constexpr QLatin1StringView geometryKey("windowGeometry");
 constexpr QLatin1StringView columnsGroup("columns/");
+constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr qsizetype mostRecentFiles = 8;
 
 QSettings kept()
@@ -90,6 +91,16 @@ void setTableColumns(const QString &table, const QByteArray &state)
         kept().remove(columnsGroup + table);
     else
         kept().setValue(columnsGroup + table, state);
+}
+
+QSize dialogSize(const QString &dialog)
+{
+    return kept().value(dialogsGroup + dialog).toSize();
+}
+
+void setDialogSize(const QString &dialog, const QSize &size)
+{
+    kept().setValue(dialogsGroup + dialog, size);
 }
 
 QByteArray windowGeometry()

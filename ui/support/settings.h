@@ -4,6 +4,7 @@
 #include "domain/bilingual.h"
 
 #include <QByteArray>
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -32,6 +33,10 @@ void setLastFolder(const QString &path);
 /// How the user arranged the columns of a table, as QHeaderView has it; empty where nothing was changed.
 [[nodiscard]] QByteArray tableColumns(const QString &table);
 void setTableColumns(const QString &table, const QByteArray &state);
+
+/// The size the user gave a dialog; invalid before the first time.
+[[nodiscard]] QSize dialogSize(const QString &dialog);
+void setDialogSize(const QString &dialog, const QSize &size);
 
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);

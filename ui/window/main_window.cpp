@@ -1,9 +1,12 @@
 #include "window/main_window.h"
 
+#include "dialogs/duplicates.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
 #include "pages/dashboard_page.h"
 #include "support/settings.h"
+#include "window/command_palette.h"
+#include "window/palette_sources.h"
 #include "window/start_page.h"
 #include "window/window_actions.h"
 #include "window/workspace.h"
@@ -37,6 +40,7 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
     m_actions->setRecentFiles(Settings::recentFiles());
     connect(m_actions, &WindowActions::recentFileRequested, this, &MainWindow::fileRequested);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->palette, &QAction::triggered, this, [this, session] { showPalette(session); });
     if (session)
         showWorkspace(*session, *facts, prompts);
     else
@@ -83,6 +87,10 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     connect(m_actions, &WindowActions::pageRequested, m_workspace, &Workspace::showPage);
     connect(m_actions->newRow, &QAction::triggered, m_workspace, &Workspace::newRow);
     connect(m_actions->search, &QAction::triggered, m_workspace, &Workspace::focusSearch);
+    connect(m_actions->findDuplicatePeople, &QAction::triggered, this,
+            [this, &session] { findDuplicatePeople(session, this); });
+    connect(m_actions->findDuplicateCities, &QAction::triggered, this,
+            [this, &session] { findDuplicateCities(session, this); });
     DashboardPage *dashboard = &m_workspace->dashboard();
     connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportForPress);
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
@@ -135,6 +143,16 @@ void MainWindow::showAbout()
                           "City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) "
                           "and iso-codes.</p>")
                            .arg(QLatin1StringView(YEONSU_VERSION)));
+}
+
+void MainWindow::showPalette(EditingSession *session)
+{
+    std::vector<CommandPalette::Source> sources{menuCommands(*menuBar())};
+    if (session) {
+        sources.push_back(peopleFound(*session, [this](PersonId id) { m_workspace->showPerson(id); }));
+        sources.push_back(coursesFound(*session, [this](CourseId id) { m_workspace->showCourse(id); }));
+    }
+    CommandPalette(sources, this).exec();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -45,6 +45,7 @@ private:
     void connectSession(EditingSession &session, LiveFacts &facts, Prompts &prompts);
     void showCounts(const FactTable &facts);
     void showAbout();
+    void showPalette(EditingSession *session);
 
     WindowActions *m_actions;
     Workspace *m_workspace = nullptr;

@@ -44,6 +44,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeDataMenu();
     makeOtherMenus();
     setRegisterState(false, false);
 }
@@ -76,7 +77,9 @@ void WindowActions::makeEditMenu()
     search = makeAction(this, tr("&Find"), QKeySequence::Find, tr("Search on the page shown"));
     m_edit = m_window->menuBar()->addMenu(tr("&Edit"));
     m_edit->addSeparator();
-    m_edit->addActions({newRow, search});
+    palette = makeAction(this, tr("Find &anything…"), Qt::CTRL | Qt::Key_K,
+                         tr("Find a command, a person or a course by typing"));
+    m_edit->addActions({newRow, search, palette});
 }
 
 void WindowActions::makeViewMenu()
@@ -97,6 +100,15 @@ void WindowActions::makeViewMenu()
     appearances->addActions(appearanceGroup->actions());
 }
 
+void WindowActions::makeDataMenu()
+{
+    findDuplicatePeople = makeAction(this, tr("Find duplicates among &people…"), {},
+                                     tr("Find people who were entered twice, and merge them"));
+    findDuplicateCities = makeAction(this, tr("Find duplicates among &cities…"), {},
+                                     tr("Find cities that were entered twice, and merge them"));
+    m_window->menuBar()->addMenu(tr("&Data"))->addActions({findDuplicatePeople, findDuplicateCities});
+}
+
 void WindowActions::makeOtherMenus()
 {
     exportChart =
@@ -112,7 +124,8 @@ void WindowActions::setRegisterState(bool isOpen, bool isWritable)
 {
     for (QAction *action : {saveCopy, backUp, check, close, search, exportChart, clearFilter})
         action->setEnabled(isOpen);
-    newRow->setEnabled(isWritable);
+    for (QAction *action : {newRow, findDuplicatePeople, findDuplicateCities})
+        action->setEnabled(isWritable);
 }
 
 void WindowActions::setUndoStack(QUndoStack *stack)

@@ -34,6 +34,9 @@ public:
     QAction *quit;
     QAction *newRow;
     QAction *search;
+    QAction *palette;
+    QAction *findDuplicatePeople;
+    QAction *findDuplicateCities;
     QAction *clearFilter;
     QAction *exportChart;
     QAction *korean;
@@ -51,6 +54,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeDataMenu();
     void makeOtherMenus();
 
     QMainWindow *m_window;

@@ -94,6 +94,18 @@ void Workspace::showPage(int index)
     m_navigation->setCurrentRow(index);
 }
 
+void Workspace::showPerson(PersonId id)
+{
+    showPage(m_pages->indexOf(m_people));
+    m_people->selectPerson(id);
+}
+
+void Workspace::showCourse(CourseId id)
+{
+    showPage(m_pages->indexOf(m_courses));
+    m_courses->selectCourse(id);
+}
+
 /// On the dashboard the usual new row is a course.
 void Workspace::newRow()
 {

@@ -48,6 +48,8 @@ public:
 
 public slots:
     void showPage(int index);
+    void showPerson(PersonId id);
+    void showCourse(CourseId id);
     void newRow();
     void focusSearch();
 

@@ -123,6 +123,7 @@ private slots:
         add("enrolment of a person who is to be inserted",
             changed(enrolment(), [](Enrolment &row) { row.personId = PersonId(-1); }));
         add("not the same people", NotSamePeople{{}, PersonId(1), PersonId(2)});
+        add("not the same cities", NotSameCities{{}, CityId(1), CityId(2)});
         add("not the same people, of whom one is to be inserted",
             NotSamePeople{{}, PersonId(-1), PersonId(2)});
         add("headcount of unknown origin", headcount());
@@ -214,6 +215,7 @@ private slots:
             changed(headcount(), [](auto &row) { row.courseId = {}; }));
         add("not the same people, of whom one is nobody", u"higher"_s, NotSamePeople{{}, PersonId(1), {}});
         add("not the same as oneself", u"higher"_s, NotSamePeople{{}, PersonId(1), PersonId(1)});
+        add("a city that is not the same as itself", u"higher"_s, NotSameCities{{}, CityId(1), CityId(1)});
         add("saved view without name", u"name"_s, SavedView{{}, u"people"_s, QString(), u"{}"_s});
     }
     void aBrokenRuleNamesItsField()
@@ -270,6 +272,8 @@ private slots:
             }));
         add("not the same people, the lower id first", NotSamePeople{{}, PersonId(2), PersonId(1)},
             NotSamePeople{{}, PersonId(1), PersonId(2)});
+        add("not the same cities, the lower id first", NotSameCities{{}, CityId(2), CityId(1)},
+            NotSameCities{{}, CityId(1), CityId(2)});
         add("enrolment",
             changed(enrolment(), [&](Enrolment &row) { row.organisation = row.jobTitle = spaced; }),
             changed(enrolment(), [&](Enrolment &row) { row.organisation = row.jobTitle = text; }));

@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "edits.h"
 #include "store/city_duplicates.h"
+#include "store/city_use.h"
 #include "temporary_register.h"
 
 #include <QTest>
@@ -27,7 +28,7 @@ struct World
     }
     std::vector<CityPair> found(Language language = Language::English)
     {
-        return valueOf(duplicateCities(store->database(), language));
+        return valueOf(duplicateCities(store->database(), language)).pairs;
     }
 };
 
@@ -80,6 +81,53 @@ private slots:
         world.city(u"Cordoba"_s);
         added(*world.store, aCity(world.there.id, u"Córdoba"_s));
         QVERIFY(world.found().empty());
+    }
+
+    void whatIsNotTheSameIsLeftOut()
+    {
+        World world;
+        const CityId one = world.city(u"Lviv"_s);
+        const CityId other = world.city(u"Lvov"_s);
+        const NotSameCities mark = added(*world.store, notSame(other, one));
+        QVERIFY(world.found().empty());
+        valueOf(world.store->apply(removal(mark)));
+        QCOMPARE(world.found().size(), std::size_t(1));
+    }
+
+    void theSearchCanBeStopped()
+    {
+        World world;
+        world.city(u"Lviv"_s);
+        std::stop_source stop;
+        stop.request_stop();
+        VERIFY_FAILS(duplicateCities(world.store->database(), Language::English, stop.get_token()),
+                     ErrorCode::Cancelled);
+    }
+
+    void whatTellsTwoCitiesApartIsRead()
+    {
+        World world;
+        const CityId city = world.city(u"Kyiv"_s, u"키이우"_s, u"Kiev, Ukraine"_s);
+        added(*world.store, aCityAlias(city, u"Киев"_s));
+        const Person person = added(*world.store, aPerson());
+        for (const QString &code : {u"A"_s, u"B"_s}) {
+            Enrolment enrolment = anEnrolment(added(*world.store, aCourse(code)).id, person.id);
+            enrolment.cityId = city;
+            added(*world.store, enrolment);
+        }
+        Headcount headcount = aHeadcount(valueOf(world.store->all<Course>()).front().id, 7);
+        headcount.cityId = city;
+        added(*world.store, headcount);
+        const CityId other = world.city(u"Lviv"_s);
+        const std::vector<CityUse> uses =
+            valueOf(cityUses(world.store->database(), std::array{other, CityId(99), city}));
+        QCOMPARE(uses.size(), std::size_t(2));
+        QCOMPARE(uses[0].id, other);
+        QCOMPARE(uses[0].people + uses[0].unnamed, 0);
+        QCOMPARE(uses[1].otherSpellings, QStringList({u"Kiev, Ukraine"_s, u"Киев"_s}));
+        QCOMPARE(uses[1].people, 1);
+        QCOMPARE(uses[1].unnamed, 7);
+        QCOMPARE(uses[1].country.english, u"Viet Nam"_s);
     }
 
     void theSameNamesComeFirstEachByName()

@@ -228,6 +228,8 @@ private slots:
         QVERIFY(QFileInfo::exists(u"%1.version-%2.bak"_s.arg(file.path).arg(version)));
         // What is new can be used.
         added(*store, notSame(PersonId(1), PersonId(2)));
+        const Country country = added(*store, aCountry(added(*store, aContinent()).id));
+        added(*store, notSame(added(*store, aCity(country.id)).id, added(*store, aCity(country.id)).id));
         QCOMPARE(valueOf(verifyRegister(file.path)), QStringList());
     }
 

@@ -157,6 +157,14 @@ private slots:
         QCOMPARE(world.found().pairs.size(), std::size_t(1));
     }
 
+    void theSearchCanBeStopped()
+    {
+        World world;
+        std::stop_source stop;
+        stop.request_stop();
+        VERIFY_FAILS(duplicatePeople(world.store->database(), stop.get_token()), ErrorCode::Cancelled);
+    }
+
     void allAreFoundWithoutComparingAll_data()
     {
         QTest::addColumn<int>("seed");

@@ -335,7 +335,7 @@ private slots:
         add("theme group", {u"themes: 1"_s}, remove(&World::themeGroup));
         add("theme", {u"courses: 1"_s}, remove(&World::theme));
         add("continent", {u"countries: 1"_s, u"headcounts: 1"_s}, remove(&World::continent));
-        add("country", {u"cities: 1"_s, u"headcounts: 1"_s}, remove(&World::country));
+        add("country", {u"cities: 3"_s, u"headcounts: 1"_s}, remove(&World::country));
         add("city", {u"other spellings of cities: 1"_s, u"enrolments: 1"_s, u"headcounts: 1"_s},
             remove(&World::city));
         add("seniority", {u"job titles: 1"_s, u"enrolments: 1"_s, u"headcounts: 1"_s},

@@ -75,6 +75,21 @@ private slots:
         QVERIFY(texts.found(u"vormals"_s).empty()); // what somebody is searching stays as it is
     }
 
+    void headingsAreSearchedAlone()
+    {
+        TemporaryRegister store;
+        const Person kim = added(*store, aPerson(u"KIM"_s, u"Ana"_s));
+        const Course course = added(*store, aCourse());
+        Enrolment other = anEnrolment(course.id, added(*store, aPerson(u"LEE"_s, u"Bo"_s)).id);
+        other.organisation = u"Akimat"_s;
+        added(*store, other);
+        const SearchTexts texts = load(store, SearchTexts::Of::People);
+        QCOMPARE(texts.found(u"kim"_s).size(), std::size_t(2));
+        QCOMPARE(texts.found(u"kim"_s, SearchTexts::In::Heading), std::vector{kim.id.value()});
+        QCOMPARE(texts.found(u"ana kim"_s, SearchTexts::In::Heading), std::vector{kim.id.value()});
+        QVERIFY(texts.found(u"ana akimat"_s, SearchTexts::In::Heading).empty());
+    }
+
     void keysKeepTheirOrder()
     {
         TemporaryRegister store(TemporaryRegister::Content::Sample);

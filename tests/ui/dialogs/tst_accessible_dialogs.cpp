@@ -1,6 +1,7 @@
 // Every control of a dialog says what it is, in both languages, and Tab reaches each of them once.
 #include "builders.h"
 #include "dialogs/city_dialog.h"
+#include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
 #include "dialogs/country_dialog.h"
 #include "dialogs/course_dialog.h"
@@ -8,7 +9,10 @@
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
+#include "dialogs/merge_cities_dialog.h"
+#include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "dialogs/person_duplicates_dialog.h"
 #include "edits.h"
 #include "scripted_prompts.h"
 #include "support/language.h"
@@ -36,6 +40,16 @@ struct Scene
     LiveFacts live{session.store()};
     ScriptedPrompts prompts;
 };
+
+/// With its list, and not while it searches.
+template <typename Dialog>
+std::unique_ptr<QDialog> searched(Scene &scene)
+{
+    auto dialog = std::make_unique<Dialog>(*scene.session);
+    if (!QTest::qWaitFor([&] { return !dialog->search().isRunning(); }) || dialog->model().rowCount() == 0)
+        qFatal("no duplicates are found in the sample");
+    return dialog;
+}
 
 using MakeDialog = std::function<std::unique_ptr<QDialog>(Scene &)>;
 
@@ -111,6 +125,16 @@ private slots:
             after.countryId = valueOf(scene.session.store().all<Country>()).front().id;
             return std::make_unique<FigureChangesDialog>(figureChanges(scene.facts, edit(before, after)),
                                                          moveInWords(after, u"Andorra"_s));
+        });
+        add("duplicate people", searched<PersonDuplicatesDialog>);
+        add("duplicate cities", searched<CityDuplicatesDialog>);
+        add("merging people", [](Scene &scene) {
+            const std::vector<Person> people = valueOf(scene.session.store().all<Person>());
+            return std::make_unique<MergePeopleDialog>(*scene.session, people[0], people[1]);
+        });
+        add("merging cities", [](Scene &scene) {
+            const std::vector<City> cities = valueOf(scene.session.store().all<City>());
+            return std::make_unique<MergeCitiesDialog>(*scene.session, cities[0], cities[1]);
         });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};

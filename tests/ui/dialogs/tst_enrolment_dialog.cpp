@@ -69,6 +69,7 @@ struct Entry
             compose(line(name), text);
         else
             QTest::keyClicks(line(name), text);
+        QCoreApplication::processEvents();
     }
     void closePopup(const QString &name) const { line(name)->completer()->popup()->hide(); }
     Enrolment written() const { return valueOf(session.store().enrolmentsOf(course.id)).front(); }
@@ -92,6 +93,19 @@ private slots:
         QVERIFY(!entry.dialog->isVisible());
         QCOMPARE(entry.written().personId, entry.kato.id);
         QCOMPARE(valueOf(entry.store.all<Person>()).size(), std::size_t(1));
+    }
+
+    void namesAreSuggestedBeforeWhatElseIsFound()
+    {
+        Entry entry;
+        Enrolment earlier = anEnrolment(entry.course.id, added(entry.store, aPerson(u"ABE"_s, u"An"_s)).id);
+        earlier.organisation = u"Kato & Sons"_s;
+        added(entry.store, earlier);
+        entry.type(u"person"_s, u"kat"_s);
+        const QStringList suggestions = entry.suggestions(u"person"_s);
+        QCOMPARE(suggestions.size(), 3);
+        QCOMPARE(suggestions[0], u"Daniel KATO"_s);
+        QVERIFY(suggestions[1].startsWith(u"An ABE"_s));
     }
 
     void aNewPersonIsMadeInPlace()

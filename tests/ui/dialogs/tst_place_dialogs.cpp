@@ -292,6 +292,22 @@ private slots:
         QCOMPARE(edit.spellings(), QStringList{u"Kiew"_s});
     }
 
+    void whatWasEnteredIsAState()
+    {
+        SpellingsEdit spellings;
+        spellings.setSpellings({u"Kiev"_s});
+        const QVariantMap kept = spellings.state();
+        spellings.setState({});
+        QVERIFY(spellings.spellings().isEmpty());
+        spellings.setState(kept);
+        QCOMPARE(spellings.spellings(), QStringList{u"Kiev"_s});
+        MarksEdit marks;
+        marks.box(CityMark::SisterCity)->setChecked(true);
+        MarksEdit others;
+        others.setState(marks.state());
+        QVERIFY(others.isOn(CityMark::SisterCity) && !others.isOn(CityMark::Metropolis));
+    }
+
     void anEmptySpellingGoes()
     {
         SpellingsEdit edit;

@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/day_edit.h"
+#include "dialogs/draft_note.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/person_dialog.h"
@@ -308,6 +309,49 @@ private slots:
         const Headcount edited = valueOf(session.store().headcountsOf(course.id)).front();
         QVERIFY(!edited.cityId.isNull());
         QVERIFY(edited.continentId.isNull());
+    }
+
+    /// A dialog that neither was accepted nor rejected is one that a crash has ended.
+    void whatACrashLeftIsOffered()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        const auto open = [&session] {
+            return std::make_unique<CourseDialog>(*session, std::nullopt, CourseDialog::emptyPattern());
+        };
+        const auto offer = [](QDialog &dialog) { return dialog.findChild<DraftNote *>(); };
+        auto crashed = open();
+        crashed->show();
+        QVERIFY(!offer(*crashed)->isVisible());
+        find<QLineEdit>(*crashed, u"nameKo"_s)->setText(u"대중교통"_s);
+        find<QLineEdit>(*crashed, u"code"_s)->setText(u"TR-77"_s);
+        crashed.reset();
+
+        CourseDialog again(*session, std::nullopt, CourseDialog::emptyPattern());
+        again.show();
+        QVERIFY(offer(again)->isVisible());
+        emit offer(again)->restoreRequested();
+        QCOMPARE(find<QLineEdit>(again, u"nameKo"_s)->text(), u"대중교통"_s);
+        again.accept();
+        QCOMPARE(again.result(), int(QDialog::Accepted));
+        const auto after = open();
+        after->show();
+        QVERIFY(!offer(*after)->isVisible());
+    }
+
+    void aDraftBelongsToItsRow()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        const std::vector<Course> courses = valueOf(session.store().all<Course>());
+        {
+            CourseDialog crashed(*session, courses[0], courses[0]);
+            find<QLineEdit>(crashed, u"nameKo"_s)->setText(u"대중교통"_s);
+        }
+        CourseDialog other(*session, courses[1], courses[1]);
+        other.show();
+        QVERIFY(!other.findChild<DraftNote *>()->isVisible());
+        CourseDialog same(*session, courses[0], courses[0]);
+        same.show();
+        QVERIFY(same.findChild<DraftNote *>()->isVisible());
     }
 };
 

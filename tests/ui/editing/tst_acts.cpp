@@ -136,12 +136,12 @@ private slots:
     void everyActHasWords()
     {
         for (const QLatin1StringView act :
-             {Act::AddCourse,    Act::EditCourse,    Act::DeleteCourse,    Act::DeleteCourses,
-              Act::AddPerson,    Act::EditPerson,    Act::DeletePerson,    Act::DeletePeople,
-              Act::AddEnrolment, Act::EditEnrolment, Act::DeleteEnrolment, Act::DeleteEnrolments,
-              Act::AddHeadcount, Act::EditHeadcount, Act::DeleteHeadcount, Act::DeleteHeadcounts,
-              Act::MergePeople,  Act::MarkNotSame,   Act::MergeCities,     Act::AddReferenceData,
-              Act::AddSample})
+             {Act::AddCourse,        Act::EditCourse,    Act::DeleteCourse,    Act::DeleteCourses,
+              Act::AddPerson,        Act::EditPerson,    Act::DeletePerson,    Act::DeletePeople,
+              Act::AddEnrolment,     Act::EditEnrolment, Act::DeleteEnrolment, Act::DeleteEnrolments,
+              Act::AddHeadcount,     Act::EditHeadcount, Act::DeleteHeadcount, Act::DeleteHeadcounts,
+              Act::MergePeople,      Act::MarkNotSame,   Act::MergeCities,     Act::MarkCitiesNotSame,
+              Act::AddReferenceData, Act::AddSample})
             QVERIFY2(actInWords(act, {}) != act, act.data());
     }
 };

@@ -81,7 +81,12 @@ public:
             // Refused where it is there already.
             if (one.id != other.id)
                 std::ignore = store.apply(markedNotSame(one.id, other.id));
-            added(store, aCityAlias(anyOf(valueOf(store.all<City>())).id, i % 2 ? u"Kyiv"_s : u"방콕"_s));
+            const auto cities = valueOf(store.all<City>());
+            added(store, aCityAlias(anyOf(cities).id, i % 2 ? u"Kyiv"_s : u"방콕"_s));
+            const City here = anyOf(cities);
+            const City there = anyOf(cities);
+            if (here.id != there.id)
+                std::ignore = store.apply(markedNotSame(here.id, there.id));
         }
     }
 
@@ -240,6 +245,21 @@ private slots:
         const NotSamePeople stays = added(world.store, notSame(world.keep.id, third.id));
         world.merged();
         QVERIFY(valueOf(world.store.all<NotSamePeople>()) == std::vector{stays});
+    }
+
+    void marksOfTheCityThatGoesGo()
+    {
+        World world;
+        const City third = added(world.store, aCity(world.country.id, u"Kyjiw"_s));
+        valueOf(world.session->apply(markedNotSame(world.kiev.id, world.kyiv.id)));
+        added(world.store, notSame(world.kiev.id, third.id));
+        const NotSameCities stays = added(world.store, notSame(world.kyiv.id, third.id));
+        const QStringList before = stateOf(world.store);
+        valueOf(world.session->apply(
+            valueOf(mergedCities(world.store, world.kyiv.id, world.kiev.id, world.kyiv))));
+        QVERIFY(valueOf(world.store.all<NotSameCities>()) == std::vector{stays});
+        world.session->undoStack().undo();
+        COMPARE_LINES(stateOf(world.store), before);
     }
 
     void oneCityHasWhatBothHad()

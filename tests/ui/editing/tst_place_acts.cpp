@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "editing/act_words.h"
 #include "editing/acts.h"
+#include "editing/merging.h"
 #include "editing/place_acts.h"
 #include "edits.h"
 #include "register_dump.h"
@@ -138,6 +139,7 @@ private slots:
     void aCityGoesWithItsSpellings()
     {
         World world;
+        valueOf(world.store.apply(markedNotSame(world.hanoi.id, world.hue.id)));
         const QStringList before = rowsOf(world.store.database());
         const ChangeSet act = valueOf(deletedCities(world.store, std::array{world.hanoi.id, world.hue.id}));
         QCOMPARE(actInWords(act.what, act.arguments), u"delete 2 cities"_s);

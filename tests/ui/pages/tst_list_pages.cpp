@@ -154,6 +154,37 @@ private slots:
         QCOMPARE(countText(page), u"174"_s);
     }
 
+    void twoSelectedPeopleAreMerged()
+    {
+        Register &store = m_sample->store();
+        PeoplePage page(**m_sample);
+        page.show();
+        auto *merge = page.findChild<QPushButton *>(u"merge"_s);
+        QVERIFY(!merge->isEnabled());
+        page.table().selectKeys({3, 5, 7});
+        QVERIFY(!merge->isEnabled());
+        page.table().selectKeys({3, 5});
+        QVERIFY(merge->isEnabled());
+        QTimer::singleShot(0, qApp,
+                           [] { qobject_cast<QDialog *>(QApplication::activeModalWidget())->accept(); });
+        merge->click();
+        const bool isFirstKept = valueOf(store.find(PersonId(3))).has_value();
+        QVERIFY(isFirstKept != valueOf(store.find(PersonId(5))).has_value());
+        QCOMPARE(page.table().selectedKeys(), std::vector<qint64>{isFirstKept ? 3 : 5});
+        QVERIFY(!merge->isEnabled());
+        QCOMPARE((**m_sample).undoStack().undoText(), u"merge two people"_s);
+    }
+
+    void duplicatesAreSearchedForOverThePage()
+    {
+        PeoplePage page(**m_sample);
+        page.show();
+        page.findChild<QPushButton *>(u"findDuplicates"_s)->click();
+        auto *dialog = page.findChild<QDialog *>(u"personDuplicatesDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
+    }
+
     void enterEditsTheSelectedRow()
     {
         CoursesPage page(**m_sample);

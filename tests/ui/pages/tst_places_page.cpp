@@ -261,7 +261,7 @@ private slots:
             keys.push_back(placeKey(
                 edited(scene.session.store(), cities[i], [i](City &row) { row.isSisterCity = i == 0; }).id));
         scene.tree().selectPlaces(keys);
-        QCOMPARE(scene.page.selectedCities().size(), std::size_t(3));
+        QCOMPARE(scene.tree().selectedCities().size(), std::size_t(3));
         auto *marks = scene.page.findChild<MarksEdit *>();
         QVERIFY(marks->isVisible());
         QCOMPARE(marks->box(CityMark::SisterCity)->checkState(), Qt::PartiallyChecked);
@@ -278,6 +278,24 @@ private slots:
         scene.undoStack().undo();
         scene.undoStack().undo();
         QCOMPARE(marks->box(CityMark::SisterCity)->checkState(), Qt::PartiallyChecked);
+    }
+
+    void twoCitiesCanBeMerged()
+    {
+        Scene scene;
+        const std::vector<City> cities = valueOf(scene.session.store().all<City>());
+        auto *merge = scene.page.findChild<QPushButton *>(u"merge"_s);
+        scene.tree().selectPlaces({placeKey(cities[0].id)});
+        QVERIFY(!merge->isEnabled());
+        scene.tree().selectPlaces({placeKey(cities[0].id), placeKey(cities[1].id)});
+        QVERIFY(merge->isEnabled());
+        QTimer::singleShot(0, qApp,
+                           [] { qobject_cast<QDialog *>(QApplication::activeModalWidget())->accept(); });
+        merge->click();
+        QVERIFY(scene.undoStack().undoText().startsWith(u"merge "));
+        QCOMPARE(scene.tree().selectedCities().size(), std::size_t(1));
+        scene.tree().selectPlaces({placeKey(scene.country(u"VN"_s).id), placeKey(cities[5].id)});
+        QVERIFY(!merge->isEnabled());
     }
 
     void spellingsAreKeptAsTheyAreEntered()

@@ -15,6 +15,7 @@
 #include "window/workspace.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QMenuBar>
 #include <QPointer>
@@ -44,6 +45,7 @@ private slots:
     void whatIsShownSurvivesAChangeOfLanguage();
     void anotherRegisterOpensFromTheMenu();
     void backsUpAndChecks();
+    void findsDuplicatesFromTheMenu();
     void closesTheRegister();
     void everyActionHasATooltipAndNoShortcutTwice();
 
@@ -239,6 +241,25 @@ void TestWindowHost::backsUpAndChecks()
     actions().saveCopy->trigger();
     QCOMPARE(m_prompts.messages.size(), 3);
     QCOMPARE(m_prompts.errors, QStringList());
+}
+
+void TestWindowHost::findsDuplicatesFromTheMenu()
+{
+    QVERIFY(!actions().findDuplicatePeople->isEnabled());
+    openSample();
+    for (const auto &[action, name] : {std::pair(actions().findDuplicatePeople, u"personDuplicatesDialog"_s),
+                                       std::pair(actions().findDuplicateCities, u"cityDuplicatesDialog"_s)}) {
+        action->trigger();
+        QPointer<QDialog> dialog = m_host->window().findChild<QDialog *>(name);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+    }
+    // Another register opens while the first one is searched.
+    actions().findDuplicatePeople->trigger();
+    openSample();
+    m_host->window().actions().setRegisterState(true, false);
+    QVERIFY(!actions().findDuplicatePeople->isEnabled() && !actions().findDuplicateCities->isEnabled());
 }
 
 void TestWindowHost::closesTheRegister()

@@ -1,0 +1,115 @@
+// Anything is found by typing: commands, people, courses; the keyboard is enough.
+#include "builders.h"
+#include "edits.h"
+#include "temporary_session.h"
+#include "typing.h"
+#include "window/command_palette.h"
+#include "window/palette_sources.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+QStringList textsOf(const std::vector<PaletteEntry> &entries)
+{
+    QStringList texts;
+    for (const PaletteEntry &entry : entries)
+        texts.append(entry.text);
+    return texts;
+}
+
+} // namespace
+
+class TestCommandPalette : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void commandsAreFoundByNameAndMenu_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("nothing typed")
+            << QString() << QStringList{u"Save a copy…"_s, u"저장"_s, u"English"_s};
+        QTest::newRow("part of the name") << u"copy"_s << QStringList{u"Save a copy…"_s};
+        QTest::newRow("its menu") << u"view"_s << QStringList{u"English"_s};
+        QTest::newRow("words in any order") << u"engl lang"_s << QStringList{u"English"_s};
+        QTest::newRow("Korean, with its mnemonic in brackets") << u"저장"_s << QStringList{u"저장"_s};
+        QTest::newRow("no such thing") << u"xyz"_s << QStringList();
+    }
+    void commandsAreFoundByNameAndMenu()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, found);
+        QMenuBar menus;
+        QMenu *file = menus.addMenu(u"&File"_s);
+        file->addAction(u"Save a &copy…"_s);
+        file->addSeparator();
+        file->addAction(u"저장(&S)"_s);
+        file->addAction(u"Not now"_s)->setEnabled(false);
+        menus.addMenu(u"&View"_s)->addMenu(u"&Language"_s)->addAction(u"English"_s);
+        QCOMPARE(textsOf(menuCommands(menus)(typed)), found);
+    }
+
+    void peopleAndCoursesAreFound()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        const Person person = added(session.store(), aPerson(u"Qwerty"_s, u"Anna"_s));
+        PersonId shown;
+        const auto people = peopleFound(*session, [&](PersonId id) { shown = id; })(u"qwerty"_s);
+        QCOMPARE(people.size(), std::size_t(1));
+        people.front().choose();
+        QCOMPARE(shown, person.id);
+        CourseId course;
+        const auto courses = coursesFound(*session, [&](CourseId id) { course = id; })(u"TR-2019"_s);
+        QVERIFY(courses.size() > 1);
+        courses.front().choose();
+        QVERIFY(valueOf(session.store().find(course))->code.startsWith(u"TR-2019"_s));
+        QVERIFY(peopleFound(*session, {})(u" "_s).empty());
+        QVERIFY(coursesFound(*session, {})({}).empty());
+    }
+
+    void theKeyboardIsEnough()
+    {
+        QWidget window;
+        QString chosen;
+        const auto source = [&chosen](const QString &typed) {
+            std::vector<PaletteEntry> entries;
+            for (const QString &name : {u"first"_s, u"second"_s, u"third"_s})
+                entries.push_back({typed + name, u"detail"_s, [&chosen, name] { chosen = name; }});
+            return entries;
+        };
+        CommandPalette palette({source}, &window);
+        palette.show();
+        auto *line = palette.findChild<QLineEdit *>();
+        compose(line, u"가"_s);
+        QCOMPARE(palette.findChild<QListView *>()->model()->index(1, 0).data().toString(), u"가second"_s);
+        QTest::keyClick(line, Qt::Key_Down);
+        QTest::keyClick(line, Qt::Key_Down);
+        QTest::keyClick(line, Qt::Key_Up);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+        QTRY_COMPARE(chosen, u"second"_s);
+    }
+
+    void nothingFoundIsNothingChosen()
+    {
+        QWidget window;
+        CommandPalette palette({[](const QString &) { return std::vector<PaletteEntry>(); }}, &window);
+        palette.show();
+        QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(palette.isVisible());
+        QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+    }
+};
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_command_palette.moc"
