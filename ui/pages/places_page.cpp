@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 namespace {
-constexpr int panelWidth = 390; // of 1200
+constexpr int panelWidth = 350; // of 1200
 } // namespace
 
 PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget *parent)
@@ -127,7 +127,7 @@ QWidget *PlacesPage::makeTreeCard()
 {
     m_view->setAccessibleName(tr("Places"));
     m_view->setColumns({{u"우즈베키스탄 그리고 또"_s, 10, true},
-                        {u"Dar es Salaam City"_s, 3},
+                        {u"Dar es Salaam"_s, 3},
                         {u"1,000"_s, 5},
                         {u"1,000"_s, 6},
                         {u"10,000"_s, 9},

@@ -10,15 +10,15 @@ namespace yeonsu {
 namespace {
 constexpr int cellPadding = 26;
 constexpr int headingPadding = 24;
-constexpr int arrowWidth = 14; // that shows the order
+constexpr int sortableHeadingPadding = 30; // with the arrow that shows the order
 } // namespace
 
 int widthOfColumn(const TableColumn &column, const QString &heading, const QWidget &list, bool isSortable)
 {
     QFont bold = list.font();
     bold.setWeight(QFont::DemiBold);
-    const int headingWidth =
-        QFontMetrics(bold).horizontalAdvance(heading) + headingPadding + (isSortable ? arrowWidth : 0);
+    const int headingWidth = QFontMetrics(bold).horizontalAdvance(heading) +
+                             (isSortable ? sortableHeadingPadding : headingPadding);
     const int textWidth = list.fontMetrics().horizontalAdvance(column.usualText);
     return std::max(headingWidth, textWidth + cellPadding);
 }
