@@ -44,7 +44,7 @@ PlacePanel::PlacePanel(EditingSession &session, const PlaceModel &model, const Q
     , m_courses(new CityCourseModel(session.store(), interfaceLanguage(), this))
     , m_courseSection(new RowSection(
           {tr("Courses"), {}, {}, {}}, m_courses,
-          {{u"2020-08-30"_s, 5}, {u"대중교통 정책과 TOPIS"_s, 9, true}, {u"100"_s, 8}}, readOnlyReason, this))
+          {{u"2020-08-30"_s, 8}, {u"대중교통 정책과 TOPIS"_s, 9, true}, {u"100"_s, 5}}, readOnlyReason, this))
     , m_historyHeading(newLabel(u"heading"_s, this))
     , m_history(newMutedLabel({}, this))
     , m_error(new ErrorNote(this))
