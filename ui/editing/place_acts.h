@@ -31,7 +31,8 @@ enum class CityMark { Metropolis, SisterCity };
 [[nodiscard]] Result<ChangeSet> markedCities(Register &store, std::span<const CityId> ids, CityMark mark,
                                              bool isOn);
 
-/// With their other spellings, and with what says that they are not the same as others. Errors: RuleBroken where anybody came from one of them, and those of reading.
+/// With their other spellings, and with what says that they are not the same as others. Errors: RuleBroken
+/// where anybody came from one of them, and those of reading.
 [[nodiscard]] Result<ChangeSet> deletedCities(Register &store, std::span<const CityId> ids);
 
 } // namespace yeonsu

@@ -161,7 +161,8 @@ void TestWindowHost::languageChangesWithoutLosingUndo()
     m_host->window().workspace()->showPage(1);
     actions().korean->trigger();
     QCOMPARE(m_host->window().workspace()->currentPage(), 1);
-    QCOMPARE(m_host->window().workspace()->pageNames(), (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s}));
+    QCOMPARE(m_host->window().workspace()->pageNames(),
+             (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s}));
     QCOMPARE(stack.count(), 1);
     stack.undo();
     QCOMPARE(m_prompts.errors, QStringList());
