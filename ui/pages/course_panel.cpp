@@ -52,6 +52,11 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     , m_headcounts(new HeadcountModel(session.store(), interfaceLanguage(), this))
 {
     addWidget(m_empty);
+    if (readOnlyReason.isEmpty()) {
+        // Tab goes in the order in which things are made.
+        m_entry = new ParticipantEntry(session, m_content);
+        connect(m_entry, &ParticipantEntry::courseRequested, this, &CoursePanel::courseRequested);
+    }
     makeSections(readOnlyReason);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -62,11 +67,8 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     names->addWidget(m_meta);
     layout->addLayout(names);
     layout->addLayout(makeFigures());
-    if (readOnlyReason.isEmpty()) {
-        m_entry = new ParticipantEntry(session, m_content);
+    if (m_entry)
         layout->addWidget(m_entry);
-        connect(m_entry, &ParticipantEntry::courseRequested, this, &CoursePanel::courseRequested);
-    }
     layout->addWidget(m_participantSection, 3);
     layout->addWidget(m_headcountSection, 1);
     layout->addWidget(m_addHeadcount, 0, Qt::AlignLeft);

@@ -1,6 +1,7 @@
 #include "pages/list_page.h"
 
 #include "dialogs/error_note.h"
+#include "dialogs/field_access.h"
 #include "figures/share.h"
 #include "pages/cell_editing.h"
 #include "pages/choice_button.h"
@@ -49,7 +50,6 @@ ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->addWidget(makeTableCard());
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
     makeActions();
     connect(m_new, &QPushButton::clicked, this, &ListPage::newRow);
     connect(m_empty, &EmptyState::actionRequested, this, &ListPage::doEmptyAction);
@@ -162,6 +162,20 @@ void ListPage::setColumns(const std::vector<TableColumn> &columns)
     button->setMenu(choice->menu());
     button->setPopupMode(QToolButton::InstantPopup);
     m_filterRow->insertWidget(int(m_filters.size()), button);
+    orderTabs();
+}
+
+/// As one reads: the heading's line, the filters, the table, the panel.
+void ListPage::orderTabs()
+{
+    QList<QWidget *> stops{m_search};
+    for (const QHBoxLayout *row : {m_buttons, m_filterRow}) {
+        for (int i = 0; i < row->count(); ++i) {
+            if (QWidget *widget = row->itemAt(i)->widget())
+                stops.append(widget);
+        }
+    }
+    setTabOrderOf(stops + tabStopsIn(m_splitter->widget(0)) + tabStopsIn(m_splitter->widget(1)));
 }
 
 void ListPage::setCellEdits(const std::map<int, CellEdit> &edits)
@@ -229,13 +243,12 @@ void ListPage::takeList()
         m_wantedKey = 0;
 }
 
-/// After the list was made anew. A list is never without a row selected until somebody wants that.
+/// After the list was made anew. Where nothing of the selection is left, the first row is shown in the panel.
 void ListPage::restoreSelection()
 {
     m_table->selectKeys(m_keptKeys);
-    if (selectedRows().empty() && m_isFirstList && m_model->rowCount() > 0)
+    if (selectedRows().empty() && m_model->rowCount() > 0)
         m_table->selectSingleRow(0);
-    m_isFirstList = m_isFirstList && m_model->rowCount() == 0;
     updateSelection();
 }
 

@@ -97,6 +97,7 @@ private:
     QHBoxLayout *makeHeader();
     QWidget *makeTableCard();
     void makeActions();
+    void orderTabs();
     void addTableAction(QAction *action, const QList<QKeySequence> &shortcuts);
     void editSelected();
     void deleteSelected();
@@ -128,8 +129,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;
     std::vector<qint64> m_keptKeys;
-    bool m_isFirstList = true; ///< nothing has been listed yet
-    qint64 m_wantedKey = 0;    ///< to be selected as soon as the list has it
+    qint64 m_wantedKey = 0; ///< to be selected as soon as the list has it
 };
 
 } // namespace yeonsu

@@ -46,8 +46,6 @@ ParticipantEntry::ParticipantEntry(EditingSession &session, QWidget *parent)
         layout->addWidget(widget);
     m_form->setFieldVisible(u"courseId"_s, false);
     m_fields->personEdit()->setPlaceholderText(tr("Add by name"));
-    setFocusProxy(m_fields->personEdit());
-    setTabOrderOf(m_form->tabStops() + QList<QWidget *>{m_add, discard});
     connect(m_add, &QPushButton::clicked, this, &ParticipantEntry::add);
     connect(discard, &QPushButton::clicked, this, &ParticipantEntry::discard);
     connect(m_form, &FieldForm::edited, this, &ParticipantEntry::showViolation);

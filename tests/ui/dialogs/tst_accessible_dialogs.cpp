@@ -14,6 +14,7 @@
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
 #include "edits.h"
+#include "reachable.h"
 #include "scripted_prompts.h"
 #include "support/language.h"
 #include "temporary_session.h"
@@ -52,23 +53,6 @@ std::unique_ptr<QDialog> searched(Scene &scene)
 }
 
 using MakeDialog = std::function<std::unique_ptr<QDialog>(Scene &)>;
-
-QList<QWidget *> controlsOf(const QDialog &dialog)
-{
-    QList<QWidget *> controls;
-    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
-            !widget->focusProxy())
-            controls.append(widget);
-    }
-    return controls;
-}
-
-QString nameOf(QWidget *widget)
-{
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-    return accessible ? accessible->text(QAccessible::Name) : QString();
-}
 
 } // namespace
 
@@ -158,9 +142,10 @@ private slots:
         QVERIFY(controls.size() >= 3);
         for (QWidget *control : controls) {
             const QString kind = QString::fromLatin1(control->metaObject()->className());
-            const QByteArray what = u"%1 %2: %3"_s.arg(kind, control->objectName(), nameOf(control)).toUtf8();
-            QVERIFY2(!nameOf(control).isEmpty(), what.constData());
-            QVERIFY2(!nameOf(control).contains(mnemonic), what.constData());
+            const QByteArray what =
+                u"%1 %2: %3"_s.arg(kind, control->objectName(), spokenName(control)).toUtf8();
+            QVERIFY2(!spokenName(control).isEmpty(), what.constData());
+            QVERIFY2(!spokenName(control).contains(mnemonic), what.constData());
         }
         QVERIFY2(QApplication::focusWidget() && !qobject_cast<QPushButton *>(QApplication::focusWidget()),
                  "typing can begin at once");
@@ -169,12 +154,12 @@ private slots:
         // The parts of a date are stops of their own.
         for (qsizetype i = 0; i < 3 * controls.size(); ++i) {
             reached.insert(QApplication::focusWidget());
-            order.append(nameOf(QApplication::focusWidget()));
+            order.append(spokenName(QApplication::focusWidget()));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         for (QWidget *control : controls)
             QVERIFY2(reached.contains(control),
-                     qPrintable(nameOf(control) + u" is not in: "_s + order.join(u", "_s)));
+                     qPrintable(spokenName(control) + u" is not in: "_s + order.join(u", "_s)));
     }
 };
 

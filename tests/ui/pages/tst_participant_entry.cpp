@@ -40,7 +40,7 @@ struct Entry
         made->resize(400, 500);
         made->show();
         activate(*made);
-        made->setFocus();
+        made->findChild<SuggestEdit *>(u"person"_s)->setFocus();
         return made;
     }
     /// Without a window manager a list of suggestions that closes leaves no window active.

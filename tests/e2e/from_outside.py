@@ -1,0 +1,282 @@
+#!/usr/bin/python3
+"""Uses the program from outside, as a screen reader's user would: keys go to its windows, and what it says
+is read over the accessibility bus. Brings its own display, and needs a session bus of its own:
+
+    dbus-run-session -- from_outside.py YEONSU
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+PATIENCE = 20.0  # seconds, on a busy machine
+
+
+class Failure(Exception):
+    pass
+
+
+def start_display():
+    """Sets DISPLAY, which the accessibility bus looks at when it is imported."""
+    reading, writing = os.pipe()
+    display = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as numbers:
+        os.environ["DISPLAY"] = f":{numbers.readline().strip()}"
+    return display
+
+
+display = start_display()
+import pyatspi  # noqa: E402
+
+
+def wait_for(what, describe):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = what()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise Failure(f"waited in vain for {describe}")
+
+
+def descendants(node):
+    """Not the thousands of cells of a table."""
+    try:
+        for child in node:
+            if child:
+                yield child
+                if child.getRoleName() not in ("table", "list", "menu bar"):
+                    yield from descendants(child)
+    except Exception:  # it went while it was looked at
+        return
+
+
+def is_showing(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def is_focused(node):
+    states = node.getState()
+    return states.contains(pyatspi.STATE_FOCUSED) and states.contains(pyatspi.STATE_SHOWING)
+
+
+class Program:
+    def __init__(self, yeonsu, folder):
+        self.yeonsu = yeonsu
+        self.register = os.path.join(folder, "register.yeonsu")
+        self.env = dict(
+            os.environ,
+            QT_QPA_PLATFORM="xcb",
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            LC_ALL="C.UTF-8",
+            HOME=folder,
+            XDG_CONFIG_HOME=os.path.join(folder, "config"),
+            XDG_DATA_HOME=os.path.join(folder, "data"),
+            XDG_RUNTIME_DIR=folder,
+        )
+        os.chmod(folder, 0o700)
+        self.command("new", self.register, "--sample")
+        self.process = subprocess.Popen([yeonsu, self.register], env=self.env)
+        self.window = wait_for(lambda: self.named("frame", "register.yeonsu — Yeonsu"), "the window")
+        self.focus("register.yeonsu")
+
+    def command(self, *arguments):
+        return subprocess.run([self.yeonsu, *arguments], env=self.env, check=True, capture_output=True, text=True).stdout
+
+    def figures(self):
+        return json.loads(self.command("figures", self.register, "--format", "json"))
+
+    def application(self):
+        return next((a for a in pyatspi.Registry.getDesktop(0) if a and a.name == "yeonsu"), None)
+
+    def named(self, role, name):
+        """The first thing that is shown with this role and a name that begins so."""
+        application = self.application()
+        for node in descendants(application) if application else ():
+            if node.getRoleName() == role and node.name.startswith(name) and is_showing(node):
+                return node
+        return None
+
+    def focused(self):
+        """The names of what has the focus."""
+        application = self.application()
+        return [node.name for node in descendants(application) if application and is_focused(node)]
+
+    def has_focus(self, name):
+        return any(focused.startswith(name) for focused in self.focused())
+
+    def expect(self, role, name):
+        return wait_for(lambda: self.named(role, name), f"{role} “{name}”")
+
+    def expect_gone(self, role, name):
+        wait_for(lambda: not self.named(role, name), f"the end of {role} “{name}”")
+
+    def expect_focus(self, name):
+        wait_for(lambda: self.has_focus(name), f"the focus on “{name}”")
+
+    def expect_text(self, name, text):
+        def has_text():
+            node = self.named("text", name)
+            return node and node.queryText().getText(0, -1) == text
+
+        wait_for(has_text, f"“{text}” in the field “{name}”")
+
+    def focus(self, title):
+        """There is no window manager to do it."""
+        wait_for(
+            lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title, "windowfocus"],
+                                   env=self.env, capture_output=True).returncode == 0,
+            f"a window “{title}”")
+
+    def keys(self, *keys):
+        subprocess.run(["xdotool", "key", "--delay", "30", *keys], env=self.env, check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "15", text], env=self.env, check=True)
+
+    def press(self, role, name):
+        self.expect(role, name).queryAction().doAction(0)
+
+    def go_to(self, name):
+        """By Tab, as often as it takes."""
+        for _ in range(40):
+            before = self.focused()
+            if any(focused.startswith(name) for focused in before):
+                return
+            self.keys("Tab")
+            wait_for(lambda: self.focused() not in ([], before), "the focus to move on")
+        raise Failure(f"Tab does not come to “{name}”")
+
+
+PEOPLE = ["KATO Daniel", "RUIZ Ana", "SATO Hanako", "OKELLO Grace", "Sukarno"]
+
+
+def add_a_course(program):
+    program.keys("ctrl+2")
+    program.expect("table", "Courses")
+    program.keys("ctrl+n")
+    program.expect("dialog", "New course")
+    program.focus("New course")
+    program.expect_focus("Code")
+    program.type("ZZ-2022-01")
+    program.go_to("Name (Korean)")
+    program.type("Night buses")
+    program.go_to("First day")
+    program.keys("ctrl+a")
+    program.type("22.3.7")
+    program.keys("alt+s")  # a combo box goes by its current text
+    program.type("Compl")
+    program.expect_focus("Completed")
+    program.keys("Return")
+    program.expect_gone("dialog", "New course")
+    program.focus("register.yeonsu")
+    program.expect("label", "Night buses")
+
+
+def add_five_people(program):
+    program.go_to("Person")
+    for number, name in enumerate(PEOPLE, start=1):
+        program.type(name)
+        program.expect_text("Person", name)
+        program.keys("Return")
+        program.expect("push button", "Discard")
+        program.keys("Return")
+        program.expect("label", f"Participants ({number})")
+        program.expect_text("Person", "")
+        program.expect_focus("Person")
+
+
+def correct_one(program):
+    program.go_to("Participants")
+    program.keys("Down", "Return")
+    program.expect("dialog", "Edit participant")
+    program.focus("Edit participant")
+    program.go_to("Job title")
+    program.type("Bus planner")
+    program.keys("Return")
+    program.expect_gone("dialog", "Edit participant")
+    program.focus("register.yeonsu")
+
+
+def find_a_person(program, words, found):
+    program.keys("ctrl+3")
+    program.expect("text", "Find name")
+    program.keys("ctrl+f")
+    program.expect_focus("Find name")
+    program.keys("ctrl+a")
+    program.type(words)
+    program.expect("label", f"{found} of")
+
+
+def merge_a_duplicate(program):
+    """Somebody was there already, under the same name."""
+    find_a_person(program, "kato daniel", 2)
+    program.go_to("People")
+    program.keys("ctrl+a")
+    program.press("push button", "Merge")
+    program.expect("dialog", "Merge")
+    program.focus("Merge")
+    program.keys("Return")
+    program.expect_gone("dialog", "Merge")
+    program.focus("register.yeonsu")
+    program.expect("label", "1 of")
+
+
+def run(program):
+    before = program.figures()
+    add_a_course(program)
+    add_five_people(program)
+    after = program.figures()
+    assert after["courses"] == before["courses"] + 1, after["courses"]
+    assert after["attendances"] == before["attendances"] + len(PEOPLE), after["attendances"]
+    assert after["persons"] == before["persons"] + len(PEOPLE), after["persons"]
+
+    correct_one(program)
+    find_a_person(program, "bus planner", 1)
+    program.go_to("People")
+    program.keys("ctrl+z")
+    find_a_person(program, "bus planner", 0)
+
+    # One of the five once more, in another course of hers: two rows for one person.
+    program.keys("ctrl+2")
+    program.keys("ctrl+f", "ctrl+a")
+    program.type("TR-2022-01")
+    program.expect("label", "1 of")
+    program.go_to("Person")
+    program.type("KATO Daniel")
+    program.expect_text("Person", "KATO Daniel")
+    program.keys("Return")
+    program.expect("push button", "Discard")
+    program.keys("Return")
+    program.expect_text("Person", "")
+    doubled = program.figures()
+    assert doubled["persons"] == after["persons"] + 1, doubled["persons"]
+    merge_a_duplicate(program)
+    merged = program.figures()
+    assert merged["persons"] == after["persons"], merged["persons"]
+    assert merged["attendances"] == doubled["attendances"], merged["attendances"]
+    assert program.command("verify", program.register)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        program = Program(sys.argv[1], folder)
+        try:
+            run(program)
+        except Failure as failure:
+            print(f"{failure}; the focus is on {program.focused()}", file=sys.stderr)
+            sys.exit(1)
+        finally:
+            program.process.terminate()
+            program.process.wait()
+            display.terminate()
+
+
+if __name__ == "__main__":
+    main()
