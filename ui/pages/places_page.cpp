@@ -3,6 +3,7 @@
 #include "dialogs/city_dialog.h"
 #include "dialogs/duplicates.h"
 #include "dialogs/error_note.h"
+#include "dialogs/field_access.h"
 #include "figures/share.h"
 #include "pages/empty_state.h"
 #include "pages/panel_card.h"
@@ -37,6 +38,7 @@ PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget 
     , m_count(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_new(new QPushButton(tr("New city"), this))
+    , m_findButton(new QPushButton(tr("Find duplicates…"), this))
     , m_mergeButton(new QPushButton(tr("Merge…"), this))
     , m_filters(new PlaceFilters(session.store(), this))
     , m_error(new ErrorNote(this))
@@ -54,7 +56,8 @@ PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget 
     layout->addWidget(m_filters);
     layout->addWidget(m_error);
     layout->addWidget(makeSplitter(), 1);
-    setFocusProxy(m_view);
+    setTabOrderOf(QList<QWidget *>{m_search, m_findButton, m_mergeButton, m_new} + tabStopsIn(m_filters) +
+                  tabStopsIn(m_stack) + tabStopsIn(m_panel));
     connectParts();
     updateSelection();
     updateCounts();
@@ -103,24 +106,23 @@ QHBoxLayout *PlacesPage::makeHeader()
     header->addWidget(m_count);
     header->addStretch(1);
     header->addWidget(m_search, 4);
-    for (QPushButton *button : {makeFindButton(), m_mergeButton, m_new})
+    makeMergingButtons();
+    for (QPushButton *button : {m_findButton, m_mergeButton, m_new})
         header->addWidget(button);
     connect(m_search, &QLineEdit::textChanged, this, &PlacesPage::applyQuery);
     connect(m_new, &QPushButton::clicked, this, &PlacesPage::newRow);
     return header;
 }
 
-QPushButton *PlacesPage::makeFindButton()
+void PlacesPage::makeMergingButtons()
 {
-    auto *find = new QPushButton(tr("Find duplicates…"), this);
-    find->setObjectName(u"findDuplicates"_s);
-    find->setEnabled(readOnlyReason().isEmpty());
-    find->setToolTip(readOnlyReason());
-    connect(find, &QPushButton::clicked, this, [this] { findDuplicateCities(m_session, this); });
+    m_findButton->setObjectName(u"findDuplicates"_s);
+    m_findButton->setEnabled(readOnlyReason().isEmpty());
+    m_findButton->setToolTip(readOnlyReason());
+    connect(m_findButton, &QPushButton::clicked, this, [this] { findDuplicateCities(m_session, this); });
     m_mergeButton->setObjectName(u"merge"_s);
     m_mergeButton->setToolTip(tr("Make one of two selected cities"));
     connect(m_mergeButton, &QPushButton::clicked, m_actions->merge(), &QAction::trigger);
-    return find;
 }
 
 QWidget *PlacesPage::makeTreeCard()

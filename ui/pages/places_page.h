@@ -64,7 +64,7 @@ private:
     QHBoxLayout *makeHeader();
     QWidget *makeTreeCard();
     QWidget *makeSplitter();
-    QPushButton *makeFindButton();
+    void makeMergingButtons();
     void connectParts();
 
     [[nodiscard]] QString readOnlyReason() const;
@@ -85,6 +85,7 @@ private:
     QLabel *m_count;
     QLineEdit *m_search;
     QPushButton *m_new;
+    QPushButton *m_findButton;
     QPushButton *m_mergeButton;
     PlaceFilters *m_filters;
     ErrorNote *m_error;
