@@ -87,11 +87,11 @@ void PlaceModel::show(Tree tree)
 {
     const ShownPlaces shown = shownPlaces(*tree, m_query);
     if (shown == m_shown && hasSamePlaces(*tree, *m_tree)) {
-        const Tree before = std::exchange(m_tree, tree);
+        const Tree before = std::exchange(m_tree, std::move(tree));
         tellChangedRows(*before);
     } else {
         beginResetModel();
-        m_tree = tree;
+        m_tree = std::move(tree);
         m_shown = shown;
         indexPlaces();
         endResetModel();

@@ -66,8 +66,10 @@ std::vector<qint64> RowTable::selectedKeys() const
 void RowTable::selectKeys(const std::vector<qint64> &keys)
 {
     const auto *list = qobject_cast<const RowListModel *>(model());
+    if (!list)
+        return;
     QItemSelection selection;
-    for (const qint64 key : list ? keys : std::vector<qint64>()) {
+    for (const qint64 key : keys) {
         if (const int row = list->rowWithKey(key); row >= 0)
             selection.select(list->index(row, 0), list->index(row, list->columnCount() - 1));
     }
