@@ -148,6 +148,17 @@ Result<std::vector<CourseId>> newestCourses(Database &database, const std::vecto
                            courses, limit);
 }
 
+Result<QSet<QString>> courseCodes(Database &database)
+{
+    Statement statement(database, u"SELECT code FROM course"_s);
+    YEONSU_TRY(statement.execute());
+    QSet<QString> codes;
+    while (statement.next())
+        codes.insert(statement.text(0));
+    YEONSU_TRY(statement.outcome());
+    return codes;
+}
+
 Result<std::vector<CourseSummary>> courseSummaries(Database &database, std::span<const CourseId> ids)
 {
     return readSummaries<CourseSummary>(database, summarySql(idList(ids)), ids, readSummary);

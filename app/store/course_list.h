@@ -51,6 +51,9 @@ struct CourseSummary
 [[nodiscard]] Result<std::vector<CourseId>>
 newestCourses(Database &database, const std::vector<qint64> &courses, std::size_t limit);
 
+/// Of all courses.
+[[nodiscard]] Result<QSet<QString>> courseCodes(Database &database);
+
 /// In the order of `ids`; a course that is not there is left out.
 [[nodiscard]] Result<std::vector<CourseSummary>> courseSummaries(Database &database,
                                                                  std::span<const CourseId> ids);

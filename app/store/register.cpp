@@ -187,6 +187,11 @@ Result<std::vector<Enrolment>> Register::enrolmentsOf(CityId id)
     return rowsWhere<Enrolment>(*m_database, u"WHERE t.city_id = ? ORDER BY t.id"_s, id.value());
 }
 
+Result<std::vector<Course>> Register::coursesAfter(CourseId id)
+{
+    return rowsWhere<Course>(*m_database, u"WHERE t.prerequisite_course_id = ? ORDER BY t.id"_s, id.value());
+}
+
 Result<std::vector<Headcount>> Register::headcountsOf(CityId id)
 {
     return rowsWhere<Headcount>(*m_database, u"WHERE t.city_id = ? ORDER BY t.id"_s, id.value());

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(PersonId id);
     [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(CityId id);
     [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(CourseId id);
+    /// The courses that have this one as prerequisite.
+    [[nodiscard]] Result<std::vector<Course>> coursesAfter(CourseId id);
     [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(CityId id);
     [[nodiscard]] Result<std::vector<CityAlias>> aliasesOf(CityId id);
     /// Who is known as not the same as this person.

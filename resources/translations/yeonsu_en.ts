@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::CourseDialog</name>
+    <message numerus="yes">
+        <source>Mark %n participant(s) as completed, too</source>
+        <translation>
+            <numerusform>Mark %n participant as completed, too</numerusform>
+            <numerusform>Mark %n participants as completed, too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CoursesPage</name>
     <message numerus="yes">
         <source>%n courses selected</source>

@@ -1672,10 +1672,6 @@
         <translation>추가</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>없음</translation>
-    </message>
-    <message>
         <source>&amp;Code</source>
         <translation>코드(&amp;C)</translation>
     </message>
@@ -1730,6 +1726,20 @@
     <message>
         <source>N&amp;ote</source>
         <translation>비고(&amp;O)</translation>
+    </message>
+    <message>
+        <source>None; type a code or a part of the name</source>
+        <translation>없음. 코드나 이름의 일부를 입력하세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n participant(s) as completed, too</source>
+        <translation>
+            <numerusform>참가자 %n명도 수료로 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a course from the list, or leave this empty.</source>
+        <translation>목록에서 과정을 고르거나 비워 두십시오.</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 #include "dialogs/choices.h"
 #include "dialogs/day_edit.h"
 #include "dialogs/note_edit.h"
+#include "dialogs/row_suggestions.h"
 #include "dialogs/written_row.h"
 #include "editing/acts.h"
+#include "store/course_list.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -45,8 +48,10 @@ CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> 
     , m_venue(new QLineEdit(this))
     , m_partner(new QLineEdit(this))
     , m_capacity(new QSpinBox(this))
-    , m_prerequisite(new QComboBox(this))
+    , m_prerequisite(new SuggestEdit(
+          [&session](const QString &typed) { return courseSuggestions(session, typed); }, this))
     , m_note(newNoteEdit(this))
+    , m_completeAll(new QCheckBox(this))
 {
     setObjectName(u"courseDialog"_s);
     setMinimumWidth(640);
@@ -54,6 +59,8 @@ CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> 
     setCourse(course.value_or(pattern));
     makeFields();
     connect(m_firstDay, &DayEdit::dateEntered, this, &CourseDialog::moveLastDay);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &CourseDialog::followStatus);
+    followStatus();
     start(course ? tr("Save") : tr("Add"), course ? course->id.value() : 0);
 }
 
@@ -72,11 +79,7 @@ Course CourseDialog::nextRunOf(Register &store, const Course &course)
     next.firstDay = course.firstDay.addYears(1);
     next.lastDay = course.lastDay.addYears(1);
     next.status = CourseStatus::Planned;
-    QSet<QString> taken;
-    if (const Result<std::vector<Course>> all = store.all<Course>()) {
-        for (const Course &other : *all)
-            taken.insert(other.code);
-    }
+    const QSet<QString> taken = courseCodes(store.database()).value_or(QSet<QString>());
     // A code that names the year names the year of the next run.
     next.code.replace(QString::number(course.firstDay.year()), QString::number(next.firstDay.year()));
     while (taken.contains(next.code))
@@ -95,28 +98,12 @@ void CourseDialog::fillChoices()
     fillWithWords<CourseMode>(*m_mode);
     fillWithWords<CourseStatus>(*m_status);
     fillTargetRegions(*m_targetRegion, rows->continents, rows->countries);
-    fillPrerequisites();
-    m_capacity->setRange(0, 100'000);
-    m_capacity->setSpecialValueText(wordsForUnknown().in(interfaceLanguage()));
-}
-
-void CourseDialog::fillPrerequisites()
-{
     for (QComboBox *combo : {m_theme, m_targetRegion}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(10);
     }
-    m_prerequisite->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_prerequisite->setMinimumContentsLength(20);
-    m_prerequisite->addItem(tr("None"), qint64(0));
-    const Result<std::vector<Course>> courses = store().all<Course>();
-    if (!courses)
-        return;
-    for (const Course &course : *courses) {
-        if (!m_before || course.id != m_before->id)
-            m_prerequisite->addItem(u"%1 %2"_s.arg(course.code, nameIn(interfaceLanguage(), course)),
-                                    course.id.value());
-    }
+    m_capacity->setRange(0, 100'000);
+    m_capacity->setSpecialValueText(wordsForUnknown().in(interfaceLanguage()));
 }
 
 void CourseDialog::setCourse(const Course &course)
@@ -135,13 +122,16 @@ void CourseDialog::setCourse(const Course &course)
     m_venue->setText(course.venue);
     m_partner->setText(course.partner);
     m_capacity->setValue(course.capacity);
-    setCurrentId(*m_prerequisite, course.prerequisiteId);
+    if (const Result<std::optional<Course>> prerequisite = store().find(course.prerequisiteId);
+        prerequisite && *prerequisite)
+        m_prerequisite->choose(courseSuggestion(**prerequisite));
     m_note->setPlainText(course.note);
 }
 
 void CourseDialog::makeFields()
 {
     m_code->setObjectName(u"code"_s);
+    m_status->setObjectName(u"status"_s);
     m_nameKo->setObjectName(u"nameKo"_s);
     m_nameEn->setObjectName(u"nameEn"_s);
     m_firstDay->setObjectName(u"firstDay"_s);
@@ -159,8 +149,24 @@ void CourseDialog::makeFields()
     addField(u"capacity"_s, tr("C&apacity"), m_capacity, Place::Right);
     addField(u"venue"_s, tr("&Venue"), m_venue);
     addField(u"partner"_s, tr("&Partner"), m_partner);
+    m_prerequisite->setObjectName(u"prerequisite"_s);
+    m_prerequisite->setPlaceholderText(tr("None; type a code or a part of the name"));
     addField(u"prerequisiteId"_s, tr("Prere&quisite"), m_prerequisite);
     addField(u"note"_s, tr("N&ote"), m_note);
+    m_completeAll->setChecked(true);
+    m_completeAll->setObjectName(u"completeAll"_s);
+    addBelow(m_completeAll);
+}
+
+/// When a course ends, most who attended have completed it.
+void CourseDialog::followStatus()
+{
+    const bool isOver = currentValue<CourseStatus>(*m_status) == CourseStatus::Completed;
+    const bool wasOver = m_before && m_before->status == CourseStatus::Completed;
+    const auto people = m_before ? stillToComplete(store(), m_before->id) : std::vector<Enrolment>();
+    const int count = people ? int(people->size()) : 0;
+    m_completeAll->setText(tr("Mark %n participant(s) as completed, too", nullptr, count));
+    m_completeAll->setVisible(isOver && !wasOver && count > 0);
 }
 
 /// The course keeps its length when its first day is moved.
@@ -192,7 +198,7 @@ Course CourseDialog::entered() const
     course.venue = m_venue->text();
     course.partner = m_partner->text();
     course.capacity = m_capacity->value();
-    course.prerequisiteId = currentId<Course>(*m_prerequisite);
+    course.prerequisiteId = CourseId(m_prerequisite->chosen().toLongLong());
     course.note = m_note->toPlainText();
     return course;
 }
@@ -200,6 +206,8 @@ Course CourseDialog::entered() const
 std::optional<RuleViolation> CourseDialog::violation() const
 {
     std::optional<RuleViolation> broken = brokenRule(normalised(entered()));
+    if (!broken && !m_prerequisite->chosen().isValid() && !m_prerequisite->text().trimmed().isEmpty())
+        return RuleViolation{u"prerequisiteId"_s, tr("Choose a course from the list, or leave this empty.")};
     for (const auto &[key, edit] :
          {std::pair(u"firstDay"_s, m_firstDay), std::pair(u"lastDay"_s, m_lastDay)}) {
         // That nothing is entered is the rule's to say, that it is no day is the field's.
@@ -213,6 +221,8 @@ std::optional<RuleViolation> CourseDialog::violation() const
 
 Result<ChangeSet> CourseDialog::changeSet() const
 {
+    if (!m_completeAll->isHidden() && m_completeAll->isChecked())
+        return completedCourse(store(), *m_before, entered());
     return savedCourse(m_before, entered());
 }
 

@@ -4,6 +4,7 @@
 #include "dialogs/row_dialog.h"
 #include "store/reference_rows.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -12,6 +13,7 @@ class QSpinBox;
 namespace yeonsu {
 
 class DayEdit;
+class SuggestEdit;
 
 class CourseDialog : public RowDialog
 {
@@ -32,10 +34,10 @@ public:
 
 private:
     void fillChoices();
-    void fillPrerequisites();
     void setCourse(const Course &course);
     void makeFields();
     void moveLastDay();
+    void followStatus();
     [[nodiscard]] Course entered() const;
     [[nodiscard]] std::optional<RuleViolation> violation() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
@@ -54,8 +56,9 @@ private:
     QLineEdit *m_venue;
     QLineEdit *m_partner;
     QSpinBox *m_capacity;
-    QComboBox *m_prerequisite;
+    SuggestEdit *m_prerequisite;
     QPlainTextEdit *m_note;
+    QCheckBox *m_completeAll; ///< where the course ends
 };
 
 } // namespace yeonsu

@@ -158,8 +158,7 @@ void EnrolmentFields::showCourse(CourseId id)
     const auto course = m_session.store().find(id);
     if (!course || !*course)
         return;
-    m_course->choose(
-        {u"%1 %2"_s.arg((*course)->code, nameIn(interfaceLanguage(), **course)), {}, id.value()});
+    m_course->choose(courseSuggestion(**course));
     m_course->setEnabled(false);
     m_lastDay = (*course)->lastDay;
     m_completedOn->setNear(m_lastDay);

@@ -44,6 +44,13 @@ void RowDialog::addField(const QString &key, const QString &label, QWidget *edit
     m_form->addField(key, label, editor, place);
 }
 
+void RowDialog::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_form) + 1, widget);
+    m_below.append(widget);
+}
+
 void RowDialog::setFieldVisible(const QString &key, bool isVisible)
 {
     m_form->setFieldVisible(key, isVisible);
@@ -57,7 +64,7 @@ void RowDialog::start(const QString &acceptText, qint64 rowId)
     ok->setDefault(true);
     ok->style()->unpolish(ok);
     ok->style()->polish(ok);
-    const QList<QWidget *> stops = m_draftNote->tabStops() + m_form->tabStops() +
+    const QList<QWidget *> stops = m_draftNote->tabStops() + m_form->tabStops() + m_below +
                                    QList<QWidget *>{ok, m_buttons->button(QDialogButtonBox::Cancel)};
     setTabOrderOf(stops);
     const QList<QWidget *> &fields = m_form->tabStops();

@@ -42,6 +42,8 @@ protected:
 
     [[nodiscard]] FieldForm &form() const { return *m_form; }
     void addField(const QString &key, const QString &label, QWidget *editor, Place place = Place::Whole);
+    /// Something that is no field, below all of them; Tab comes to it after them.
+    void addBelow(QWidget *widget);
     void setFieldVisible(const QString &key, bool isVisible);
     /// To be called once, when all fields are there and filled. With the id of the row that is edited, null
     /// for a new one, what a crash left of the same dialog is offered.
@@ -59,6 +61,7 @@ private:
     EditingSession &m_session;
     FieldForm *m_form;
     DraftNote *m_draftNote;
+    QList<QWidget *> m_below;
     QDialogButtonBox *m_buttons;
     ErrorNote *m_error;
     std::unique_ptr<DraftKeeper> m_draft;

@@ -100,6 +100,12 @@ std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString
     return suggestions;
 }
 
+Suggestion courseSuggestion(const Course &course)
+{
+    const QString text = u"%1 %2"_s.arg(course.code, nameIn(interfaceLanguage(), course));
+    return {text, text, course.id.value()};
+}
+
 Person personNamed(const QString &typed)
 {
     const QStringList words = normalisedText(typed).split(u' ', Qt::SkipEmptyParts);

@@ -15,6 +15,9 @@ namespace yeonsu {
 /// The value of each is a CourseId's number. The newest course first; none for nothing typed.
 [[nodiscard]] std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString &typed);
 
+/// As one of courseSuggestions().
+[[nodiscard]] Suggestion courseSuggestion(const Course &course);
+
 /// A new person, as far as a typed name tells: capitals are taken for a family name ("KATO Daniel"), else
 /// the last word is. One word is one name.
 [[nodiscard]] Person personNamed(const QString &typed);

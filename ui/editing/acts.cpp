@@ -57,15 +57,16 @@ Result<void> rememberSeniority(Register &store, const Enrolment &enrolment, Chan
 /// Courses that stay lose a prerequisite that goes.
 Result<void> releasePrerequisites(Register &store, std::span<const CourseId> gone, ChangeSet &changeSet)
 {
-    const auto isGone = [gone](CourseId id) { return std::find(gone.begin(), gone.end(), id) != gone.end(); };
-    const Result<std::vector<Course>> courses = store.all<Course>();
-    YEONSU_TRY(courses);
-    for (const Course &course : *courses) {
-        if (course.prerequisiteId.isNull() || isGone(course.id) || !isGone(course.prerequisiteId))
-            continue;
-        Course after = course;
-        after.prerequisiteId = {};
-        changeSet.update(course, after);
+    for (const CourseId id : gone) {
+        const Result<std::vector<Course>> courses = store.coursesAfter(id);
+        YEONSU_TRY(courses);
+        for (const Course &course : *courses) {
+            if (std::find(gone.begin(), gone.end(), course.id) != gone.end())
+                continue;
+            Course after = course;
+            after.prerequisiteId = {};
+            changeSet.update(course, after);
+        }
     }
     return {};
 }
@@ -99,6 +100,30 @@ ChangeSet savedCourse(const std::optional<Course> &before, const Course &after)
     ChangeSet changeSet = saved(before, after);
     changeSet.what = before ? Act::EditCourse : Act::AddCourse;
     changeSet.arguments = {normalisedText(after.code)};
+    return changeSet;
+}
+
+Result<std::vector<Enrolment>> stillToComplete(Register &store, CourseId id)
+{
+    return store.enrolmentsOf(id).map([](std::vector<Enrolment> enrolments) {
+        std::erase_if(enrolments, [](const Enrolment &row) {
+            return row.status != EnrolmentStatus::Accepted && row.status != EnrolmentStatus::Attended;
+        });
+        return enrolments;
+    });
+}
+
+Result<ChangeSet> completedCourse(Register &store, const Course &before, const Course &after)
+{
+    ChangeSet changeSet = savedCourse(before, after);
+    const Result<std::vector<Enrolment>> enrolments = stillToComplete(store, before.id);
+    YEONSU_TRY(enrolments);
+    for (const Enrolment &enrolment : *enrolments) {
+        Enrolment completed = enrolment;
+        completed.status = EnrolmentStatus::Completed;
+        completed.completedOn = after.lastDay;
+        changeSet.update(enrolment, completed);
+    }
     return changeSet;
 }
 

@@ -1,16 +1,19 @@
 // Courses, people and headcounts are entered: judged while one types, never lost, written as one step.
 #include "builders.h"
+#include "dialogs/choices.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/day_edit.h"
 #include "dialogs/draft_note.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "dialogs/suggest_edit.h"
 #include "edits.h"
 #include "store/table.h"
 #include "temporary_session.h"
 #include "typing.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -352,6 +355,57 @@ private slots:
         CourseDialog same(*session, courses[0], courses[0]);
         same.show();
         QVERIFY(same.findChild<DraftNote *>()->isVisible());
+    }
+
+    void aCourseThatEndsOffersToCompleteItsParticipants()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        Register &store = session.store();
+        Course running = aCourse(u"RUN-1"_s);
+        running.status = CourseStatus::Running;
+        running = added(store, running);
+        const std::array states{EnrolmentStatus::Attended, EnrolmentStatus::Accepted,
+                                EnrolmentStatus::Withdrawn};
+        for (const EnrolmentStatus status : states) {
+            Enrolment row = anEnrolment(running.id, added(store, aPerson()).id);
+            row.status = status;
+            row.completedOn = {};
+            added(store, row);
+        }
+        CourseDialog dialog(*session, running, running);
+        dialog.show();
+        auto *completeAll = find<QCheckBox>(dialog, u"completeAll"_s);
+        QVERIFY(!completeAll->isVisible());
+        setCurrentValue(*find<QComboBox>(dialog, u"status"_s), CourseStatus::Completed);
+        QVERIFY(completeAll->isVisible());
+        QVERIFY(completeAll->text().contains(u'2'));
+        dialog.accept();
+        int completed = 0;
+        for (const Enrolment &row : valueOf(store.enrolmentsOf(running.id)))
+            completed += row.status == EnrolmentStatus::Completed && row.completedOn == running.lastDay;
+        QCOMPARE(completed, 2);
+        QCOMPARE(session->undoStack().index(), 1);
+    }
+
+    void aPrerequisiteIsChosenByTyping()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        const Course course = fullCourse(session.store());
+        CourseDialog dialog(*session, std::nullopt, course);
+        dialog.show();
+        auto *prerequisite = find<SuggestEdit>(dialog, u"prerequisite"_s);
+        QCOMPARE(prerequisite->chosen().toLongLong(), course.prerequisiteId.value());
+        prerequisite->clear();
+        QTest::keyClicks(prerequisite, u"no such course"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!complaintOf(dialog).isEmpty());
+        prerequisite->selectAll();
+        QTest::keyClick(prerequisite, Qt::Key_Delete);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        const CourseId written = dialog.courseId();
+        QVERIFY(valueOf(session.store().find(written))->prerequisiteId.isNull());
     }
 };
 
