@@ -46,9 +46,9 @@ Result<Row> merged(Database &database, const Row &current, const Row &before, co
         if (theirs != before.*column.member && !conflict)
             conflict = {
                 ErrorCode::Conflict,
-                ChangeText::tr("Someone else changed this in the meantime: it is now “%1”, and you entered "
-                               "“%2”. Nothing was changed.")
-                    .arg(inWords(database, theirs), inWords(database, mine)),
+                ChangeText::tr("Someone else changed “%1” in the meantime: it is now “%2”, and you entered "
+                               "“%3”. Nothing was changed.")
+                    .arg(fieldInWords(column.name), inWords(database, theirs), inWords(database, mine)),
                 column.name};
         result.*column.member = mine;
     });

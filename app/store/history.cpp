@@ -36,44 +36,6 @@ Result<void> writeRows(Database &database, qint64 changeId, const std::vector<Ro
     return {};
 }
 
-QStringList argumentsOf(const QString &json)
-{
-    QStringList arguments;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto &argument : array)
-        arguments.append(argument.toString());
-    return arguments;
-}
-
-HistoryEntry readEntry(const Statement &statement)
-{
-    HistoryEntry entry;
-    entry.id = statement.integer(0);
-    entry.at = QDateTime::fromString(statement.text(1), Qt::ISODate);
-    entry.actor = statement.text(2);
-    entry.what = statement.text(3);
-    entry.arguments = argumentsOf(statement.text(4));
-    if (!statement.value(5).isNull())
-        entry.takenBackBy = statement.integer(5);
-    if (!statement.value(6).isNull())
-        entry.takesBack = statement.integer(6);
-    return entry;
-}
-
-/// The row as the history has it; nothing where it has none, or of a table that this program does not know.
-std::optional<Row> readRow(const QString &table, qint64 id, const QVariant &json)
-{
-    std::optional<Row> row;
-    if (json.isNull())
-        return row;
-    const QJsonObject object = QJsonDocument::fromJson(json.toString().toUtf8()).object();
-    forEachTable([&]<typename Typed>(std::type_identity<Typed>) {
-        if (tableName<Typed>() == table)
-            row = fromJson(Id<Typed>(id), object);
-    });
-    return row;
-}
-
 } // namespace
 
 Result<qint64> writeHistory(Database &database, const ChangeSet &applied, const QDateTime &at,
@@ -93,19 +55,35 @@ Result<qint64> writeHistory(Database &database, const ChangeSet &applied, const 
     return changeId;
 }
 
-Result<std::vector<HistoryEntry>> historyOf(Database &database, const QString &table, qint64 rowId)
+QStringList argumentsOf(const QString &json)
 {
-    Statement statement(database,
-                        u"SELECT id, at, actor, what, arguments, taken_back_by, "
-                        "(SELECT max(b.id) FROM change b WHERE b.taken_back_by = change.id) FROM change "
-                        "WHERE id IN (SELECT change_id FROM change_row WHERE table_name = ? AND row_id = ?) "
-                        "ORDER BY id DESC"_s);
-    YEONSU_TRY(statement.execute({QVariant(table), QVariant(rowId)}));
-    std::vector<HistoryEntry> entries;
-    while (statement.next())
-        entries.push_back(readEntry(statement));
-    YEONSU_TRY(statement.outcome());
-    return entries;
+    QStringList arguments;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &argument : array)
+        arguments.append(argument.toString());
+    return arguments;
+}
+
+std::optional<Row> rowFromJson(const Record &record, const QVariant &json)
+{
+    std::optional<Row> row;
+    if (json.isNull())
+        return row;
+    const QJsonObject object = QJsonDocument::fromJson(json.toString().toUtf8()).object();
+    forEachTable([&]<typename Typed>(std::type_identity<Typed>) {
+        if (tableName<Typed>() == record.table)
+            row = fromJson(Id<Typed>(record.id), object);
+    });
+    return row;
+}
+
+Result<std::optional<Row>> deletedRow(Database &database, const Record &record)
+{
+    return database
+        .value(u"SELECT before FROM change_row WHERE table_name = ? AND row_id = ? AND after IS NULL "
+               "ORDER BY change_id DESC LIMIT 1"_s,
+               {QVariant(record.table), QVariant(record.id)})
+        .map([&](const QVariant &json) { return rowFromJson(record, json); });
 }
 
 Result<qint64> newestChangeId(Database &database)
@@ -118,19 +96,23 @@ Result<qint64> newestChangeId(Database &database)
 Result<std::vector<AppliedChange>> changesBetween(Database &database, qint64 after, qint64 before)
 {
     Statement statement(database,
-                        u"SELECT c.id, c.what, c.arguments, r.table_name, r.row_id, r.before, r.after "
+                        u"SELECT c.id, c.what, c.arguments, r.table_name, r.row_id, r.before, r.after, "
+                        "(SELECT max(b.id) FROM change b WHERE b.taken_back_by = c.id) "
                         "FROM change c JOIN change_row r ON r.change_id = c.id "
                         "WHERE c.id > ? AND c.id < ? ORDER BY c.id, r.rowid"_s);
     YEONSU_TRY(statement.execute({QVariant(after), QVariant(before)}));
     std::vector<AppliedChange> changes;
     while (statement.next()) {
-        if (changes.empty() || changes.back().id != statement.integer(0))
+        if (changes.empty() || changes.back().id != statement.integer(0)) {
             changes.push_back(
                 {statement.integer(0), {statement.text(1), argumentsOf(statement.text(2)), {}, {}}});
-        const QString table = statement.text(3);
-        const qint64 id = statement.integer(4);
-        changes.back().changeSet.changes.push_back(
-            {readRow(table, id, statement.value(5)), readRow(table, id, statement.value(6))});
+            if (!statement.value(7).isNull())
+                changes.back().changeSet.takesBack = statement.integer(7);
+        }
+        const Record record{statement.text(3), statement.integer(4)};
+        RowChange change{rowFromJson(record, statement.value(5)), rowFromJson(record, statement.value(6))};
+        if (change.before || change.after)
+            changes.back().changeSet.changes.push_back(std::move(change));
     }
     YEONSU_TRY(statement.outcome());
     return changes;

@@ -1,5 +1,6 @@
 #include "store/register.h"
 
+#include "store/act_list.h"
 #include "store/change_writer.h"
 #include "store/listing.h"
 #include "store/register_opening.h"
@@ -158,7 +159,11 @@ Result<std::vector<Typed>> Register::all()
 template <typename Typed>
 Result<std::vector<HistoryEntry>> Register::historyOf(Id<Typed> id)
 {
-    return store::historyOf(*m_database, tableName<Typed>(), id.value());
+    HistoryQuery query;
+    query.record = recordOf(id);
+    const Result<std::vector<ActId>> ids = actIds(*m_database, query);
+    YEONSU_TRY(ids);
+    return actSummaries(*m_database, *ids);
 }
 
 Result<std::vector<Enrolment>> Register::enrolmentsOf(CourseId id)

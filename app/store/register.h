@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<std::vector<NotSamePeople>> notSameAs(PersonId id);
     /// Which cities are known as not the same as this one.
     [[nodiscard]] Result<std::vector<NotSameCities>> notSameAs(CityId id);
+    /// The acts on the row, the newest first; of a course and a person also those on what belongs to it. Also
+    /// of a row that is gone.
     template <typename Typed>
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyOf(Id<Typed> id);
 

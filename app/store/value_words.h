@@ -1,9 +1,10 @@
-// A field's value as a message to the user names it: a course by its code, a status by its word.
+// A field's value as a message to the user names it: a row by its name, a status by its word.
 #pragma once
 
 #include "domain/target_region.h"
 #include "domain/vocabulary.h"
-#include "store/row_sql.h"
+#include "store/history.h"
+#include "store/row_words.h"
 
 namespace yeonsu::store {
 
@@ -22,17 +23,24 @@ template <KeyedEnum Enum>
     return wordsFor(value).in(messageLanguage());
 }
 
-/// By its name; "unknown" where there is no row.
+/// The row, or as it was before it was deleted.
+template <typename Row>
+[[nodiscard]] Result<std::optional<Row>> lastKnown(Database &database, Id<Row> id)
+{
+    const Result<std::optional<Row>> row = findRow<Row>(database, id);
+    if (!row || *row || id.isNull())
+        return row;
+    return deletedRow(database, recordOf(id)).map([](const auto &deleted) {
+        return deleted ? std::optional(std::get<Row>(*deleted)) : std::nullopt;
+    });
+}
+
+/// By its name, also where it was deleted; "unknown" where there is no row.
 template <typename Row>
 [[nodiscard]] QString inWords(Database &database, Id<Row> id)
 {
-    const Result<std::optional<Row>> row = findRow<Row>(database, id);
-    if (!row || !*row)
-        return wordsForUnknown().in(messageLanguage());
-    if constexpr (std::is_same_v<Row, Person>)
-        return displayName(**row);
-    else
-        return nameIn(messageLanguage(), **row);
+    const Result<std::optional<Row>> row = lastKnown(database, id);
+    return row && *row ? nameInWords(database, **row) : wordsForUnknown().in(messageLanguage());
 }
 
 } // namespace yeonsu::store

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -115,6 +125,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n rows that were added?</source>
+        <translation>
+            <numerusform>Delete %n row that was added?</numerusform>
+            <numerusform>Delete %n rows that were added?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n cities?</source>
         <translation>
             <numerusform>Delete %n city?</numerusform>
@@ -126,6 +143,16 @@
         <translation>
             <numerusform>%n other spelling goes with it.</numerusform>
             <numerusform>%n other spellings go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +193,16 @@
         <translation>
             <numerusform>%n figure changes</numerusform>
             <numerusform>%n figures change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n acts selected</source>
+        <translation>
+            <numerusform>%n act selected</numerusform>
+            <numerusform>%n acts selected</numerusform>
         </translation>
     </message>
 </context>

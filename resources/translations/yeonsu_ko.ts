@@ -104,6 +104,22 @@
         <translation>두 도시를 다른 도시로 표시</translation>
     </message>
     <message>
+        <source>put back “%1” of %2</source>
+        <translation>%2의 “%1” 되돌리기</translation>
+    </message>
+    <message>
+        <source>put back %1 values of %2</source>
+        <translation>%2의 값 %1개 되돌리기</translation>
+    </message>
+    <message>
+        <source>put back %1</source>
+        <translation>%1 되돌리기</translation>
+    </message>
+    <message>
+        <source>put back: %1</source>
+        <translation>되돌리기: %1</translation>
+    </message>
+    <message>
         <source>add city %1</source>
         <translation>도시 %1 추가</translation>
     </message>
@@ -149,6 +165,13 @@
     </message>
 </context>
 <context>
+    <name>ActRowText</name>
+    <message>
+        <source>This program does not know what was changed there.</source>
+        <translation>무엇을 바꾸었는지 이 프로그램에서는 알 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ActText</name>
     <message>
         <source>This row is no longer there.</source>
@@ -174,10 +197,6 @@
         <translation>그사이 다른 사람이 이 항목을 바꾸어 삭제하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Someone else changed this in the meantime: it is now “%1”, and you entered “%2”. Nothing was changed.</source>
-        <translation>그사이 다른 사람이 이 내용을 바꾸었습니다. 현재 값은 “%1”, 입력한 값은 “%2”입니다. 입력한 값은 반영하지 않았습니다.</translation>
-    </message>
-    <message>
         <source>This person is in this course already. Nothing was changed.</source>
         <translation>이 연수생은 이미 이 과정에 있습니다. 바뀐 것은 없습니다.</translation>
     </message>
@@ -196,6 +215,10 @@
     <message>
         <source>These two cities are known as not the same already. Nothing was changed.</source>
         <translation>두 도시는 이미 다른 도시로 표시되어 있습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Someone else changed “%1” in the meantime: it is now “%2”, and you entered “%3”. Nothing was changed.</source>
+        <translation>그사이 다른 사람이 “%1”을(를) 바꾸었습니다. 현재 값은 “%2”, 입력한 값은 “%3”입니다. 입력한 값은 반영하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +779,37 @@
     </message>
 </context>
 <context>
+    <name>DaysText</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>지난해</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateSearchText</name>
     <message>
         <source>The search was stopped.</source>
@@ -817,7 +871,21 @@
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation>되돌림: %1</translation>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>뺌: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -906,6 +974,21 @@
     <message>
         <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
         <translation>그림 파일의 확장자는 다음 중 하나여야 합니다: %1. %2에는 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingBackText</name>
+    <message>
+        <source>This row was deleted since. Put it back from the act that deleted it first.</source>
+        <translation>이 항목은 그 뒤에 삭제되었습니다. 먼저 삭제한 변경에서 항목을 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put back: %2 “%3” is no longer there. Put that back first.</source>
+        <translation>“%1”을(를) 되돌릴 수 없습니다. %2 “%3”이(가) 더 이상 없습니다. 먼저 그 항목을 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>All of it is as it was before already. Nothing was changed.</source>
+        <translation>이미 모두 이전 상태와 같습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1092,20 @@
     <message>
         <source>This could not be done</source>
         <translation>처리하지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows that were added?</source>
+        <translation>
+            <numerusform>추가한 항목 %n개를 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Putting back deletes what was added. You can undo this.</source>
+        <translation>되돌리면 추가한 항목이 삭제됩니다. 실행 취소로 되살릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Cities:</source>
@@ -1196,6 +1293,275 @@
     <message>
         <source>%1 could not be written. An older file is as it was.</source>
         <translation>%1을(를) 쓰지 못했습니다. 이전 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>theme group</source>
+        <translation>주제 분류</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>other spelling of a city</source>
+        <translation>도시의 다른 표기</translation>
+    </message>
+    <message>
+        <source>level of seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>seniority of a job title</source>
+        <translation>직위의 직급</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>pair of people who are not the same</source>
+        <translation>서로 다른 사람으로 표시한 연수생</translation>
+    </message>
+    <message>
+        <source>pair of cities that are not the same</source>
+        <translation>서로 다른 도시로 표시한 도시</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>인원 집계</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>저장한 보기</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>수료일</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Section chief and above</source>
+        <translation>과장급 이상</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>다른 연수생</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>다른 도시</translation>
+    </message>
+    <message>
+        <source>Collects the rest</source>
+        <translation>나머지를 모음</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>현지 문자 이름</translation>
+    </message>
+    <message>
+        <source>One city</source>
+        <translation>한 도시</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>한 연수생</translation>
+    </message>
+    <message>
+        <source>Metropolis member</source>
+        <translation>메트로폴리스 회원</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Name (Korean)</source>
+        <translation>한글 이름</translation>
+    </message>
+    <message>
+        <source>Name order</source>
+        <translation>이름 순서</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>협력기관</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>선수 과정</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>Sister city</source>
+        <translation>자매도시</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Target region</source>
+        <translation>대상 지역</translation>
+    </message>
+    <message>
+        <source>Theme group</source>
+        <translation>주제 분류</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Organisation (Korean)</source>
+        <translation>기관 이름(한글)</translation>
+    </message>
+    <message>
+        <source>Organisation (English)</source>
+        <translation>기관 이름(영문)</translation>
+    </message>
+    <message>
+        <source>Default language</source>
+        <translation>기본 언어</translation>
+    </message>
+    <message>
+        <source>Notice (Korean)</source>
+        <translation>안내문(한글)</translation>
+    </message>
+    <message>
+        <source>Notice (English)</source>
+        <translation>안내문(영문)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1773,52 @@
     <message>
         <source>There is more; the first %1 findings are named.</source>
         <translation>더 있습니다. 처음 %1개만 적었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ActFieldModel</name>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ActRowModel</name>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>변경</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2388,17 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::DaysButton</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>끝(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::DraftNote</name>
     <message>
         <source>Bring it back</source>
@@ -2057,6 +2480,17 @@
     <message>
         <source>Undo: %1</source>
         <translation>실행 취소: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::EditableListPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
     </message>
 </context>
 <context>
@@ -2373,15 +2807,133 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::HistoryCard</name>
+    <message>
+        <source>History of changes</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>All changes (%1)</source>
+        <translation>모든 변경(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>변경자</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>항목 수</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>Find act, code or who did it</source>
+        <translation>변경 내용, 코드, 변경자 찾기</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>아직 변경한 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every change of the register is told here, and can be put back.</source>
+        <translation>등록부의 모든 변경이 여기에 나타나며, 이전 값으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>변경자</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>No act selected</source>
+        <translation>선택한 변경 없음</translation>
+    </message>
+    <message>
+        <source>Choose an act to see what it changed.</source>
+        <translation>변경을 고르면 바뀐 내용이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it changed.</source>
+        <translation>하나만 고르면 바뀐 내용이 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts selected</source>
+        <translation>
+            <numerusform>변경 %n건 선택됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::HistoryPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>This row is not in the register now.</source>
+        <translation>이 항목은 지금 등록부에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put back value</source>
+        <translation>이 값 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put back row</source>
+        <translation>이 항목 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put back all rows…</source>
+        <translation>모든 항목 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Rows of the act</source>
+        <translation>변경한 항목</translation>
+    </message>
+    <message>
+        <source>Fields of the row</source>
+        <translation>항목의 필드</translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation>변경한 항목(%1)</translation>
+    </message>
+    <message>
+        <source>Delete row…</source>
+        <translation>이 항목 삭제…</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ListPage</name>
-    <message>
-        <source>Edit…</source>
-        <translation>수정…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>삭제…</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>복사</translation>
@@ -2861,10 +3413,6 @@
         <translation>최근 정보</translation>
     </message>
     <message>
-        <source>History of changes</source>
-        <translation>변경 이력</translation>
-    </message>
-    <message>
         <source>Courses</source>
         <translation>과정</translation>
     </message>
@@ -3021,10 +3569,6 @@
         <translation>다른 표기</translation>
     </message>
     <message>
-        <source>History of changes</source>
-        <translation>변경 이력</translation>
-    </message>
-    <message>
         <source>No place selected</source>
         <translation>고른 장소 없음</translation>
     </message>
@@ -3062,6 +3606,10 @@
         <translation>새 도시</translation>
     </message>
     <message>
+        <source>Find duplicates…</source>
+        <translation>중복 찾기…</translation>
+    </message>
+    <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
@@ -3072,10 +3620,6 @@
     <message>
         <source>Find city, country, other spelling</source>
         <translation>도시·국가·다른 표기 찾기</translation>
-    </message>
-    <message>
-        <source>Find duplicates…</source>
-        <translation>중복 찾기…</translation>
     </message>
     <message>
         <source>Make one of two selected cities</source>
@@ -3528,6 +4072,10 @@
     <message>
         <source>People</source>
         <translation>연수생</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 기록</translation>
     </message>
     <message>
         <source>Places</source>

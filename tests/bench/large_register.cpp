@@ -93,4 +93,27 @@ void nameEverybody(const QString &path, qint64 people)
     run(database, u"ANALYZE"_s);
 }
 
+void rememberActs(const QString &path, qint64 acts)
+{
+    Database database = valueOf(Database::open(path, Database::Access::ReadWrite));
+    const QString withNumbers = QString::fromUtf16(numbers).arg(acts);
+    run(database, u"BEGIN IMMEDIATE"_s);
+    run(database,
+        withNumbers +
+            u"INSERT INTO change (id, at, actor, what, arguments) "
+            "SELECT i + 2, strftime('%Y-%m-%dT%H:%M:%S+09:00', '2022-11-26', '+' || i || ' minutes'), "
+            "'user' || i % 12, CASE i % 2 WHEN 0 THEN 'edit-course' ELSE 'edit-enrolment' END, "
+            "json_array('C-' || (1 + i / 20)) FROM n"_s);
+    run(database, withNumbers +
+                      u"INSERT INTO change_row (change_id, table_name, row_id, before, after) "
+                      "SELECT i + 2, 'enrolment', e.id, "
+                      "json_object('course_id', e.course_id, 'person_id', e.person_id, 'city_id', e.city_id, "
+                      "'organisation', '', 'job_title', 'Director', 'seniority_id', 1, 'status', 'applied'), "
+                      "json_object('course_id', e.course_id, 'person_id', e.person_id, 'city_id', e.city_id, "
+                      "'organisation', '', 'job_title', 'Mayor', 'seniority_id', 1, 'status', e.status) "
+                      "FROM n JOIN enrolment e ON e.id = n.i"_s);
+    run(database, u"COMMIT"_s);
+    run(database, u"ANALYZE"_s);
+}
+
 } // namespace yeonsu

@@ -1,14 +1,17 @@
-// Registers of any size, made by SQL alone, without history.
+// Registers of any size, made by SQL alone.
 #pragma once
 
 #include <QString>
 
 namespace yeonsu {
 
-/// Twenty enrolments a course, 93 people for 100 enrolments, from the sample's cities.
+/// Without history. Twenty enrolments a course, 93 people for 100 enrolments, from the sample's cities.
 void makeLargeRegister(const QString &path, qint64 enrolments);
 
 /// Gives the people of such a register names, some of them common, and e-mails; and everything its listings.
 void nameEverybody(const QString &path, qint64 people);
+
+/// Gives such a register a history: each act edits one enrolment.
+void rememberActs(const QString &path, qint64 acts);
 
 } // namespace yeonsu

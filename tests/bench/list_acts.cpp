@@ -1,9 +1,12 @@
-// What one does with the list of people, in the real window: list_acts REGISTER
+// What one does with the list of people and with the history, in the real window: list_acts REGISTER
 // Prints a line for each act: its name, the milliseconds until it is seen, the longest time in which the
 // window did not answer. And at the end the memory.
 
 #include "delegates/cell_delegate.h"
+#include "models/history_model.h"
 #include "models/person_model.h"
+#include "pages/choice_button.h"
+#include "pages/history_page.h"
 #include "pages/people_page.h"
 #include "store/person_list.h"
 #include "support/application_style.h"
@@ -97,6 +100,29 @@ void measureList(WindowHost &host)
         "undo", [&] { host.session()->undoStack().undo(); }, isThere);
 }
 
+void measureHistory(WindowHost &host)
+{
+    const HistoryPage &page = host.window().workspace()->history();
+    const auto &model = static_cast<const HistoryModel &>(*page.table().model());
+    const auto isThere = [&model] { return !model.isReading() && model.rowCount() > 0; };
+    const auto isSearched = [&model] { return !model.isReading(); };
+    measure(
+        "open the history", [&] { host.window().workspace()->showPage(4); }, isThere);
+    auto *search = page.findChild<QLineEdit *>(u"search"_s);
+    measure(
+        "search the history", [&] { search->setText(u"C-77"_s); }, isSearched);
+    measure(
+        "search of the history cleared", [&] { search->clear(); }, isThere);
+    ChoiceButton *kind = page.findChildren<ChoiceButton *>()[2];
+    measure(
+        "history of one kind of row", [&] { kind->chooseValue(u"enrolment"_s); }, isSearched);
+    measure(
+        "history of all kinds", [&] { kind->clear(); }, isThere);
+    measure(
+        "history of one person",
+        [&] { host.window().workspace()->history().showRecord(recordOf(PersonId(77))); }, isSearched);
+}
+
 } // namespace
 
 } // namespace yeonsu
@@ -121,6 +147,7 @@ int main(int argc, char *argv[])
     measure(
         "read the figures", [] {}, [&] { return host.facts()->isLoaded(); });
     measureList(host);
+    measureHistory(host);
     printMemory("memory in use", "VmRSS:");
     printMemory("most memory in use", "VmHWM:");
     return 0;

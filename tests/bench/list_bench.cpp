@@ -37,6 +37,7 @@ void measureLists(const QString &folder, qint64 people, std::vector<Measurement>
         qFatal("%s", qPrintable(made.error().message));
     makeLargeRegister(large, people * 100 / 93 + 1);
     nameEverybody(large, people);
+    rememberActs(large, people);
     const QString program = QDir(folder).filePath(u"list_acts"_s);
     const std::vector<QStringList> small = actsWith(program, sample);
     const std::vector<QStringList> acts = actsWith(program, large);

@@ -15,10 +15,13 @@
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
 #include "dialogs/suggest_edit.h"
+#include "editing/acts.h"
 #include "editing/place_acts.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
+#include "pages/days_button.h"
+#include "pages/history_page.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
@@ -32,6 +35,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -272,6 +276,64 @@ void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompt
     photographer.take(dialog, u"dialog-export"_s);
 }
 
+/// Acts of several kinds, one of them undone and one of whose values has moved on.
+void editSomething(EditingSession &session)
+{
+    Register &store = session.store();
+    const auto apply = [&session](const Result<ChangeSet> &changeSet) {
+        if (!changeSet || !session.apply(*changeSet))
+            qFatal("an edit for the pictures failed");
+    };
+    const Course course = *store.find(CourseId(170)).value();
+    const std::vector<Enrolment> enrolments = store.enrolmentsOf(course.id).value();
+    apply(deletedEnrolments(store, std::array{enrolments[2].id, enrolments[3].id}));
+    Enrolment moved = enrolments.front();
+    moved.jobTitle = u"Director General for Transport"_s;
+    moved.status = EnrolmentStatus::Withdrawn;
+    apply(savedEnrolment(store, enrolments.front(), {moved, {}, {}}));
+    Person person = *store.find(moved.personId).value();
+    person.email = u"new.address@example.org"_s;
+    apply(savedPerson(store.find(person.id).value(), person));
+    session.undoStack().undo();
+    Course edited = course;
+    edited.venue = u"서울시청 다목적홀"_s;
+    edited.capacity = 24;
+    edited.note = u"The second week takes place online, as agreed with the partners in the spring."_s;
+    apply(savedCourse(course, edited));
+    Course later = edited;
+    later.capacity = 30;
+    apply(savedCourse(edited, later));
+}
+
+void takeHistory(const Photographer &photographer, WindowHost &host, const QString &path)
+{
+    if (!host.openRegister(path))
+        qFatal("%s does not open", qPrintable(path));
+    editSomething(*host.session());
+    MainWindow &window = host.window();
+    Workspace &workspace = *window.workspace();
+    workspace.showPage(4);
+    for (int act = 0; act < workspace.history().table().model()->rowCount(); ++act) {
+        workspace.history().table().selectSingleRow(act);
+        photographer.takeSized(window, usualSize, u"history-%1"_s.arg(act));
+    }
+    QMenu *days = workspace.history().findChild<DaysButton *>()->menu();
+    days->popup({});
+    photographer.take(*days, u"history-days"_s);
+    days->close();
+    workspace.history().table().selectSingleRow(1);
+    photographer.takeSized(window, smallestSize, u"history-small"_s);
+    const Enrolment enrolment = host.session()->store().enrolmentsOf(CourseId(170)).value().front();
+    workspace.history().showRecord(recordOf(CourseId(170)));
+    photographer.takeSized(window, usualSize, u"history-of-a-course"_s);
+    workspace.showPage(1);
+    workspace.courses().selectCourse(CourseId(170));
+    photographer.take(window, u"courses-edited"_s);
+    workspace.showPage(2);
+    workspace.people().selectPerson(enrolment.personId);
+    photographer.take(window, u"people-edited"_s);
+}
+
 void takeAll(const QString &folder, const QString &sample, const QString &empty, Language language,
              Appearance appearance)
 {
@@ -308,6 +370,12 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takePalette(photographer, *host.session(), host.window());
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);
+    const QTemporaryDir scratch;
+    const QString edited = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
+    // The other pictures have left their traces in the history of theirs.
+    if (!createRegister(edited, NewRegister::Sample, IfExists::Refuse))
+        qFatal("the sample cannot be made");
+    takeHistory(photographer, host, edited);
 }
 
 } // namespace
@@ -315,6 +383,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"yeonsu-screens"_s);
+    qputenv("USER", "minji.kim"); // who the history says did it
     QApplication application(argc, argv);
     if (argc != 2)
         qFatal("usage: screens FOLDER");

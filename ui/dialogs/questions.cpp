@@ -157,6 +157,18 @@ bool askToDelete(QWidget *parent, Register &store, const ChangeSet &deletion)
     return ask(box, Question::tr("Delete"), Question::tr("Cancel"));
 }
 
+bool askToPutBack(QWidget *parent, const ChangeSet &changeSet)
+{
+    const auto deleted = std::count_if(changeSet.changes.begin(), changeSet.changes.end(),
+                                       [](const RowChange &change) { return !change.after; });
+    if (deleted == 0)
+        return true;
+    const QString question = Question::tr("Delete %n rows that were added?", nullptr, int(deleted));
+    QMessageBox box(QMessageBox::Warning, Question::tr("Put back"), question, QMessageBox::NoButton, parent);
+    box.setInformativeText(Question::tr("Putting back deletes what was added. You can undo this."));
+    return ask(box, Question::tr("Put back"), Question::tr("Cancel"));
+}
+
 void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSet> &deletion)
 {
     if (!deletion) {

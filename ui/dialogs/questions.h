@@ -15,6 +15,9 @@ namespace yeonsu {
 /// Asks, and deletes if the answer is yes; one step of undo. Says what went wrong.
 void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSet> &deletion);
 
+/// Asks only where rows would be deleted.
+[[nodiscard]] bool askToPutBack(QWidget *parent, const ChangeSet &changeSet);
+
 /// Says that something could not be done.
 void tellError(QWidget *parent, const Error &error);
 

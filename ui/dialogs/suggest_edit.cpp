@@ -56,6 +56,7 @@ SuggestEdit::SuggestEdit(const Source &source, QWidget *parent)
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setCompletionRole(Qt::EditRole);
     completer->setMaxVisibleItems(12);
+    completer->popup()->setObjectName(u"suggestions"_s);
     // Before the completer looks at the model: text that an input method is still composing is not told.
     connect(this, &QLineEdit::textEdited, this, &SuggestEdit::suggest);
     setCompleter(completer);
@@ -94,6 +95,7 @@ void SuggestEdit::suggest(const QString &typed)
 void SuggestEdit::markNothing()
 {
     completer()->popup()->setCurrentIndex({});
+    completer()->popup()->scrollToTop();
 }
 
 void SuggestEdit::take(const QModelIndex &index)

@@ -1,11 +1,18 @@
 #include "editing/act_words.h"
 
+#include "domain/text.h"
+#include "store/row_words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
-QString actInWords(const QString &what, const QStringList &arguments)
+namespace {
+
+const QHash<QString, const char *> &allWords()
 {
     static const QHash<QString, const char *> words{
         {Act::AddCourse, QT_TRANSLATE_NOOP("Act", "add course %1")},
@@ -42,16 +49,61 @@ QString actInWords(const QString &what, const QStringList &arguments)
         {Act::MarkNotSame, QT_TRANSLATE_NOOP("Act", "mark two people as not the same")},
         {Act::MergeCities, QT_TRANSLATE_NOOP("Act", "merge %1 into %2")},
         {Act::MarkCitiesNotSame, QT_TRANSLATE_NOOP("Act", "mark two cities as not the same")},
+        {Act::PutBackValue, QT_TRANSLATE_NOOP("Act", "put back “%1” of %2")},
+        {Act::PutBackValues, QT_TRANSLATE_NOOP("Act", "put back %1 values of %2")},
+        {Act::PutBackRow, QT_TRANSLATE_NOOP("Act", "put back %1")},
+        {Act::PutBackAct, QT_TRANSLATE_NOOP("Act", "put back: %1")},
         {Act::AddReferenceData, QT_TRANSLATE_NOOP("Act", "begin with countries, themes and seniority")},
         {Act::AddSample, QT_TRANSLATE_NOOP("Act", "begin with the sample")},
     };
-    const auto found = words.constFind(what);
-    if (found == words.constEnd())
+    return words;
+}
+
+/// "course UM-2020-01"
+QString rowInWords(const QStringList &tableAndName)
+{
+    const QString kind = store::kindInWords(tableAndName.value(0));
+    const QString name = tableAndName.value(1);
+    return name.isEmpty() ? kind : u"%1 %2"_s.arg(kind, name);
+}
+
+/// Keys among the arguments become words.
+QStringList argumentsInWords(const QString &what, const QStringList &arguments)
+{
+    if (what == Act::PutBackValue)
+        return {store::fieldInWords(arguments.value(0)), rowInWords(arguments.mid(1))};
+    if (what == Act::PutBackValues)
+        return {arguments.value(0), rowInWords(arguments.mid(1))};
+    if (what == Act::PutBackRow)
+        return {rowInWords(arguments)};
+    if (what == Act::PutBackAct)
+        return {actInWords(arguments.value(0), arguments.mid(1))};
+    return arguments;
+}
+
+} // namespace
+
+QString actInWords(const QString &what, const QStringList &arguments)
+{
+    const auto found = allWords().constFind(what);
+    if (found == allWords().constEnd())
         return what;
     QString text = QCoreApplication::translate("Act", *found);
-    for (const QString &argument : arguments)
+    for (const QString &argument : argumentsInWords(what, arguments))
         text = text.arg(argument);
     return text;
+}
+
+QStringList actsSaying(const QString &text)
+{
+    QStringList codes;
+    for (auto act = allWords().cbegin(); act != allWords().cend(); ++act) {
+        QString words = QCoreApplication::translate("Act", act.value());
+        words.remove(u"%1"_s).remove(u"%2"_s);
+        if (foldedText(words).contains(foldedText(text)))
+            codes.append(act.key());
+    }
+    return codes;
 }
 
 } // namespace yeonsu

@@ -41,6 +41,12 @@ inline constexpr QLatin1StringView MergePeople("merge-people");
 inline constexpr QLatin1StringView MarkNotSame("mark-not-same");
 inline constexpr QLatin1StringView MergeCities("merge-cities");
 inline constexpr QLatin1StringView MarkCitiesNotSame("mark-cities-not-same");
+/// Old values put back: one, several of a row, all of a row, all of an act. Arguments are what was put back
+/// as a key (of a column, their number, nothing, the act with its own arguments), a table and a name.
+inline constexpr QLatin1StringView PutBackValue("put-back-value");
+inline constexpr QLatin1StringView PutBackValues("put-back-values");
+inline constexpr QLatin1StringView PutBackRow("put-back-row");
+inline constexpr QLatin1StringView PutBackAct("put-back-act");
 /// What a register was made with.
 inline constexpr QLatin1StringView AddReferenceData("add-reference-data");
 inline constexpr QLatin1StringView AddSample("add-sample");
@@ -48,5 +54,8 @@ inline constexpr QLatin1StringView AddSample("add-sample");
 
 /// In the interface's language; the code itself where it is unknown. Arguments are put in by number.
 [[nodiscard]] QString actInWords(const QString &what, const QStringList &arguments);
+
+/// The codes of the acts in whose words `text` is found; see foldedText().
+[[nodiscard]] QStringList actsSaying(const QString &text);
 
 } // namespace yeonsu

@@ -28,6 +28,7 @@ RowListModel::RowListModel(Register &store, const LiveTexts &texts, Language lan
     : RowListModel(store, language, parent)
 {
     m_texts = &texts;
+    readAside();
 }
 
 int RowListModel::rowCount(const QModelIndex &parent) const
@@ -69,7 +70,7 @@ struct RowListModel::Question
     CountQuery count;
     std::shared_ptr<std::optional<Listed>> order;
     QString search;
-    QFuture<LiveTexts::Loaded> texts;
+    std::optional<QFuture<LiveTexts::Loaded>> texts; ///< where the list is searched in any
 };
 
 Result<RowListModel::Listed> RowListModel::allInOrder(const Question &question, Database &database)
@@ -91,9 +92,9 @@ RowListModel::Answer RowListModel::answer(const Question &question, Database &da
         *question.order = std::move(*all);
     }
     const Listed &all = **question.order;
-    if (question.search.trimmed().isEmpty())
+    if (!question.texts || question.search.trimmed().isEmpty())
         return std::make_shared<Result<Listed>>(all);
-    const LiveTexts::Loaded texts = question.texts.result();
+    const LiveTexts::Loaded texts = question.texts->result();
     return std::make_shared<Result<Listed>>(texts->map([&](const SearchTexts &loaded) {
         return Listed{loaded.foundOf(all.keys, question.search), all.countOfAll};
     }));
@@ -102,7 +103,10 @@ RowListModel::Answer RowListModel::answer(const Question &question, Database &da
 void RowListModel::setSearch(const QString &search)
 {
     m_search = search;
-    ask(Purpose::Reload);
+    if (m_texts)
+        ask(Purpose::Reload);
+    else
+        reload();
 }
 
 void RowListModel::reload()
@@ -130,8 +134,8 @@ void RowListModel::ask(Purpose purpose)
 void RowListModel::askNow()
 {
     const Question question{keyQuery(), countQuery(), m_order, m_search,
-                            m_texts ? m_texts->texts() : QFuture<LiveTexts::Loaded>()};
-    if (!m_texts) {
+                            m_texts ? std::optional(m_texts->texts()) : std::nullopt};
+    if (!m_isReadAside) {
         take(answer(question, database()));
         return;
     }
@@ -235,6 +239,7 @@ void RowListModel::follow(const AppliedChange &change)
     Touched touched;
     for (const RowChange &rowChange : change.changeSet.changes)
         collectTouched(rowChange, touched);
+    collectTouchedByAct(change, touched);
     if (touched.isEmpty())
         return;
     m_order = std::make_shared<std::optional<Listed>>();

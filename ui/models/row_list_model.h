@@ -42,7 +42,8 @@ public:
     /// An answer is still to come.
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
-    /// Only rows in whose texts every word is found; for long lists.
+    /// Only rows in whose texts every word is found. A list without texts finds by itself what keyQuery()
+    /// then asks for.
     void setSearch(const QString &search);
     [[nodiscard]] const QString &search() const { return m_search; }
     /// How many rows there are without search and filters.
@@ -76,6 +77,9 @@ protected:
     /// For the headings of columns of numbers, which stand over their figures.
     static constexpr int alignmentOfNumbers = Qt::AlignRight | Qt::AlignVCenter;
 
+    /// For long lists, to be called before they are first asked for.
+    void readAside() { m_isReadAside = true; }
+
     [[nodiscard]] Register &store() const { return m_store; }
     [[nodiscard]] Database &database() const { return m_store.database(); }
     [[nodiscard]] qint64 keyAt(int row) const { return m_keys[std::size_t(row)]; }
@@ -86,8 +90,8 @@ protected:
 
     using Keys = std::vector<qint64>;
     using KeyQuery = std::function<Result<Keys>(Database &database)>;
-    /// What asks for all rows in their order, but for the search. Runs on any thread, and so holds what it
-    /// asks.
+    /// What asks for all rows in their order, but for a search in texts. Runs on any thread, and so holds
+    /// what it asks.
     [[nodiscard]] virtual KeyQuery keyQuery() const = 0;
     /// Counts the rows without search and filters, on any thread; for lists that have any.
     using CountQuery = Result<qint64> (*)(Database &database);
@@ -98,6 +102,8 @@ protected:
     virtual void forgetAll() = 0;
     [[nodiscard]] virtual QVariant value(int row, int column) const = 0;
     virtual void collectTouched(const RowChange &change, Touched &touched) const = 0;
+    /// What an act means for this list besides.
+    virtual void collectTouchedByAct(const AppliedChange & /*act*/, Touched & /*touched*/) const {}
 
 private:
     /// What an answer is for; the greater includes the lesser.
@@ -125,6 +131,7 @@ private:
 
     Register &m_store;
     const LiveTexts *m_texts = nullptr;
+    bool m_isReadAside = false;
     Language m_language;
     QString m_search;
     std::set<int> m_editableColumns;

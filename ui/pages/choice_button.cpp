@@ -33,7 +33,13 @@ void ChoiceButton::chooseValue(const QVariant &value)
     const std::vector<FilterChoice> choices = value.isValid() ? m_choices() : std::vector<FilterChoice>();
     const auto found = std::find_if(choices.begin(), choices.end(),
                                     [&value](const FilterChoice &each) { return each.value == value; });
-    choose(found == choices.end() ? FilterChoice{tr("All"), {}} : *found);
+    const QString name = value.isValid() && m_naming ? m_naming(value) : QString();
+    if (found != choices.end())
+        choose(*found);
+    else if (!name.isEmpty())
+        choose({name, value});
+    else
+        clear();
 }
 
 void ChoiceButton::clear()

@@ -26,20 +26,27 @@ public:
     /// `choices` is asked each time the menu opens.
     ChoiceButton(const QString &name, const Source &choices, QWidget *parent = nullptr);
 
+    /// Values that are none of the choices can be chosen, too, if they have a name; an empty one is none.
+    using Naming = std::function<QString(const QVariant &)>;
+    void setNaming(const Naming &naming) { m_naming = naming; }
+
     /// Invalid: everything.
     [[nodiscard]] const QVariant &chosen() const { return m_chosen; }
     void choose(const FilterChoice &choice);
-    /// The choice with this value, which may be gone: then everything.
+    /// The choice with this value, or what setNaming() has for it; everything where there is neither.
     void chooseValue(const QVariant &value);
     void clear();
 
 signals:
     void chosenChanged();
 
-private:
-    void fillMenu();
+protected:
+    /// Before the menu is shown.
+    virtual void fillMenu();
 
+private:
     Source m_choices;
+    Naming m_naming;
     QVariant m_chosen;
 };
 

@@ -8,6 +8,7 @@
 #include "models/enrolment_model.h"
 #include "models/headcount_model.h"
 #include "pages/empty_state.h"
+#include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/participant_entry.h"
 #include "pages/row_section.h"
@@ -58,6 +59,7 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
         connect(m_entry, &ParticipantEntry::courseRequested, this, &CoursePanel::courseRequested);
     }
     makeSections(readOnlyReason);
+    m_history = new HistoryCard(session.store(), 2, m_content);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -72,10 +74,12 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     layout->addWidget(m_participantSection, 3);
     layout->addWidget(m_headcountSection, 1);
     layout->addWidget(m_addHeadcount, 0, Qt::AlignLeft);
+    layout->addWidget(m_history);
     layout->addStretch();
     addWidget(newScroller(m_content, this));
     setMinimumWidth(280);
     connect(&session.store(), &Register::changed, this, &CoursePanel::refresh);
+    connect(m_history, &HistoryCard::historyRequested, this, &CoursePanel::historyRequested);
 }
 
 QLayout *CoursePanel::makeFigures()
@@ -177,6 +181,7 @@ void CoursePanel::refresh()
     m_participantCount->setText(groupedNumber(course.participants));
     m_cityCount->setText(groupedNumber(course.cities));
     m_decisionMakerCount->setText(groupedNumber(course.decisionMakers));
+    m_history->showRecord(recordOf(m_id));
     if (const Result<std::optional<Course>> row = m_session.store().find(m_id); m_entry && row && *row)
         m_entry->setCourse(**row);
 }

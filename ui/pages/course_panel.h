@@ -13,6 +13,7 @@ namespace yeonsu {
 class EmptyState;
 class EnrolmentModel;
 class HeadcountModel;
+class HistoryCard;
 class ParticipantEntry;
 class RowSection;
 
@@ -28,6 +29,7 @@ public:
     void showText(const QString &heading, const QString &text);
 
 signals:
+    void historyRequested(const yeonsu::Record &record);
     void courseRequested(CourseId id);
 
 private:
@@ -53,6 +55,7 @@ private:
     RowSection *m_participantSection = nullptr;
     RowSection *m_headcountSection = nullptr;
     QPushButton *m_addHeadcount = nullptr;
+    HistoryCard *m_history = nullptr;
 };
 
 } // namespace yeonsu

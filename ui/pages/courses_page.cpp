@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
-    : ListPage(session,
-               {tr("Courses"), tr("Find code or name"), tr("New course"), tr("No courses yet"),
-                tr("Add the first course, and then its participants.")},
-               parent)
+    : EditableListPage(session,
+                       {tr("Courses"), tr("Find code or name"), tr("New course"), tr("No courses yet"),
+                        tr("Add the first course, and then its participants.")},
+                       parent)
     , m_model(new CourseModel(session.store(), session.courseTexts(), interfaceLanguage(), this))
     , m_panel(new CoursePanel(session, readOnlyReason(), this))
     , m_duplicate(new QPushButton(tr("Duplicate"), this))
@@ -36,6 +36,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     addSecondaryButton(m_duplicate);
     connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
     connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);
+    connect(m_panel, &CoursePanel::historyRequested, this, &CoursesPage::historyRequested);
     connect(m_panel, &CoursePanel::courseRequested, this, &CoursesPage::selectCourse);
     addFilters();
     start(m_model, m_panel, 390, CourseModel::Days, Qt::DescendingOrder);

@@ -1,14 +1,14 @@
 // The list of courses and the chosen one beside it.
 #pragma once
 
-#include "pages/list_page.h"
+#include "pages/editable_list_page.h"
 
 namespace yeonsu {
 
 class CourseModel;
 class CoursePanel;
 
-class CoursesPage : public ListPage
+class CoursesPage : public EditableListPage
 {
     Q_OBJECT
 
@@ -21,6 +21,9 @@ public slots:
     void newRow() override;
     /// Opens the dialog for the next run of the selected course.
     void duplicateRow();
+
+signals:
+    void historyRequested(const yeonsu::Record &record);
 
 private:
     void addFilters();

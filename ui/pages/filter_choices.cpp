@@ -1,7 +1,10 @@
 #include "pages/filter_choices.h"
 
 #include "domain/text.h"
+#include "store/act_list.h"
 #include "store/course_list.h"
+#include "store/row_words.h"
+#include "support/value_text.h"
 
 namespace yeonsu {
 
@@ -28,6 +31,24 @@ std::vector<FilterChoice> countryChoices(Register &store)
     });
     std::sort(choices.begin(), choices.end(),
               [](const FilterChoice &a, const FilterChoice &b) { return sortKey(a.text) < sortKey(b.text); });
+    return choices;
+}
+
+std::vector<FilterChoice> actorChoices(Register &store)
+{
+    std::vector<FilterChoice> choices;
+    for (const QString &name : actorNames(store.database()).value_or(QStringList()))
+        choices.push_back({name.isEmpty() ? wordsForUnknown().in(interfaceLanguage()) : name, name});
+    return choices;
+}
+
+std::vector<FilterChoice> kindChoices()
+{
+    std::vector<FilterChoice> choices;
+    store::forEachTable([&choices]<typename Row>(std::type_identity<Row>) {
+        const QString table = store::tableName<Row>();
+        choices.push_back({capitalised(store::kindInWords(table)), table});
+    });
     return choices;
 }
 

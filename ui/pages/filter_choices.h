@@ -35,6 +35,12 @@ template <KeyedEnum Enum>
 /// The countries that have cities, by name.
 [[nodiscard]] std::vector<FilterChoice> countryChoices(Register &store);
 
+/// Everybody who has changed anything.
+[[nodiscard]] std::vector<FilterChoice> actorChoices(Register &store);
+
+/// The kinds of rows, each with its table as value.
+[[nodiscard]] std::vector<FilterChoice> kindChoices();
+
 template <typename Row>
 [[nodiscard]] std::optional<Id<Row>> chosenId(const ChoiceButton &filter)
 {

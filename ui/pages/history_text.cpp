@@ -1,11 +1,11 @@
 #include "pages/history_text.h"
 
 #include "editing/act_words.h"
+#include "store/act_list.h"
+#include "store/act_rows.h"
+#include "support/value_text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,96 +18,106 @@ struct HistoryText
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
-QString sentence(const HistoryEntry &entry)
+constexpr std::size_t mostRows = 3;   // told of one act
+constexpr std::size_t mostFields = 4; // told of one row
+constexpr qsizetype longestValue = 60;
+
+/// In one line that can be taken in at a glance.
+QString inShort(const QString &value)
 {
-    QString act = actInWords(entry.what, entry.arguments);
-    if (!act.isEmpty())
-        act[0] = act[0].toUpper();
-    if (entry.takesBack)
-        act = HistoryText::tr("Undid: %1").arg(actInWords(entry.what, entry.arguments));
-    else if (entry.takenBackBy)
-        act = HistoryText::tr("%1 (undone)").arg(act);
-    const QString time = entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    const QStringList parts{time, act, entry.actor};
-    return parts.filter(QRegularExpression(u"."_s)).join(u" · "_s);
+    const QString text = value.simplified();
+    if (text.isEmpty())
+        return u"–"_s;
+    return text.size() > longestValue ? text.left(longestValue - 1) + u'…' : text;
 }
 
-/// What happened to several rows, each act once.
-class Collection
+/// "Status: Applied → Completed; City: – → Hanoi"
+Result<QString> fieldsText(Register &store, ActRowId id)
 {
-public:
-    explicit Collection(Register &store)
-        : m_store(store)
-    {
+    const auto fields = actRowChange(store.database(), id).and_then([&](const RowChange &change) {
+        return fieldsInWords(store.database(), change);
+    });
+    YEONSU_TRY(fields);
+    QStringList parts;
+    for (std::size_t i = 0; i < std::min(fields->size(), mostFields); ++i) {
+        const FieldInWords &field = (*fields)[i];
+        parts.append(u"%1: %2 → %3"_s.arg(field.name, inShort(field.before), inShort(field.after)));
     }
+    if (fields->size() > mostFields)
+        parts.append(u"…"_s);
+    return parts.join(u"; "_s);
+}
 
-    template <typename Row>
-    Result<void> add(Id<Row> id)
-    {
-        const Result<std::vector<HistoryEntry>> found = m_store.historyOf(id);
-        YEONSU_TRY(found);
-        for (const HistoryEntry &entry : *found)
-            m_entries.emplace(entry.id, entry);
-        return {};
-    }
-
-    template <typename Row>
-    Result<void> addAll(const Result<std::vector<Row>> &rows)
-    {
-        YEONSU_TRY(rows);
-        for (const Row &row : *rows)
-            YEONSU_TRY(add(row.id));
-        return {};
-    }
-
-    /// The newest first.
-    [[nodiscard]] QStringList lines() const
-    {
-        QStringList lines;
-        for (const auto &[id, entry] : m_entries)
-            lines.prepend(sentence(entry));
-        return lines;
-    }
-
-private:
-    Register &m_store;
-    std::map<qint64, HistoryEntry> m_entries;
-};
-
-template <typename Row>
-Result<QStringList> historyOfOne(Register &store, Id<Row> id)
+/// What the act did to one row; nothing where its own words say it all.
+Result<QString> rowText(Register &store, const ActRow &row, const Record &record)
 {
-    Collection collection(store);
-    YEONSU_TRY(collection.add(id));
-    return collection.lines();
+    const bool isItself = row.record == record;
+    switch (row.effect) {
+    case RowEffect::Added:
+        return isItself ? QString() : HistoryText::tr("added: %1").arg(row.name);
+    case RowEffect::Deleted:
+        return isItself ? QString() : HistoryText::tr("removed: %1").arg(row.name);
+    case RowEffect::Edited:
+        return fieldsText(store, row.id).map([&](const QString &fields) {
+            return isItself ? fields : u"%1: %2"_s.arg(row.name, fields);
+        });
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QStringList> changesOf(Register &store, ActId act, const Record &record)
+{
+    Result<std::vector<ActRowId>> ids = actRowIds(store.database(), act, record);
+    YEONSU_TRY(ids);
+    const std::size_t count = ids->size();
+    ids->resize(std::min(count, mostRows));
+    const Result<std::vector<ActRow>> rows = actRows(store.database(), *ids);
+    YEONSU_TRY(rows);
+    QStringList lines;
+    for (const ActRow &row : *rows) {
+        const Result<QString> text = rowText(store, row, record);
+        YEONSU_TRY(text);
+        if (!text->isEmpty())
+            lines.append(*text);
+    }
+    if (count > mostRows)
+        lines.append(HistoryText::tr("and %n more", nullptr, int(count - mostRows)));
+    return lines;
 }
 
 } // namespace
 
-Result<QStringList> historyOfPerson(Register &store, PersonId id)
+QString actSentence(const HistoryEntry &act)
 {
-    Collection collection(store);
-    YEONSU_TRY(collection.add(id));
-    YEONSU_TRY(collection.addAll(store.enrolmentsOf(id)));
-    return collection.lines();
+    const QString words = actInWords(act.what, act.arguments);
+    if (act.takesBack)
+        return HistoryText::tr("Undid: %1").arg(words);
+    return act.takenBackBy ? HistoryText::tr("%1 (undone)").arg(capitalised(words)) : capitalised(words);
 }
 
-Result<QStringList> historyOfCity(Register &store, CityId id)
+QString timeAndActor(const HistoryEntry &act)
 {
-    Collection collection(store);
-    YEONSU_TRY(collection.add(id));
-    YEONSU_TRY(collection.addAll(store.aliasesOf(id)));
-    return collection.lines();
+    QStringList parts{valueText(act.at, Language::English), act.actor};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
-Result<QStringList> historyOfCountry(Register &store, CountryId id)
+Result<RecentActs> recentActs(Register &store, const Record &record, int most)
 {
-    return historyOfOne(store, id);
-}
-
-Result<QStringList> historyOfContinent(Register &store, ContinentId id)
-{
-    return historyOfOne(store, id);
+    HistoryQuery query;
+    query.record = record;
+    Result<std::vector<ActId>> ids = actIds(store.database(), query);
+    YEONSU_TRY(ids);
+    RecentActs recent{{}, int(ids->size())};
+    ids->resize(std::min(ids->size(), std::size_t(most)));
+    const Result<std::vector<HistoryEntry>> acts = actSummaries(store.database(), *ids);
+    YEONSU_TRY(acts);
+    for (const HistoryEntry &act : *acts) {
+        const Result<QStringList> changes = changesOf(store, act.id, record);
+        YEONSU_TRY(changes);
+        recent.acts.push_back({act, *changes});
+    }
+    return recent;
 }
 
 } // namespace yeonsu

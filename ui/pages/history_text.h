@@ -7,13 +7,25 @@
 
 namespace yeonsu {
 
-/// "2022-11-03 14:02 · Edit person · hana"; the newest first. Changes of the person's enrolments are among
-/// them.
-[[nodiscard]] Result<QStringList> historyOfPerson(Register &store, PersonId id);
+/// "Edit person", "Edit person (undone)", "Undid: edit person".
+[[nodiscard]] QString actSentence(const HistoryEntry &act);
 
-/// As above; changes of the city's other spellings are among them.
-[[nodiscard]] Result<QStringList> historyOfCity(Register &store, CityId id);
-[[nodiscard]] Result<QStringList> historyOfCountry(Register &store, CountryId id);
-[[nodiscard]] Result<QStringList> historyOfContinent(Register &store, ContinentId id);
+/// "2022-11-03 14:02 · hana"
+[[nodiscard]] QString timeAndActor(const HistoryEntry &act);
+
+struct RecentAct
+{
+    HistoryEntry act;
+    QStringList changes; ///< what it did to the record and to what belongs to it, in short
+};
+
+struct RecentActs
+{
+    std::vector<RecentAct> acts; ///< the newest first
+    int count = 0;               ///< of all acts
+};
+
+/// The newest `most` acts on a row, or on what belongs to it.
+[[nodiscard]] Result<RecentActs> recentActs(Register &store, const Record &record, int most);
 
 } // namespace yeonsu

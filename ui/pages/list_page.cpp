@@ -3,7 +3,6 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "figures/share.h"
-#include "pages/cell_editing.h"
 #include "pages/choice_button.h"
 #include "pages/column_choice.h"
 #include "pages/empty_state.h"
@@ -29,7 +28,6 @@ ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     , m_texts(texts)
     , m_count(new QLabel(this))
     , m_search(new QLineEdit(this))
-    , m_new(new QPushButton(texts.newRow, this))
     , m_buttons(new QHBoxLayout)
     , m_filterRow(new QHBoxLayout)
     , m_error(new ErrorNote(this))
@@ -51,8 +49,8 @@ ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     m_splitter->addWidget(makeTableCard());
     layout->addWidget(m_splitter, 1);
     makeActions();
-    connect(m_new, &QPushButton::clicked, this, &ListPage::newRow);
-    connect(m_empty, &EmptyState::actionRequested, this, &ListPage::doEmptyAction);
+    connect(m_empty, &EmptyState::actionRequested, this,
+            [this] { isNarrowed() ? clearQuery() : doEmptyAction(); });
 }
 
 QHBoxLayout *ListPage::makeHeader()
@@ -68,11 +66,7 @@ QHBoxLayout *ListPage::makeHeader()
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(300);
     m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
-    m_new->setProperty("primary", true);
-    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
-    restrict(m_new);
     m_buttons->setSpacing(8);
-    m_buttons->addWidget(m_new);
     auto *header = new QHBoxLayout;
     header->setSpacing(12);
     header->addWidget(title);
@@ -94,24 +88,17 @@ QWidget *ListPage::makeTableCard()
 
 void ListPage::makeActions()
 {
-    m_edit = new QAction(tr("Edit…"), this);
-    m_delete = new QAction(tr("Delete…"), this);
-    auto *copy = new QAction(tr("Copy"), this);
-    addTableAction(m_edit, {Qt::Key_Return, Qt::Key_Enter});
-    addTableAction(copy, {QKeySequence::Copy});
-    addTableAction(m_delete, {Qt::Key_Delete});
+    m_copy = new QAction(tr("Copy"), this);
+    addTableAction(m_copy, {QKeySequence::Copy});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_edit, &QAction::triggered, this, &ListPage::editSelected);
-    connect(m_delete, &QAction::triggered, this, &ListPage::deleteSelected);
-    connect(copy, &QAction::triggered, m_table, &RowTable::copySelection);
-    connect(m_table, &QTableView::doubleClicked, this, &ListPage::editSelected);
+    connect(m_copy, &QAction::triggered, m_table, &RowTable::copySelection);
 }
 
-void ListPage::addTableAction(QAction *action, const QList<QKeySequence> &shortcuts)
+void ListPage::addTableAction(QAction *action, const QList<QKeySequence> &shortcuts, QAction *before)
 {
     action->setShortcuts(shortcuts);
     action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
+    m_table->insertAction(before, action);
 }
 
 void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth, int sortColumn,
@@ -121,7 +108,7 @@ void ListPage::start(RowListModel *model, QWidget *panel, int panelWidth, int so
     m_table->addActions(moreActions());
     m_table->setModel(model);
     m_table->horizontalHeader()->setSortIndicator(sortColumn, sortOrder);
-    m_table->setSortingEnabled(true);
+    m_table->setSortingEnabled(sortColumn >= 0);
     m_splitter->addWidget(newCard(panel, 0, this));
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
@@ -178,12 +165,6 @@ void ListPage::orderTabs()
     setTabOrderOf(stops + tabStopsIn(m_splitter->widget(0)) + tabStopsIn(m_splitter->widget(1)));
 }
 
-void ListPage::setCellEdits(const std::map<int, CellEdit> &edits)
-{
-    if (readOnlyReason().isEmpty())
-        new CellEditing(m_session, *m_model, edits, *m_table, *m_error);
-}
-
 void ListPage::addFilter(ChoiceButton *filter)
 {
     m_filterRow->insertWidget(int(m_filters.size()), filter);
@@ -191,10 +172,9 @@ void ListPage::addFilter(ChoiceButton *filter)
     connect(filter, &ChoiceButton::chosenChanged, this, [this] { applyFilters(); });
 }
 
-void ListPage::addSecondaryButton(QPushButton *button)
+void ListPage::addButton(QPushButton *button, QPushButton *before)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
-    restrict(button);
+    m_buttons->insertWidget(before ? m_buttons->indexOf(before) : -1, button);
 }
 
 std::vector<int> ListPage::selectedRows() const
@@ -205,14 +185,6 @@ std::vector<int> ListPage::selectedRows() const
 QString ListPage::readOnlyReason() const
 {
     return store().isWritable() ? QString() : tr("This register is open for reading only.");
-}
-
-void ListPage::restrict(QWidget *editing) const
-{
-    if (readOnlyReason().isEmpty())
-        return;
-    editing->setEnabled(false);
-    editing->setToolTip(readOnlyReason());
 }
 
 void ListPage::selectKey(qint64 key)
@@ -257,19 +229,6 @@ bool ListPage::isNarrowed() const
     return isFiltered() || !m_model->search().trimmed().isEmpty();
 }
 
-void ListPage::editSelected()
-{
-    const std::vector<int> rows = selectedRows();
-    if (rows.size() == 1 && m_edit->isEnabled())
-        editRow(rows.front());
-}
-
-void ListPage::deleteSelected()
-{
-    if (const std::vector<int> rows = selectedRows(); !rows.empty())
-        deleteRows(rows);
-}
-
 void ListPage::clearQuery()
 {
     setNarrowing({}, {});
@@ -284,14 +243,6 @@ void ListPage::setNarrowing(const QString &search, const QVariantList &chosen)
         m_filters[i]->chooseValue(chosen.value(i));
     }
     applyFilters();
-}
-
-void ListPage::doEmptyAction()
-{
-    if (isNarrowed())
-        clearQuery();
-    else
-        newRow();
 }
 
 ListPage::View ListPage::view() const
@@ -309,7 +260,8 @@ ListPage::View ListPage::view() const
 void ListPage::setView(const View &view)
 {
     setNarrowing(view.search, view.chosen);
-    m_table->sortByColumn(view.sortColumn, view.sortOrder);
+    if (m_table->isSortingEnabled())
+        m_table->sortByColumn(view.sortColumn, view.sortOrder);
     m_table->selectKeys(view.selected);
 }
 
@@ -327,7 +279,7 @@ void ListPage::updateCounts()
         m_empty->show(tr("Nothing matches"), tr("No row has all the words of the search and the filters."),
                       tr("Clear search and filters"));
     else if (shown == 0)
-        m_empty->show(m_texts.emptyHeading, m_texts.emptyText, m_texts.newRow);
+        m_empty->show(m_texts.emptyHeading, m_texts.emptyText, m_texts.emptyButton);
     m_empty->setButtonEnabled(isNarrowed() || readOnlyReason().isEmpty(), readOnlyReason());
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_table);
 }
@@ -335,11 +287,7 @@ void ListPage::updateCounts()
 void ListPage::updateSelection()
 {
     const auto count = int(selectedRows().size());
-    const bool isWritable = readOnlyReason().isEmpty();
-    m_edit->setEnabled(isWritable && count == 1);
-    m_delete->setEnabled(isWritable && count > 0);
-    m_edit->setToolTip(readOnlyReason());
-    m_delete->setToolTip(readOnlyReason());
+    updateActions(count);
     showSelection();
     emit statusTextChanged(count == 0 ? QString() : selectionText(count));
 }

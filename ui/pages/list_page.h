@@ -1,9 +1,8 @@
-// What the pages of courses and people share: heading with count and search, filters, table, panel.
+// What the pages with a list share: heading with count and search, filters, table, panel.
 #pragma once
 
 #include "editing/editing_session.h"
 #include "models/row_list_model.h"
-#include "pages/cell_edit.h"
 #include "pages/row_table.h"
 
 #include <QWidget>
@@ -41,10 +40,6 @@ public:
     void focusSearch();
     [[nodiscard]] RowTable &table() const { return *m_table; }
 
-public slots:
-    /// Opens the dialog for a new row.
-    virtual void newRow() = 0;
-
 signals:
     /// What is selected, in words.
     void statusTextChanged(const QString &text);
@@ -54,23 +49,25 @@ protected:
     {
         QString title;
         QString searchPlaceholder;
-        QString newRow; ///< the primary button
         QString emptyHeading;
         QString emptyText;
+        QString emptyButton = {}; ///< none where it has no text
     };
 
     ListPage(EditingSession &session, const Texts &texts, QWidget *parent);
 
     /// To be called once, when the model, the filters and the panel are there.
-    /// `panelWidth` is the panel's share of 1200 pixels. A list that can be sorted begins in the given order.
+    /// `panelWidth` is the panel's share of 1200 pixels. A list begins in the given order; without a column
+    /// it has one that cannot be chosen.
     void start(RowListModel *model, QWidget *panel, int panelWidth, int sortColumn = 0,
                Qt::SortOrder sortOrder = Qt::AscendingOrder);
     /// After start(). The page's object name is what the user's arrangement is remembered by.
     void setColumns(const std::vector<TableColumn> &columns);
-    /// After start().
-    void setCellEdits(const std::map<int, CellEdit> &edits);
     void addFilter(ChoiceButton *filter);
-    void addSecondaryButton(QPushButton *button);
+    /// At the right of those that are there, or before another one.
+    void addButton(QPushButton *button, QPushButton *before = nullptr);
+    /// At the end of the table's menu, or before another one.
+    void addTableAction(QAction *action, const QList<QKeySequence> &shortcuts, QAction *before = nullptr);
     /// Clears search and filters where they hide it.
     void selectKey(qint64 key);
 
@@ -79,28 +76,28 @@ protected:
     [[nodiscard]] std::vector<int> selectedRows() const;
     /// Why nothing can be edited; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
-    /// Of one more button that edits.
-    void restrict(QWidget *editing) const;
+    [[nodiscard]] RowListModel &model() const { return *m_model; }
+    [[nodiscard]] ErrorNote &errorNote() const { return *m_error; }
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
 
     /// Gives the model what the filters say now.
     virtual void applyFilters() = 0;
     [[nodiscard]] virtual bool isFiltered() const = 0;
-    virtual void editRow(int row) = 0;
-    virtual void deleteRows(const std::vector<int> &rows) = 0;
     /// Shows the selected rows in the panel.
     virtual void showSelection() = 0;
     [[nodiscard]] virtual QString selectionText(int count) const = 0;
     /// More entries for the menu of the table.
     [[nodiscard]] virtual QList<QAction *> moreActions() { return {}; }
+    /// What the button of a list does that has no rows at all.
+    virtual void doEmptyAction() {}
+    /// Of what the page offers to do with that many rows.
+    virtual void updateActions(int /*selected*/) {}
 
 private:
     QHBoxLayout *makeHeader();
     QWidget *makeTableCard();
     void makeActions();
     void orderTabs();
-    void addTableAction(QAction *action, const QList<QKeySequence> &shortcuts);
-    void editSelected();
-    void deleteSelected();
     void clearQuery();
     void setNarrowing(const QString &search, const QVariantList &chosen);
     [[nodiscard]] bool isNarrowed() const;
@@ -110,14 +107,12 @@ private:
     void followModel(RowListModel *model);
     void updateCounts();
     void updateSelection();
-    void doEmptyAction();
 
     EditingSession &m_session;
     Texts m_texts;
     RowListModel *m_model = nullptr;
     QLabel *m_count;
     QLineEdit *m_search;
-    QPushButton *m_new;
     QHBoxLayout *m_buttons;
     QHBoxLayout *m_filterRow;
     QList<ChoiceButton *> m_filters;
@@ -126,8 +121,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QAction *m_edit = nullptr;
-    QAction *m_delete = nullptr;
+    QAction *m_copy = nullptr;
     std::vector<qint64> m_keptKeys;
     qint64 m_wantedKey = 0; ///< to be selected as soon as the list has it
 };

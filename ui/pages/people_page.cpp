@@ -18,14 +18,16 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
-    : ListPage(session,
-               {tr("People"), tr("Find name, city, organisation"), tr("New person"), tr("No people yet"),
-                tr("Add the first person here, or as a participant of a course.")},
-               parent)
+    : EditableListPage(session,
+                       {tr("People"), tr("Find name, city, organisation"), tr("New person"),
+                        tr("No people yet"),
+                        tr("Add the first person here, or as a participant of a course.")},
+                       parent)
     , m_model(new PersonModel(session.store(), session.personTexts(), interfaceLanguage(), this))
     , m_panel(new PersonPanel(session, readOnlyReason(), this))
 {
     setObjectName(u"peoplePage"_s);
+    connect(m_panel, &PersonPanel::historyRequested, this, &PeoplePage::historyRequested);
     addFilters();
     addMerging();
     start(m_model, m_panel, 336, PersonModel::Name, Qt::AscendingOrder);

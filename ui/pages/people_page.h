@@ -1,14 +1,14 @@
 // The list of people and the chosen one beside it.
 #pragma once
 
-#include "pages/list_page.h"
+#include "pages/editable_list_page.h"
 
 namespace yeonsu {
 
 class PersonModel;
 class PersonPanel;
 
-class PeoplePage : public ListPage
+class PeoplePage : public EditableListPage
 {
     Q_OBJECT
 
@@ -19,6 +19,9 @@ public:
 
 public slots:
     void newRow() override;
+
+signals:
+    void historyRequested(const yeonsu::Record &record);
 
 private:
     void addFilters();

@@ -5,7 +5,7 @@
 #include "editing/acts.h"
 #include "models/person_enrolment_model.h"
 #include "pages/empty_state.h"
-#include "pages/history_text.h"
+#include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
 #include "pages/usual_texts.h"
@@ -26,16 +26,17 @@ PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason,
     , m_latest(newLabel(u"heading"_s, this))
     , m_details(new QFormLayout)
     , m_enrolments(new PersonEnrolmentModel(session.store(), interfaceLanguage(), this))
-    , m_history(newMutedLabel({}, this))
 {
     m_latest->setText(tr("Latest"));
     m_details->setHorizontalSpacing(12);
     m_details->setVerticalSpacing(4);
     makeSection(readOnlyReason);
+    m_history = new HistoryCard(session.store(), 5, this);
     addWidget(m_empty);
     addWidget(makeContent());
     setMinimumWidth(280);
     connect(&session.store(), &Register::changed, this, &PersonPanel::refresh);
+    connect(m_history, &HistoryCard::historyRequested, this, &PersonPanel::historyRequested);
 }
 
 QWidget *PersonPanel::makeContent()
@@ -52,9 +53,6 @@ QWidget *PersonPanel::makeContent()
     layout->addSpacing(8);
     layout->addWidget(m_section);
     layout->addSpacing(8);
-    auto *history = newLabel(u"heading"_s, content);
-    history->setText(tr("History of changes"));
-    layout->addWidget(history);
     layout->addWidget(m_history);
     layout->addStretch();
     return newScroller(content, this);
@@ -108,7 +106,7 @@ void PersonPanel::refresh()
     if (!people || people->empty())
         return;
     showDetails(people->front());
-    showHistory();
+    m_history->showRecord(recordOf(m_id));
 }
 
 void PersonPanel::showDetails(const PersonSummary &person)
@@ -142,12 +140,6 @@ void PersonPanel::addDetail(const QString &name, const QString &value)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->addRow(newMutedLabel(name, this), text);
-}
-
-void PersonPanel::showHistory()
-{
-    const Result<QStringList> lines = historyOfPerson(m_session.store(), m_id);
-    m_history->setText(lines ? lines->join(u'\n') : lines.error().message);
 }
 
 } // namespace yeonsu

@@ -12,6 +12,7 @@ class QLabel;
 namespace yeonsu {
 
 class EmptyState;
+class HistoryCard;
 class PersonEnrolmentModel;
 class RowSection;
 
@@ -26,12 +27,14 @@ public:
     /// For nobody or for several people.
     void showText(const QString &heading, const QString &text);
 
+signals:
+    void historyRequested(const yeonsu::Record &record);
+
 private:
     QWidget *makeContent();
     void makeSection(const QString &readOnlyReason);
     void refresh();
     void showDetails(const PersonSummary &person);
-    void showHistory();
     void addDetail(const QString &name, const QString &value);
 
     EditingSession &m_session;
@@ -43,7 +46,7 @@ private:
     QFormLayout *m_details;
     PersonEnrolmentModel *m_enrolments;
     RowSection *m_section = nullptr;
-    QLabel *m_history;
+    HistoryCard *m_history = nullptr;
 };
 
 } // namespace yeonsu

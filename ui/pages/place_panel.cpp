@@ -7,7 +7,7 @@
 #include "figures/share.h"
 #include "models/city_course_model.h"
 #include "pages/empty_state.h"
-#include "pages/history_text.h"
+#include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
 #include "support/language.h"
@@ -45,16 +45,15 @@ PlacePanel::PlacePanel(EditingSession &session, const PlaceModel &model, const Q
     , m_courseSection(new RowSection(
           {tr("Courses"), {}, {}, {}}, m_courses,
           {{u"2020-08-30"_s, 8}, {u"대중교통 정책과 TOPIS"_s, 9, true}, {u"100"_s, 5}}, readOnlyReason, this))
-    , m_historyHeading(newLabel(u"heading"_s, this))
-    , m_history(newMutedLabel({}, this))
+    , m_history(new HistoryCard(session.store(), 5, this))
     , m_error(new ErrorNote(this))
 {
     m_marksHeading->setText(tr("Marks"));
     m_spellingsHeading->setText(tr("Other spellings"));
-    m_historyHeading->setText(tr("History of changes"));
-    for (QLabel *heading : {m_marksHeading, m_spellingsHeading, m_historyHeading})
+    for (QLabel *heading : {m_marksHeading, m_spellingsHeading})
         heading->setContentsMargins(0, 8, 0, 0);
     m_courseSection->setContentsMargins(0, 8, 0, 0);
+    m_history->setContentsMargins(0, 8, 0, 0);
     m_details->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_details->setHorizontalSpacing(12);
     m_details->setVerticalSpacing(4);
@@ -86,7 +85,6 @@ QWidget *PlacePanel::makeContent()
     layout->addWidget(m_spellingsHeading);
     layout->addWidget(m_spellings);
     layout->addWidget(m_courseSection);
-    layout->addWidget(m_historyHeading);
     layout->addWidget(m_history);
     layout->addStretch();
     return newScroller(content, this);
@@ -95,6 +93,7 @@ QWidget *PlacePanel::makeContent()
 void PlacePanel::connectEditors()
 {
     connect(m_edit, &QPushButton::clicked, this, &PlacePanel::editRequested);
+    connect(m_history, &HistoryCard::historyRequested, this, &PlacePanel::historyRequested);
     connect(&m_model, &PlaceModel::loaded, this, &PlacePanel::refresh);
     connect(m_marks, &MarksEdit::marked, this, [this](CityMark mark, bool isOn) {
         std::vector<CityId> ids;
@@ -145,9 +144,9 @@ void PlacePanel::refresh()
 
 void PlacePanel::setParts(bool areForOne, bool areForCities)
 {
-    m_edit->setVisible(areForOne && m_places.front().kind != PlaceKind::Unknown);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_historyHeading, m_history})
-        part->setVisible(areForOne && m_places.front().kind != PlaceKind::Unknown);
+    const bool hasHistory = areForOne && m_places.front().kind != PlaceKind::Unknown;
+    m_edit->setVisible(hasHistory);
+    m_history->setVisible(hasHistory);
     for (QWidget *part : std::initializer_list<QWidget *>{m_marksHeading, m_marks})
         part->setVisible(areForCities);
     for (QWidget *part : std::initializer_list<QWidget *>{m_spellingsHeading, m_spellings, m_courseSection})
@@ -234,22 +233,12 @@ void PlacePanel::showCity(CityId id)
 
 void PlacePanel::showHistory(const PlaceKey &place)
 {
-    Register &store = m_session.store();
-    const auto read = [&]() -> Result<QStringList> {
-        switch (place.kind) {
-        case PlaceKind::Continent:
-            return historyOfContinent(store, ContinentId(place.id));
-        case PlaceKind::Country:
-            return historyOfCountry(store, CountryId(place.id));
-        case PlaceKind::City:
-            return historyOfCity(store, CityId(place.id));
-        case PlaceKind::Unknown:
-            return QStringList();
-        }
-        Q_UNREACHABLE();
-    };
-    const Result<QStringList> lines = read();
-    m_history->setText(lines ? lines->join(u'\n') : lines.error().message);
+    if (place.kind == PlaceKind::Continent)
+        m_history->showRecord(recordOf(ContinentId(place.id)));
+    else if (place.kind == PlaceKind::Country)
+        m_history->showRecord(recordOf(CountryId(place.id)));
+    else if (place.kind == PlaceKind::City)
+        m_history->showRecord(recordOf(CityId(place.id)));
 }
 
 QLabel *PlacePanel::addDetail(const QString &name)

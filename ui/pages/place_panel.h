@@ -15,6 +15,7 @@ namespace yeonsu {
 class CityCourseModel;
 class EmptyState;
 class ErrorNote;
+class HistoryCard;
 class MarksEdit;
 class RowSection;
 class SpellingsEdit;
@@ -32,6 +33,7 @@ public:
 
 signals:
     void editRequested();
+    void historyRequested(const yeonsu::Record &record);
 
 private:
     QWidget *makeContent();
@@ -68,8 +70,7 @@ private:
     SpellingsEdit *m_spellings;
     CityCourseModel *m_courses;
     RowSection *m_courseSection;
-    QLabel *m_historyHeading;
-    QLabel *m_history;
+    HistoryCard *m_history;
     ErrorNote *m_error;
 };
 

@@ -148,6 +148,7 @@ void PlacesPage::connectParts()
     connect(m_actions, &PlaceActions::failed, m_error, &ErrorNote::show);
     connect(m_actions, &PlaceActions::merged, this, [this](CityId kept) { selectPlace(placeKey(kept)); });
     connect(m_panel, &PlacePanel::editRequested, m_actions, &PlaceActions::edit);
+    connect(m_panel, &PlacePanel::historyRequested, this, &PlacesPage::historyRequested);
     connect(m_filters, &PlaceFilters::changed, this, &PlacesPage::applyQuery);
     connect(m_model, &PlaceModel::readFailed, m_error, &ErrorNote::show);
     connect(m_model, &PlaceModel::loaded, this, &PlacesPage::takeLoaded);

@@ -55,6 +55,7 @@ public slots:
 signals:
     /// What is selected, in words.
     void statusTextChanged(const QString &text);
+    void historyRequested(const yeonsu::Record &record);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -179,16 +179,17 @@ void RowTable::arrangeColumns()
         widths.push_back(widthOf(int(i)));
     const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, viewport()->width());
     int spare = viewport()->width();
-    std::size_t taker = 0;
+    int takers = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         spare -= isShown[i] ? widths[i] : 0;
-        if (isShown[i] && m_columns[i].takesSpare)
-            taker = i;
+        takers += int(isShown[i] && m_columns[i].takesSpare);
     }
     for (std::size_t i = 0; i < widths.size(); ++i) {
         setColumnHidden(int(i), !isShown[i]);
-        if (isShown[i])
-            setColumnWidth(int(i), widths[i] + (i == taker ? std::max(0, spare) : 0));
+        if (!isShown[i])
+            continue;
+        const bool takes = takers == 0 ? i == 0 : m_columns[i].takesSpare;
+        setColumnWidth(int(i), widths[i] + (takes ? std::max(0, spare) / std::max(takers, 1) : 0));
     }
 }
 

@@ -9,8 +9,8 @@ namespace yeonsu {
 
 namespace {
 constexpr int cellPadding = 26;
-constexpr int headingPadding = 24;
-constexpr int sortableHeadingPadding = 30; // with the arrow that shows the order
+constexpr int headingPadding = 26;
+constexpr int sortableHeadingPadding = 40; // with the arrow that shows the order
 } // namespace
 
 int widthOfColumn(const TableColumn &column, const QString &heading, const QWidget &list, bool isSortable)

@@ -14,7 +14,7 @@ struct TableColumn
 {
     QString usualText;
     int importance = 1;      ///< where there is no room for all, those of the least go first
-    bool takesSpare = false; ///< one column of a table gets the room that is left
+    bool takesSpare = false; ///< columns that do share the room that is left
 };
 
 /// In the typeface of the list; the heading has an arrow where the list can be ordered.

@@ -46,10 +46,17 @@ QString valueText(const QVariant &value, Language language)
         return dayRangeText(value.value<DayRange>());
     if (holds<QDate>(value))
         return value.toDate().toString(Qt::ISODate);
+    if (holds<QDateTime>(value))
+        return value.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     if (holds<int>(value))
         return groupedNumber(value.toInt());
     const QString words = keyedText<CourseMode, CourseStatus, EnrolmentStatus>(value, language);
     return words.isEmpty() ? value.toString() : words;
+}
+
+QString capitalised(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 bool isUnknownValue(const QVariant &value)

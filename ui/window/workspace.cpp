@@ -2,6 +2,7 @@
 
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
+#include "pages/history_page.h"
 #include "pages/people_page.h"
 #include "pages/places_page.h"
 #include "support/application_style.h"
@@ -26,6 +27,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_courses(new CoursesPage(session, this))
     , m_people(new PeoplePage(session, this))
     , m_places(new PlacesPage(session, facts, this))
+    , m_history(new HistoryPage(session, this))
 {
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
@@ -36,15 +38,20 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     addPage(m_courses, tr("Courses"), u"graduation-cap"_s);
     addPage(m_people, tr("People"), u"users"_s);
     addPage(m_places, tr("Places"), u"map-pin"_s);
+    addPage(m_history, tr("History"), u"history"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
     layout->addWidget(m_pages, 1);
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_courses, &CoursesPage::statusTextChanged, this, &Workspace::statusTextChanged);
-    connect(m_people, &PeoplePage::statusTextChanged, this, &Workspace::statusTextChanged);
     connect(m_places, &PlacesPage::statusTextChanged, this, &Workspace::statusTextChanged);
+    for (const ListPage *page : {static_cast<ListPage *>(m_courses), static_cast<ListPage *>(m_people),
+                                 static_cast<ListPage *>(m_history)})
+        connect(page, &ListPage::statusTextChanged, this, &Workspace::statusTextChanged);
+    connect(m_courses, &CoursesPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_people, &PeoplePage::historyRequested, this, &Workspace::showHistory);
+    connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_dashboard, &DashboardPage::newCourseRequested, this, [this] {
         showPage(m_pages->indexOf(m_courses));
         m_courses->newRow();
@@ -64,7 +71,8 @@ void Workspace::addPage(QWidget *page, const QString &name, const QString &iconN
 
 Workspace::View Workspace::view() const
 {
-    return {currentPage(), m_dashboard->filter(), m_courses->view(), m_people->view(), m_places->view()};
+    return {currentPage(),    m_dashboard->filter(), m_courses->view(),
+            m_people->view(), m_places->view(),      m_history->view()};
 }
 
 void Workspace::setView(const View &view)
@@ -73,6 +81,7 @@ void Workspace::setView(const View &view)
     m_courses->setView(view.courses);
     m_people->setView(view.people);
     m_places->setView(view.places);
+    m_history->setView(view.history);
     showPage(view.page);
 }
 
@@ -94,6 +103,12 @@ void Workspace::showPage(int index)
     m_navigation->setCurrentRow(index);
 }
 
+void Workspace::showHistory(const Record &record)
+{
+    m_history->showRecord(record);
+    showPage(m_pages->indexOf(m_history));
+}
+
 void Workspace::showPerson(PersonId id)
 {
     showPage(m_pages->indexOf(m_people));
@@ -106,7 +121,7 @@ void Workspace::showCourse(CourseId id)
     m_courses->selectCourse(id);
 }
 
-/// On the dashboard the usual new row is a course.
+/// On a page without rows of its own the usual new row is a course.
 void Workspace::newRow()
 {
     if (m_pages->currentWidget() == m_people) {
@@ -124,8 +139,8 @@ void Workspace::newRow()
 /// The dashboard has nothing to search; looking for somebody is what is meant there.
 void Workspace::focusSearch()
 {
-    if (m_pages->currentWidget() == m_courses) {
-        m_courses->focusSearch();
+    if (auto *list = qobject_cast<ListPage *>(m_pages->currentWidget())) {
+        list->focusSearch();
         return;
     }
     if (m_pages->currentWidget() == m_places) {

@@ -17,6 +17,7 @@ namespace yeonsu {
 
 class CoursesPage;
 class DashboardPage;
+class HistoryPage;
 class PeoplePage;
 
 class Workspace : public QWidget
@@ -34,6 +35,7 @@ public:
         ListPage::View courses;
         ListPage::View people;
         PlacesPage::View places;
+        ListPage::View history;
     };
 
     [[nodiscard]] View view() const;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] PlacesPage &places() const { return *m_places; }
+    [[nodiscard]] HistoryPage &history() const { return *m_history; }
 
 public slots:
     void showPage(int index);
@@ -57,6 +60,7 @@ signals:
     void statusTextChanged(const QString &text);
 
 private:
+    void showHistory(const Record &record);
     void addPage(QWidget *page, const QString &name, const QString &iconName);
 
     QListWidget *m_navigation;
@@ -65,6 +69,7 @@ private:
     CoursesPage *m_courses;
     PeoplePage *m_people;
     PlacesPage *m_places;
+    HistoryPage *m_history;
 };
 
 } // namespace yeonsu

@@ -43,7 +43,7 @@ private slots:
         const auto entries = valueOf(store->historyOf(PersonId(2)));
         QCOMPARE(entries.size(), std::size_t(1));
         const HistoryEntry &entry = entries.front();
-        QCOMPARE(entry.id, applied.id);
+        QCOMPARE(entry.id.value(), applied.id);
         QCOMPARE(entry.at, fixedTime());
         QCOMPARE(entry.at.offsetFromUtc(), 9 * 3600);
         QCOMPARE(entry.actor, u"minji"_s);
@@ -103,9 +103,9 @@ private slots:
         const AppliedChange undone = valueOf(store->apply(back));
         const auto entries = valueOf(store->historyOf(PersonId(1)));
         QCOMPARE(entries.size(), std::size_t(2));
-        QCOMPARE(entries[1].takenBackBy.value_or(0), undone.id);
+        QVERIFY(entries[1].takenBackBy == ActId(undone.id));
         QVERIFY(!entries[0].takenBackBy);
-        QCOMPARE(entries[0].takesBack.value_or(0), entries[1].id);
+        QVERIFY(entries[0].takesBack == entries[1].id);
         QVERIFY(!entries[1].takesBack);
     }
 

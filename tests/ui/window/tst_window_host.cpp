@@ -3,6 +3,7 @@
 #include "exchange/new_register.h"
 #include "pages/dashboard_page.h"
 #include "pages/figure_tile.h"
+#include "pages/history_page.h"
 #include "pages/people_page.h"
 #include "scripted_prompts.h"
 #include "support/application_style.h"
@@ -43,6 +44,7 @@ private slots:
     void languageChangesWithoutLosingUndo();
     void appearanceChanges();
     void whatIsShownSurvivesAChangeOfLanguage();
+    void aPersonsHistoryIsOneClickAway();
     void anotherRegisterOpensFromTheMenu();
     void backsUpAndChecks();
     void findsDuplicatesFromTheMenu();
@@ -162,7 +164,7 @@ void TestWindowHost::languageChangesWithoutLosingUndo()
     actions().korean->trigger();
     QCOMPARE(m_host->window().workspace()->currentPage(), 1);
     QCOMPARE(m_host->window().workspace()->pageNames(),
-             (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s}));
+             (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s, u"변경 기록"_s}));
     QCOMPARE(stack.count(), 1);
     stack.undo();
     QCOMPARE(m_prompts.errors, QStringList());
@@ -207,6 +209,17 @@ void TestWindowHost::whatIsShownSurvivesAChangeOfLanguage()
 }
 
 /// The menu that asks for it belongs to the window that goes.
+void TestWindowHost::aPersonsHistoryIsOneClickAway()
+{
+    openSample();
+    Workspace &workspace = *m_host->window().workspace();
+    workspace.showPage(2);
+    QTRY_VERIFY(!workspace.people().table().selectedRowNumbers().empty());
+    workspace.people().findChild<QPushButton *>(u"allActs"_s)->click();
+    QCOMPARE(workspace.pageNames().at(workspace.currentPage()), u"History"_s);
+    QTRY_COMPARE(workspace.history().table().model()->rowCount(), 1);
+}
+
 void TestWindowHost::anotherRegisterOpensFromTheMenu()
 {
     openSample();

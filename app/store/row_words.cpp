@@ -1,0 +1,238 @@
+#include "store/row_words.h"
+
+#include "domain/bilingual.h"
+#include "domain/setting.h"
+#include "store/value_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu::store {
+
+namespace {
+
+struct RowText
+{
+    Q_DECLARE_TR_FUNCTIONS(RowText)
+};
+
+struct Word
+{
+    std::string_view key;
+    const char *word;
+};
+
+constexpr std::array kinds{
+    Word{"setting", QT_TRANSLATE_NOOP("RowText", "setting")},
+    Word{"theme_group", QT_TRANSLATE_NOOP("RowText", "theme group")},
+    Word{"theme", QT_TRANSLATE_NOOP("RowText", "theme")},
+    Word{"continent", QT_TRANSLATE_NOOP("RowText", "continent")},
+    Word{"country", QT_TRANSLATE_NOOP("RowText", "country")},
+    Word{"city", QT_TRANSLATE_NOOP("RowText", "city")},
+    Word{"city_alias", QT_TRANSLATE_NOOP("RowText", "other spelling of a city")},
+    Word{"seniority", QT_TRANSLATE_NOOP("RowText", "level of seniority")},
+    Word{"job_title_mapping", QT_TRANSLATE_NOOP("RowText", "seniority of a job title")},
+    Word{"course", QT_TRANSLATE_NOOP("RowText", "course")},
+    Word{"person", QT_TRANSLATE_NOOP("RowText", "person")},
+    Word{"not_same", QT_TRANSLATE_NOOP("RowText", "pair of people who are not the same")},
+    Word{"not_same_city", QT_TRANSLATE_NOOP("RowText", "pair of cities that are not the same")},
+    Word{"enrolment", QT_TRANSLATE_NOOP("RowText", "enrolment")},
+    Word{"headcount", QT_TRANSLATE_NOOP("RowText", "headcount")},
+    Word{"saved_view", QT_TRANSLATE_NOOP("RowText", "saved view")},
+};
+
+constexpr std::array fields{
+    Word{"capacity", QT_TRANSLATE_NOOP("RowText", "Capacity")},
+    Word{"city_id", QT_TRANSLATE_NOOP("RowText", "City")},
+    Word{"code", QT_TRANSLATE_NOOP("RowText", "Code")},
+    Word{"completed_on", QT_TRANSLATE_NOOP("RowText", "Completed on")},
+    Word{"continent_id", QT_TRANSLATE_NOOP("RowText", "Continent")},
+    Word{"country_id", QT_TRANSLATE_NOOP("RowText", "Country")},
+    Word{"course_id", QT_TRANSLATE_NOOP("RowText", "Course")},
+    Word{"decision_making", QT_TRANSLATE_NOOP("RowText", "Section chief and above")},
+    Word{"definition", QT_TRANSLATE_NOOP("RowText", "Definition")},
+    Word{"email", QT_TRANSLATE_NOOP("RowText", "E-mail")},
+    Word{"family_name", QT_TRANSLATE_NOOP("RowText", "Family name")},
+    Word{"first_day", QT_TRANSLATE_NOOP("RowText", "First day")},
+    Word{"given_name", QT_TRANSLATE_NOOP("RowText", "Given name")},
+    Word{"higher_person_id", QT_TRANSLATE_NOOP("RowText", "Other person")},
+    Word{"higher_city_id", QT_TRANSLATE_NOOP("RowText", "Other city")},
+    Word{"is_other", QT_TRANSLATE_NOOP("RowText", "Collects the rest")},
+    Word{"job_title", QT_TRANSLATE_NOOP("RowText", "Job title")},
+    Word{"key", QT_TRANSLATE_NOOP("RowText", "Key")},
+    Word{"last_day", QT_TRANSLATE_NOOP("RowText", "Last day")},
+    Word{"local_name", QT_TRANSLATE_NOOP("RowText", "Local name")},
+    Word{"lower_city_id", QT_TRANSLATE_NOOP("RowText", "One city")},
+    Word{"lower_person_id", QT_TRANSLATE_NOOP("RowText", "One person")},
+    Word{"metropolis_member", QT_TRANSLATE_NOOP("RowText", "Metropolis member")},
+    Word{"mode", QT_TRANSLATE_NOOP("RowText", "Mode")},
+    Word{"name", QT_TRANSLATE_NOOP("RowText", "Name")},
+    Word{"name_en", QT_TRANSLATE_NOOP("RowText", "Name (English)")},
+    Word{"name_ko", QT_TRANSLATE_NOOP("RowText", "Name (Korean)")},
+    Word{"name_order", QT_TRANSLATE_NOOP("RowText", "Name order")},
+    Word{"note", QT_TRANSLATE_NOOP("RowText", "Note")},
+    Word{"number", QT_TRANSLATE_NOOP("RowText", "People")},
+    Word{"organisation", QT_TRANSLATE_NOOP("RowText", "Organisation")},
+    Word{"page", QT_TRANSLATE_NOOP("RowText", "Page")},
+    Word{"partner", QT_TRANSLATE_NOOP("RowText", "Partner")},
+    Word{"person_id", QT_TRANSLATE_NOOP("RowText", "Person")},
+    Word{"prerequisite_course_id", QT_TRANSLATE_NOOP("RowText", "Prerequisite")},
+    Word{"rank", QT_TRANSLATE_NOOP("RowText", "Order")},
+    Word{"seniority_id", QT_TRANSLATE_NOOP("RowText", "Seniority")},
+    Word{"sister_city", QT_TRANSLATE_NOOP("RowText", "Sister city")},
+    Word{"status", QT_TRANSLATE_NOOP("RowText", "Status")},
+    Word{"target_region", QT_TRANSLATE_NOOP("RowText", "Target region")},
+    Word{"theme_group_id", QT_TRANSLATE_NOOP("RowText", "Theme group")},
+    Word{"theme_id", QT_TRANSLATE_NOOP("RowText", "Theme")},
+    Word{"title", QT_TRANSLATE_NOOP("RowText", "Job title")},
+    Word{"value", QT_TRANSLATE_NOOP("RowText", "Value")},
+    Word{"venue", QT_TRANSLATE_NOOP("RowText", "Venue")},
+};
+
+constexpr std::array settings{
+    Word{"organisation_ko", QT_TRANSLATE_NOOP("RowText", "Organisation (Korean)")},
+    Word{"organisation_en", QT_TRANSLATE_NOOP("RowText", "Organisation (English)")},
+    Word{"default_language", QT_TRANSLATE_NOOP("RowText", "Default language")},
+    Word{"notice_ko", QT_TRANSLATE_NOOP("RowText", "Notice (Korean)")},
+    Word{"notice_en", QT_TRANSLATE_NOOP("RowText", "Notice (English)")},
+};
+
+template <std::size_t Size>
+constexpr bool hasWord(const std::array<Word, Size> &words, QLatin1StringView key)
+{
+    const std::string_view wanted(key.data(), std::size_t(key.size()));
+    return std::any_of(words.begin(), words.end(), [wanted](const Word &word) { return word.key == wanted; });
+}
+
+template <typename Row>
+constexpr bool hasAllWords()
+{
+    const auto haveWords = [](const auto &...columns) { return (hasWord(fields, columns.name) && ...); };
+    return hasWord(kinds, table<Row>.name) && std::apply(haveWords, table<Row>.columns);
+}
+
+template <std::size_t... Index>
+constexpr bool everythingHasWords(std::index_sequence<Index...>)
+{
+    return (hasAllWords<std::variant_alternative_t<Index, Row>>() && ...);
+}
+static_assert(everythingHasWords(std::make_index_sequence<std::variant_size_v<Row>>{}),
+              "a table or a column is called nothing");
+
+/// The key itself where it has no word: another program may know more of them.
+template <std::size_t Size>
+QString wordOf(const std::array<Word, Size> &words, const QString &key)
+{
+    const std::string wanted = key.toStdString();
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const Word &word) { return word.key == wanted; });
+    return found == words.end() ? key : RowText::tr(found->word);
+}
+
+/// "A – B"
+QString both(const QString &one, const QString &other)
+{
+    return u"%1 – %2"_s.arg(one, other);
+}
+
+struct NameInWords
+{
+    Database &database;
+
+    QString operator()(const Setting &row) const { return wordOf(settings, row.key); }
+    QString operator()(const CityAlias &row) const { return both(row.name, inWords(database, row.cityId)); }
+    QString operator()(const JobTitleMapping &row) const { return row.title; }
+    QString operator()(const Course &row) const
+    {
+        return u"%1 %2"_s.arg(row.code, nameIn(messageLanguage(), row));
+    }
+    QString operator()(const Person &row) const { return displayName(row); }
+    template <typename Kind>
+    QString operator()(const NotSame<Kind> &row) const
+    {
+        return both(inWords(database, row.lower), inWords(database, row.higher));
+    }
+    QString operator()(const Enrolment &row) const
+    {
+        return both(inWords(database, row.personId), codeOf(row.courseId));
+    }
+    QString operator()(const Headcount &row) const
+    {
+        return both(codeOf(row.courseId), RowText::tr("%n people", nullptr, row.number));
+    }
+    QString operator()(const SavedView &row) const { return row.name; }
+    template <typename Named>
+    requires requires(const Named &row) { row.nameKo; }
+    QString operator()(const Named &row) const { return nameIn(messageLanguage(), row); }
+
+    [[nodiscard]] QString codeOf(CourseId id) const
+    {
+        const Result<std::optional<Course>> course = lastKnown(database, id);
+        return course && *course ? (*course)->code : wordsForUnknown().in(messageLanguage());
+    }
+};
+
+struct NameForHistory
+{
+    Database &database;
+
+    Result<QString> codeOf(CourseId id) const
+    {
+        return lastKnown(database, id).map([](const auto &course) {
+            return course ? course->code : QString();
+        });
+    }
+
+    Result<QString> operator()(const Setting &row) const { return row.key; }
+    Result<QString> operator()(const CityAlias &row) const { return row.name; }
+    Result<QString> operator()(const JobTitleMapping &row) const { return row.title; }
+    Result<QString> operator()(const Course &row) const { return row.code; }
+    Result<QString> operator()(const Person &) const { return QString(); }
+    Result<QString> operator()(const NotSamePeople &) const { return QString(); }
+    Result<QString> operator()(const NotSameCities &) const { return QString(); }
+    Result<QString> operator()(const Enrolment &row) const { return codeOf(row.courseId); }
+    Result<QString> operator()(const Headcount &row) const { return codeOf(row.courseId); }
+    Result<QString> operator()(const SavedView &row) const { return row.name; }
+    template <typename Named>
+    requires requires(const Named &row) { row.nameEn; }
+    Result<QString> operator()(const Named &row) const { return nameIn(Language::English, row); }
+};
+
+} // namespace
+
+QString kindInWords(const QString &tableName)
+{
+    return wordOf(kinds, tableName);
+}
+
+QString fieldInWords(const QString &column)
+{
+    return wordOf(fields, column);
+}
+
+QString nameInWords(Database &database, const Row &row)
+{
+    return std::visit(NameInWords{database}, row);
+}
+
+QString nameInWords(Database &database, const Record &record)
+{
+    QString name;
+    forEachTable([&]<typename Typed>(std::type_identity<Typed>) {
+        if (tableName<Typed>() == record.table)
+            name = inWords(database, Id<Typed>(record.id));
+    });
+    return name;
+}
+
+Result<QString> nameForHistory(Database &database, const Row &row)
+{
+    return std::visit(NameForHistory{database}, row);
+}
+
+} // namespace yeonsu::store

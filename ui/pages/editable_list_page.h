@@ -1,0 +1,52 @@
+// A page with a list whose rows are added, edited and deleted there.
+#pragma once
+
+#include "pages/cell_edit.h"
+#include "pages/list_page.h"
+
+namespace yeonsu {
+
+class EditableListPage : public ListPage
+{
+    Q_OBJECT
+
+public slots:
+    /// Opens the dialog for a new row.
+    virtual void newRow() = 0;
+
+protected:
+    struct Texts
+    {
+        QString title;
+        QString searchPlaceholder;
+        QString newRow; ///< the primary button, also that of the empty list
+        QString emptyHeading;
+        QString emptyText;
+    };
+
+    EditableListPage(EditingSession &session, const Texts &texts, QWidget *parent);
+
+    /// After start().
+    void setCellEdits(const std::map<int, CellEdit> &edits);
+    /// At the left of the primary one.
+    void addSecondaryButton(QPushButton *button);
+
+    virtual void editRow(int row) = 0;
+    virtual void deleteRows(const std::vector<int> &rows) = 0;
+
+    void doEmptyAction() override { newRow(); }
+    void updateActions(int selected) override;
+
+private:
+    void makePrimaryButton(const QString &text);
+    void makeEditActions();
+    void restrict(QWidget *editing) const;
+    void editSelected();
+    void deleteSelected();
+
+    QPushButton *m_new = nullptr;
+    QAction *m_edit;
+    QAction *m_delete;
+};
+
+} // namespace yeonsu

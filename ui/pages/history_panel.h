@@ -1,0 +1,64 @@
+// The chosen act: who, when, the rows it wrote, and field by field what it changed; any of it can be put
+// back.
+#pragma once
+
+#include "editing/editing_session.h"
+
+#include <QStackedWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace yeonsu {
+
+class ActFieldModel;
+class ActRowModel;
+class EmptyState;
+class ErrorNote;
+class RowTable;
+struct ActRow;
+
+class HistoryPanel : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent = nullptr);
+
+    void showAct(ActId id);
+    /// For none or for several acts.
+    void showText(const QString &heading, const QString &text);
+
+private:
+    QWidget *makeContent();
+    void makeTables();
+    [[nodiscard]] QBoxLayout *makeButtons();
+    void showActWords();
+    void showRow();
+    void updateButtons();
+    [[nodiscard]] bool isReversible(const ActRow &row) const;
+    [[nodiscard]] QStringList columnsToPutBack() const;
+    [[nodiscard]] const ActRow *chosenRow() const;
+    void putBack(const Result<ChangeSet> &changeSet);
+
+    EditingSession &m_session;
+    QString m_readOnlyReason;
+    ActId m_act;
+    EmptyState *m_empty;
+    QLabel *m_title;
+    QLabel *m_meta;
+    QLabel *m_rowsTitle;
+    ActRowModel *m_rowModel;
+    RowTable *m_rows;
+    QPushButton *m_putBackAct;
+    QLabel *m_rowTitle;
+    ActFieldModel *m_fieldModel;
+    RowTable *m_fields;
+    QLabel *m_goneNote;
+    QPushButton *m_putBackFields;
+    QPushButton *m_putBackRow;
+    ErrorNote *m_error;
+};
+
+} // namespace yeonsu
