@@ -14,6 +14,8 @@ struct Words
     QString english;
 
     [[nodiscard]] QString in(Language language) const { return nameIn(language, korean, english); }
+
+    bool operator==(const Words &) const = default;
 };
 
 [[nodiscard]] Words wordsFor(CourseMode mode);

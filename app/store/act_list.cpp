@@ -87,6 +87,11 @@ QString store::rowsAboutSql(const QString &column, const Record &record, QVarian
 {
     QString sql = u"SELECT %1 FROM change_row WHERE table_name = ? AND row_id = ?"_s.arg(column);
     bindings << record.table << record.id;
+    if (record.table == tableName<City>()) {
+        sql += u" UNION SELECT %1 FROM change_row WHERE table_name = ? AND row_id IN "
+               "(SELECT id FROM city_alias WHERE city_id = ?)"_s.arg(column);
+        bindings << tableName<CityAlias>() << record.id;
+    }
     if (record.table != tableName<Course>() && record.table != tableName<Person>())
         return sql;
     // As the indexes of the schema have it.

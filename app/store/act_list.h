@@ -43,7 +43,8 @@ struct HistoryQuery
 namespace store {
 
 /// A sub-query for the column `column` of change_row in all rows of the history that are the record or belong
-/// to it: enrolments to a course and a person, headcounts to a course. `bindings` gets what is bound to it.
+/// to it: enrolments to a course and a person, headcounts to a course, other spellings to a city as long as
+/// it has them. `bindings` gets what is bound to it.
 [[nodiscard]] QString rowsAboutSql(const QString &column, const Record &record, QVariantList &bindings);
 
 } // namespace store

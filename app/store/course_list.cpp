@@ -16,7 +16,7 @@ QString participantsSql()
 {
     return u"((SELECT count(*) FROM enrolment WHERE course_id = k.id AND status IN (%1)) + "
            "(SELECT coalesce(sum(number), 0) FROM headcount WHERE course_id = k.id))"_s.arg(
-               countedStatuses());
+               countedKeys<EnrolmentStatus>());
 }
 
 QString decisionMakersSql()
@@ -24,7 +24,7 @@ QString decisionMakersSql()
     return u"((SELECT count(*) FROM enrolment e JOIN seniority s ON s.id = e.seniority_id "
            "WHERE e.course_id = k.id AND s.decision_making = 1 AND e.status IN (%1)) + "
            "(SELECT coalesce(sum(h.number), 0) FROM headcount h JOIN seniority s ON s.id = h.seniority_id "
-           "WHERE h.course_id = k.id AND s.decision_making = 1))"_s.arg(countedStatuses());
+           "WHERE h.course_id = k.id AND s.decision_making = 1))"_s.arg(countedKeys<EnrolmentStatus>());
 }
 
 QString citiesSql()
@@ -32,7 +32,7 @@ QString citiesSql()
     return u"(SELECT count(*) FROM (SELECT city_id FROM enrolment WHERE course_id = k.id "
            "AND city_id IS NOT NULL AND status IN (%1) UNION "
            "SELECT city_id FROM headcount WHERE course_id = k.id AND city_id IS NOT NULL))"_s.arg(
-               countedStatuses());
+               countedKeys<EnrolmentStatus>());
 }
 
 /// Everyone first, then continents in their order, then countries by name.

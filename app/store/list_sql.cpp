@@ -29,16 +29,6 @@ void Conditions::addSpan(const QString &expression, const ColumnFilter &filter)
         add(expression + u" <= ?"_s, to);
 }
 
-QString countedStatuses()
-{
-    QStringList keys;
-    for (const auto &[status, key] : keyTable<EnrolmentStatus>) {
-        if (isCounted(status))
-            keys.append(u"'%1'"_s.arg(key));
-    }
-    return keys.join(u", "_s);
-}
-
 QString direction(Qt::SortOrder order)
 {
     return order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;

@@ -35,8 +35,17 @@ struct Conditions
     [[nodiscard]] QString where() const;
 };
 
-/// "'attended', 'completed'": the statuses that count.
-[[nodiscard]] QString countedStatuses();
+/// "'attended', 'completed'": the statuses of an enrolment or of a course that count.
+template <KeyedEnum Status>
+[[nodiscard]] QString countedKeys()
+{
+    QStringList keys;
+    for (const auto &[status, key] : keyTable<Status>) {
+        if (isCounted(status))
+            keys.append(QStringLiteral("'%1'").arg(key));
+    }
+    return keys.join(QStringLiteral(", "));
+}
 
 /// "ASC" or "DESC".
 [[nodiscard]] QString direction(Qt::SortOrder order);
@@ -112,10 +121,11 @@ template <typename Row>
 /// left out.
 template <typename Summary, typename Row, typename Read>
 [[nodiscard]] Result<std::vector<Summary>> readSummaries(Database &database, const QString &sql,
-                                                         std::span<const Id<Row>> ids, Read read)
+                                                         std::span<const Id<Row>> ids, Read read,
+                                                         const QVariantList &bindings = {})
 {
     Statement statement(database, sql);
-    YEONSU_TRY(statement.execute());
+    YEONSU_TRY(statement.execute(bindings));
     QHash<Id<Row>, Summary> found;
     while (statement.next()) {
         const Summary summary = read(statement);

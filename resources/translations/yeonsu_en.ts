@@ -131,6 +131,20 @@
             <numerusform>Delete %n rows that were added?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n cities?</source>
+        <translation>
+            <numerusform>Delete %n city?</numerusform>
+            <numerusform>Delete %n cities?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other spellings go with it.</source>
+        <translation>
+            <numerusform>%n other spelling goes with it.</numerusform>
+            <numerusform>%n other spellings go with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -169,6 +183,16 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::FigureChangesDialog</name>
+    <message numerus="yes">
+        <source>%n figures change</source>
+        <translation>
+            <numerusform>%n figure changes</numerusform>
+            <numerusform>%n figures change</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +240,40 @@
         <translation>
             <numerusform>%n person selected</numerusform>
             <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PlacePanel</name>
+    <message numerus="yes">
+        <source>%n places selected</source>
+        <translation>
+            <numerusform>%n place selected</numerusform>
+            <numerusform>%n places selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PlacesPage</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places selected</source>
+        <translation>
+            <numerusform>%n place selected</numerusform>
+            <numerusform>%n places selected</numerusform>
         </translation>
     </message>
 </context>

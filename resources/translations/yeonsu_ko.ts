@@ -120,6 +120,50 @@
         <translation>되돌리기: %1</translation>
     </message>
     <message>
+        <source>add city %1</source>
+        <translation>도시 %1 추가</translation>
+    </message>
+    <message>
+        <source>edit city %1</source>
+        <translation>도시 %1 수정</translation>
+    </message>
+    <message>
+        <source>delete city %1</source>
+        <translation>도시 %1 삭제</translation>
+    </message>
+    <message>
+        <source>delete %1 cities</source>
+        <translation>도시 %1곳 삭제</translation>
+    </message>
+    <message>
+        <source>mark %1 cities as members of Metropolis</source>
+        <translation>도시 %1곳을 메트로폴리스 회원으로 표시</translation>
+    </message>
+    <message>
+        <source>mark %1 cities as no members of Metropolis</source>
+        <translation>도시 %1곳의 메트로폴리스 회원 표시 해제</translation>
+    </message>
+    <message>
+        <source>mark %1 cities as sister cities</source>
+        <translation>도시 %1곳을 자매도시로 표시</translation>
+    </message>
+    <message>
+        <source>mark %1 cities as no sister cities</source>
+        <translation>도시 %1곳의 자매도시 표시 해제</translation>
+    </message>
+    <message>
+        <source>edit country %1</source>
+        <translation>국가 %1 수정</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>%1의 대륙을 %2(으)로 변경</translation>
+    </message>
+    <message>
+        <source>edit continent %1</source>
+        <translation>대륙 %1 수정</translation>
+    </message>
+    <message>
         <source>save view “%1”</source>
         <translation>보기 “%1” 저장</translation>
     </message>
@@ -148,6 +192,10 @@
     <message>
         <source>Choose two rows to make one of them.</source>
         <translation>하나로 합칠 두 항목을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is still in use (%2) and was not deleted.</source>
+        <translation>“%1”은(는) 사용 중이므로(%2) 삭제하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1120,32 @@
         <translation>되돌리면 추가한 항목이 삭제됩니다. 실행 취소로 되살릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>Cities:</source>
+        <translation>도시:</translation>
+    </message>
+    <message>
+        <source>Other spellings:</source>
+        <translation>다른 표기:</translation>
+    </message>
+    <message>
+        <source>Delete the city “%1”?</source>
+        <translation>도시 “%1”을(를) 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cities?</source>
+        <translation>
+            <numerusform>도시 %n곳을 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other spellings go with it.</source>
+        <translation>
+            <numerusform>다른 표기 %n개도 함께 삭제됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Delete the view “%1”?</source>
-        <translation>보기 “%1”을(를) 삭제하시겠습니까?</translation>
+        <translation>보기 “%1”을(를) 삭제할까요?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1081,11 +1153,11 @@
     </message>
     <message>
         <source>Replace the view “%1”?</source>
-        <translation>보기 “%1”을(를) 바꾸시겠습니까?</translation>
+        <translation>보기 “%1”을(를) 바꿀까요?</translation>
     </message>
     <message>
         <source>A view of this name exists already. You can undo this.</source>
-        <translation>같은 이름의 보기가 이미 있습니다. 이 작업은 실행 취소할 수 있습니다.</translation>
+        <translation>같은 이름의 보기가 이미 있습니다. 실행 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1879,64 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::CityCourseModel</name>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CityDialog</name>
+    <message>
+        <source>Edit city</source>
+        <translation>도시 수정</translation>
+    </message>
+    <message>
+        <source>New city</source>
+        <translation>새 도시</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>국가를 고르세요</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>&amp;Korean name</source>
+        <translation>한글 이름(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>영문 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>국가(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>&amp;Other spellings</source>
+        <translation>다른 표기(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CityDuplicateModel</name>
     <message>
         <source>Korean name</source>
@@ -1923,6 +2053,56 @@
     <message>
         <source>Found</source>
         <translation>찾은 항목</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ContinentDialog</name>
+    <message>
+        <source>Edit continent</source>
+        <translation>대륙 수정</translation>
+    </message>
+    <message>
+        <source>&amp;Korean name</source>
+        <translation>한글 이름(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>영문 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CountryDialog</name>
+    <message>
+        <source>Edit country</source>
+        <translation>국가 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Files know the country by its code (ISO 3166-1); it stays.</source>
+        <translation>파일에서 국가를 구별하는 코드(ISO 3166-1)이므로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Korean name</source>
+        <translation>한글 이름(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>영문 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinent</source>
+        <translation>대륙(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2689,71 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::FigureChangesDialog</name>
+    <message>
+        <source>Figures change</source>
+        <translation>수치 변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures change</source>
+        <translation>
+            <numerusform>수치 %n개가 바뀝니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>변경하지 않음</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>실인원</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>변경 전후 수치</translation>
+    </message>
+    <message>
+        <source>“%1” moves to %2.</source>
+        <translation>“%1”을(를) %2(으)로 옮깁니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::FilterBar</name>
     <message>
         <source>Period</source>
@@ -2880,6 +3125,17 @@
     <message>
         <source>&lt;h3&gt;Yeonsu %1&lt;/h3&gt;&lt;p&gt;The register of international training programmes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Typeface: Pretendard (SIL Open Font License). Icons: Lucide (ISC). City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) and iso-codes.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;연수 %1&lt;/h3&gt;&lt;p&gt;국제연수 과정 등록부입니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;&lt;p&gt;글꼴: Pretendard(SIL Open Font License). 아이콘: Lucide(ISC). 도시 제안: GeoNames(CC BY 4.0). 국가 이름: i18n-iso-countries(MIT), iso-codes.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::MarksEdit</name>
+    <message>
+        <source>Metropolis member</source>
+        <translation>메트로폴리스 회원</translation>
+    </message>
+    <message>
+        <source>Sister city</source>
+        <translation>자매도시</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3555,249 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PlaceActions</name>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Metropolis member</source>
+        <translation>메트로폴리스 회원</translation>
+    </message>
+    <message>
+        <source>Sister city</source>
+        <translation>자매도시</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PlaceFilters</name>
+    <message>
+        <source>Continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>Metropolis members</source>
+        <translation>메트로폴리스 회원</translation>
+    </message>
+    <message>
+        <source>Sister cities</source>
+        <translation>자매도시</translation>
+    </message>
+    <message>
+        <source>Only where people came from</source>
+        <translation>연수생이 온 곳만</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PlaceModel</name>
+    <message>
+        <source>Metropolis</source>
+        <translation>메트로폴리스</translation>
+    </message>
+    <message>
+        <source>Sister city</source>
+        <translation>자매도시</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한글 이름</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+    <message>
+        <source>Persons (at least)</source>
+        <translation>실인원(최소)</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>실인원</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PlacePanel</name>
+    <message>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>실인원</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>다른 표기</translation>
+    </message>
+    <message>
+        <source>No place selected</source>
+        <translation>고른 장소 없음</translation>
+    </message>
+    <message>
+        <source>Choose a place to see who came from there.</source>
+        <translation>장소를 고르면 그곳에서 온 인원이 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places selected</source>
+        <translation>
+            <numerusform>%n곳 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks are set for all of them.</source>
+        <translation>표시는 고른 도시 모두에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to see who came from there.</source>
+        <translation>하나만 고르면 그곳에서 온 인원이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>People of whom not even the continent is recorded.</source>
+        <translation>대륙도 기록되지 않은 인원입니다.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PlacesPage</name>
+    <message>
+        <source>New city</source>
+        <translation>새 도시</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>중복 찾기…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Find city, country, other spelling</source>
+        <translation>도시·국가·다른 표기 찾기</translation>
+    </message>
+    <message>
+        <source>Make one of two selected cities</source>
+        <translation>선택한 두 도시를 하나로 합칩니다</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>집계 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation>%2개국 중 %1개국</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n개국</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>도시 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>아직 연수생이 없습니다</translation>
+    </message>
+    <message>
+        <source>Places show here as soon as people have come from them.</source>
+        <translation>연수생이 온 곳이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation>모든 장소 보기</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>맞는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody came from a place that is meant by this.</source>
+        <translation>검색어와 조건에 맞는 곳에서 온 연수생이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Search all places</source>
+        <translation>모든 장소에서 찾기</translation>
+    </message>
+    <message>
+        <source>No place has all the words of the search and the filters.</source>
+        <translation>검색어와 조건에 모두 맞는 장소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>검색어와 조건 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places selected</source>
+        <translation>
+            <numerusform>%n곳 선택</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::RowSection</name>
     <message>
         <source>Copy</source>
@@ -3325,6 +3824,21 @@
     <message>
         <source>Preview</source>
         <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SpellingsEdit</name>
+    <message>
+        <source>Add spelling</source>
+        <translation>표기 추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>다른 표기</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4251,10 @@
     <message>
         <source>History</source>
         <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>도시</translation>
     </message>
 </context>
 </TS>

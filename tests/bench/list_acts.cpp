@@ -107,7 +107,7 @@ void measureHistory(WindowHost &host)
     const auto isThere = [&model] { return !model.isReading() && model.rowCount() > 0; };
     const auto isSearched = [&model] { return !model.isReading(); };
     measure(
-        "open the history", [&] { host.window().workspace()->showPage(3); }, isThere);
+        "open the history", [&] { host.window().workspace()->showPage(4); }, isThere);
     auto *search = page.findChild<QLineEdit *>(u"search"_s);
     measure(
         "search the history", [&] { search->setText(u"C-77"_s); }, isSearched);

@@ -1,10 +1,14 @@
 // Draws every page and dialog in both languages, light and dark: screens FOLDER
 
 #include "charts/chart_context.h"
+#include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
+#include "dialogs/continent_dialog.h"
+#include "dialogs/country_dialog.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/export_chart_dialog.h"
+#include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_people_dialog.h"
@@ -13,6 +17,7 @@
 #include "dialogs/suggest_edit.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
+#include "editing/place_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
@@ -20,6 +25,8 @@
 #include "pages/days_button.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
+#include "pages/place_view.h"
+#include "pages/places_page.h"
 #include "pages/view_button.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
@@ -78,7 +85,7 @@ private:
 void takePages(const Photographer &photographer, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s};
+    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s, u"places"_s};
     for (int page = 0; page < names.size(); ++page) {
         workspace.showPage(page);
         photographer.takeSized(window, usualSize, names[page]);
@@ -195,6 +202,59 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(oldEnrolment, u"dialog-enrolment"_s);
     HeadcountDialog newHeadcount(session, course->id, parent);
     photographer.take(newHeadcount, u"dialog-headcount-new"_s);
+}
+
+/// A city with everything that one can have, several cities, and a search that finds nothing.
+void takePlaces(const Photographer &photographer, WindowHost &host)
+{
+    host.window().workspace()->showPage(3);
+    PlacesPage &page = host.window().workspace()->places();
+    Register &store = host.session()->store();
+    const std::vector<City> cities = store.all<City>().value();
+    City marked = cities.front();
+    marked.isMetropolisMember = marked.isSisterCity = true;
+    const ChangeSet act =
+        savedCity(store, cities.front(), marked, {u"Peking"_s, u"북경"_s, u"Pékin"_s}).value();
+    if (!host.session()->apply(act))
+        qFatal("the city cannot be written");
+    page.selectPlace(placeKey(marked.id));
+    photographer.take(host.window(), u"places-city"_s);
+    page.tree().selectPlaces({placeKey(cities[0].id), placeKey(cities[1].id), placeKey(cities[2].id)});
+    photographer.take(host.window(), u"places-several"_s);
+    page.selectPlace(placeKey(marked.countryId));
+    photographer.takeSized(host.window(), smallestSize, u"places-country-small"_s);
+    auto *search = page.findChild<QLineEdit *>(u"search"_s);
+    search->setText(u"xyz"_s);
+    photographer.takeSized(host.window(), usualSize, u"places-nothing"_s);
+    search->clear();
+}
+
+/// The dialogs of places, and what is asked before a country moves.
+void takePlaceDialogs(const Photographer &photographer, WindowHost &host)
+{
+    EditingSession &session = *host.session();
+    const LiveFacts &facts = *host.facts();
+    QWidget *parent = &host.window();
+    const City city = session.store().all<City>().value().front();
+    const std::vector<Country> countries = session.store().all<Country>().value();
+    const auto mexico = std::find_if(countries.begin(), countries.end(),
+                                     [](const Country &row) { return row.code == u"MX"; });
+    const std::vector<Continent> continents = session.store().all<Continent>().value();
+    CityDialog newCity(session, facts, CountryId(), parent);
+    photographer.take(newCity, u"dialog-city-new"_s);
+    CityDialog oldCity(session, facts, city, parent);
+    photographer.take(oldCity, u"dialog-city"_s);
+    CountryDialog country(session, facts, *mexico, parent);
+    photographer.take(country, u"dialog-country"_s);
+    ContinentDialog continent(session, continents.front(), parent);
+    photographer.take(continent, u"dialog-continent"_s);
+    Country moved = *mexico;
+    moved.continentId = continents[4].id == mexico->continentId ? continents[3].id : continents[4].id;
+    const FigureChanges changes =
+        figureChanges(facts.table(), savedCountry(session.store(), *mexico, moved).value());
+    const QString sentence = moveInWords(moved, nameIn(interfaceLanguage(), continents[4]));
+    FigureChangesDialog figures(changes, sentence, parent);
+    photographer.take(figures, u"dialog-figures-change"_s);
 }
 
 void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window)
@@ -314,7 +374,7 @@ void takeHistory(const Photographer &photographer, WindowHost &host, const QStri
     editSomething(*host.session());
     MainWindow &window = host.window();
     Workspace &workspace = *window.workspace();
-    workspace.showPage(3);
+    workspace.showPage(4);
     for (int act = 0; act < workspace.history().table().model()->rowCount(); ++act) {
         workspace.history().table().selectSingleRow(act);
         photographer.takeSized(window, usualSize, u"history-%1"_s.arg(act));
@@ -358,6 +418,8 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
         photographer.take(host.window(), u"courses-empty"_s);
         host.window().workspace()->showPage(2);
         photographer.take(host.window(), u"people-empty"_s);
+        host.window().workspace()->showPage(3);
+        photographer.take(host.window(), u"places-empty"_s);
         PersonDuplicatesDialog none(*host.session(), &host.window());
         takeDuplicates(photographer, none, u"dialog-duplicate-people-none"_s);
     }
@@ -367,6 +429,8 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeViews(photographer, *host.session(), host.window());
     takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
+    takePlaces(photographer, host);
+    takePlaceDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);

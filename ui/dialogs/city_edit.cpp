@@ -35,7 +35,7 @@ bool hasHangul(const QString &text)
 } // namespace
 
 CityEdit::CityEdit(const ReferenceRows &rows, const std::vector<CityAlias> &aliases, QWidget *parent)
-    : QWidget(parent)
+    : CompoundEdit(parent)
     , m_name(new SuggestEdit([this](const QString &typed) { return suggestionsFor(typed); }, this))
     , m_countryRow(new QWidget(this))
     , m_country(new QComboBox(m_countryRow))

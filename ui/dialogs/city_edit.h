@@ -1,11 +1,10 @@
 // Chooses a city of the register by typing, or makes a new one: from the suggestions or quite anew.
 #pragma once
 
+#include "dialogs/compound_edit.h"
 #include "dialogs/suggest_edit.h"
 #include "domain/place.h"
 #include "store/reference_rows.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -14,7 +13,7 @@ class QLabel;
 
 namespace yeonsu {
 
-class CityEdit : public QWidget
+class CityEdit : public CompoundEdit
 {
     Q_OBJECT
 
@@ -37,9 +36,6 @@ public:
 
     [[nodiscard]] SuggestEdit *lineEdit() const { return m_name; }
     [[nodiscard]] QComboBox *countryCombo() const { return m_country; }
-
-signals:
-    void edited();
 
 private:
     struct Entry;

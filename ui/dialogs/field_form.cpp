@@ -1,7 +1,8 @@
 #include "dialogs/field_form.h"
 
-#include "dialogs/city_edit.h"
+#include "dialogs/compound_edit.h"
 #include "dialogs/field_access.h"
+#include "dialogs/suggest_edit.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -26,8 +27,8 @@ void restoreInto(QWidget *editor, const QVariant &value)
         number->setValue(value.toInt());
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         text->setPlainText(value.toString());
-    else if (auto *city = qobject_cast<CityEdit *>(editor))
-        city->setState(value.toMap());
+    else if (auto *compound = qobject_cast<CompoundEdit *>(editor))
+        compound->setState(value.toMap());
 }
 
 QVariant stateOf(const QWidget *editor)
@@ -42,8 +43,8 @@ QVariant stateOf(const QWidget *editor)
         return number->value();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
         return text->toPlainText();
-    if (const auto *city = qobject_cast<const CityEdit *>(editor))
-        return city->state();
+    if (const auto *compound = qobject_cast<const CompoundEdit *>(editor))
+        return compound->state();
     return {};
 }
 
@@ -113,8 +114,8 @@ void FieldForm::followEditor(const QString &key, QWidget *editor)
         connect(number, &QSpinBox::valueChanged, this, tell);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         connect(text, &QPlainTextEdit::textChanged, this, tell);
-    else if (auto *city = qobject_cast<CityEdit *>(editor))
-        connect(city, &CityEdit::edited, this, tell);
+    else if (auto *compound = qobject_cast<CompoundEdit *>(editor))
+        connect(compound, &CompoundEdit::edited, this, tell);
     else
         Q_UNREACHABLE();
 }

@@ -72,6 +72,10 @@ QString dependentsText(Register &store, const ChangeSet &deletion)
     if (!enrolments.empty())
         lines << Question::tr("Enrolments:") << enrolmentLines(store, enrolments);
     list(lines, Question::tr("Headcounts:"), deletedRows<Headcount>(deletion), headcountText);
+    list(lines, Question::tr("Cities:"), deletedRows<City>(deletion),
+         [](const City &row) { return nameIn(interfaceLanguage(), row); });
+    list(lines, Question::tr("Other spellings:"), deletedRows<CityAlias>(deletion),
+         [](const CityAlias &row) { return row.name; });
     return lines.join(u'\n');
 }
 
@@ -102,6 +106,11 @@ QString subjectText(const ChangeSet &deletion)
         return Question::tr("Delete “%1”?").arg(displayName(people.front()));
     if (!people.empty())
         return Question::tr("Delete %n people?", nullptr, int(people.size()));
+    const auto cities = deletedRows<City>(deletion);
+    if (cities.size() == 1)
+        return Question::tr("Delete the city “%1”?").arg(nameIn(interfaceLanguage(), cities.front()));
+    if (!cities.empty())
+        return Question::tr("Delete %n cities?", nullptr, int(cities.size()));
     if (!enrolments.empty())
         return Question::tr("Remove %n participants from the course?", nullptr, int(enrolments.size()));
     return Question::tr("Delete the headcount?");
@@ -119,6 +128,9 @@ QString consequenceText(const ChangeSet &deletion)
     const auto headcounts = deletedRows<Headcount>(deletion);
     if (areDependents && !headcounts.empty())
         parts.append(Question::tr("%n headcounts go with it.", nullptr, int(headcounts.size())));
+    const auto spellings = deletedRows<CityAlias>(deletion);
+    if (!spellings.empty())
+        parts.append(Question::tr("%n other spellings go with it.", nullptr, int(spellings.size())));
     QStringList codes;
     for (const Course &course : editedRows<Course>(deletion))
         codes.append(course.code);

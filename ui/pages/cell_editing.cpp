@@ -41,18 +41,18 @@ void CellEditing::write(const QModelIndex &index, const QVariant &value)
     }
     m_error.show(applied.error());
     if (!edit.editor.fill)
-        reopenEditor(index, value.toString());
+        reopenEditor(m_table, index, value.toString());
 }
 
-/// What was typed is there again, to be mended.
-void CellEditing::reopenEditor(const QPersistentModelIndex &index, const QString &text)
+void CellEditing::reopenEditor(QAbstractItemView &view, const QPersistentModelIndex &index,
+                               const QString &text)
 {
     // The editor that is closing now has the cell until its events are done.
-    QTimer::singleShot(0, this, [this, index, text] {
+    QTimer::singleShot(0, &view, [&view, index, text] {
         if (!index.isValid())
             return;
-        m_table.setCurrentIndex(index);
-        m_table.edit(index);
+        view.setCurrentIndex(index);
+        view.edit(index);
         if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
             line->setText(text);
             line->setModified(true);

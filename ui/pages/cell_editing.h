@@ -22,9 +22,12 @@ public:
     CellEditing(EditingSession &session, RowListModel &model, const std::map<int, CellEdit> &edits,
                 RowTable &table, ErrorNote &error);
 
+    /// What was typed is there again, to be mended.
+    static void reopenEditor(QAbstractItemView &view, const QPersistentModelIndex &index,
+                             const QString &text);
+
 private:
     void write(const QModelIndex &index, const QVariant &value);
-    void reopenEditor(const QPersistentModelIndex &index, const QString &text);
 
     EditingSession &m_session;
     std::map<int, CellEdit> m_edits;

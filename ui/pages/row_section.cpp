@@ -36,7 +36,8 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    m_add->setVisible(!texts.add.isEmpty());
+    for (QPushButton *button : {m_add, m_edit, m_remove})
+        button->setHidden(button->text().isEmpty());
     makeActions(texts);
     connect(m_add, &QPushButton::clicked, this, &RowSection::addRequested);
     connect(m_edit, &QPushButton::clicked, this, &RowSection::requestEdit);
@@ -79,7 +80,8 @@ void RowSection::updateState()
     // As high as its rows, so that the buttons stand right below them; it scrolls where there is no room.
     const int rows = m_table->model()->rowCount();
     const int highest = m_table->heightOf(std::max(rows, 1));
-    const int around = m_title->sizeHint().height() + m_add->sizeHint().height() + 2 * layout()->spacing();
+    const int buttons = m_add->isHidden() ? 0 : m_add->sizeHint().height() + layout()->spacing();
+    const int around = m_title->sizeHint().height() + layout()->spacing() + buttons;
     m_table->setMinimumHeight(m_table->heightOf(std::clamp(rows, 1, 3)));
     m_table->setMaximumHeight(highest);
     setMaximumHeight(highest + around);

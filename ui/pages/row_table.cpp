@@ -2,15 +2,11 @@
 
 #include "delegates/cell_delegate.h"
 #include "models/row_list_model.h"
+#include "pages/copied_cells.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QScopedValueRollback>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +14,6 @@ namespace yeonsu {
 
 namespace {
 constexpr int lowestRow = 28;
-constexpr int cellPadding = 26;
-constexpr int headingPadding = 26;
-constexpr int arrowWidth = 14; // that shows the order
 } // namespace
 
 RowTable::RowTable(QWidget *parent)
@@ -73,8 +66,10 @@ std::vector<qint64> RowTable::selectedKeys() const
 void RowTable::selectKeys(const std::vector<qint64> &keys)
 {
     const auto *list = qobject_cast<const RowListModel *>(model());
+    if (!list)
+        return;
     QItemSelection selection;
-    for (const qint64 key : list ? keys : std::vector<qint64>()) {
+    for (const qint64 key : keys) {
         if (const int row = list->rowWithKey(key); row >= 0)
             selection.select(list->index(row, 0), list->index(row, list->columnCount() - 1));
     }
@@ -128,27 +123,13 @@ std::vector<QStringList> RowTable::selectedCells() const
 
 QString RowTable::selectedText() const
 {
-    QString text;
-    for (const QStringList &line : selectedCells())
-        text += line.join(u'\t') + u'\n';
-    return text;
+    return textOf(selectedCells());
 }
 
 void RowTable::copySelection() const
 {
-    if (selectedRowNumbers().empty())
-        return;
-    QString html = u"<table>"_s;
-    for (const QStringList &line : selectedCells()) {
-        html += u"<tr>"_s;
-        for (const QString &cell : line)
-            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
-        html += u"</tr>"_s;
-    }
-    auto *copied = new QMimeData;
-    copied->setText(selectedText());
-    copied->setHtml(html + u"</table>"_s);
-    QGuiApplication::clipboard()->setMimeData(copied);
+    if (!selectedRowNumbers().empty())
+        copyCells(selectedCells());
 }
 
 void RowTable::selectSingleRow(int row)
@@ -185,30 +166,7 @@ void RowTable::setRowHeights()
 
 int RowTable::widthOf(int column) const
 {
-    const QString heading = headingOf(column);
-    QFont bold = horizontalHeader()->font();
-    bold.setWeight(QFont::DemiBold);
-    const int headingWidth = QFontMetrics(bold).horizontalAdvance(heading) + headingPadding +
-                             (isSortingEnabled() ? arrowWidth : 0);
-    const int textWidth = fontMetrics().horizontalAdvance(m_columns[std::size_t(column)].usualText);
-    return std::max(headingWidth, textWidth + cellPadding);
-}
-
-std::vector<bool> RowTable::columnsWithRoom(const std::vector<int> &widths) const
-{
-    std::vector<bool> isShown(widths.size(), true);
-    int total = std::accumulate(widths.begin(), widths.end(), 0);
-    for (std::size_t left = widths.size(); total > viewport()->width() && left > 1; --left) {
-        std::size_t least = widths.size();
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            if (isShown[i] &&
-                (least == widths.size() || m_columns[i].importance <= m_columns[least].importance))
-                least = i;
-        }
-        isShown[least] = false;
-        total -= widths[least];
-    }
-    return isShown;
+    return widthOfColumn(m_columns[std::size_t(column)], headingOf(column), *this, isSortingEnabled());
 }
 
 void RowTable::arrangeColumns()
@@ -219,7 +177,7 @@ void RowTable::arrangeColumns()
     std::vector<int> widths;
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         widths.push_back(widthOf(int(i)));
-    const std::vector<bool> isShown = columnsWithRoom(widths);
+    const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, viewport()->width());
     int spare = viewport()->width();
     int takers = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {

@@ -1,21 +1,13 @@
 // The table of all lists: whole rows, hairlines, columns that make room for each other, rows as text.
 #pragma once
 
-#include <QTableView>
+#include "pages/table_column.h"
 
-#include <vector>
+#include <QTableView>
 
 namespace yeonsu {
 
 class CellDelegate;
-
-/// A column is as wide as its widest usual text.
-struct TableColumn
-{
-    QString usualText;
-    int importance = 1;      ///< where there is no room for all, those of the least go first
-    bool takesSpare = false; ///< columns that do share the room that is left
-};
 
 class RowTable : public QTableView
 {
@@ -60,7 +52,6 @@ private:
     void arrangeColumns();
     void setRowHeights();
     [[nodiscard]] int widthOf(int column) const;
-    [[nodiscard]] std::vector<bool> columnsWithRoom(const std::vector<int> &widths) const;
 
     /// The shown columns in the order in which they stand, of the heading and of each selected row.
     [[nodiscard]] std::vector<QStringList> selectedCells() const;

@@ -2,6 +2,7 @@
 
 #include "support/application_style.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>

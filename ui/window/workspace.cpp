@@ -4,6 +4,7 @@
 #include "pages/dashboard_page.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
+#include "pages/places_page.h"
 #include "support/application_style.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_dashboard(new DashboardPage(session.store(), facts, prompts, this))
     , m_courses(new CoursesPage(session, this))
     , m_people(new PeoplePage(session, this))
+    , m_places(new PlacesPage(session, facts, this))
     , m_history(new HistoryPage(session, this))
 {
     m_navigation->setObjectName(u"navigation"_s);
@@ -35,6 +37,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     addPage(m_dashboard, tr("Dashboard"), u"layout-dashboard"_s);
     addPage(m_courses, tr("Courses"), u"graduation-cap"_s);
     addPage(m_people, tr("People"), u"users"_s);
+    addPage(m_places, tr("Places"), u"map-pin"_s);
     addPage(m_history, tr("History"), u"history"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,11 +45,13 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     layout->addWidget(m_navigation);
     layout->addWidget(m_pages, 1);
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_places, &PlacesPage::statusTextChanged, this, &Workspace::statusTextChanged);
     for (const ListPage *page : {static_cast<ListPage *>(m_courses), static_cast<ListPage *>(m_people),
                                  static_cast<ListPage *>(m_history)})
         connect(page, &ListPage::statusTextChanged, this, &Workspace::statusTextChanged);
     connect(m_courses, &CoursesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_people, &PeoplePage::historyRequested, this, &Workspace::showHistory);
+    connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_dashboard, &DashboardPage::newCourseRequested, this, [this] {
         showPage(m_pages->indexOf(m_courses));
         m_courses->newRow();
@@ -66,7 +71,8 @@ void Workspace::addPage(QWidget *page, const QString &name, const QString &iconN
 
 Workspace::View Workspace::view() const
 {
-    return {currentPage(), m_dashboard->filter(), m_courses->view(), m_people->view(), m_history->view()};
+    return {currentPage(),    m_dashboard->filter(), m_courses->view(),
+            m_people->view(), m_places->view(),      m_history->view()};
 }
 
 void Workspace::setView(const View &view)
@@ -74,6 +80,7 @@ void Workspace::setView(const View &view)
     m_dashboard->setFilter(view.filter);
     m_courses->setView(view.courses);
     m_people->setView(view.people);
+    m_places->setView(view.places);
     m_history->setView(view.history);
     showPage(view.page);
 }
@@ -121,6 +128,10 @@ void Workspace::newRow()
         m_people->newRow();
         return;
     }
+    if (m_pages->currentWidget() == m_places) {
+        m_places->newRow();
+        return;
+    }
     showPage(m_pages->indexOf(m_courses));
     m_courses->newRow();
 }
@@ -130,6 +141,10 @@ void Workspace::focusSearch()
 {
     if (auto *list = qobject_cast<ListPage *>(m_pages->currentWidget())) {
         list->focusSearch();
+        return;
+    }
+    if (m_pages->currentWidget() == m_places) {
+        m_places->focusSearch();
         return;
     }
     showPage(m_pages->indexOf(m_people));

@@ -4,6 +4,7 @@
 #include "editing/editing_session.h"
 #include "figures/filter.h"
 #include "pages/list_page.h"
+#include "pages/places_page.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -33,6 +34,7 @@ public:
         Filter filter;
         ListView courses;
         ListView people;
+        PlacesPage::View places;
         ListView history;
     };
 
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
+    [[nodiscard]] PlacesPage &places() const { return *m_places; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
 
 public slots:
@@ -65,6 +68,7 @@ private:
     DashboardPage *m_dashboard;
     CoursesPage *m_courses;
     PeoplePage *m_people;
+    PlacesPage *m_places;
     HistoryPage *m_history;
 };
 

@@ -141,6 +141,8 @@ private slots:
         // A city is not told of everybody who comes from there.
         edited(*store, world.enrolment, [](Enrolment &row) { row.jobTitle = u"Mayor"_s; });
         QCOMPARE(historyOf(world.city.id), std::size_t(1));
+        edited(*store, world.alias, [](CityAlias &row) { row.name = u"Ha Noi"_s; });
+        QCOMPARE(historyOf(world.city.id), std::size_t(2));
     }
 
     void theRecordsHistoryIsLookedUp()

@@ -1,9 +1,13 @@
 // Every control of a dialog says what it is, in both languages, and Tab reaches each of them once.
 #include "builders.h"
+#include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
+#include "dialogs/continent_dialog.h"
+#include "dialogs/country_dialog.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/export_chart_dialog.h"
+#include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_people_dialog.h"
@@ -35,6 +39,7 @@ struct Scene
     Course course = valueOf(session.store().all<Course>()).front();
     Enrolment enrolment = valueOf(session.store().enrolmentsOf(course.id)).front();
     FactTable facts = valueOf(FactTable::load(session.store().database()));
+    LiveFacts live{session.store()};
     ScriptedPrompts prompts;
 };
 
@@ -84,6 +89,28 @@ private slots:
             [](Scene &scene) { return std::make_unique<EnrolmentDialog>(*scene.session, scene.enrolment); });
         add("new headcount",
             [](Scene &scene) { return std::make_unique<HeadcountDialog>(*scene.session, scene.course.id); });
+        add("new city", [](Scene &scene) {
+            return std::make_unique<CityDialog>(*scene.session, scene.live, CountryId());
+        });
+        add("city", [](Scene &scene) {
+            return std::make_unique<CityDialog>(*scene.session, scene.live,
+                                                valueOf(scene.session.store().all<City>()).front());
+        });
+        add("country", [](Scene &scene) {
+            return std::make_unique<CountryDialog>(*scene.session, scene.live,
+                                                   valueOf(scene.session.store().all<Country>()).front());
+        });
+        add("continent", [](Scene &scene) {
+            return std::make_unique<ContinentDialog>(*scene.session,
+                                                     valueOf(scene.session.store().all<Continent>()).front());
+        });
+        add("figures change", [](Scene &scene) {
+            const City before = valueOf(scene.session.store().find(scene.enrolment.cityId)).value();
+            City after = before;
+            after.countryId = valueOf(scene.session.store().all<Country>()).front().id;
+            return std::make_unique<FigureChangesDialog>(figureChanges(scene.facts, edit(before, after)),
+                                                         moveInWords(after, u"Andorra"_s));
+        });
         add("duplicate people", searched<PersonDuplicatesDialog>);
         add("duplicate cities", searched<CityDuplicatesDialog>);
         add("merging people", [](Scene &scene) {

@@ -1,0 +1,85 @@
+#include "dialogs/country_dialog.h"
+
+#include "dialogs/choices.h"
+#include "dialogs/figure_changes_dialog.h"
+#include "editing/place_acts.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+CountryDialog::CountryDialog(EditingSession &session, const LiveFacts &facts, const Country &country,
+                             QWidget *parent)
+    : RowDialog(session, tr("Edit country"), parent)
+    , m_facts(facts)
+    , m_before(country)
+    , m_nameKo(new QLineEdit(country.nameKo, this))
+    , m_nameEn(new QLineEdit(country.nameEn, this))
+    , m_continent(new QComboBox(this))
+    , m_code(new QLineEdit(country.code, this))
+{
+    setObjectName(u"countryDialog"_s);
+    setMinimumWidth(600);
+    const Result<std::vector<Continent>> continents = store().all<Continent>();
+    fill(*m_continent, continents.value_or(std::vector<Continent>()));
+    setCurrentId(*m_continent, country.continentId);
+    makeFields();
+    start(tr("Save"), country.id.value());
+    if (!continents)
+        showError(continents.error());
+}
+
+void CountryDialog::makeFields()
+{
+    m_nameKo->setObjectName(u"nameKo"_s);
+    m_nameEn->setObjectName(u"nameEn"_s);
+    m_continent->setObjectName(u"continent"_s);
+    m_code->setEnabled(false);
+    m_code->setToolTip(tr("Files know the country by its code (ISO 3166-1); it stays."));
+    addField(u"nameKo"_s, tr("&Korean name"), m_nameKo, Place::Left);
+    addField(u"nameEn"_s, tr("&English name"), m_nameEn, Place::Right);
+    addField(u"continentId"_s, tr("C&ontinent"), m_continent, Place::Left);
+    addField(u"code"_s, tr("Code"), m_code, Place::Right);
+}
+
+Country CountryDialog::entered() const
+{
+    Country country = m_before;
+    country.nameKo = m_nameKo->text();
+    country.nameEn = m_nameEn->text();
+    country.continentId = currentId<Continent>(*m_continent);
+    return country;
+}
+
+bool CountryDialog::agreesToFigures()
+{
+    const Result<ChangeSet> changes = changeSet();
+    if (!changes)
+        return true; // is said when it is written
+    const QString sentence = moveInWords(entered(), m_continent->currentText());
+    const Result<bool> answer = confirmFigureChanges(this, store(), m_facts, *changes, sentence);
+    if (!answer)
+        showError(answer.error());
+    return answer.value_or(false);
+}
+
+void CountryDialog::accept()
+{
+    const bool isMove = m_before.continentId != currentId<Continent>(*m_continent);
+    if (!isMove || violation() || agreesToFigures())
+        RowDialog::accept();
+}
+
+std::optional<RuleViolation> CountryDialog::violation() const
+{
+    return brokenRule(normalised(entered()));
+}
+
+Result<ChangeSet> CountryDialog::changeSet() const
+{
+    return savedCountry(store(), m_before, entered());
+}
+
+} // namespace yeonsu

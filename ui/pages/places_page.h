@@ -1,0 +1,102 @@
+// The places that people came from: continents, countries and cities, and the chosen ones beside them.
+#pragma once
+
+#include "editing/editing_session.h"
+#include "models/place_model.h"
+#include "support/live_facts.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace yeonsu {
+
+class EmptyState;
+class ErrorNote;
+class PlaceActions;
+class PlaceFilters;
+class PlacePanel;
+class PlaceView;
+
+class PlacesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget *parent = nullptr);
+    /// What is being typed is written while all of the page is still there to follow.
+    ~PlacesPage() override;
+
+    /// How the tree is narrowed, ordered and opened, and what is selected.
+    struct View
+    {
+        PlaceQuery query;
+        QSet<PlaceKey> open;
+        std::vector<PlaceKey> selected;
+        bool isTouched = false; ///< else everything is as a page begins
+    };
+
+    [[nodiscard]] View view() const;
+    void setView(const View &view);
+    void focusSearch();
+    [[nodiscard]] PlaceView &tree() const { return *m_view; }
+    /// Clears search and filters where they hide it.
+    void selectPlace(const PlaceKey &place);
+
+public slots:
+    /// Opens the dialog for a new city, in the country that is selected.
+    void newRow();
+
+signals:
+    /// What is selected, in words.
+    void statusTextChanged(const QString &text);
+    void historyRequested(const yeonsu::Record &record);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QHBoxLayout *makeHeader();
+    QWidget *makeTreeCard();
+    QWidget *makeSplitter();
+    void makeMergingButtons();
+    void connectParts();
+
+    [[nodiscard]] QString readOnlyReason() const;
+    void applyQuery();
+    void setQuery(const PlaceQuery &query);
+    void clearQuery();
+    void takeLoaded();
+    bool selectWanted();
+    void updateCounts();
+    void updateEmpty();
+    void updateSelection();
+    void doEmptyAction();
+    [[nodiscard]] CountryId selectedCountry() const;
+
+    EditingSession &m_session;
+    const LiveFacts &m_facts;
+    PlaceModel *m_model;
+    QLabel *m_count;
+    QLineEdit *m_search;
+    QPushButton *m_new;
+    QPushButton *m_findButton;
+    QPushButton *m_mergeButton;
+    PlaceFilters *m_filters;
+    ErrorNote *m_error;
+    PlaceView *m_view;
+    PlaceActions *m_actions;
+    PlacePanel *m_panel;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    std::optional<PlaceKey> m_wanted; ///< to be selected as soon as it is counted
+    bool m_isFirstList = true;        ///< nothing has been shown yet
+};
+
+} // namespace yeonsu
