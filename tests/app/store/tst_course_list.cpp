@@ -101,7 +101,8 @@ private slots:
     void namesAreOrderedInTheLanguageShown()
     {
         Courses courses;
-        QCOMPARE(courses.codes(sortedBy(CourseColumn::Name)), (QStringList{u"CL-10"_s, u"TR-2"_s, u"XX-1"_s}));
+        QCOMPARE(courses.codes(sortedBy(CourseColumn::Name)),
+                 (QStringList{u"CL-10"_s, u"TR-2"_s, u"XX-1"_s}));
         QCOMPARE(courses.codes(sortedBy(CourseColumn::Name, Qt::DescendingOrder, Language::English)),
                  (QStringList{u"XX-1"_s, u"TR-2"_s, u"CL-10"_s}));
     }
@@ -133,8 +134,9 @@ private slots:
     {
         Courses courses;
         for (const CourseColumn sort :
-             {CourseColumn::Code, CourseColumn::Name, CourseColumn::Theme, CourseColumn::Days, CourseColumn::Mode,
-              CourseColumn::TargetRegion, CourseColumn::Status, CourseColumn::Participants, CourseColumn::Cities}) {
+             {CourseColumn::Code, CourseColumn::Name, CourseColumn::Theme, CourseColumn::Days,
+              CourseColumn::Mode, CourseColumn::TargetRegion, CourseColumn::Status,
+              CourseColumn::Participants, CourseColumn::Cities}) {
             const QStringList up = courses.codes(sortedBy(sort));
             QCOMPARE(up.size(), 3);
             QCOMPARE(courses.codes(sortedBy(sort)), up);
