@@ -1,5 +1,7 @@
 #include "commandline/output.h"
 
+#include "domain/korean_particle.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -78,7 +80,7 @@ int printResult(const QString &text)
 void printMessage(const QString &text)
 {
     // There is nobody left to tell that this failed.
-    (void)print(stderr, text);
+    (void)print(stderr, withFittingParticles(text));
 }
 
 int printError(const Error &error)

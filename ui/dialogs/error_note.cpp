@@ -1,5 +1,7 @@
 #include "dialogs/error_note.h"
 
+#include "domain/korean_particle.h"
+
 #include <QAccessible>
 #include <QLabel>
 #include <QToolButton>
@@ -34,7 +36,7 @@ ErrorNote::ErrorNote(QWidget *parent)
 
 void ErrorNote::show(const Error &error)
 {
-    m_message->setText(error.message);
+    m_message->setText(withFittingParticles(error.message));
     m_detail->setText(error.detail);
     m_fold->setChecked(false);
     m_fold->setVisible(!error.detail.isEmpty());

@@ -3,6 +3,7 @@
 #include "dialogs/compound_edit.h"
 #include "dialogs/field_access.h"
 #include "dialogs/suggest_edit.h"
+#include "domain/korean_particle.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -136,7 +137,7 @@ void FieldForm::show(const std::optional<RuleViolation> &broken)
 {
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         const bool isWrong = broken && broken->field == field.key() && field->isJudged;
-        field->note->setText(isWrong ? broken->message : QString());
+        field->note->setText(isWrong ? withFittingParticles(broken->message) : QString());
         field->note->setVisible(isWrong);
         field->editor->setAccessibleDescription(field->note->text());
     }

@@ -1,5 +1,6 @@
 #include "dialogs/figure_changes_dialog.h"
 
+#include "domain/korean_particle.h"
 #include "figures/share.h"
 #include "support/application_style.h"
 #include "support/language.h"
@@ -33,7 +34,7 @@ FigureChangesDialog::FigureChangesDialog(const FigureChanges &changes, const QSt
     setWindowTitle(tr("Figures change"));
     auto *heading = new QLabel(tr("%n figures change", nullptr, changes.count()), this);
     heading->setProperty("role", u"heading"_s);
-    auto *text = new QLabel(act + u' ' + tr("You can undo this."), this);
+    auto *text = new QLabel(withFittingParticles(act) + u' ' + tr("You can undo this."), this);
     text->setWordWrap(true);
     fillTable(changes);
     auto *buttons = new QDialogButtonBox(this);

@@ -1,5 +1,6 @@
 #include "dialogs/questions.h"
 
+#include "domain/korean_particle.h"
 #include "editing/acts.h"
 #include "store/enrolment_list.h"
 #include "support/language.h"
@@ -23,6 +24,7 @@ bool ask(QMessageBox &box, const QString &yes, const QString &no)
 {
     const QPushButton *accepting = box.addButton(yes, QMessageBox::DestructiveRole);
     QPushButton *keeping = box.addButton(no, QMessageBox::RejectRole);
+    box.setText(withFittingParticles(box.text()));
     box.setDefaultButton(keeping);
     box.setEscapeButton(keeping);
     box.exec();
@@ -194,8 +196,8 @@ void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSe
 
 void tellError(QWidget *parent, const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, Question::tr("This could not be done"), error.message,
-                    QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Warning, Question::tr("This could not be done"),
+                    withFittingParticles(error.message), QMessageBox::Ok, parent);
     box.setDetailedText(error.detail);
     box.exec();
 }

@@ -1,5 +1,6 @@
 #include "editing/act_words.h"
 
+#include "domain/korean_particle.h"
 #include "domain/text.h"
 #include "store/row_words.h"
 
@@ -94,7 +95,7 @@ QString actInWords(const QString &what, const QStringList &arguments)
     QString text = QCoreApplication::translate("Act", *found);
     for (const QString &argument : argumentsInWords(what, arguments))
         text = text.arg(argument);
-    return text;
+    return withFittingParticles(text);
 }
 
 QStringList actsSaying(const QString &text)

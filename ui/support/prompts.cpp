@@ -1,5 +1,6 @@
 #include "support/prompts.h"
 
+#include "domain/korean_particle.h"
 #include "support/settings.h"
 
 #include <QApplication>
@@ -46,8 +47,8 @@ QString Prompts::chooseFileToSave(QWidget *parent, const QString &title, const Q
 
 void Prompts::showError(QWidget *parent, const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok,
-                    parent);
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                    withFittingParticles(error.message), QMessageBox::Ok, parent);
     box.setDetailedText(error.detail);
     box.exec();
 }
@@ -55,7 +56,7 @@ void Prompts::showError(QWidget *parent, const Error &error)
 void Prompts::showMessage(QWidget *parent, const QString &title, const QString &text,
                           const QStringList &details)
 {
-    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Information, title, withFittingParticles(text), QMessageBox::Ok, parent);
     box.setDetailedText(details.join(u'\n'));
     box.exec();
 }
