@@ -249,7 +249,13 @@ void ListPage::updateSelection()
     const auto count = int(selectedRows().size());
     updateActions(count);
     showSelection();
-    emit statusTextChanged(count == 0 ? QString() : selectionText(count));
+    emit statusTextChanged();
+}
+
+QString ListPage::statusText() const
+{
+    const auto count = int(selectedRows().size());
+    return count == 0 ? QString() : selectionText(count);
 }
 
 } // namespace yeonsu

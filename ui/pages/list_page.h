@@ -33,10 +33,11 @@ public:
     void setView(const ListView &view);
     void focusSearch();
     [[nodiscard]] RowTable &table() const { return *m_table; }
+    /// What is selected, in words.
+    [[nodiscard]] QString statusText() const;
 
 signals:
-    /// What is selected, in words.
-    void statusTextChanged(const QString &text);
+    void statusTextChanged();
 
 protected:
     struct Texts

@@ -310,8 +310,13 @@ void PlacesPage::updateSelection()
     m_actions->update();
     m_mergeButton->setEnabled(m_actions->merge()->isEnabled());
     m_panel->showPlaces(places);
-    emit statusTextChanged(places.empty() ? QString()
-                                          : tr("%n places selected", nullptr, int(places.size())));
+    emit statusTextChanged();
+}
+
+QString PlacesPage::statusText() const
+{
+    const std::size_t count = m_view->selectedPlaces().size();
+    return count == 0 ? QString() : tr("%n places selected", nullptr, int(count));
 }
 
 CountryId PlacesPage::selectedCountry() const

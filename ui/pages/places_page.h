@@ -47,14 +47,15 @@ public:
     [[nodiscard]] PlaceView &tree() const { return *m_view; }
     /// Clears search and filters where they hide it.
     void selectPlace(const PlaceKey &place);
+    /// What is selected, in words.
+    [[nodiscard]] QString statusText() const;
 
 public slots:
     /// Opens the dialog for a new city, in the country that is selected.
     void newRow();
 
 signals:
-    /// What is selected, in words.
-    void statusTextChanged(const QString &text);
+    void statusTextChanged();
     void historyRequested(const yeonsu::Record &record);
 
 protected:

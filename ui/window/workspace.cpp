@@ -45,10 +45,12 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     layout->addWidget(m_navigation);
     layout->addWidget(m_pages, 1);
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_places, &PlacesPage::statusTextChanged, this, &Workspace::statusTextChanged);
+    const auto tellStatus = [this] { emit statusTextChanged(statusText()); };
+    connect(m_pages, &QStackedWidget::currentChanged, this, tellStatus);
+    connect(m_places, &PlacesPage::statusTextChanged, this, tellStatus);
     for (const ListPage *page : {static_cast<ListPage *>(m_courses), static_cast<ListPage *>(m_people),
                                  static_cast<ListPage *>(m_history)})
-        connect(page, &ListPage::statusTextChanged, this, &Workspace::statusTextChanged);
+        connect(page, &ListPage::statusTextChanged, this, tellStatus);
     connect(m_courses, &CoursesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_people, &PeoplePage::historyRequested, this, &Workspace::showHistory);
     connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
@@ -83,6 +85,13 @@ void Workspace::setView(const View &view)
     m_places->setView(view.places);
     m_history->setView(view.history);
     showPage(view.page);
+}
+
+QString Workspace::statusText() const
+{
+    if (const auto *list = qobject_cast<const ListPage *>(m_pages->currentWidget()))
+        return list->statusText();
+    return m_pages->currentWidget() == m_places ? m_places->statusText() : QString();
 }
 
 QStringList Workspace::pageNames() const

@@ -57,10 +57,12 @@ public slots:
     void focusSearch();
 
 signals:
+    /// Of the page that is shown.
     void statusTextChanged(const QString &text);
 
 private:
     void showHistory(const Record &record);
+    [[nodiscard]] QString statusText() const;
     void addPage(QWidget *page, const QString &name, const QString &iconName);
 
     QListWidget *m_navigation;

@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -41,6 +42,7 @@ private slots:
     void saysWhatCannotBeOpened();
     void makesANewRegister();
     void pagesByKeyboard();
+    void theStatusBarSpeaksOfThePageShown();
     void languageChangesWithoutLosingUndo();
     void appearanceChanges();
     void whatIsShownSurvivesAChangeOfLanguage();
@@ -152,6 +154,24 @@ void TestWindowHost::pagesByKeyboard()
         QTest::keyClick(&m_host->window(), key, Qt::ControlModifier);
         QCOMPARE(m_host->window().workspace()->currentPage(), page);
     }
+}
+
+void TestWindowHost::theStatusBarSpeaksOfThePageShown()
+{
+    openSample();
+    Workspace *workspace = m_host->window().workspace();
+    QSignalSpy spy(workspace, &Workspace::statusTextChanged);
+    const auto last = [&spy] { return spy.isEmpty() ? QString() : spy.constLast().constFirst().toString(); };
+    workspace->showPage(2);
+    QTRY_VERIFY(workspace->people().table().model()->rowCount() > 0);
+    workspace->people().table().selectSingleRow(1);
+    QCOMPARE(last(), u"1 person selected"_s);
+    workspace->showPage(0);
+    QCOMPARE(last(), QString());
+    workspace->people().table().selectAll();
+    QCOMPARE(last(), QString());
+    workspace->showPage(2);
+    QCOMPARE(last(), u"2512 people selected"_s);
 }
 
 void TestWindowHost::languageChangesWithoutLosingUndo()
