@@ -28,6 +28,11 @@ bool isEmptyField(const QDate &value)
 {
     return value.isNull();
 }
+/// A number that is known is above 0 in every column: capacities, ranks, headcounts.
+bool isEmptyField(int value)
+{
+    return value == 0;
+}
 template <typename Row>
 bool isEmptyField(Id<Row> value)
 {

@@ -47,9 +47,10 @@ QString inWords(Database &, const QString &value)
     return value;
 }
 
+/// As in act_rows.cpp, 0 is no number.
 QString inWords(Database &, int value)
 {
-    return QString::number(value);
+    return value == 0 ? wordsForUnknown().in(messageLanguage()) : QString::number(value);
 }
 
 QString inWords(Database &, bool value)

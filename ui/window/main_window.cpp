@@ -77,6 +77,7 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     const QString name = QFileInfo(session.store().path()).fileName();
     const bool isWritable = session.store().isWritable();
     setWindowTitle((isWritable ? name : tr("%1 (read only)").arg(name)) + u" — "_s + tr("Yeonsu"));
+    tellReading(facts);
     m_workspace = new Workspace(session, facts, prompts, this);
     setCentralWidget(m_workspace);
     const QStringList names = m_workspace->pageNames();
@@ -118,8 +119,17 @@ void MainWindow::connectSession(EditingSession &session, LiveFacts &facts, Promp
                                                   : tr("Open for reading only"));
     if (facts.isLoaded())
         showCounts(facts.table());
-    else
-        setJobText(tr("Reading the register…"));
+}
+
+/// Until the figures are there, or are not to be had. To be called before the pages hear of them, since the
+/// dashboard then says in the same place how long it took to count.
+void MainWindow::tellReading(const LiveFacts &facts)
+{
+    if (facts.isLoaded())
+        return;
+    setJobText(tr("Reading the register…"));
+    connect(&facts, &LiveFacts::changed, m_job, &QLabel::clear, Qt::SingleShotConnection);
+    connect(&facts, &LiveFacts::failed, m_job, &QLabel::clear, Qt::SingleShotConnection);
 }
 
 void MainWindow::showCounts(const FactTable &facts)

@@ -60,7 +60,7 @@ private slots:
         QVERIFY(rows[0].record == recordOf(world.course.id));
         QCOMPARE(fieldsOf(*store, rows[0]),
                  QStringList({u"Theme: Transport → "_s, u"First day: 2019-03-04 → 2019-03-05"_s,
-                              u"Target region: All regions → Viet Nam"_s, u"Capacity: 0 → 30"_s,
+                              u"Target region: All regions → Viet Nam"_s, u"Capacity:  → 30"_s,
                               u"Status: Completed → Cancelled"_s}));
     }
 

@@ -18,10 +18,12 @@
 #include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -43,6 +45,7 @@ private slots:
     void makesANewRegister();
     void pagesByKeyboard();
     void theStatusBarSpeaksOfThePageShown();
+    void readingIsSaidAsLongAsItTakes();
     void languageChangesWithoutLosingUndo();
     void appearanceChanges();
     void whatIsShownSurvivesAChangeOfLanguage();
@@ -172,6 +175,23 @@ void TestWindowHost::theStatusBarSpeaksOfThePageShown()
     QCOMPARE(last(), QString());
     workspace->showPage(2);
     QCOMPARE(last(), u"2512 people selected"_s);
+}
+
+void TestWindowHost::readingIsSaidAsLongAsItTakes()
+{
+    QVERIFY(m_host->openRegister(m_sample));
+    m_host->window().workspace()->showPage(2);
+    const auto texts = [this] {
+        QStringList shown;
+        for (const QLabel *label : m_host->window().statusBar()->findChildren<QLabel *>())
+            shown.append(label->text());
+        return shown;
+    };
+    QVERIFY(texts().contains(u"Reading the register…"_s));
+    QTRY_VERIFY(m_host->facts()->isLoaded());
+    QVERIFY(!texts().contains(u"Reading the register…"_s));
+    m_host->window().workspace()->showPage(0);
+    QVERIFY(texts().last().startsWith(u"Counted in"));
 }
 
 void TestWindowHost::languageChangesWithoutLosingUndo()
