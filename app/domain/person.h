@@ -36,7 +36,7 @@ struct Person
     bool operator==(const Person &) const = default;
 };
 
-/// The name as its bearer orders it.
+/// The name as its bearer orders it. Korean names are written in one.
 [[nodiscard]] QString displayName(const Person &person);
 
 } // namespace yeonsu

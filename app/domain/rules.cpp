@@ -56,21 +56,29 @@ bool isDay(const QDate &day)
     return day.isValid() && day.year() >= 1 && day.year() <= 9999;
 }
 
-/// The first violation in reading order; later checks are not made once one failed.
+using Violations = std::vector<RuleViolation>;
+
+/// Those of the checks that found something, in their order.
 template <typename... Checks>
-Violation firstOf(Violation first, Checks... rest)
+Violations allOf(const Checks &...checks)
 {
-    if (first)
-        return first;
-    if constexpr (sizeof...(rest) > 0)
-        return firstOf(rest...);
-    else
-        return std::nullopt;
+    Violations violations;
+    const auto add = [&violations](const Violation &violation) {
+        if (violation)
+            violations.push_back(*violation);
+    };
+    (add(checks), ...);
+    return violations;
 }
 
-Violation check(const Setting &row)
+Violation mustHold(bool holds, const QString &field, const QString &message)
 {
-    return mustBeFilled(u"key"_s, row.key, Rules::tr("A setting needs a key."));
+    return holds ? std::nullopt : Violation(RuleViolation{field, message});
+}
+
+Violations check(const Setting &row)
+{
+    return allOf(mustBeFilled(u"key"_s, row.key, Rules::tr("A setting needs a key.")));
 }
 
 template <typename Named>
@@ -80,99 +88,87 @@ requires requires(const Named &row)
     row.nameKo;
     row.nameEn;
 }
-Violation check(const Named &row)
+Violations check(const Named &row)
 {
-    if (Violation violation = firstOf(mustBeKey(row.key), mustHaveName(row.nameKo, row.nameEn)))
-        return violation;
+    Violation group;
     if constexpr (requires { row.groupId; })
-        return mustBeSet(u"groupId"_s, row.groupId, Rules::tr("Choose the group of this theme."));
-    else
-        return std::nullopt;
+        group = mustBeSet(u"groupId"_s, row.groupId, Rules::tr("Choose the group of this theme."));
+    return allOf(mustBeKey(row.key), mustHaveName(row.nameKo, row.nameEn), group);
 }
 
-Violation check(const Country &row)
+Violations check(const Country &row)
 {
     static const QRegularExpression pattern(u"^[A-Z]{2}$"_s);
-    if (!pattern.match(row.code).hasMatch())
-        return RuleViolation{u"code"_s, Rules::tr("A country's code has two capital letters (ISO 3166-1).")};
-    return firstOf(
-        mustHaveName(row.nameKo, row.nameEn),
-        mustBeSet(u"continentId"_s, row.continentId, Rules::tr("Choose the country's continent.")));
+    return allOf(mustHold(pattern.match(row.code).hasMatch(), u"code"_s,
+                          Rules::tr("A country's code has two capital letters (ISO 3166-1).")),
+                 mustHaveName(row.nameKo, row.nameEn),
+                 mustBeSet(u"continentId"_s, row.continentId, Rules::tr("Choose the country's continent.")));
 }
 
-Violation check(const City &row)
+Violations check(const City &row)
 {
-    return firstOf(mustBeSet(u"countryId"_s, row.countryId, Rules::tr("Choose the city's country.")),
-                   mustHaveName(row.nameKo, row.nameEn));
+    return allOf(mustBeSet(u"countryId"_s, row.countryId, Rules::tr("Choose the city's country.")),
+                 mustHaveName(row.nameKo, row.nameEn));
 }
 
-Violation check(const CityAlias &row)
+Violations check(const CityAlias &row)
 {
-    return firstOf(mustBeSet(u"cityId"_s, row.cityId, Rules::tr("An alias needs its city.")),
-                   mustBeFilled(u"name"_s, row.name, Rules::tr("Enter the other spelling.")));
+    return allOf(mustBeSet(u"cityId"_s, row.cityId, Rules::tr("An alias needs its city.")),
+                 mustBeFilled(u"name"_s, row.name, Rules::tr("Enter the other spelling.")));
 }
 
-Violation check(const JobTitleMapping &row)
+Violations check(const JobTitleMapping &row)
 {
-    return firstOf(mustBeFilled(u"title"_s, row.title, Rules::tr("Enter a job title.")),
-                   mustBeSet(u"seniorityId"_s, row.seniorityId, Rules::tr("Choose a seniority.")));
+    return allOf(mustBeFilled(u"title"_s, row.title, Rules::tr("Enter a job title.")),
+                 mustBeSet(u"seniorityId"_s, row.seniorityId, Rules::tr("Choose a seniority.")));
 }
 
-Violation check(const Course &row)
+Violations check(const Course &row)
 {
-    Violation missing = firstOf(mustBeFilled(u"code"_s, row.code, Rules::tr("Enter the course's code.")),
-                                mustBeFilled(u"nameKo"_s, row.nameKo, Rules::tr("Enter the course's name.")));
-    if (missing)
-        return missing;
-    if (!isDay(row.firstDay))
-        return RuleViolation{u"firstDay"_s, Rules::tr("Enter the first day.")};
-    if (!isDay(row.lastDay))
-        return RuleViolation{u"lastDay"_s, Rules::tr("Enter the last day.")};
-    if (row.lastDay < row.firstDay)
-        return RuleViolation{u"lastDay"_s, Rules::tr("The last day is before the first day.")};
-    if (row.capacity < 0)
-        return RuleViolation{u"capacity"_s, Rules::tr("The capacity cannot be below zero.")};
-    if (!row.prerequisiteId.isNull() && row.prerequisiteId == row.id)
-        return RuleViolation{u"prerequisiteId"_s, Rules::tr("A course cannot be its own prerequisite.")};
-    return std::nullopt;
+    const bool areDays = isDay(row.firstDay) && isDay(row.lastDay);
+    return allOf(mustBeFilled(u"code"_s, row.code, Rules::tr("Enter the course's code.")),
+                 mustBeFilled(u"nameKo"_s, row.nameKo, Rules::tr("Enter the course's name.")),
+                 mustHold(isDay(row.firstDay), u"firstDay"_s, Rules::tr("Enter the first day.")),
+                 mustHold(isDay(row.lastDay), u"lastDay"_s, Rules::tr("Enter the last day.")),
+                 mustHold(!areDays || row.firstDay <= row.lastDay, u"lastDay"_s,
+                          Rules::tr("The last day is before the first day.")),
+                 mustHold(row.capacity >= 0, u"capacity"_s, Rules::tr("The capacity cannot be below zero.")),
+                 mustHold(row.prerequisiteId.isNull() || row.prerequisiteId != row.id, u"prerequisiteId"_s,
+                          Rules::tr("A course cannot be its own prerequisite.")));
 }
 
-Violation check(const Person &row)
+Violations check(const Person &row)
 {
-    if (row.familyName.isEmpty() && row.givenName.isEmpty())
-        return RuleViolation{u"familyName"_s, Rules::tr("Enter a name; one name is enough.")};
     static const QRegularExpression email(uR"(^[^\s@]+@[^\s@]+\.[^\s@.]+$)"_s);
-    if (!row.email.isEmpty() && !email.match(row.email).hasMatch())
-        return RuleViolation{u"email"_s, Rules::tr("This does not look like an e-mail address.")};
-    return std::nullopt;
+    return allOf(mustHold(!row.familyName.isEmpty() || !row.givenName.isEmpty(), u"familyName"_s,
+                          Rules::tr("Enter a name; one name is enough.")),
+                 mustHold(row.email.isEmpty() || email.match(row.email).hasMatch(), u"email"_s,
+                          Rules::tr("This does not look like an e-mail address.")));
 }
 
 template <typename Kind>
-Violation check(const NotSame<Kind> &row)
+Violations check(const NotSame<Kind> &row)
 {
-    if (!row.lower.isNull() && !row.higher.isNull() && row.lower != row.higher)
-        return std::nullopt;
-    return RuleViolation{u"higher"_s, std::is_same_v<Kind, Person>
-                                          ? Rules::tr("Choose two different people.")
-                                          : Rules::tr("Choose two different cities.")};
+    return allOf(mustHold(!row.lower.isNull() && !row.higher.isNull() && row.lower != row.higher, u"higher"_s,
+                          std::is_same_v<Kind, Person> ? Rules::tr("Choose two different people.")
+                                                       : Rules::tr("Choose two different cities.")));
 }
 
-Violation check(const Enrolment &row)
+Violations check(const Enrolment &row)
 {
-    return firstOf(mustBeSet(u"courseId"_s, row.courseId, Rules::tr("Choose a course.")),
-                   mustBeSet(u"personId"_s, row.personId, Rules::tr("Choose a person.")));
+    return allOf(mustBeSet(u"courseId"_s, row.courseId, Rules::tr("Choose a course.")),
+                 mustBeSet(u"personId"_s, row.personId, Rules::tr("Choose a person.")));
 }
 
-Violation check(const Headcount &row)
+Violations check(const Headcount &row)
 {
-    if (row.number <= 0)
-        return RuleViolation{u"number"_s, Rules::tr("The number of people must be above zero.")};
-    return mustBeSet(u"courseId"_s, row.courseId, Rules::tr("Choose a course."));
+    return allOf(mustHold(row.number > 0, u"number"_s, Rules::tr("The number of people must be above zero.")),
+                 mustBeSet(u"courseId"_s, row.courseId, Rules::tr("Choose a course.")));
 }
 
-Violation check(const SavedView &row)
+Violations check(const SavedView &row)
 {
-    return mustBeFilled(u"name"_s, row.name, Rules::tr("Enter a name for the view."));
+    return allOf(mustBeFilled(u"name"_s, row.name, Rules::tr("Enter a name for the view.")));
 }
 
 template <typename... Texts>
@@ -251,9 +247,15 @@ Row normalised(const Row &row)
     return kept;
 }
 
-std::optional<RuleViolation> brokenRule(const Row &row)
+std::vector<RuleViolation> brokenRules(const Row &row)
 {
     return std::visit([](const auto &typed) { return check(typed); }, row);
+}
+
+std::optional<RuleViolation> brokenRule(const Row &row)
+{
+    const std::vector<RuleViolation> broken = brokenRules(row);
+    return broken.empty() ? std::nullopt : std::optional(broken.front());
 }
 
 std::optional<RuleViolation> brokenEditRule(const Row &before, const Row &after)

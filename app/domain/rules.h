@@ -5,6 +5,7 @@
 #include "domain/row.h"
 
 #include <optional>
+#include <vector>
 
 namespace yeonsu {
 
@@ -19,7 +20,10 @@ struct RuleViolation
     QString message;
 };
 
-/// The first rule that `row` (already normalised) breaks, or nothing.
+/// The rules that `row` (already normalised) breaks, in the order in which one reads its fields.
+[[nodiscard]] std::vector<RuleViolation> brokenRules(const Row &row);
+
+/// The first of brokenRules(), or nothing.
 [[nodiscard]] std::optional<RuleViolation> brokenRule(const Row &row);
 
 /// A key by which files, filters and target regions name a row is fixed when the row is made. Both are of the

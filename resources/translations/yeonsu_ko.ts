@@ -1161,6 +1161,13 @@
     </message>
 </context>
 <context>
+    <name>RebaseText</name>
+    <message>
+        <source>This row is no longer there.</source>
+        <translation>이 항목이 더 이상 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceText</name>
     <message>
         <source>themes</source>
@@ -3795,6 +3802,13 @@
         <translation>
             <numerusform>%n곳 선택</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::RowDialog</name>
+    <message>
+        <source>Replace it by mine</source>
+        <translation>내 값으로 바꾸기</translation>
     </message>
 </context>
 <context>

@@ -113,13 +113,13 @@ bool CityDialog::agreesToFigures()
 void CityDialog::accept()
 {
     const bool isMove = m_before && m_before->countryId != currentId<Country>(*m_country);
-    if (!isMove || violation() || agreesToFigures())
+    if (!isMove || !violations().empty() || agreesToFigures())
         RowDialog::accept();
 }
 
-std::optional<RuleViolation> CityDialog::violation() const
+std::vector<RuleViolation> CityDialog::violations() const
 {
-    return brokenRule(normalised(entered()));
+    return brokenRules(normalised(entered()));
 }
 
 Result<ChangeSet> CityDialog::changeSet() const

@@ -34,7 +34,7 @@ private:
     void setCity(const City &city);
     [[nodiscard]] City entered() const;
     [[nodiscard]] bool agreesToFigures();
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     const LiveFacts &m_facts;

@@ -42,6 +42,8 @@ CityEdit::CityEdit(const ReferenceRows &rows, const std::vector<CityAlias> &alia
 {
     setPlaces(rows, aliases);
     m_country->setAccessibleName(tr("Country of the new city"));
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_country->setMinimumContentsLength(8);
     auto *countryLayout = new QVBoxLayout(m_countryRow);
     countryLayout->setContentsMargins(0, 0, 0, 0);
     auto *hint = new QLabel(tr("This city is new to the register. Which country is it in?"), m_countryRow);

@@ -30,9 +30,9 @@ Continent ContinentDialog::entered() const
     return continent;
 }
 
-std::optional<RuleViolation> ContinentDialog::violation() const
+std::vector<RuleViolation> ContinentDialog::violations() const
 {
-    return brokenRule(normalised(entered()));
+    return brokenRules(normalised(entered()));
 }
 
 Result<ChangeSet> ContinentDialog::changeSet() const

@@ -16,7 +16,7 @@ public:
 
 private:
     [[nodiscard]] Continent entered() const;
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     Continent m_before;

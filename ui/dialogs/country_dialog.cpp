@@ -68,13 +68,13 @@ bool CountryDialog::agreesToFigures()
 void CountryDialog::accept()
 {
     const bool isMove = m_before.continentId != currentId<Continent>(*m_continent);
-    if (!isMove || violation() || agreesToFigures())
+    if (!isMove || !violations().empty() || agreesToFigures())
         RowDialog::accept();
 }
 
-std::optional<RuleViolation> CountryDialog::violation() const
+std::vector<RuleViolation> CountryDialog::violations() const
 {
-    return brokenRule(normalised(entered()));
+    return brokenRules(normalised(entered()));
 }
 
 Result<ChangeSet> CountryDialog::changeSet() const

@@ -24,7 +24,7 @@ private:
     void makeFields();
     [[nodiscard]] Country entered() const;
     [[nodiscard]] bool agreesToFigures();
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     const LiveFacts &m_facts;

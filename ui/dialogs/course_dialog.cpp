@@ -137,8 +137,7 @@ void CourseDialog::makeFields()
     m_firstDay->setObjectName(u"firstDay"_s);
     m_lastDay->setObjectName(u"lastDay"_s);
     m_code->setPlaceholderText(u"TR-2019-01"_s);
-    addField(u"code"_s, tr("&Code"), m_code, Place::Left);
-    addField(u"status"_s, tr("&Status"), m_status, Place::Right);
+    addField(u"code"_s, tr("&Code"), m_code);
     addField(u"nameKo"_s, tr("&Name (Korean)"), m_nameKo);
     addField(u"nameEn"_s, tr("Name (&English)"), m_nameEn);
     addField(u"firstDay"_s, tr("&First day"), m_firstDay, Place::Left);
@@ -146,8 +145,9 @@ void CourseDialog::makeFields()
     addField(u"themeId"_s, tr("&Theme"), m_theme, Place::Left);
     addField(u"targetRegion"_s, tr("Target &region"), m_targetRegion, Place::Right);
     addField(u"mode"_s, tr("&Mode"), m_mode, Place::Left);
+    addField(u"status"_s, tr("&Status"), m_status, Place::Right);
+    addField(u"venue"_s, tr("&Venue"), m_venue, Place::Left);
     addField(u"capacity"_s, tr("C&apacity"), m_capacity, Place::Right);
-    addField(u"venue"_s, tr("&Venue"), m_venue);
     addField(u"partner"_s, tr("&Partner"), m_partner);
     m_prerequisite->setObjectName(u"prerequisite"_s);
     m_prerequisite->setPlaceholderText(tr("None; type a code or a part of the name"));
@@ -203,19 +203,18 @@ Course CourseDialog::entered() const
     return course;
 }
 
-std::optional<RuleViolation> CourseDialog::violation() const
+std::vector<RuleViolation> CourseDialog::violations() const
 {
-    std::optional<RuleViolation> broken = brokenRule(normalised(entered()));
-    if (!broken && !m_prerequisite->chosen().isValid() && !m_prerequisite->text().trimmed().isEmpty())
-        return RuleViolation{u"prerequisiteId"_s, tr("Choose a course from the list, or leave this empty.")};
+    std::vector<RuleViolation> broken = brokenRules(normalised(entered()));
     for (const auto &[key, edit] :
          {std::pair(u"firstDay"_s, m_firstDay), std::pair(u"lastDay"_s, m_lastDay)}) {
         // That nothing is entered is the rule's to say, that it is no day is the field's.
-        if (!broken || broken->field == key) {
-            if (auto wrong = edit->violation(key))
-                return wrong;
-        }
+        if (const auto wrong = edit->violation(key))
+            std::replace_if(
+                broken.begin(), broken.end(), [&key](const auto &each) { return each.field == key; }, *wrong);
     }
+    if (!m_prerequisite->chosen().isValid() && !m_prerequisite->text().trimmed().isEmpty())
+        broken.push_back({u"prerequisiteId"_s, tr("Choose a course from the list, or leave this empty.")});
     return broken;
 }
 

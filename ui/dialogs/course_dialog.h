@@ -39,7 +39,7 @@ private:
     void moveLastDay();
     void followStatus();
     [[nodiscard]] Course entered() const;
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     std::optional<Course> m_before;

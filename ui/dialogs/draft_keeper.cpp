@@ -7,7 +7,8 @@ namespace yeonsu {
 DraftKeeper::DraftKeeper(FieldForm &form, const QString &registerPath, const QString &formName)
     : m_form(form)
     , m_registerPath(registerPath)
-    , m_formName(formName)
+    , m_place(Drafts::claim(registerPath, formName))
+    , m_found(Drafts::find(registerPath, m_place.form))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(400ms);
@@ -24,13 +25,26 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::keep()
 {
     m_delay.stop();
-    Drafts::keep(m_registerPath, m_formName, {QDateTime::currentDateTime(), m_form.typed()});
+    m_isTyped = true;
+    Drafts::keep(m_registerPath, m_place.form, {QDateTime::currentDateTime(), m_form.typed()});
+}
+
+std::optional<Draft> DraftKeeper::take()
+{
+    const std::optional<Draft> taken = std::exchange(m_found, std::nullopt);
+    if (!m_isTyped)
+        Drafts::drop(m_registerPath, m_place.form);
+    return taken;
 }
 
 void DraftKeeper::drop()
 {
     m_delay.stop();
-    Drafts::drop(m_registerPath, m_formName);
+    m_isTyped = false;
+    if (m_found)
+        Drafts::keep(m_registerPath, m_place.form, *m_found);
+    else
+        Drafts::drop(m_registerPath, m_place.form);
 }
 
 } // namespace yeonsu

@@ -18,7 +18,10 @@ public:
     DraftKeeper(FieldForm &form, const QString &registerPath, const QString &formName);
     ~DraftKeeper() override;
 
-    [[nodiscard]] std::optional<Draft> found() const { return Drafts::find(m_registerPath, m_formName); }
+    /// What an earlier form left; it stays in its file, or comes back there, until it is taken.
+    [[nodiscard]] const std::optional<Draft> &found() const { return m_found; }
+    /// What was found is in the form now, or not wanted: from now on the file is that of this form.
+    std::optional<Draft> take();
     /// What was typed is saved or given up.
     void drop();
 
@@ -27,7 +30,9 @@ private:
 
     FieldForm &m_form;
     QString m_registerPath;
-    QString m_formName;
+    Drafts::Place m_place;
+    std::optional<Draft> m_found;
+    bool m_isTyped = false; ///< since then
     QTimer m_delay;
 };
 

@@ -17,10 +17,8 @@ DraftNote::DraftNote(QWidget *parent)
 {
     setProperty("notice", true);
     m_text->setWordWrap(true);
-    for (QPushButton *button : {m_restore, m_discard}) {
-        button->setAutoDefault(false);
+    for (const QPushButton *button : {m_restore, m_discard})
         connect(button, &QPushButton::clicked, this, &QWidget::hide);
-    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(8);

@@ -15,9 +15,9 @@ EnrolmentDialog::EnrolmentDialog(EditingSession &session, const Enrolment &enrol
     start(enrolment.id.isNull() ? tr("Add") : tr("Save"), enrolment.id.value());
 }
 
-std::optional<RuleViolation> EnrolmentDialog::violation() const
+std::vector<RuleViolation> EnrolmentDialog::violations() const
 {
-    return m_fields->violation();
+    return m_fields->violations();
 }
 
 Result<ChangeSet> EnrolmentDialog::changeSet() const

@@ -17,7 +17,7 @@ public:
     EnrolmentDialog(EditingSession &session, const Enrolment &enrolment, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     EnrolmentFields *m_fields;

@@ -4,6 +4,7 @@
 #include "dialogs/city_edit.h"
 #include "dialogs/day_edit.h"
 #include "dialogs/row_suggestions.h"
+#include "domain/person_name.h"
 #include "store/person_list.h"
 
 #include <QLineEdit>
@@ -172,10 +173,8 @@ void EnrolmentFields::setRestVisible(bool isVisible)
     showNameFields();
 }
 
-QWidget *EnrolmentFields::nextAfterPerson() const
+QLineEdit *EnrolmentFields::cityEdit() const
 {
-    if (isNewPerson())
-        return m_familyName;
     return m_city->lineEdit();
 }
 
@@ -270,18 +269,20 @@ EnrolmentEntry EnrolmentFields::entered() const
     return entry;
 }
 
-std::optional<RuleViolation> EnrolmentFields::violation() const
+std::vector<RuleViolation> EnrolmentFields::violations() const
 {
     const EnrolmentEntry entry = entered();
-    if (auto broken = brokenRule(normalised(entry.enrolment)))
-        return broken;
-    if (auto wrong = m_completedOn->violation(u"completedOn"_s))
-        return wrong;
-    if (entry.newPerson) {
-        if (auto broken = brokenRule(normalised(*entry.newPerson)))
-            return broken;
-    }
-    return entry.newCity ? brokenRule(normalised(*entry.newCity)) : std::nullopt;
+    std::vector<RuleViolation> broken = brokenRules(normalised(entry.enrolment));
+    const auto add = [&broken](const std::vector<RuleViolation> &more) {
+        broken.insert(broken.end(), more.begin(), more.end());
+    };
+    if (const auto wrong = m_completedOn->violation(u"completedOn"_s))
+        broken.push_back(*wrong);
+    if (entry.newPerson)
+        add(brokenRules(normalised(*entry.newPerson)));
+    if (entry.newCity)
+        add(brokenRules(normalised(*entry.newCity)));
+    return broken;
 }
 
 Result<ChangeSet> EnrolmentFields::changeSet() const

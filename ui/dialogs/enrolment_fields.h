@@ -26,7 +26,8 @@ public:
 
     /// As it would be written; new rows have placeholders as ids.
     [[nodiscard]] EnrolmentEntry entered() const;
-    [[nodiscard]] std::optional<RuleViolation> violation() const;
+    /// What stands in the way of writing it, in the order of the fields.
+    [[nodiscard]] std::vector<RuleViolation> violations() const;
     /// Of adding or editing it.
     [[nodiscard]] Result<ChangeSet> changeSet() const;
 
@@ -35,8 +36,8 @@ public:
     /// All but the person, who comes first.
     void setRestVisible(bool isVisible);
     [[nodiscard]] SuggestEdit *personEdit() const { return m_person; }
-    /// Where to go on after the person.
-    [[nodiscard]] QWidget *nextAfterPerson() const;
+    /// Where to go on after the person: a new one's name is taken apart already.
+    [[nodiscard]] QLineEdit *cityEdit() const;
 
 private:
     void addCourseField();

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,6 +13,7 @@ namespace yeonsu {
 ErrorNote::ErrorNote(QWidget *parent)
     : QFrame(parent)
     , m_message(new QLabel(this))
+    , m_action(new QPushButton(this))
     , m_fold(new QToolButton(this))
     , m_detail(new QLabel(this))
 {
@@ -28,14 +30,23 @@ ErrorNote::ErrorNote(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_message);
+    layout->addWidget(m_action, 0, Qt::AlignLeft);
     layout->addWidget(m_fold, 0, Qt::AlignLeft);
     layout->addWidget(m_detail);
     connect(m_fold, &QToolButton::toggled, m_detail, &QLabel::setVisible);
+    connect(m_action, &QPushButton::clicked, this, &ErrorNote::actionRequested);
     clear();
 }
 
 void ErrorNote::show(const Error &error)
 {
+    offer(error, {});
+}
+
+void ErrorNote::offer(const Error &error, const QString &action)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     m_message->setText(withFittingParticles(error.message));
     m_detail->setText(error.detail);
     m_fold->setChecked(false);

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace yeonsu {
@@ -19,10 +20,18 @@ public:
     explicit ErrorNote(QWidget *parent = nullptr);
 
     void show(const Error &error);
+    /// With a way on, which the user may take.
+    void offer(const Error &error, const QString &action);
     void clear();
+
+    [[nodiscard]] QPushButton &actionButton() const { return *m_action; }
+
+signals:
+    void actionRequested();
 
 private:
     QLabel *m_message;
+    QPushButton *m_action;
     QToolButton *m_fold;
     QLabel *m_detail;
 };

@@ -83,7 +83,7 @@ FieldForm::Field FieldForm::makeField(const QString &label, QWidget *editor)
     note->setWordWrap(true);
     note->hide();
     cellLayout->addWidget(note);
-    auto *name = new QLabel(label, this);
+    auto *name = new QLabel(m_columns == Columns::One ? withoutMnemonic(label) : label, this);
     name->setBuddy(editor);
     name->setMinimumHeight(std::min(editor->sizeHint().height(), fontMetrics().height() + 14));
     QWidget *spoken = editor->focusProxy() ? editor->focusProxy() : editor;
@@ -133,11 +133,14 @@ void FieldForm::forgiveAll()
         field.isJudged = false;
 }
 
-void FieldForm::show(const std::optional<RuleViolation> &broken)
+void FieldForm::show(const std::vector<RuleViolation> &broken)
 {
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
-        const bool isWrong = broken && broken->field == field.key() && field->isJudged;
-        field->note->setText(isWrong ? withFittingParticles(broken->message) : QString());
+        const auto own = std::find_if(broken.begin(), broken.end(), [&field](const RuleViolation &each) {
+            return each.field == field.key();
+        });
+        const bool isWrong = own != broken.end() && field->isJudged;
+        field->note->setText(isWrong ? withFittingParticles(own->message) : QString());
         field->note->setVisible(isWrong);
         field->editor->setAccessibleDescription(field->note->text());
     }
@@ -150,7 +153,7 @@ bool FieldForm::showAndFocus(const RuleViolation &broken)
         return false;
     field->isJudged = true;
     field->editor->setFocus();
-    show(broken);
+    show(std::vector{broken});
     return true;
 }
 

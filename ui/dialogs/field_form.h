@@ -17,7 +17,8 @@ class FieldForm : public QWidget
     Q_OBJECT
 
 public:
-    /// How many fields have room beside each other.
+    /// How many fields have room beside each other. A form of one column stands in a window whose menus have
+    /// the keys that labels of dialogs use, and so has no mnemonics.
     enum class Columns { One, Two };
 
     explicit FieldForm(Columns columns, QWidget *parent = nullptr);
@@ -35,8 +36,9 @@ public:
     void judge(const QString &key) { m_fields[key].isJudged = true; }
     /// As it is before anybody typed.
     void forgiveAll();
-    /// Shows what is wrong beside its field, if that is judged, and nothing elsewhere.
-    void show(const std::optional<RuleViolation> &broken);
+    /// Shows what is wrong beside each field that is judged, the first where there is more, and nothing
+    /// elsewhere.
+    void show(const std::vector<RuleViolation> &broken);
     /// Judges the field and goes there. False where the form does not have it.
     [[nodiscard]] bool showAndFocus(const RuleViolation &broken);
 

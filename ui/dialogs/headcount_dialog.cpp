@@ -127,14 +127,16 @@ Headcount HeadcountDialog::entered() const
     return headcount;
 }
 
-std::optional<RuleViolation> HeadcountDialog::violation() const
+std::vector<RuleViolation> HeadcountDialog::violations() const
 {
-    if (auto broken = brokenRule(normalised(entered())))
-        return broken;
+    std::vector<RuleViolation> broken = brokenRules(normalised(entered()));
     if (origin() == Origin::City && !m_city->city())
-        return RuleViolation{u"countryId"_s, tr("Enter the city.")};
-    const std::optional<City> city = newCity();
-    return city ? brokenRule(normalised(*city)) : std::nullopt;
+        broken.push_back({u"countryId"_s, tr("Enter the city.")});
+    if (const std::optional<City> city = newCity()) {
+        const std::vector<RuleViolation> ofCity = brokenRules(normalised(*city));
+        broken.insert(broken.end(), ofCity.begin(), ofCity.end());
+    }
+    return broken;
 }
 
 Result<ChangeSet> HeadcountDialog::changeSet() const

@@ -31,7 +31,7 @@ private:
     void showOrigin();
     [[nodiscard]] std::optional<City> newCity() const;
     [[nodiscard]] Headcount entered() const;
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     std::optional<Headcount> m_before;

@@ -67,9 +67,9 @@ Person PersonDialog::entered() const
     return person;
 }
 
-std::optional<RuleViolation> PersonDialog::violation() const
+std::vector<RuleViolation> PersonDialog::violations() const
 {
-    return brokenRule(normalised(entered()));
+    return brokenRules(normalised(entered()));
 }
 
 Result<ChangeSet> PersonDialog::changeSet() const

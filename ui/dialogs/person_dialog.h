@@ -23,7 +23,7 @@ public:
 private:
     void makeFields();
     [[nodiscard]] Person entered() const;
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     std::optional<Person> m_before;

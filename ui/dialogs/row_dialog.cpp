@@ -5,6 +5,7 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/questions.h"
+#include "store/rebase.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -35,6 +36,7 @@ RowDialog::RowDialog(EditingSession &session, const QString &title, QWidget *par
     setMinimumWidth(520);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RowDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RowDialog::reject);
+    connect(m_error, &ErrorNote::actionRequested, this, &RowDialog::overwrite);
 }
 
 RowDialog::~RowDialog() = default;
@@ -72,20 +74,18 @@ void RowDialog::start(const QString &acceptText, qint64 rowId)
         std::find_if(fields.begin(), fields.end(), [](const QWidget *stop) { return stop->isEnabled(); });
     (*first)->setFocus();
     connect(m_form, &FieldForm::edited, this, &RowDialog::fieldEdited);
-    m_form->show(violation());
+    m_form->show(violations());
     offerDraft(rowId);
 }
 
 void RowDialog::offerDraft(qint64 rowId)
 {
     m_draft = std::make_unique<DraftKeeper>(*m_form, store().path(), u"%1/%2"_s.arg(objectName()).arg(rowId));
-    if (const std::optional<Draft> draft = m_draft->found())
-        m_draftNote->offer(draft->at);
-    connect(m_draftNote, &DraftNote::restoreRequested, this, [this] {
-        if (const std::optional<Draft> draft = m_draft->found())
-            m_form->restore(draft->fields);
-    });
-    connect(m_draftNote, &DraftNote::discardRequested, m_draft.get(), &DraftKeeper::drop);
+    if (m_draft->found())
+        m_draftNote->offer(m_draft->found()->at);
+    connect(m_draftNote, &DraftNote::restoreRequested, this,
+            [this] { m_form->restore(m_draft->take()->fields); });
+    connect(m_draftNote, &DraftNote::discardRequested, m_draft.get(), &DraftKeeper::take);
 }
 
 void RowDialog::fieldEdited(const QString &key)
@@ -93,7 +93,7 @@ void RowDialog::fieldEdited(const QString &key)
     m_isEdited = true;
     m_form->judge(key);
     m_error->clear();
-    m_form->show(violation());
+    m_form->show(violations());
 }
 
 void RowDialog::showError(const Error &error)
@@ -103,16 +103,29 @@ void RowDialog::showError(const Error &error)
 
 void RowDialog::accept()
 {
-    if (const std::optional<RuleViolation> broken = violation()) {
-        if (!m_form->showAndFocus(*broken))
-            showError({ErrorCode::BadValue, broken->message, {}});
+    if (const std::vector<RuleViolation> broken = violations(); !broken.empty()) {
+        if (m_form->showAndFocus(broken.front()))
+            m_form->show(broken);
+        else
+            showError({ErrorCode::BadValue, broken.front().message, {}});
         return;
     }
-    const Result<ChangeSet> changes = changeSet();
+    write(changeSet());
+}
+
+/// What others have entered meanwhile is told with what was entered here: it may be overwritten knowingly.
+void RowDialog::overwrite()
+{
+    write(changeSet().and_then([this](const ChangeSet &changes) { return rebased(store(), changes); }));
+}
+
+void RowDialog::write(const Result<ChangeSet> &changes)
+{
     const Result<AppliedChange> applied =
         changes ? m_session.apply(*changes) : tl::unexpected(changes.error());
     if (!applied) {
-        showError(applied.error());
+        const bool isConflict = applied.error().code == ErrorCode::Conflict;
+        m_error->offer(applied.error(), isConflict ? tr("Replace it by mine") : QString());
         return;
     }
     m_applied = *applied;

@@ -52,11 +52,14 @@ protected:
     void fieldEdited(const QString &key);
     void showError(const Error &error);
 
-    [[nodiscard]] virtual std::optional<RuleViolation> violation() const = 0;
+    /// What stands in the way of saving, in the order of the fields.
+    [[nodiscard]] virtual std::vector<RuleViolation> violations() const = 0;
     [[nodiscard]] virtual Result<ChangeSet> changeSet() const = 0;
 
 private:
     void offerDraft(qint64 rowId);
+    void write(const Result<ChangeSet> &changes);
+    void overwrite();
 
     EditingSession &m_session;
     FieldForm *m_form;

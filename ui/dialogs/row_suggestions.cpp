@@ -1,6 +1,5 @@
 #include "dialogs/row_suggestions.h"
 
-#include "domain/text.h"
 #include "store/course_list.h"
 #include "store/person_list.h"
 #include "support/language.h"
@@ -104,27 +103,6 @@ Suggestion courseSuggestion(const Course &course)
 {
     const QString text = u"%1 %2"_s.arg(course.code, nameIn(interfaceLanguage(), course));
     return {text, text, course.id.value()};
-}
-
-Person personNamed(const QString &typed)
-{
-    const QStringList words = normalisedText(typed).split(u' ', Qt::SkipEmptyParts);
-    Person person;
-    if (words.size() < 2) {
-        person.familyName = words.value(0);
-        return person;
-    }
-    const QString &first = words.front();
-    const bool isInCapitals = first.size() > 1 && first == first.toUpper() && first != first.toLower();
-    if (isInCapitals) {
-        person.familyName = first;
-        person.givenName = words.mid(1).join(u' ');
-        person.nameOrder = NameOrder::FamilyFirst;
-    } else {
-        person.familyName = words.back();
-        person.givenName = words.mid(0, words.size() - 1).join(u' ');
-    }
-    return person;
 }
 
 } // namespace yeonsu

@@ -18,8 +18,4 @@ namespace yeonsu {
 /// As one of courseSuggestions().
 [[nodiscard]] Suggestion courseSuggestion(const Course &course);
 
-/// A new person, as far as a typed name tells: capitals are taken for a family name ("KATO Daniel"), else
-/// the last word is. One word is one name.
-[[nodiscard]] Person personNamed(const QString &typed);
-
 } // namespace yeonsu

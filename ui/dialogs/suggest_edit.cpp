@@ -60,8 +60,10 @@ SuggestEdit::SuggestEdit(const Source &source, QWidget *parent)
     // Before the completer looks at the model: text that an input method is still composing is not told.
     connect(this, &QLineEdit::textEdited, this, &SuggestEdit::suggest);
     setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SuggestEdit::take);
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::highlighted), this, &SuggestEdit::take);
+    // Whenever a line edit loses the focus, Qt breaks all connections from its completer to it.
+    const auto takeChoice = [this](const QModelIndex &index) { take(index); };
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), m_model, takeChoice);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::highlighted), m_model, takeChoice);
 }
 
 void SuggestEdit::choose(const Suggestion &suggestion)

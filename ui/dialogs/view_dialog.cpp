@@ -25,7 +25,7 @@ ViewDialog::ViewDialog(EditingSession &session, const SavedView &view, QWidget *
 void ViewDialog::accept()
 {
     const std::optional<SavedView> replaced = isNew() ? namesake() : std::nullopt;
-    if (!violation() && replaced && !askToReplace(this, replaced->name))
+    if (violations().empty() && replaced && !askToReplace(this, replaced->name))
         return;
     RowDialog::accept();
 }
@@ -51,11 +51,11 @@ std::optional<SavedView> ViewDialog::namesake() const
     return found && found->id != m_view.id ? found : std::nullopt;
 }
 
-std::optional<RuleViolation> ViewDialog::violation() const
+std::vector<RuleViolation> ViewDialog::violations() const
 {
     if (!isNew() && namesake())
-        return RuleViolation{u"name"_s, tr("Another view has this name.")};
-    return brokenRule(normalised(entered()));
+        return {{u"name"_s, tr("Another view has this name.")}};
+    return brokenRules(normalised(entered()));
 }
 
 Result<ChangeSet> ViewDialog::changeSet() const

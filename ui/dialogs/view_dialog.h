@@ -24,7 +24,7 @@ private:
     [[nodiscard]] SavedView entered() const;
     /// Another view of the page that has the name which was entered.
     [[nodiscard]] std::optional<SavedView> namesake() const;
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     SavedView m_view;

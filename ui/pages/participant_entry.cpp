@@ -96,9 +96,8 @@ void ParticipantEntry::setCourse(const Course &course)
     if (isSameEntry || (isSame && m_isOpen))
         return;
     beginAnew();
-    const std::optional<Draft> draft = m_draft->found();
-    if (draft)
-        m_form->restore(draft->fields);
+    if (m_draft->found())
+        m_form->restore(m_draft->take()->fields);
     if (!m_fields->personEdit()->text().isEmpty())
         open(true);
     m_unfinished.erase(course.id);
@@ -111,7 +110,7 @@ void ParticipantEntry::beginAnew()
     open(false);
     m_fields->setEnrolment(newEnrolment(m_course));
     m_form->forgiveAll();
-    m_form->show(std::nullopt);
+    m_form->show({});
     m_error->clear();
     m_draft = std::make_unique<DraftKeeper>(*m_form, m_session.store().path(),
                                             u"participant/%1"_s.arg(m_course.id.value()));
@@ -130,14 +129,16 @@ void ParticipantEntry::enter()
     // Whoever was marked there is chosen already.
     suggestions->hide();
     open(true);
-    m_fields->nextAfterPerson()->setFocus();
+    m_fields->cityEdit()->setFocus();
 }
 
 void ParticipantEntry::add()
 {
-    if (const std::optional<RuleViolation> broken = m_fields->violation()) {
-        if (!m_form->showAndFocus(*broken))
-            m_error->show({ErrorCode::BadValue, broken->message, {}});
+    if (const std::vector<RuleViolation> broken = m_fields->violations(); !broken.empty()) {
+        if (m_form->showAndFocus(broken.front()))
+            m_form->show(broken);
+        else
+            m_error->show({ErrorCode::BadValue, broken.front().message, {}});
         return;
     }
     const Result<AppliedChange> applied = m_fields->changeSet().and_then(
@@ -164,7 +165,6 @@ void ParticipantEntry::discard()
     focusPerson();
 }
 
-/// After a list of suggestions that is closing has given the focus back.
 void ParticipantEntry::focusPerson()
 {
     QMetaObject::invokeMethod(
@@ -182,7 +182,7 @@ void ParticipantEntry::showViolation(const QString &key)
 {
     m_form->judge(key);
     m_error->clear();
-    m_form->show(m_fields->violation());
+    m_form->show(m_fields->violations());
 }
 
 void ParticipantEntry::keepUnfinished()

@@ -35,13 +35,16 @@ public:
 signals:
     void courseRequested(CourseId id);
 
+public slots:
+    /// After a list of suggestions that is closing has given the focus back.
+    void focusPerson();
+
 private:
     void makeKeys();
     void beginAnew();
     void enter();
     void add();
     void discard();
-    void focusPerson();
     void open(bool isOpen);
     void keepUnfinished();
     void showUnfinished();

@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace yeonsu::Drafts {
 
@@ -22,6 +23,12 @@ QString folder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
 }
 
+void makeFolder()
+{
+    QDir().mkpath(folder());
+    QFile::setPermissions(folder(), ownFolder);
+}
+
 /// Says nothing of what it holds.
 QString fileOf(const QString &registerPath, const QString &form)
 {
@@ -31,6 +38,25 @@ QString fileOf(const QString &registerPath, const QString &form)
 }
 
 } // namespace
+
+Place claim(const QString &registerPath, const QString &form)
+{
+    constexpr int mostWindows = 8;
+    makeFolder();
+    Place first{form, nullptr};
+    for (int window = 0; window < mostWindows; ++window) {
+        Place place{window == 0 ? form : u"%1#%2"_s.arg(form).arg(window), nullptr};
+        place.lock = std::make_unique<QLockFile>(fileOf(registerPath, place.form) + u".lock"_s);
+        place.lock->setStaleLockTime(0ms); // free when its program has ended, however long that took
+        if (!place.lock->tryLock(0ms))
+            continue;
+        if (find(registerPath, place.form))
+            return place;
+        if (!first.lock)
+            first = std::move(place);
+    }
+    return first;
+}
 
 std::optional<Draft> find(const QString &registerPath, const QString &form)
 {
@@ -45,8 +71,7 @@ std::optional<Draft> find(const QString &registerPath, const QString &form)
 
 void keep(const QString &registerPath, const QString &form, const Draft &draft)
 {
-    QDir().mkpath(folder());
-    QFile::setPermissions(folder(), ownFolder);
+    makeFolder();
     QSaveFile file(fileOf(registerPath, form));
     if (!file.open(QIODevice::WriteOnly))
         return;

@@ -121,24 +121,6 @@ private slots:
         QCOMPARE(entry.session->undoStack().count(), 1);
     }
 
-    void namesAreTakenApart_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("family");
-        QTest::addColumn<QString>("given");
-        QTest::newRow("capitals first") << u"KATO Daniel"_s << u"KATO"_s << u"Daniel"_s;
-        QTest::newRow("given name first") << u"Ana María Ruiz"_s << u"Ruiz"_s << u"Ana María"_s;
-        QTest::newRow("one name") << u" Sukarno "_s << u"Sukarno"_s << QString();
-        QTest::newRow("nothing") << u" "_s << QString() << QString();
-    }
-    void namesAreTakenApart()
-    {
-        QFETCH(QString, typed);
-        const Person person = personNamed(typed);
-        QTEST(person.familyName, "family");
-        QTEST(person.givenName, "given");
-    }
-
     void aSuggestedCityIsMadeOnTheWay()
     {
         Entry entry;

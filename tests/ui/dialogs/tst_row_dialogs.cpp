@@ -5,6 +5,7 @@
 #include "dialogs/day_edit.h"
 #include "dialogs/draft_note.h"
 #include "dialogs/enrolment_dialog.h"
+#include "dialogs/error_note.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/suggest_edit.h"
@@ -339,6 +340,128 @@ private slots:
         const auto after = open();
         after->show();
         QVERIFY(!offer(*after)->isVisible());
+    }
+
+    void whatOthersEnteredIsOverwrittenOnlyKnowingly()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        const Course before = valueOf(session.store().all<Course>()).front();
+        CourseDialog dialog(*session, before, before);
+        dialog.show();
+        Course theirs = before;
+        theirs.nameKo = u"다른 이름"_s;
+        theirs.venue = u"본청"_s;
+        QVERIFY(session->apply(edit(before, theirs)));
+        find<QLineEdit>(dialog, u"nameKo"_s)->setText(u"내 이름"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(complaintOf(dialog).contains(u"다른 이름"));
+        QVERIFY(complaintOf(dialog).contains(u"내 이름"));
+        dialog.accept();
+        QVERIFY2(dialog.isVisible(), "by saving once more nothing is overwritten");
+        dialog.findChild<ErrorNote *>()->actionButton().click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        const Course written = valueOf(session.store().find(before.id)).value();
+        QCOMPARE(written.nameKo, u"내 이름"_s);
+        QCOMPARE(written.venue, u"본청"_s);
+        session->undoStack().undo();
+        QCOMPARE(valueOf(session.store().find(before.id)).value(), theirs);
+    }
+
+    void aDraftOutlivesWhatIsTypedBesideIt()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        const auto open = [&session] {
+            auto dialog =
+                std::make_unique<CourseDialog>(*session, std::nullopt, CourseDialog::emptyPattern());
+            dialog->show();
+            return dialog;
+        };
+        const auto note = [](QDialog &dialog) { return dialog.findChild<DraftNote *>(); };
+        find<QLineEdit>(*open(), u"nameKo"_s)->setText(u"대중교통"_s);
+        {
+            const auto again = open();
+            find<QLineEdit>(*again, u"nameKo"_s)->setText(u"대"_s);
+            QTest::qWait(500); // longer than it takes to keep what is typed
+            emit note(*again)->restoreRequested();
+            QCOMPARE(find<QLineEdit>(*again, u"nameKo"_s)->text(), u"대중교통"_s);
+        }
+        {
+            const auto given = open();
+            QVERIFY(note(*given)->isVisible());
+            find<QLineEdit>(*given, u"nameKo"_s)->setText(u"하수"_s);
+            const Answer discard(u"Discard"_s);
+            given->reject();
+            QVERIFY(discard.wasAsked());
+        }
+        const auto last = open();
+        QVERIFY(note(*last)->isVisible());
+        emit note(*last)->discardRequested();
+        QCOMPARE(find<QLineEdit>(*last, u"nameKo"_s)->text(), QString());
+        QVERIFY(!note(*open())->isVisible());
+    }
+
+    void whatIsTypedInAnotherWindowIsNotOffered()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        const auto type = [&session](const QString &name) {
+            auto dialog =
+                std::make_unique<CourseDialog>(*session, std::nullopt, CourseDialog::emptyPattern());
+            dialog->show();
+            find<QLineEdit>(*dialog, u"nameKo"_s)->setText(name);
+            return dialog;
+        };
+        auto one = type(u"하나"_s);
+        QTest::qWait(500); // it is kept by now
+        auto two = type(u"둘"_s);
+        QVERIFY(!two->findChild<DraftNote *>()->isVisible());
+        one.reset();
+        two.reset();
+        QStringList found;
+        for (int i = 0; i < 2; ++i) {
+            CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+            dialog.show();
+            QVERIFY(dialog.findChild<DraftNote *>()->isVisible());
+            emit dialog.findChild<DraftNote *>()->restoreRequested();
+            found.append(find<QLineEdit>(dialog, u"nameKo"_s)->text());
+            const Answer discard(u"Discard"_s);
+            dialog.reject();
+        }
+        QCOMPARE(found, QStringList({u"하나"_s, u"둘"_s}));
+    }
+
+    void enterOnTheNoteBringsTheDraftBack()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        {
+            CourseDialog crashed(*session, std::nullopt, CourseDialog::emptyPattern());
+            find<QLineEdit>(crashed, u"nameKo"_s)->setText(u"대중교통"_s);
+        }
+        CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QWidget *restore = dialog.findChild<DraftNote *>()->tabStops().front();
+        restore->setFocus();
+        QTest::keyClick(restore, Qt::Key_Return);
+        QCOMPARE(find<QLineEdit>(dialog, u"nameKo"_s)->text(), u"대중교통"_s);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(complaintOf(dialog), QString());
+    }
+
+    void everyWrongFieldSaysSoByItself()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+        dialog.show();
+        find<QLineEdit>(dialog, u"firstDay"_s)->setText(u"2019-02-30"_s);
+        QVERIFY2(!complaintOf(dialog).isEmpty(), "although code and name are still to come");
+        find<QLineEdit>(dialog, u"code"_s)->setText(u"x"_s);
+        find<QLineEdit>(dialog, u"code"_s)->clear();
+        int said = 0;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said += int(label->property("error").toBool() && label->isVisible());
+        QCOMPARE(said, 2);
     }
 
     void aDraftBelongsToItsRow()
