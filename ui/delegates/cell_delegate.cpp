@@ -1,8 +1,8 @@
 #include "delegates/cell_delegate.h"
 
+#include "delegates/choice_box.h"
 #include "support/application_style.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -25,11 +25,10 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         line->setAccessibleName(name);
         return line;
     }
-    auto *combo = new QComboBox(parent);
+    auto *combo = new ChoiceBox(parent);
     combo->setAccessibleName(name);
     found->second.fill(*combo);
-    // A choice is a whole edit; there is nothing more to type.
-    connect(combo, &QComboBox::activated, this, [this, combo] {
+    connect(combo, &ChoiceBox::chosen, this, [this, combo] {
         auto *delegate = const_cast<CellDelegate *>(this);
         emit delegate->commitData(combo);
         emit delegate->closeEditor(combo);

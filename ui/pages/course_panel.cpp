@@ -193,4 +193,10 @@ void CoursePanel::showHeadcounts()
     m_addHeadcount->setVisible(!hasAny);
 }
 
+void CoursePanel::focusEntry()
+{
+    if (m_entry)
+        m_entry->focusPerson();
+}
+
 } // namespace yeonsu

@@ -28,6 +28,9 @@ public:
     /// For none or for several courses.
     void showText(const QString &heading, const QString &text);
 
+    /// To add participants by name; nothing where they cannot be added.
+    void focusEntry();
+
 signals:
     void historyRequested(const yeonsu::Record &record);
     void courseRequested(CourseId id);

@@ -115,7 +115,15 @@ void CoursesPage::newRow()
         return;
     CourseDialog dialog(session(), std::nullopt, CourseDialog::emptyPattern(), this);
     if (dialog.exec() == QDialog::Accepted)
-        selectCourse(dialog.courseId());
+        goOnWith(dialog.courseId());
+}
+
+/// A new course wants its participants, as soon as the panel shows it.
+void CoursesPage::goOnWith(CourseId id)
+{
+    m_added = id;
+    selectCourse(id);
+    showSelection();
 }
 
 void CoursesPage::duplicateRow()
@@ -128,7 +136,7 @@ void CoursesPage::duplicateRow()
         return;
     CourseDialog dialog(session(), std::nullopt, CourseDialog::nextRunOf(store(), **course), this);
     if (dialog.exec() == QDialog::Accepted)
-        selectCourse(dialog.courseId());
+        goOnWith(dialog.courseId());
 }
 
 void CoursesPage::editRow(int row)
@@ -149,12 +157,21 @@ void CoursesPage::showSelection()
     const bool isOne = rows.size() == 1;
     m_duplicate->setEnabled(isOne && readOnlyReason().isEmpty());
     m_duplicateAction->setEnabled(m_duplicate->isEnabled());
-    if (isOne)
-        m_panel->showCourse(m_model->idAt(rows.front()));
-    else if (rows.empty())
+    if (rows.empty())
         m_panel->showText(tr("No course selected"), tr("Choose a course to see its participants."));
-    else
+    else if (!isOne)
         m_panel->showText(selectionText(int(rows.size())), tr("Choose one to see its participants."));
+    else
+        showCourse(m_model->idAt(rows.front()));
+}
+
+void CoursesPage::showCourse(CourseId id)
+{
+    m_panel->showCourse(id);
+    if (id != m_added)
+        return;
+    m_added = {};
+    m_panel->focusEntry();
 }
 
 QString CoursesPage::selectionText(int count) const

@@ -32,9 +32,12 @@ private:
     void editRow(int row) override;
     void deleteRows(const std::vector<int> &rows) override;
     void showSelection() override;
+    void showCourse(CourseId id);
+    void goOnWith(CourseId id);
     [[nodiscard]] QString selectionText(int count) const override;
     [[nodiscard]] QList<QAction *> moreActions() override { return {m_duplicateAction}; }
 
+    CourseId m_added; ///< a new course that the panel does not show yet
     CourseModel *m_model;
     CoursePanel *m_panel;
     QPushButton *m_duplicate;

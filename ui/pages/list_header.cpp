@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,12 @@ void ListHeader::makeSearch(const QString &placeholder)
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(300);
     m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    const auto addKey = [this](Qt::Key key) {
+        return new QShortcut(key, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    };
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
+        connect(addKey(key), &QShortcut::activated, this, &ListHeader::listRequested);
+    connect(addKey(Qt::Key_Escape), &QShortcut::activated, m_search, &QLineEdit::clear);
 }
 
 void ListHeader::setCount(const QString &text)

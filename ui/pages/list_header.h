@@ -24,6 +24,10 @@ public:
     /// From left to right.
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
+signals:
+    /// From the search on to what it found: by Down or Enter. Esc clears it.
+    void listRequested();
+
 private:
     void makeSearch(const QString &placeholder);
 

@@ -89,6 +89,7 @@ void ListPage::followModel(RowListModel *model)
     connect(m_selection, &KeptSelection::restored, this, &ListPage::updateSelection);
     connect(model, &RowListModel::readingChanged, this, &ListPage::takeList);
     connect(&m_header->search(), &QLineEdit::textChanged, model, &RowListModel::setSearch);
+    connect(m_header, &ListHeader::listRequested, this, &ListPage::focusList);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::updateCounts);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -99,6 +100,13 @@ void ListPage::focusSearch()
 {
     m_header->search().setFocus(Qt::ShortcutFocusReason);
     m_header->search().selectAll();
+}
+
+void ListPage::focusList()
+{
+    if (selectedRows().empty() && m_model->rowCount() > 0)
+        m_table->selectSingleRow(0);
+    m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ListPage::setColumns(const std::vector<TableColumn> &columns,

@@ -32,6 +32,8 @@ public:
     /// What the list does not have is left out.
     void setView(const ListView &view);
     void focusSearch();
+    /// The first row is selected where none is.
+    void focusList();
     [[nodiscard]] RowTable &table() const { return *m_table; }
     /// What is selected, in words.
     [[nodiscard]] QString statusText() const;

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -95,6 +96,12 @@ QHBoxLayout *PlacesPage::makeHeader()
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(300);
     m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    const auto addKey = [this](Qt::Key key) {
+        return new QShortcut(key, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    };
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
+        connect(addKey(key), &QShortcut::activated, m_view, qOverload<>(&QWidget::setFocus));
+    connect(addKey(Qt::Key_Escape), &QShortcut::activated, m_search, &QLineEdit::clear);
     m_new->setProperty("primary", true);
     m_new->setEnabled(readOnlyReason().isEmpty());
     m_new->setToolTip(readOnlyReason().isEmpty()

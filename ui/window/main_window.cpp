@@ -8,6 +8,7 @@
 #include "window/command_palette.h"
 #include "window/palette_sources.h"
 #include "window/start_page.h"
+#include "window/undo_keys.h"
 #include "window/window_actions.h"
 #include "window/workspace.h"
 
@@ -34,6 +35,7 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
     , m_page(new QLabel(this))
     , m_job(new QLabel(this))
 {
+    new UndoKeys(this);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     makeStatusBar();

@@ -7,6 +7,8 @@
 #include "store/person_list.h"
 #include "temporary_session.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,10 +45,14 @@ class TestCellEdits : public QObject
         page.activateWindow();
         return QTest::qWaitForWindowActive(&page);
     }
+    /// In the opened list.
     static void choose(QComboBox *combo, const QVariant &value)
     {
-        combo->setCurrentIndex(combo->findData(value));
-        emit combo->activated(combo->currentIndex());
+        combo->showPopup();
+        QAbstractItemView *list = combo->view();
+        list->setCurrentIndex(combo->model()->index(combo->findData(value), 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCoreApplication::processEvents();
     }
     std::optional<Enrolment> latestOf(const PeoplePage &page, int row)
     {
@@ -74,6 +80,36 @@ private slots:
         QVERIFY(undoStack().undoText().startsWith(u"edit course"));
         undoStack().undo();
         QCOMPARE(page.table().model()->index(3, CourseModel::Name).data().toString(), before);
+    }
+
+    /// One passes by the values between, and has chosen with Enter, or by another way out of the cell.
+    void arrowsOnAClosedListChooseNothingYet()
+    {
+        CoursesPage page(*m_session);
+        QVERIFY(isActive(page));
+        auto *combo = openEditor<QComboBox>(page, 0, CourseModel::Mode);
+        QVERIFY(combo);
+        QCOMPARE(combo->currentIndex(), 0);
+        QTest::keyClick(combo, Qt::Key_Down);
+        QTest::keyClick(combo, Qt::Key_Down);
+        QCoreApplication::processEvents();
+        QCOMPARE(undoStack().index(), 0);
+        const QVariant chosen = combo->currentData();
+        QTest::keyClick(combo, Qt::Key_Return);
+        QTRY_COMPARE(undoStack().index(), 1);
+        const CourseId id(page.table().model()->index(0, 0).data(RowListModel::IdRole).toLongLong());
+        QCOMPARE(QVariant(toKey(valueOf(m_session.store().find(id))->mode)), chosen);
+    }
+
+    void enterInTheListOpensNoDialog()
+    {
+        CoursesPage page(*m_session);
+        QVERIFY(isActive(page));
+        auto *combo = openEditor<QComboBox>(page, 0, CourseModel::Mode);
+        QVERIFY(combo);
+        choose(combo, toKey(CourseMode::Blended));
+        QTRY_COMPARE(undoStack().index(), 1);
+        QCOMPARE(QApplication::activeModalWidget(), nullptr);
     }
 
     void nothingTypedIsNoStep()

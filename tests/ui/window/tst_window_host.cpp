@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private slots:
     void pagesByKeyboard();
     void theStatusBarSpeaksOfThePageShown();
     void readingIsSaidAsLongAsItTakes();
+    void undoIsTheWindowsWhereAFieldHasNothingToUndo();
     void languageChangesWithoutLosingUndo();
     void appearanceChanges();
     void whatIsShownSurvivesAChangeOfLanguage();
@@ -192,6 +194,30 @@ void TestWindowHost::readingIsSaidAsLongAsItTakes()
     QVERIFY(!texts().contains(u"Reading the register…"_s));
     m_host->window().workspace()->showPage(0);
     QVERIFY(texts().last().startsWith(u"Counted in"));
+}
+
+void TestWindowHost::undoIsTheWindowsWhereAFieldHasNothingToUndo()
+{
+    openSample();
+    QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+    QUndoStack &undoStack = m_host->session()->undoStack();
+    addACourse();
+    const int steps = undoStack.index();
+    QVERIFY(steps > 0);
+    m_host->window().workspace()->showPage(2);
+    QTest::keyClick(&m_host->window(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, u"kim"_s);
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undoStack.index(), steps);
+    QCOMPARE(search->text(), QString());
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undoStack.index(), steps - 1);
+    search->setText({});
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(undoStack.index(), steps);
+    undoStack.undo();
 }
 
 void TestWindowHost::languageChangesWithoutLosingUndo()
