@@ -15,7 +15,6 @@
 #include "support/language.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -61,12 +60,6 @@ PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget 
     connectParts();
     updateSelection();
     updateCounts();
-}
-
-PlacesPage::~PlacesPage()
-{
-    if (isAncestorOf(QApplication::focusWidget()))
-        QApplication::focusWidget()->clearFocus();
 }
 
 QWidget *PlacesPage::makeSplitter()

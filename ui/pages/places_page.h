@@ -29,8 +29,6 @@ class PlacesPage : public QWidget
 
 public:
     PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget *parent = nullptr);
-    /// What is being typed is written while all of the page is still there to follow.
-    ~PlacesPage() override;
 
     /// How the tree is narrowed, ordered and opened, and what is selected.
     struct View

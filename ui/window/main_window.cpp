@@ -49,7 +49,11 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
         resize(1440, 900);
 }
 
-MainWindow::~MainWindow() = default;
+/// A cell writes when it loses the keyboard: now, while everything that follows is still there.
+MainWindow::~MainWindow()
+{
+    finishTyping();
+}
 
 void MainWindow::makeStatusBar()
 {
@@ -175,3 +179,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace yeonsu
+bool MainWindow::finishTyping()
+{
+    return !m_workspace || m_workspace->finishTyping();
+}
+
+    if (!finishTyping()) {
+        event->ignore();
+        return;
+    }

@@ -1,5 +1,6 @@
 #include "window/workspace.h"
 
+#include "dialogs/error_note.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/history_page.h"
@@ -8,6 +9,7 @@
 #include "support/application_style.h"
 
 #include <QHBoxLayout>
+#include <QApplication>
 #include <QListWidget>
 #include <QStackedWidget>
 
@@ -60,6 +62,18 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
 }
 
 void Workspace::addPage(QWidget *page, const QString &name, const QString &iconName)
+bool Workspace::finishTyping()
+{
+    QWidget *typedInto = QApplication::focusWidget();
+    if (!isAncestorOf(typedInto))
+        return true;
+    const QList<ErrorNote *> notes = findChildren<ErrorNote *>();
+    for (ErrorNote *note : notes)
+        note->clear();
+    typedInto->clearFocus();
+    return std::all_of(notes.begin(), notes.end(), [](const ErrorNote *note) { return note->isHidden(); });
+}
+
 {
     QIcon both = icon(iconName);
     const QIcon chosen = icon(iconName, currentColours().accent);
@@ -131,6 +145,12 @@ void Workspace::newRow()
     if (m_pages->currentWidget() == m_places) {
         m_places->newRow();
         return;
+void Workspace::showPlace(const PlaceKey &place)
+{
+    showPage(m_pages->indexOf(m_places));
+    m_places->selectPlace(place);
+}
+
     }
     showPage(m_pages->indexOf(m_courses));
     m_courses->newRow();

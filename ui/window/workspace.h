@@ -41,6 +41,10 @@ public:
     [[nodiscard]] View view() const;
     void setView(const View &view);
 
+    /// Writes what is being typed into a cell, as leaving the cell does. False where that was refused: the
+    /// cell is about to be open again, with the reason above it, and the workspace had better stay.
+    bool finishTyping();
+
     [[nodiscard]] QStringList pageNames() const;
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
@@ -55,6 +59,7 @@ public slots:
     void showCourse(CourseId id);
     void newRow();
     void focusSearch();
+    void showPlace(const PlaceKey &place);
 
 signals:
     void statusTextChanged(const QString &text);
