@@ -3,9 +3,11 @@
 // window did not answer. And at the end the memory.
 
 #include "delegates/cell_delegate.h"
+#include "models/course_model.h"
 #include "models/history_model.h"
 #include "models/person_model.h"
 #include "pages/choice_button.h"
+#include "pages/courses_page.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
 #include "store/person_list.h"
@@ -69,6 +71,28 @@ void printMemory(const char *name, QByteArrayView key)
     }
 }
 
+/// By each column, the way it is not sorted yet.
+void measureSorting(RowTable &table, const char *rows, Qt::SortOrder order)
+{
+    auto &model = static_cast<RowListModel &>(*table.model());
+    const auto isThere = [&model] { return !model.isReading() && model.rowCount() > 0; };
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString name = u"sort %1 by %2"_s.arg(QLatin1StringView(rows), model.columnKey(column));
+        measure(
+            qPrintable(name), [&] { table.sortByColumn(column, order); }, isThere);
+    }
+}
+
+void measureCourses(WindowHost &host)
+{
+    RowTable &table = host.window().workspace()->courses().table();
+    auto &model = static_cast<CourseModel &>(*table.model());
+    measure(
+        "open the courses", [&] { host.window().workspace()->showPage(1); },
+        [&model] { return !model.isReading() && model.rowCount() > 0; });
+    measureSorting(table, "courses", Qt::AscendingOrder);
+}
+
 void measureList(WindowHost &host)
 {
     const PeoplePage &page = host.window().workspace()->people();
@@ -77,8 +101,7 @@ void measureList(WindowHost &host)
     const auto isThere = [&model] { return !model.isReading() && model.rowCount() > 0; };
     measure(
         "open the page", [&] { host.window().workspace()->showPage(2); }, isThere);
-    measure(
-        "sort by city", [&] { table.sortByColumn(PersonModel::City, Qt::AscendingOrder); }, isThere);
+    measureSorting(table, "people", Qt::AscendingOrder);
     measure(
         "sort by name", [&] { table.sortByColumn(PersonModel::Name, Qt::AscendingOrder); }, isThere);
     auto *search = page.findChild<QLineEdit *>(u"search"_s);
@@ -146,6 +169,7 @@ int main(int argc, char *argv[])
         [] { return true; });
     measure(
         "read the figures", [] {}, [&] { return host.facts()->isLoaded(); });
+    measureCourses(host);
     measureList(host);
     measureHistory(host);
     printMemory("memory in use", "VmRSS:");
