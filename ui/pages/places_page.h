@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace yeonsu {
 
+class ColumnChoice;
 class EmptyState;
 class ErrorNote;
 class PlaceActions;
@@ -43,6 +44,7 @@ public:
     void setView(const View &view);
     void focusSearch();
     [[nodiscard]] PlaceView &tree() const { return *m_view; }
+    [[nodiscard]] PlaceModel &model() const { return *m_model; }
     /// Clears search and filters where they hide it.
     void selectPlace(const PlaceKey &place);
 
@@ -89,6 +91,7 @@ private:
     PlaceFilters *m_filters;
     ErrorNote *m_error;
     PlaceView *m_view;
+    ColumnChoice *m_columns = nullptr;
     PlaceActions *m_actions;
     PlacePanel *m_panel;
     EmptyState *m_empty;

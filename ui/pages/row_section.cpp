@@ -23,7 +23,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_remove(new QPushButton(texts.remove, this))
 {
     m_table->setModel(model);
-    m_table->setColumns(columns);
+    m_table->columns().setColumns(columns);
     m_table->setAccessibleName(texts.heading);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
