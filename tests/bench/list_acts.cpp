@@ -14,7 +14,9 @@
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "window/command_palette.h"
 #include "window/main_window.h"
+#include "window/palette_sources.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
@@ -123,6 +125,24 @@ void measureList(WindowHost &host)
         "undo", [&] { host.session()->undoStack().undo(); }, isThere);
 }
 
+void measurePalette(WindowHost &host)
+{
+    EditingSession &session = *host.session();
+    PlaceModel &places = host.window().workspace()->places().model();
+    places.setFollowing(true);
+    measure(
+        "count the places", [] {}, [&places] { return places.isLoaded(); });
+    CommandPalette palette({peopleFound(session, {}), coursesFound(session, {}), placesFound(places, {})},
+                           &host.window());
+    palette.show();
+    auto *line = palette.findChild<QLineEdit *>();
+    for (const QString &typed : {u"a"_s, u"ha"_s, u"hano"_s}) {
+        measure(
+            qPrintable(u"find anything with “%1”"_s.arg(typed)), [&] { line->setText(typed); },
+            [] { return true; });
+    }
+}
+
 void measureHistory(WindowHost &host)
 {
     const HistoryPage &page = host.window().workspace()->history();
@@ -171,6 +191,7 @@ int main(int argc, char *argv[])
         "read the figures", [] {}, [&] { return host.facts()->isLoaded(); });
     measureCourses(host);
     measureList(host);
+    measurePalette(host);
     measureHistory(host);
     printMemory("memory in use", "VmRSS:");
     printMemory("most memory in use", "VmHWM:");

@@ -77,7 +77,7 @@ void WindowActions::makeEditMenu()
     m_edit = m_window->menuBar()->addMenu(tr("&Edit"));
     m_edit->addSeparator();
     palette = makeAction(this, tr("Find &anything…"), Qt::CTRL | Qt::Key_K,
-                         tr("Find a command, a person or a course by typing"));
+                         tr("Find a command, a person, a course or a place by typing"));
     m_edit->addActions({newRow, search, palette});
 }
 

@@ -5,11 +5,12 @@
 #include "pages/dashboard_page.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
+#include "pages/place_view.h"
 #include "pages/places_page.h"
 #include "support/application_style.h"
 
-#include <QHBoxLayout>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
 
@@ -61,7 +62,6 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     showPage(0);
 }
 
-void Workspace::addPage(QWidget *page, const QString &name, const QString &iconName)
 bool Workspace::finishTyping()
 {
     QWidget *typedInto = QApplication::focusWidget();
@@ -74,6 +74,7 @@ bool Workspace::finishTyping()
     return std::all_of(notes.begin(), notes.end(), [](const ErrorNote *note) { return note->isHidden(); });
 }
 
+void Workspace::addPage(QWidget *page, const QString &name, const QString &iconName)
 {
     QIcon both = icon(iconName);
     const QIcon chosen = icon(iconName, currentColours().accent);
@@ -107,6 +108,15 @@ QStringList Workspace::pageNames() const
     return names;
 }
 
+QList<QAction *> Workspace::pageActions() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_places)
+        return m_places->tree().actions();
+    const auto *list = qobject_cast<const ListPage *>(page);
+    return list ? page->actions() + list->table().actions() : page->actions();
+}
+
 int Workspace::currentPage() const
 {
     return m_pages->currentIndex();
@@ -135,6 +145,12 @@ void Workspace::showCourse(CourseId id)
     m_courses->selectCourse(id);
 }
 
+void Workspace::showPlace(const PlaceKey &place)
+{
+    showPage(m_pages->indexOf(m_places));
+    m_places->selectPlace(place);
+}
+
 /// On a page without rows of its own the usual new row is a course.
 void Workspace::newRow()
 {
@@ -145,12 +161,6 @@ void Workspace::newRow()
     if (m_pages->currentWidget() == m_places) {
         m_places->newRow();
         return;
-void Workspace::showPlace(const PlaceKey &place)
-{
-    showPage(m_pages->indexOf(m_places));
-    m_places->selectPlace(place);
-}
-
     }
     showPage(m_pages->indexOf(m_courses));
     m_courses->newRow();

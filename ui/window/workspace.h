@@ -46,6 +46,8 @@ public:
     bool finishTyping();
 
     [[nodiscard]] QStringList pageNames() const;
+    /// Of the page shown: what its own menu and keys do.
+    [[nodiscard]] QList<QAction *> pageActions() const;
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
@@ -57,9 +59,9 @@ public slots:
     void showPage(int index);
     void showPerson(PersonId id);
     void showCourse(CourseId id);
+    void showPlace(const PlaceKey &place);
     void newRow();
     void focusSearch();
-    void showPlace(const PlaceKey &place);
 
 signals:
     void statusTextChanged(const QString &text);
