@@ -62,19 +62,24 @@ QString normalizedTo(QString::NormalizationForm form, const QString &text)
 }
 
 /// The digits of any script as a key that is in the order of the numbers.
-QString numberKey(QStringView digits)
+void appendNumberKey(QString &key, QStringView digits)
 {
     constexpr qsizetype usualDigits = 12;
     constexpr qsizetype digitsOfLength = 10;
-    QString value;
-    for (const QChar digit : digits) {
-        if (!value.isEmpty() || digit.digitValue() != 0)
-            value += QChar(u'0' + digit.digitValue());
-    }
-    if (value.size() <= usualDigits)
-        return value.rightJustified(usualDigits, u'0');
-    // A colon follows the digits, so that these come after all shorter numbers.
-    return u':' + QString::number(value.size()).rightJustified(digitsOfLength, u'0') + value;
+    while (!digits.isEmpty() && digits.front().digitValue() == 0)
+        digits = digits.sliced(1);
+    if (digits.size() <= usualDigits)
+        key.resize(key.size() + usualDigits - digits.size(), u'0');
+    else // A colon follows the digits, so that these come after all shorter numbers.
+        key += u':' + QString::number(digits.size()).rightJustified(digitsOfLength, u'0');
+    for (const QChar digit : digits)
+        key += QChar(u'0' + digit.digitValue());
+}
+
+/// Whether there is nothing to be taken apart in it. Most addresses and many names are so.
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace
@@ -88,6 +93,8 @@ QString normalisedText(const QString &text)
 
 QString foldedText(const QString &text)
 {
+    if (isAscii(text))
+        return text.toLower().remove(QChar::Null).simplified();
     // Taken apart before the case goes: what "İ" and "™" are made of has capitals.
     const QString parts = normalizedTo(QString::NormalizationForm_KD, text).toCaseFolded();
     QString folded;
@@ -112,7 +119,7 @@ QString sortKey(const QString &text)
             key += folded[i++];
             continue;
         }
-        key += numberKey(QStringView(folded).sliced(i, end - i));
+        appendNumberKey(key, QStringView(folded).sliced(i, end - i));
         i = end;
     }
     return key;

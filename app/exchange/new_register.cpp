@@ -41,8 +41,8 @@ const std::vector<CitySuggestion> &citySuggestions()
         std::vector<CitySuggestion> rows;
         rows.reserve(table.rowCount());
         for (std::size_t i = 0; i < table.rowCount(); ++i)
-            rows.push_back(
-                {table.value(i, u"country"_s), table.value(i, u"name_ko"_s), table.value(i, u"name_en"_s)});
+            rows.push_back({table.value(i, u"country"_s), table.value(i, u"name_ko"_s),
+                            table.value(i, u"name_en"_s), table.value(i, u"population"_s).toInt()});
         return rows;
     }();
     return suggestions;

@@ -20,6 +20,7 @@ struct CitySuggestion
     QString countryCode; ///< ISO 3166-1 alpha-2
     QString nameKo;      ///< may be empty
     QString nameEn;
+    int population = 0;
 };
 
 /// From GeoNames; see resources/reference/README.md. In the order of country and English name.

@@ -1,6 +1,7 @@
 #include "store/person_list.h"
 
 #include "store/list_sql.h"
+#include "store/person_order.h"
 #include "store/text_conditions.h"
 
 using namespace Qt::StringLiterals;
@@ -10,66 +11,6 @@ namespace yeonsu {
 using namespace store;
 
 namespace {
-
-/// What an order or a condition needs beside the person's own listing, `l`.
-constexpr QLatin1StringView latestEnrolment(" LEFT JOIN enrolment e ON e.id = l.latest_enrolment_id");
-constexpr QLatin1StringView latestPlace(" LEFT JOIN city c ON c.id = e.city_id"
-                                        " LEFT JOIN country n ON n.id = c.country_id");
-
-constexpr QLatin1StringView
-    numberOfEnrolments("(SELECT count(*) FROM enrolment x WHERE x.person_id = l.person_id)");
-
-struct Order
-{
-    QString sql;
-    QString joins;
-};
-
-Result<Order> countryOrder(Database &database, Language language)
-{
-    return placesByName<Country>(database, language).map([](const QString &places) {
-        return Order{u"o.place"_s, u" LEFT JOIN %1 o ON o.id = c.country_id"_s.arg(places)};
-    });
-}
-
-Result<Order> orderOf(Database &database, const PersonQuery &query)
-{
-    switch (query.sort) {
-    case PersonColumn::Name:
-        return Order{};
-    case PersonColumn::Country:
-        return countryOrder(database, query.language);
-    case PersonColumn::City:
-        return Order{query.language == Language::Korean ? u"q.name_key_ko"_s : u"q.name_key_en"_s,
-                     u" LEFT JOIN city_listing q ON q.city_id = e.city_id"_s};
-    case PersonColumn::Organisation:
-        return Order{u"e.organisation COLLATE NOCASE"_s, {}};
-    case PersonColumn::JobTitle:
-        return Order{u"e.job_title COLLATE NOCASE"_s, {}};
-    case PersonColumn::Seniority:
-        return Order{u"s.rank"_s, u" LEFT JOIN seniority s ON s.id = e.seniority_id"_s};
-    case PersonColumn::LatestCourse:
-        return Order{u"k.first_day"_s, u" LEFT JOIN course k ON k.id = e.course_id"_s};
-    case PersonColumn::Email:
-        return Order{u"p.email"_s, u" JOIN person p ON p.id = l.person_id"_s};
-    case PersonColumn::Enrolments:
-        return Order{numberOfEnrolments, {}};
-    }
-    Q_UNREACHABLE();
-}
-
-Conditions conditionsOf(const PersonQuery &query)
-{
-    Conditions conditions;
-    if (query.continentId)
-        conditions.add(u"n.continent_id = ?"_s, toSql(*query.continentId));
-    if (query.countryId)
-        conditions.add(u"c.country_id = ?"_s, toSql(*query.countryId));
-    if (query.seniorityId)
-        conditions.add(u"e.seniority_id = ?"_s, toSql(*query.seniorityId));
-    conditions.addSpan(numberOfEnrolments, query.columns, PersonColumn::Enrolments);
-    return conditions;
-}
 
 /// The columns are those of summarySql().
 PersonSummary readSummary(const Statement &row)
@@ -122,25 +63,6 @@ QString PersonQuery::wordsToFind() const
     for (const PersonColumn column : {Name, City, Organisation, JobTitle, Email})
         words.append(textAsked(columns, column));
     return words.join(u' ');
-}
-
-Result<std::vector<PersonId>> personIds(Database &database, const PersonQuery &query)
-{
-    const Result<Order> order = orderOf(database, query);
-    YEONSU_TRY(order);
-    const Conditions conditions = conditionsOf(query);
-    const bool needsLatest =
-        !order->sql.isEmpty() || query.continentId || query.countryId || query.seniorityId;
-    const QString way = direction(query.order);
-    QString sql = u"SELECT l.person_id FROM person_listing l"_s;
-    if (needsLatest)
-        sql += latestEnrolment + latestPlace;
-    sql += order->joins + conditions.where() + u" ORDER BY "_s;
-    // People of whom it is unknown come last, whichever way the others go.
-    if (!order->sql.isEmpty())
-        sql += u"nullif(%1, '') IS NULL, %1 %2, "_s.arg(order->sql, way);
-    sql += u"l.name_key %1, l.person_id %1"_s.arg(way);
-    return readIds<Person>(database, sql, conditions.bindings);
 }
 
 Result<std::vector<qint64>> peopleWithTexts(Database &database, const PersonQuery &query,

@@ -980,6 +980,14 @@
         <source>Course</source>
         <translation>과정</translation>
     </message>
+    <message>
+        <source>City · %1</source>
+        <translation>도시 · %1</translation>
+    </message>
+    <message>
+        <source>Country · %1</source>
+        <translation>국가 · %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2054,12 +2062,12 @@
         <translation>무엇이든 찾기</translation>
     </message>
     <message>
-        <source>Type a command, a person or a course</source>
-        <translation>명령, 연수생, 과정을 입력하세요</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>찾은 항목</translation>
+    </message>
+    <message>
+        <source>Type a command, a person, a course or a place</source>
+        <translation>명령, 연수생, 과정, 도시를 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -4135,10 +4143,6 @@
         <translation>무엇이든 찾기(&amp;A)…</translation>
     </message>
     <message>
-        <source>Find a command, a person or a course by typing</source>
-        <translation>명령, 연수생, 과정을 입력해 찾습니다</translation>
-    </message>
-    <message>
         <source>Find duplicates among &amp;people…</source>
         <translation>중복된 연수생 찾기(&amp;P)…</translation>
     </message>
@@ -4157,6 +4161,10 @@
     <message>
         <source>&amp;Data</source>
         <translation>자료(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find a command, a person, a course or a place by typing</source>
+        <translation>명령, 연수생, 과정, 도시를 입력해 찾습니다</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,20 @@
 // window did not answer. And at the end the memory.
 
 #include "delegates/cell_delegate.h"
+#include "models/course_model.h"
 #include "models/history_model.h"
 #include "models/person_model.h"
 #include "pages/choice_button.h"
+#include "pages/courses_page.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
 #include "store/person_list.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "window/command_palette.h"
 #include "window/main_window.h"
+#include "window/palette_sources.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
@@ -69,6 +73,28 @@ void printMemory(const char *name, QByteArrayView key)
     }
 }
 
+/// By each column, the way it is not sorted yet.
+void measureSorting(RowTable &table, const char *rows, Qt::SortOrder order)
+{
+    auto &model = static_cast<RowListModel &>(*table.model());
+    const auto isThere = [&model] { return !model.isReading() && model.rowCount() > 0; };
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString name = u"sort %1 by %2"_s.arg(QLatin1StringView(rows), model.columnKey(column));
+        measure(
+            qPrintable(name), [&] { table.sortByColumn(column, order); }, isThere);
+    }
+}
+
+void measureCourses(WindowHost &host)
+{
+    RowTable &table = host.window().workspace()->courses().table();
+    auto &model = static_cast<CourseModel &>(*table.model());
+    measure(
+        "open the courses", [&] { host.window().workspace()->showPage(1); },
+        [&model] { return !model.isReading() && model.rowCount() > 0; });
+    measureSorting(table, "courses", Qt::AscendingOrder);
+}
+
 void measureList(WindowHost &host)
 {
     const PeoplePage &page = host.window().workspace()->people();
@@ -77,8 +103,7 @@ void measureList(WindowHost &host)
     const auto isThere = [&model] { return !model.isReading() && model.rowCount() > 0; };
     measure(
         "open the page", [&] { host.window().workspace()->showPage(2); }, isThere);
-    measure(
-        "sort by city", [&] { table.sortByColumn(PersonModel::City, Qt::AscendingOrder); }, isThere);
+    measureSorting(table, "people", Qt::AscendingOrder);
     measure(
         "sort by name", [&] { table.sortByColumn(PersonModel::Name, Qt::AscendingOrder); }, isThere);
     auto *search = page.findChild<QLineEdit *>(u"search"_s);
@@ -98,6 +123,24 @@ void measureList(WindowHost &host)
         "edit a cell", [&] { emit table.cells().edited(cell, u"somebody@example.org"_s); }, isThere);
     measure(
         "undo", [&] { host.session()->undoStack().undo(); }, isThere);
+}
+
+void measurePalette(WindowHost &host)
+{
+    EditingSession &session = *host.session();
+    PlaceModel &places = host.window().workspace()->places().model();
+    places.setFollowing(true);
+    measure(
+        "count the places", [] {}, [&places] { return places.isLoaded(); });
+    CommandPalette palette({peopleFound(session, {}), coursesFound(session, {}), placesFound(places, {})},
+                           &host.window());
+    palette.show();
+    auto *line = palette.findChild<QLineEdit *>();
+    for (const QString &typed : {u"a"_s, u"ha"_s, u"hano"_s}) {
+        measure(
+            qPrintable(u"find anything with “%1”"_s.arg(typed)), [&] { line->setText(typed); },
+            [] { return true; });
+    }
 }
 
 void measureHistory(WindowHost &host)
@@ -146,7 +189,9 @@ int main(int argc, char *argv[])
         [] { return true; });
     measure(
         "read the figures", [] {}, [&] { return host.facts()->isLoaded(); });
+    measureCourses(host);
     measureList(host);
+    measurePalette(host);
     measureHistory(host);
     printMemory("memory in use", "VmRSS:");
     printMemory("most memory in use", "VmHWM:");

@@ -259,11 +259,17 @@ void takePlaceDialogs(const Photographer &photographer, WindowHost &host)
 
 void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
-    CommandPalette palette(
-        {menuCommands(*window.menuBar()), peopleFound(session, {}), coursesFound(session, {})}, &window);
+    Workspace &workspace = *window.workspace();
+    CommandPalette palette({menuCommands(*window.menuBar()), pageCommands(workspace),
+                            peopleFound(session, {}), coursesFound(session, {}),
+                            placesFound(workspace.places().model(), {})},
+                           &window);
     photographer.take(palette, u"dialog-palette"_s);
     palette.findChild<QLineEdit *>()->setText(interfaceLanguage() == Language::Korean ? u"서울"_s : u"kim"_s);
     photographer.take(palette, u"dialog-palette-found"_s);
+    palette.findChild<QLineEdit *>()->setText(interfaceLanguage() == Language::Korean ? u"하노이"_s
+                                                                                      : u"han"_s);
+    photographer.take(palette, u"dialog-palette-city"_s);
 }
 
 /// Some people of a course, and a city, once more as a hurried hand would type them.

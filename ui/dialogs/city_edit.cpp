@@ -9,7 +9,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <set>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,24 @@ struct CityEdit::Entry
     City city; ///< a placeholder as id: the register does not have it yet
     QString country;
     QStringList names; ///< folded
+    int population = 0;
+
+    /// How near what is typed comes to one of the names.
+    enum class Nearness { IsCalledSo, BeginsSo, HasIt, None };
+
+    [[nodiscard]] Nearness nearnessTo(const QString &folded) const
+    {
+        Nearness nearest = Nearness::None;
+        for (const QString &name : names) {
+            if (name == folded)
+                return Nearness::IsCalledSo;
+            if (name.startsWith(folded))
+                nearest = Nearness::BeginsSo;
+            else if (folded.size() > 1 && name.contains(folded))
+                nearest = std::min(nearest, Nearness::HasIt);
+        }
+        return nearest;
+    }
 };
 
 namespace {
@@ -84,7 +102,7 @@ void CityEdit::addEntries(const ReferenceRows &rows, const std::vector<CityAlias
     for (const City &city : rows.cities)
         m_entries.push_back(
             {city, countries.value(city.countryId),
-             QStringList{foldedText(city.nameKo), foldedText(city.nameEn)} + others.value(city.id)});
+             QStringList{foldedText(city.nameKo), foldedText(city.nameEn)} + others.value(city.id), 0});
 }
 
 void CityEdit::addSuggestedEntries(const ReferenceRows &rows)
@@ -92,17 +110,22 @@ void CityEdit::addSuggestedEntries(const ReferenceRows &rows)
     QHash<QString, const Country *> countries;
     for (const Country &country : rows.countries)
         countries.insert(country.code, &country);
-    std::set<std::pair<CountryId, QString>> known;
-    for (const Entry &entry : m_entries)
-        known.emplace(entry.city.countryId, foldedText(entry.city.nameEn));
+    std::map<std::pair<CountryId, QString>, std::size_t> known;
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        known.try_emplace({m_entries[i].city.countryId, foldedText(m_entries[i].city.nameEn)}, i);
     for (const CitySuggestion &suggestion : citySuggestions()) {
         const Country *country = countries.value(suggestion.countryCode);
         const QString folded = foldedText(suggestion.nameEn);
-        if (!country || known.contains({country->id, folded}))
+        if (!country)
             continue;
+        if (const auto own = known.find({country->id, folded}); own != known.end()) {
+            m_entries[own->second].population = suggestion.population;
+            continue;
+        }
         m_entries.push_back({{newCity, country->id, suggestion.nameKo, suggestion.nameEn, false, false},
                              nameIn(interfaceLanguage(), *country),
-                             {foldedText(suggestion.nameKo), folded}});
+                             {foldedText(suggestion.nameKo), folded},
+                             suggestion.population});
     }
 }
 
@@ -123,24 +146,23 @@ Suggestion CityEdit::suggestionOf(std::size_t entry) const
     return {name, label, QVariant::fromValue(entry)};
 }
 
-/// Names that begin with what is typed first, and the register's own before the suggested ones.
+/// The nearest names first, the register's own before the suggested ones, larger cities before smaller ones.
 std::vector<Suggestion> CityEdit::suggestionsFor(const QString &typed) const
 {
     const QString text = foldedText(typed);
-    std::vector<Suggestion> first;
-    std::vector<Suggestion> rest;
-    for (std::size_t i = 0; i < m_entries.size() && first.size() < mostSuggestions; ++i) {
-        const QStringList &names = m_entries[i].names;
-        if (std::any_of(names.begin(), names.end(), [&](const auto &name) { return name.startsWith(text); }))
-            first.push_back(suggestionOf(i));
-        else if (rest.size() < mostSuggestions && text.size() > 1 &&
-                 std::any_of(names.begin(), names.end(),
-                             [&](const auto &name) { return name.contains(text); }))
-            rest.push_back(suggestionOf(i));
+    std::vector<std::tuple<Entry::Nearness, bool, int, std::size_t>> found;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const Entry::Nearness nearness = entry.nearnessTo(text);
+        if (nearness != Entry::Nearness::None)
+            found.emplace_back(nearness, entry.city.id.isPlaceholder(), -entry.population, i);
     }
-    first.insert(first.end(), rest.begin(), rest.end());
-    first.resize(std::min(first.size(), mostSuggestions));
-    return first;
+    const std::size_t count = std::min(found.size(), mostSuggestions);
+    std::partial_sort(found.begin(), found.begin() + std::ptrdiff_t(count), found.end());
+    std::vector<Suggestion> suggestions;
+    for (std::size_t i = 0; i < count; ++i)
+        suggestions.push_back(suggestionOf(std::get<std::size_t>(found[i])));
+    return suggestions;
 }
 
 std::optional<std::size_t> CityEdit::entryNamed(const QString &name) const

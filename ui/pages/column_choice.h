@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace yeonsu {
 
-class RowTable;
+class ColumnArrangement;
 
 /// Until the user chooses something, the table arranges its columns itself.
 class ColumnChoice : public QObject
@@ -22,8 +22,9 @@ class ColumnChoice : public QObject
     Q_OBJECT
 
 public:
-    /// `key` names the table in the settings and never changes. After RowTable::setColumns().
-    ColumnChoice(const QString &key, RowTable &table);
+    /// Belongs to the arrangement's view. `key` names that in the settings and never changes. After
+    /// ColumnArrangement::setColumns().
+    ColumnChoice(const QString &key, ColumnArrangement &columns);
     ~ColumnChoice() override;
 
     /// The columns to be checked, and the way back to the usual ones. Also opened from the headings.
@@ -32,8 +33,12 @@ public:
     /// That opens the menu.
     [[nodiscard]] QToolButton *newButton(QWidget *parent) const;
 
+    /// The column cannot be hidden.
+    void setAlwaysShown(int column) { m_alwaysShown = column; }
     void setShown(int column, bool isShown);
     void reset();
+    /// At once, instead of a moment after the last change.
+    void save();
 
     /// The columns, unless the table arranges them itself, and the order.
     void keepIn(ListView &view) const;
@@ -56,14 +61,15 @@ private:
     void restore();
     void fillMenu();
     void noteChange();
-    void save();
 
     QString m_key;
-    RowTable &m_table;
+    ColumnArrangement &m_columns;
     QMenu *m_menu;
+    int m_alwaysShown = -1;
     std::function<bool(int)> m_isFilterable;
     int m_clicked = -1; ///< the column whose heading the menu belongs to
     QByteArray m_state;
+    bool m_isUnsaved = false;
     QTimer m_saving; ///< dragging a heading changes its width many times
 };
 

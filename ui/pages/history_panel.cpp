@@ -92,9 +92,9 @@ void HistoryPanel::makeTables()
 {
     m_rows->setModel(m_rowModel);
     m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rows->setColumns({{capitalised(store::kindInWords(u"headcount"_s)), 2},
-                        {u"SUKARNO Lucía"_s, 3, true},
-                        {ActRowModel::longestEffect(), 1}});
+    m_rows->columns().setColumns({{capitalised(store::kindInWords(u"headcount"_s)), 2},
+                                  {u"SUKARNO Lucía"_s, 3, true},
+                                  {ActRowModel::longestEffect(), 1}});
     m_rows->setAccessibleName(tr("Rows of the act"));
     m_fields->setModel(m_fieldModel);
     m_fields->setAccessibleName(tr("Fields of the row"));
@@ -175,7 +175,7 @@ void HistoryPanel::showRow()
                             fields.value_or(std::vector<FieldInWords>()));
     std::vector<TableColumn> columns(std::size_t(m_fieldModel->columnCount()), {u"2019"_s, 2, true});
     columns.front() = {store::fieldInWords(u"name_ko"_s), 3};
-    m_fields->setColumns(columns);
+    m_fields->columns().setColumns(columns);
     m_fields->setMinimumHeight(m_fields->heightOf(std::clamp(m_fieldModel->rowCount(), 1, 4)));
     m_fields->setMaximumHeight(m_fields->heightOf(std::max(m_fieldModel->rowCount(), 1)));
     if (m_fieldModel->rowCount() > 0)

@@ -112,9 +112,9 @@ void ListPage::focusList()
 void ListPage::setColumns(const std::vector<TableColumn> &columns,
                           const std::map<int, FilterChip::Kind> &filters)
 {
-    m_table->setColumns(columns);
+    m_table->columns().setColumns(columns);
     m_filters->setColumns(*m_model, filters);
-    m_columns = new ColumnChoice(objectName(), *m_table);
+    m_columns = new ColumnChoice(objectName(), m_table->columns());
     m_columns->setFilterable([this](int column) { return m_filters->canFilter(column); });
     m_filters->addTool(m_columns->newButton(this));
     connect(m_columns, &ColumnChoice::filterRequested, m_filters, &ListFilters::startFilter);

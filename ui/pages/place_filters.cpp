@@ -51,6 +51,11 @@ void PlaceFilters::take(const PlaceQuery &query)
     m_onlyWithPeople->setChecked(query.onlyWithPeople);
 }
 
+void PlaceFilters::addTool(QWidget *tool)
+{
+    layout()->addWidget(tool);
+}
+
 bool PlaceFilters::isOnlyWithPeople() const
 {
     return m_onlyWithPeople->isChecked();

@@ -25,6 +25,9 @@ public:
     /// Without telling.
     void take(const PlaceQuery &query);
 
+    /// At the right.
+    void addTool(QWidget *tool);
+
     [[nodiscard]] bool isOnlyWithPeople() const;
     void showAllPlaces();
 

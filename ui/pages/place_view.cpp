@@ -41,6 +41,7 @@ PlaceView::PlaceView(PlaceModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
     , m_cells(new PlaceDelegate(this))
+    , m_columns(*this, *header())
 {
     setItemDelegate(m_cells);
     setFrameShape(QFrame::NoFrame);
@@ -51,8 +52,9 @@ PlaceView::PlaceView(PlaceModel &model, QWidget *parent)
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
     setTabKeyNavigation(false);
+    // Branches stay with the names, wherever the user moves these.
+    setTreePosition(PlaceModel::Name);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     setModel(&model);
     header()->setSortIndicator(PlaceModel::Name, Qt::AscendingOrder);
@@ -65,13 +67,6 @@ PlaceView::PlaceView(PlaceModel &model, QWidget *parent)
     });
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { m_open.remove(m_model.keyAt(index)); });
-}
-
-void PlaceView::setColumns(const std::vector<TableColumn> &columns)
-{
-    Q_ASSERT(columns.size() == PlaceModel::ColumnCount);
-    m_columns = columns;
-    arrangeColumns();
 }
 
 std::vector<PlaceKey> PlaceView::selectedPlaces() const
@@ -172,19 +167,9 @@ void PlaceView::openBranches(const QModelIndex &parent)
 
 std::vector<QStringList> PlaceView::selectedCells() const
 {
-    std::vector<QStringList> lines{QStringList()};
-    for (int column = 0; column < PlaceModel::ColumnCount; ++column) {
-        if (!isColumnHidden(column))
-            lines.front().append(m_model.headerData(column, Qt::Horizontal).toString());
-    }
-    for (const PlaceKey &place : selectedPlaces()) {
-        QStringList &line = lines.emplace_back();
-        const QModelIndex index = m_model.indexOf(place);
-        for (int column = 0; column < PlaceModel::ColumnCount; ++column) {
-            if (!isColumnHidden(column))
-                line.append(index.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString());
-        }
-    }
+    std::vector<QStringList> lines{m_columns.shownHeadings()};
+    for (const PlaceKey &place : selectedPlaces())
+        lines.push_back(m_columns.shownCells(m_model.indexOf(place)));
     return lines;
 }
 
@@ -197,31 +182,14 @@ void PlaceView::copySelection() const
 void PlaceView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    arrangeColumns();
+    m_columns.arrange();
 }
 
 void PlaceView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrangeColumns();
-}
-
-void PlaceView::arrangeColumns()
-{
-    std::vector<int> widths;
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        widths.push_back(
-            widthOfColumn(m_columns[i], m_model.headerData(int(i), Qt::Horizontal).toString(), *this, true));
-    const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, viewport()->width());
-    int spare = viewport()->width();
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        spare -= isShown[i] ? widths[i] : 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        setColumnHidden(int(i), !isShown[i]);
-        if (isShown[i])
-            setColumnWidth(int(i), widths[i] + (m_columns[i].takesSpare ? std::max(0, spare) : 0));
-    }
+        m_columns.arrange();
 }
 
 } // namespace yeonsu

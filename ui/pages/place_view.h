@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/place_model.h"
-#include "pages/table_column.h"
+#include "pages/column_arrangement.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -19,8 +19,7 @@ public:
     /// `model` must outlive the view.
     explicit PlaceView(PlaceModel &model, QWidget *parent = nullptr);
 
-    /// One for each of the model's columns.
-    void setColumns(const std::vector<TableColumn> &columns);
+    [[nodiscard]] ColumnArrangement &columns() { return m_columns; }
     [[nodiscard]] CellDelegate &cells() const { return *m_cells; }
 
     /// In the order of the tree.
@@ -48,12 +47,11 @@ private:
     void keepState();
     void restoreState();
     void openBranches(const QModelIndex &parent);
-    void arrangeColumns();
     [[nodiscard]] std::vector<QStringList> selectedCells() const;
 
     PlaceModel &m_model;
     CellDelegate *m_cells;
-    std::vector<TableColumn> m_columns;
+    ColumnArrangement m_columns;
     QSet<PlaceKey> m_open;
     std::vector<PlaceKey> m_keptSelection;
     int m_keptScroll = 0;

@@ -5,6 +5,7 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "figures/share.h"
+#include "pages/column_choice.h"
 #include "pages/empty_state.h"
 #include "pages/panel_card.h"
 #include "pages/place_actions.h"
@@ -15,7 +16,6 @@
 #include "support/language.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,12 +62,6 @@ PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget 
     connectParts();
     updateSelection();
     updateCounts();
-}
-
-PlacesPage::~PlacesPage()
-{
-    if (isAncestorOf(QApplication::focusWidget()))
-        QApplication::focusWidget()->clearFocus();
 }
 
 QWidget *PlacesPage::makeSplitter()
@@ -135,13 +129,16 @@ void PlacesPage::makeMergingButtons()
 QWidget *PlacesPage::makeTreeCard()
 {
     m_view->setAccessibleName(tr("Places"));
-    m_view->setColumns({{u"우즈베키스탄 그리고 또"_s, 10, true},
-                        {u"Dar es Salaam"_s, 3},
-                        {u"1,000"_s, 5},
-                        {u"1,000"_s, 6},
-                        {u"10,000"_s, 9},
-                        {u"10,000"_s, 8},
-                        {u"Metropolis · Sister city"_s, 4}});
+    m_view->columns().setColumns({{u"우즈베키스탄 그리고 또"_s, 10, true},
+                                  {u"Dar es Salaam"_s, 3},
+                                  {u"1,000"_s, 5},
+                                  {u"1,000"_s, 6},
+                                  {u"10,000"_s, 9},
+                                  {u"10,000"_s, 8},
+                                  {u"Metropolis · Sister city"_s, 4}});
+    m_columns = new ColumnChoice(objectName(), m_view->columns());
+    m_columns->setAlwaysShown(PlaceModel::Name);
+    m_filters->addTool(m_columns->newButton(this));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyState::actionRequested, this, &PlacesPage::doEmptyAction);
@@ -215,6 +212,8 @@ void PlacesPage::clearQuery()
 
 PlacesPage::View PlacesPage::view() const
 {
+    // The page that takes the view over begins with the columns that are remembered.
+    m_columns->save();
     return {m_model->query(), m_view->openPlaces(), m_view->selectedPlaces(), !m_isFirstList};
 }
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace yeonsu {
 
+class ColumnChoice;
 class EmptyState;
 class ErrorNote;
 class PlaceActions;
@@ -29,8 +30,6 @@ class PlacesPage : public QWidget
 
 public:
     PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget *parent = nullptr);
-    /// What is being typed is written while all of the page is still there to follow.
-    ~PlacesPage() override;
 
     /// How the tree is narrowed, ordered and opened, and what is selected.
     struct View
@@ -45,6 +44,7 @@ public:
     void setView(const View &view);
     void focusSearch();
     [[nodiscard]] PlaceView &tree() const { return *m_view; }
+    [[nodiscard]] PlaceModel &model() const { return *m_model; }
     /// Clears search and filters where they hide it.
     void selectPlace(const PlaceKey &place);
     /// What is selected, in words.
@@ -92,6 +92,7 @@ private:
     PlaceFilters *m_filters;
     ErrorNote *m_error;
     PlaceView *m_view;
+    ColumnChoice *m_columns = nullptr;
     PlaceActions *m_actions;
     PlacePanel *m_panel;
     EmptyState *m_empty;

@@ -23,7 +23,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_remove(new QPushButton(texts.remove, this))
 {
     m_table->setModel(model);
-    m_table->setColumns(columns);
+    m_table->columns().setColumns(columns);
     m_table->setAccessibleName(texts.heading);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -61,7 +61,7 @@ void RowSection::makeActions(const Texts &texts)
         return action;
     };
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(addAction(texts.edit, {Qt::Key_Return, Qt::Key_Enter}), &QAction::triggered, m_edit,
+    connect(addAction(texts.edit, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2}), &QAction::triggered, m_edit,
             &QPushButton::click);
     connect(addAction(tr("Copy"), {QKeySequence::Copy}), &QAction::triggered, m_table,
             &RowTable::copySelection);

@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +18,7 @@ constexpr int lowestRow = 28;
 RowTable::RowTable(QWidget *parent)
     : QTableView(parent)
     , m_cells(new CellDelegate(this))
+    , m_columns(*this, *horizontalHeader())
 {
     setItemDelegate(m_cells);
     setShowGrid(false);
@@ -35,14 +35,6 @@ RowTable::RowTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     setRowHeights();
-}
-
-void RowTable::setColumns(const std::vector<TableColumn> &columns)
-{
-    if (int(columns.size()) != model()->columnCount())
-        qFatal("%s: the widths do not fit the model's columns", model()->metaObject()->className());
-    m_columns = columns;
-    arrangeColumns();
 }
 
 std::vector<int> RowTable::selectedRowNumbers() const
@@ -79,45 +71,11 @@ void RowTable::selectKeys(const std::vector<qint64> &keys)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void RowTable::setArrangedByUser(bool isArrangedByUser)
-{
-    m_isArrangedByUser = isArrangedByUser;
-    arrangeColumns();
-}
-
-bool RowTable::restoreColumns(const QByteArray &state)
-{
-    const QScopedValueRollback isArranging(m_isArranging, true);
-    const int count = horizontalHeader()->count();
-    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
-    const int sorted = horizontalHeader()->sortIndicatorSection();
-    const bool isRestored = horizontalHeader()->restoreState(state) && horizontalHeader()->count() == count;
-    // How the list is ordered is another matter.
-    horizontalHeader()->setSortIndicator(sorted, order);
-    return isRestored;
-}
-
-QString RowTable::headingOf(int column) const
-{
-    return model()->headerData(column, Qt::Horizontal).toString();
-}
-
 std::vector<QStringList> RowTable::selectedCells() const
 {
-    std::vector<QStringList> lines{QStringList()};
-    std::vector<int> columns;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            columns.push_back(column);
-    }
-    for (const int column : columns)
-        lines.front().append(headingOf(column));
-    for (const int row : selectedRowNumbers()) {
-        QStringList &line = lines.emplace_back();
-        for (const int column : columns)
-            line.append(model()->index(row, column).data(Qt::AccessibleTextRole).toString().simplified());
-    }
+    std::vector<QStringList> lines{m_columns.shownHeadings()};
+    for (const int row : selectedRowNumbers())
+        lines.push_back(m_columns.shownCells(model()->index(row, 0)));
     return lines;
 }
 
@@ -147,7 +105,7 @@ int RowTable::heightOf(int rows) const
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    arrangeColumns();
+    m_columns.arrange();
 }
 
 void RowTable::changeEvent(QEvent *event)
@@ -155,42 +113,13 @@ void RowTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setRowHeights();
-        arrangeColumns();
+        m_columns.arrange();
     }
 }
 
 void RowTable::setRowHeights()
 {
     verticalHeader()->setDefaultSectionSize(std::max(lowestRow, fontMetrics().height() + 10));
-}
-
-int RowTable::widthOf(int column) const
-{
-    return widthOfColumn(m_columns[std::size_t(column)], headingOf(column), *this, isSortingEnabled());
-}
-
-void RowTable::arrangeColumns()
-{
-    if (m_isArrangedByUser)
-        return;
-    const QScopedValueRollback isArranging(m_isArranging, true);
-    std::vector<int> widths;
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        widths.push_back(widthOf(int(i)));
-    const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, viewport()->width());
-    int spare = viewport()->width();
-    int takers = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        spare -= isShown[i] ? widths[i] : 0;
-        takers += int(isShown[i] && m_columns[i].takesSpare);
-    }
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        setColumnHidden(int(i), !isShown[i]);
-        if (!isShown[i])
-            continue;
-        const bool takes = takers == 0 ? i == 0 : m_columns[i].takesSpare;
-        setColumnWidth(int(i), widths[i] + (takes ? std::max(0, spare) / std::max(takers, 1) : 0));
-    }
 }
 
 } // namespace yeonsu

@@ -1,7 +1,7 @@
 // The table of all lists: whole rows, hairlines, columns that make room for each other, rows as text.
 #pragma once
 
-#include "pages/table_column.h"
+#include "pages/column_arrangement.h"
 
 #include <QTableView>
 
@@ -16,18 +16,7 @@ class RowTable : public QTableView
 public:
     explicit RowTable(QWidget *parent = nullptr);
 
-    /// After setModel(): one for each of the model's columns.
-    void setColumns(const std::vector<TableColumn> &columns);
-
-    /// Columns that the user arranged stay as they are; what has no room is scrolled to.
-    void setArrangedByUser(bool isArrangedByUser);
-    [[nodiscard]] bool isArrangedByUser() const { return m_isArrangedByUser; }
-    /// While the table itself gives its columns their widths.
-    [[nodiscard]] bool isArranging() const { return m_isArranging; }
-    /// What QHeaderView::saveState() gave, unless it is of other columns.
-    bool restoreColumns(const QByteArray &state);
-    [[nodiscard]] QString headingOf(int column) const;
-
+    [[nodiscard]] ColumnArrangement &columns() { return m_columns; }
     [[nodiscard]] CellDelegate &cells() const { return *m_cells; }
 
     /// In the order of the table.
@@ -49,17 +38,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void arrangeColumns();
     void setRowHeights();
-    [[nodiscard]] int widthOf(int column) const;
-
-    /// The shown columns in the order in which they stand, of the heading and of each selected row.
+    /// The shown columns of the heading and of each selected row.
     [[nodiscard]] std::vector<QStringList> selectedCells() const;
 
     CellDelegate *m_cells;
-    std::vector<TableColumn> m_columns;
-    bool m_isArrangedByUser = false;
-    bool m_isArranging = false;
+    ColumnArrangement m_columns;
 };
 
 } // namespace yeonsu

@@ -1,5 +1,6 @@
 #include "window/command_palette.h"
 
+#include "domain/text.h"
 #include "support/application_style.h"
 
 #include <QApplication>
@@ -62,7 +63,7 @@ CommandPalette::CommandPalette(const std::vector<Source> &sources, QWidget *pare
     setWindowTitle(tr("Find anything"));
     setObjectName(u"commandPalette"_s);
     resize(usualSize);
-    m_line->setPlaceholderText(tr("Type a command, a person or a course"));
+    m_line->setPlaceholderText(tr("Type a command, a person, a course or a place"));
     m_line->setAccessibleName(windowTitle());
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("Found"));
@@ -101,6 +102,10 @@ void CommandPalette::find(const QString &typed)
         std::vector<PaletteEntry> found = source(typed);
         std::move(found.begin(), found.end(), std::back_inserter(m_entries));
     }
+    const QString start = u' ' + foldedText(typed);
+    std::stable_partition(m_entries.begin(), m_entries.end(), [&start](const PaletteEntry &entry) {
+        return QString(u' ' + foldedText(entry.text)).contains(start);
+    });
     m_model->clear();
     for (const PaletteEntry &entry : m_entries) {
         auto *item = new QStandardItem(entry.text);
@@ -109,6 +114,13 @@ void CommandPalette::find(const QString &typed)
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void CommandPalette::refresh()
+{
+    const int row = m_list->currentIndex().row();
+    find(m_line->text());
+    m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
 }
 
 /// What it does may open dialogs, and so waits until this one is gone.

@@ -1,4 +1,4 @@
-// Finds anything by typing: commands of the menus, people, courses. Enter does it or goes there.
+// Finds anything by typing: commands, people, courses, places. Enter does it or goes there.
 #pragma once
 
 #include <QDialog>
@@ -27,8 +27,13 @@ public:
     /// What fits the typed text, the best first; for nothing typed, what is usual.
     using Source = std::function<std::vector<PaletteEntry>(const QString &typed)>;
 
-    /// Entries come in the order of the sources.
+    /// What is called as is typed, or has a word that begins so, comes first; else entries come in the order
+    /// of the sources.
     explicit CommandPalette(const std::vector<Source> &sources, QWidget *parent = nullptr);
+
+public slots:
+    /// Asks the sources anew.
+    void refresh();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

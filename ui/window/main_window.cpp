@@ -51,7 +51,11 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
         resize(1440, 900);
 }
 
-MainWindow::~MainWindow() = default;
+/// A cell writes when it loses the keyboard: now, while everything that follows is still there.
+MainWindow::~MainWindow()
+{
+    finishTyping();
+}
 
 void MainWindow::makeStatusBar()
 {
@@ -160,11 +164,21 @@ void MainWindow::showAbout()
 void MainWindow::showPalette(EditingSession *session)
 {
     std::vector<CommandPalette::Source> sources{menuCommands(*menuBar())};
-    if (session) {
-        sources.push_back(peopleFound(*session, [this](PersonId id) { m_workspace->showPerson(id); }));
-        sources.push_back(coursesFound(*session, [this](CourseId id) { m_workspace->showCourse(id); }));
+    if (!session) {
+        CommandPalette(sources, this).exec();
+        return;
     }
-    CommandPalette(sources, this).exec();
+    PlaceModel &places = m_workspace->places().model();
+    sources.push_back(pageCommands(*m_workspace));
+    sources.push_back(peopleFound(*session, [this](PersonId id) { m_workspace->showPerson(id); }));
+    sources.push_back(coursesFound(*session, [this](CourseId id) { m_workspace->showCourse(id); }));
+    sources.push_back(placesFound(places, [this](const PlaceKey &key) { m_workspace->showPlace(key); }));
+    CommandPalette palette(sources, this);
+    // Counted by the time that somebody has typed, or found as soon as that is done.
+    connect(&places, &PlaceModel::loaded, &palette, &CommandPalette::refresh);
+    places.setFollowing(true);
+    palette.exec();
+    places.setFollowing(m_workspace->places().isVisible());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -180,8 +194,17 @@ void MainWindow::dropEvent(QDropEvent *event)
     emit fileRequested(event->mimeData()->urls().first().toLocalFile());
 }
 
+bool MainWindow::finishTyping()
+{
+    return !m_workspace || m_workspace->finishTyping();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!finishTyping()) {
+        event->ignore();
+        return;
+    }
     Settings::setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -27,6 +27,9 @@ public:
     /// Null while no register is open.
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
+    /// See Workspace::finishTyping().
+    bool finishTyping();
+
     /// At the right of the status bar, for as long as something is under way; empty takes it away.
     void setJobText(const QString &text);
 

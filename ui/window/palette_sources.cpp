@@ -3,10 +3,13 @@
 #include "dialogs/field_access.h"
 #include "dialogs/row_suggestions.h"
 #include "domain/text.h"
+#include "support/language.h"
+#include "window/workspace.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenuBar>
+#include <QStringTokenizer>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,82 @@ bool fits(const PaletteEntry &entry, const QStringList &words)
                        [&text](const QString &word) { return text.contains(word); });
 }
 
+std::vector<PaletteEntry> fitting(std::vector<PaletteEntry> entries, const QString &typed)
+{
+    const QStringList words = foldedText(typed).split(u' ', Qt::SkipEmptyParts);
+    std::erase_if(entries, [&words](const PaletteEntry &entry) { return !fits(entry, words); });
+    return entries;
+}
+
+/// A city or country in whose texts, or those of the places around it, all that is typed was found.
+struct FoundPlace
+{
+    const PlaceRow *row;
+    const PlaceRow *around; ///< null: it is in none
+
+    enum class Nearness { IsCalledSo, BeginsSo, HasIt, IsInIt };
+
+    [[nodiscard]] Nearness nearnessTo(const QString &folded, const QStringList &words) const
+    {
+        // What it is in comes at the end of what it is found by.
+        const qsizetype rest = around ? around->searchText.size() + 1 : 0;
+        const QStringView own = QStringView(row->searchText).chopped(rest);
+        bool beginsSo = false;
+        for (const QStringView name : qTokenize(own, u'\n')) {
+            if (name == folded)
+                return Nearness::IsCalledSo;
+            beginsSo |= name.startsWith(folded);
+        }
+        if (beginsSo)
+            return Nearness::BeginsSo;
+        const bool hasAll = std::all_of(words.begin(), words.end(),
+                                        [own](const QString &word) { return own.contains(word); });
+        return hasAll ? Nearness::HasIt : Nearness::IsInIt;
+    }
+};
+
+/// The nearest first.
+std::vector<FoundPlace> nearestPlaces(const PlaceTree &tree, const QString &typed)
+{
+    constexpr std::size_t most = 10;
+    const QString folded = foldedText(typed);
+    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    using Order = std::tuple<FoundPlace::Nearness, qint64, QString, PlaceKey>;
+    std::vector<std::pair<Order, FoundPlace>> found;
+    for (const PlaceRow &row : tree.rows) {
+        const bool isWanted = row.key.kind == PlaceKind::City || row.key.kind == PlaceKind::Country;
+        if (!isWanted || words.isEmpty() ||
+            !std::all_of(words.begin(), words.end(),
+                         [&row](const QString &word) { return row.searchText.contains(word); }))
+            continue;
+        const FoundPlace place{&row, row.parent < 0 ? nullptr : &tree.rows[std::size_t(row.parent)]};
+        found.push_back(
+            {{place.nearnessTo(folded, words), -row.numbers.attendances, row.nameKey, row.key}, place});
+    }
+    const std::size_t count = std::min(most, found.size());
+    std::partial_sort(found.begin(), found.begin() + std::ptrdiff_t(count), found.end(),
+                      [](const auto &one, const auto &other) { return one.first < other.first; });
+    std::vector<FoundPlace> nearest;
+    for (std::size_t i = 0; i < count; ++i)
+        nearest.push_back(found[i].second);
+    return nearest;
+}
+
+/// What people from either country call it.
+QString bothNames(const Words &name)
+{
+    const QString shown = name.in(interfaceLanguage());
+    const QString other = shown == name.korean ? name.english : name.korean;
+    return other.isEmpty() || other == shown ? shown : u"%1 · %2"_s.arg(shown, other);
+}
+
+QString detailOf(const FoundPlace &place)
+{
+    const QString around = place.around ? place.around->name.in(interfaceLanguage()) : QString();
+    const bool isCity = place.row->key.kind == PlaceKind::City;
+    return isCity ? PaletteText::tr("City · %1").arg(around) : PaletteText::tr("Country · %1").arg(around);
+}
+
 } // namespace
 
 CommandPalette::Source menuCommands(const QMenuBar &menus)
@@ -50,9 +129,16 @@ CommandPalette::Source menuCommands(const QMenuBar &menus)
     return [&menus](const QString &typed) {
         std::vector<PaletteEntry> entries;
         collect(menus.actions(), {}, entries);
-        const QStringList words = foldedText(typed).split(u' ', Qt::SkipEmptyParts);
-        std::erase_if(entries, [&words](const PaletteEntry &entry) { return !fits(entry, words); });
-        return entries;
+        return fitting(std::move(entries), typed);
+    };
+}
+
+CommandPalette::Source pageCommands(const Workspace &workspace)
+{
+    return [&workspace](const QString &typed) {
+        std::vector<PaletteEntry> entries;
+        collect(workspace.pageActions(), workspace.pageNames()[workspace.currentPage()], entries);
+        return fitting(std::move(entries), typed);
     };
 }
 
@@ -62,7 +148,9 @@ CommandPalette::Source peopleFound(EditingSession &session, const std::function<
         std::vector<PaletteEntry> entries;
         for (const Suggestion &suggestion : peopleNamed(session, typed)) {
             const PersonId id(suggestion.value.toLongLong());
-            entries.push_back({suggestion.label, PaletteText::tr("Person"), [show, id] { show(id); }});
+            // The city and the latest course, which tell people of one name apart.
+            const QString more = suggestion.label.mid(suggestion.text.size());
+            entries.push_back({suggestion.text, PaletteText::tr("Person") + more, [show, id] { show(id); }});
         }
         return entries;
     };
@@ -75,6 +163,19 @@ CommandPalette::Source coursesFound(EditingSession &session, const std::function
         for (const Suggestion &suggestion : courseSuggestions(session, typed)) {
             const CourseId id(suggestion.value.toLongLong());
             entries.push_back({suggestion.label, PaletteText::tr("Course"), [show, id] { show(id); }});
+        }
+        return entries;
+    };
+}
+
+CommandPalette::Source placesFound(const PlaceModel &places,
+                                   const std::function<void(const PlaceKey &)> &show)
+{
+    return [&places, show](const QString &typed) {
+        std::vector<PaletteEntry> entries;
+        for (const FoundPlace &place : nearestPlaces(places.tree(), typed)) {
+            const PlaceKey key = place.row->key;
+            entries.push_back({bothNames(place.row->name), detailOf(place), [show, key] { show(key); }});
         }
         return entries;
     };

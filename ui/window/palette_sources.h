@@ -2,11 +2,14 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "models/place_model.h"
 #include "window/command_palette.h"
 
 class QMenuBar;
 
 namespace yeonsu {
+
+class Workspace;
 
 /// What can be chosen from the menus now, by any part of its name or of its menu's.
 [[nodiscard]] CommandPalette::Source menuCommands(const QMenuBar &menus);
@@ -18,5 +21,13 @@ namespace yeonsu {
 /// `show` goes to the course. Found as in the list of courses, the newest first.
 [[nodiscard]] CommandPalette::Source coursesFound(EditingSession &session,
                                                   const std::function<void(CourseId)> &show);
+
+/// What can be done now with what is selected on the page shown.
+[[nodiscard]] CommandPalette::Source pageCommands(const Workspace &workspace);
+
+/// `show` goes to the place. Cities and countries by their names, in either language, and other spellings;
+/// those that are called so first, then where most came from. Nothing until the model is loaded.
+[[nodiscard]] CommandPalette::Source placesFound(const PlaceModel &places,
+                                                 const std::function<void(const PlaceKey &)> &show);
 
 } // namespace yeonsu

@@ -27,11 +27,10 @@ QAction *makeAction(QObject *parent, const QString &text, const QKeySequence &sh
     return action;
 }
 
-QAction *makeChoice(QActionGroup *group, const QString &text, bool isChosen)
+QAction *makeChoice(QActionGroup *group, const QString &text)
 {
     QAction *action = group->addAction(text);
     action->setCheckable(true);
-    action->setChecked(isChosen);
     return action;
 }
 
@@ -78,7 +77,7 @@ void WindowActions::makeEditMenu()
     m_edit = m_window->menuBar()->addMenu(tr("&Edit"));
     m_edit->addSeparator();
     palette = makeAction(this, tr("Find &anything…"), Qt::CTRL | Qt::Key_K,
-                         tr("Find a command, a person or a course by typing"));
+                         tr("Find a command, a person, a course or a place by typing"));
     m_edit->addActions({newRow, search, palette});
 }
 
@@ -88,16 +87,26 @@ void WindowActions::makeViewMenu()
     m_firstViewAction = m_view->addSeparator();
     QMenu *languages = m_view->addMenu(tr("&Language"));
     auto *languageGroup = new QActionGroup(this);
-    korean = makeChoice(languageGroup, u"한국어"_s, interfaceLanguage() == Language::Korean);
-    english = makeChoice(languageGroup, u"English"_s, interfaceLanguage() == Language::English);
+    korean = makeChoice(languageGroup, u"한국어"_s);
+    english = makeChoice(languageGroup, u"English"_s);
     languages->addActions(languageGroup->actions());
     QMenu *appearances = m_view->addMenu(tr("&Appearance"));
     auto *appearanceGroup = new QActionGroup(this);
-    const Appearance chosen = Settings::appearance();
-    systemAppearance = makeChoice(appearanceGroup, tr("As the system"), chosen == Appearance::System);
-    light = makeChoice(appearanceGroup, tr("Light"), chosen == Appearance::Light);
-    dark = makeChoice(appearanceGroup, tr("Dark"), chosen == Appearance::Dark);
+    systemAppearance = makeChoice(appearanceGroup, tr("As the system"));
+    light = makeChoice(appearanceGroup, tr("Light"));
+    dark = makeChoice(appearanceGroup, tr("Dark"));
     appearances->addActions(appearanceGroup->actions());
+    checkChosen();
+}
+
+void WindowActions::checkChosen()
+{
+    const Appearance chosen = Settings::appearance();
+    korean->setChecked(interfaceLanguage() == Language::Korean);
+    english->setChecked(interfaceLanguage() == Language::English);
+    systemAppearance->setChecked(chosen == Appearance::System);
+    light->setChecked(chosen == Appearance::Light);
+    dark->setChecked(chosen == Appearance::Dark);
 }
 
 void WindowActions::makeDataMenu()

@@ -23,6 +23,8 @@ public:
     void setUndoStack(QUndoStack *stack);
     void setRecentFiles(const QStringList &paths);
     void addPage(const QString &name, int index);
+    /// The language and the appearance that are in use.
+    void checkChosen();
 
     QAction *newRegister;
     QAction *open;

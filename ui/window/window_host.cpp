@@ -105,6 +105,8 @@ void WindowHost::connectActions()
 
 bool WindowHost::openRegister(const QString &path)
 {
+    if (!m_window->finishTyping())
+        return false;
     Result<std::unique_ptr<Register>> store = Register::open(path);
     if (!store) {
         m_prompts.showError(m_window.get(), store.error());
@@ -175,7 +177,8 @@ void WindowHost::openSample()
 
 void WindowHost::closeRegister()
 {
-    replaceRegister(nullptr);
+    if (m_window->finishTyping())
+        replaceRegister(nullptr);
 }
 
 void WindowHost::saveCopy()
@@ -243,6 +246,10 @@ void WindowHost::showFindings(const QStringList &findings)
 
 void WindowHost::changeLanguage(Language language)
 {
+    if (!m_window->finishTyping()) {
+        m_window->actions().checkChosen();
+        return;
+    }
     Settings::setLanguage(language);
     setInterfaceLanguage(language);
     if (m_register)
@@ -252,6 +259,10 @@ void WindowHost::changeLanguage(Language language)
 
 void WindowHost::changeAppearance(Appearance appearance)
 {
+    if (!m_window->finishTyping()) {
+        m_window->actions().checkChosen();
+        return;
+    }
     Settings::setAppearance(appearance);
     applyAppearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), appearance);
     redrawWindow();

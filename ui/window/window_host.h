@@ -29,8 +29,10 @@ public:
     [[nodiscard]] LiveFacts *facts() const { return m_register ? &m_register->facts : nullptr; }
 
     void show();
-    /// What cannot be opened is said; the register that is open stays.
+    /// What cannot be opened is said; the register that is open stays. So it does where what is being typed
+    /// into it is refused.
     bool openRegister(const QString &path);
+    /// These make the window anew, unless what is being typed in it is refused.
     void changeLanguage(Language language);
     void changeAppearance(Appearance appearance);
 

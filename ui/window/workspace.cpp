@@ -1,12 +1,15 @@
 #include "window/workspace.h"
 
+#include "dialogs/error_note.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
+#include "pages/place_view.h"
 #include "pages/places_page.h"
 #include "support/application_style.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -61,6 +64,18 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     showPage(0);
 }
 
+bool Workspace::finishTyping()
+{
+    QWidget *typedInto = QApplication::focusWidget();
+    if (!isAncestorOf(typedInto))
+        return true;
+    const QList<ErrorNote *> notes = findChildren<ErrorNote *>();
+    for (ErrorNote *note : notes)
+        note->clear();
+    typedInto->clearFocus();
+    return std::all_of(notes.begin(), notes.end(), [](const ErrorNote *note) { return note->isHidden(); });
+}
+
 void Workspace::addPage(QWidget *page, const QString &name, const QString &iconName)
 {
     QIcon both = icon(iconName);
@@ -102,6 +117,15 @@ QStringList Workspace::pageNames() const
     return names;
 }
 
+QList<QAction *> Workspace::pageActions() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_places)
+        return m_places->tree().actions();
+    const auto *list = qobject_cast<const ListPage *>(page);
+    return list ? page->actions() + list->table().actions() : page->actions();
+}
+
 int Workspace::currentPage() const
 {
     return m_pages->currentIndex();
@@ -128,6 +152,12 @@ void Workspace::showCourse(CourseId id)
 {
     showPage(m_pages->indexOf(m_courses));
     m_courses->selectCourse(id);
+}
+
+void Workspace::showPlace(const PlaceKey &place)
+{
+    showPage(m_pages->indexOf(m_places));
+    m_places->selectPlace(place);
 }
 
 /// On a page without rows of its own the usual new row is a course.

@@ -41,7 +41,13 @@ public:
     [[nodiscard]] View view() const;
     void setView(const View &view);
 
+    /// Writes what is being typed into a cell, as leaving the cell does. False where that was refused: the
+    /// cell is about to be open again, with the reason above it, and the workspace had better stay.
+    bool finishTyping();
+
     [[nodiscard]] QStringList pageNames() const;
+    /// Of the page shown: what its own menu and keys do.
+    [[nodiscard]] QList<QAction *> pageActions() const;
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
@@ -53,6 +59,7 @@ public slots:
     void showPage(int index);
     void showPerson(PersonId id);
     void showCourse(CourseId id);
+    void showPlace(const PlaceKey &place);
     void newRow();
     void focusSearch();
 

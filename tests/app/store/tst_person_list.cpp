@@ -1,11 +1,14 @@
 // The list of people: filtering and ordering by what their latest enrolment says.
 #include "builders.h"
+#include "domain/text.h"
 #include "edits.h"
 #include "store/enrolment_list.h"
 #include "store/person_list.h"
 #include "temporary_register.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace yeonsu;
 using namespace yeonsu::test;
@@ -54,6 +57,142 @@ struct People
 };
 
 using Ids = std::vector<PersonId>;
+
+/// Some hundred people whose columns hold every kind of text, twice and not at all.
+struct Crowd
+{
+    TemporaryRegister store{TemporaryRegister::Content::ReferenceData};
+    std::mt19937 dice{7};
+    std::vector<City> cities;
+    std::vector<Course> courses;
+    QHash<SeniorityId, int> ranks;
+    QHash<CountryId, Country> countries;
+    std::vector<Person> people;
+    QHash<PersonId, std::vector<Enrolment>> enrolments; ///< the latest first
+
+    template <typename Values>
+    auto any(const Values &values)
+    {
+        return values[typename Values::size_type(dice() % std::uint32_t(values.size()))];
+    }
+    Crowd()
+    {
+        for (const Seniority &row : valueOf(store->all<Seniority>()))
+            ranks.insert(row.id, row.rank);
+        for (const Country &row : valueOf(store->all<Country>()))
+            countries.insert(row.id, row);
+        for (const auto &[english, korean] : {std::pair(u"Kampala"_s, u"캄팔라"_s),
+                                              {u"Hanoi"_s, u"하노이"_s},
+                                              {u"hanoi"_s, u"하노이"_s},
+                                              {u"Ärö 9"_s, u""_s},
+                                              {u"Aro 10"_s, u""_s},
+                                              {u""_s, u"가평"_s}})
+            cities.push_back(added(*store, aCity(any(countries.values()).id, english, korean)));
+        for (int i = 0; i < 6; ++i)
+            courses.push_back(added(*store, aCourse(u"A-%1"_s.arg(i), QDate(2018, 1 + i / 2, 1))));
+        for (int i = 0; i < 300; ++i)
+            addSomebody();
+    }
+
+    QString anyText()
+    {
+        static const QStringList texts{u""_s,        u""_s,     u"City 9"_s, u"City 10"_s,
+                                       u"city 10"_s, u"서울"_s, u"서울 2"_s, u"서울 11"_s,
+                                       u"Éire"_s,    u"eire"_s, u"Zürich"_s, u"가"_s};
+        return any(texts);
+    }
+    void addSomebody()
+    {
+        static const QStringList names{u"KIM"_s, u"Kim"_s, u"김"_s, u"Lee 2"_s, u"Lee 10"_s, u"Ó Sé"_s};
+        Person person = aPerson(any(names), any(names));
+        person.email = dice() % 3 ? u"p%1@example.org"_s.arg(dice() % 40) : QString();
+        people.push_back(added(*store, person));
+        std::vector<Enrolment> &came = enrolments[people.back().id];
+        for (std::size_t i = 0; i < courses.size(); ++i) {
+            if (dice() % 4 == 0)
+                came.push_back(enrol(people.back(), courses[i]));
+        }
+        std::sort(came.begin(), came.end(), [this](const Enrolment &one, const Enrolment &other) {
+            return std::pair(dayOf(one), one.id) > std::pair(dayOf(other), other.id);
+        });
+    }
+    Enrolment enrol(const Person &person, const Course &course)
+    {
+        Enrolment row = anEnrolment(course.id, person.id);
+        row.cityId = dice() % 5 ? any(cities).id : CityId();
+        row.organisation = anyText();
+        row.jobTitle = anyText();
+        row.seniorityId = dice() % 5 ? any(ranks.keys()) : SeniorityId();
+        return added(*store, row);
+    }
+    [[nodiscard]] QDate dayOf(const Enrolment &row) const
+    {
+        return std::ranges::find(courses, row.courseId, &Course::id)->firstDay;
+    }
+
+    using Key = std::pair<QString, qint64>;
+
+    /// What the column orders by; nothing: unknown.
+    [[nodiscard]] std::optional<Key> keyOf(const Person &person, PersonColumn column, Language language) const
+    {
+        const auto text = [](const QString &value) {
+            return value.isEmpty() ? std::nullopt : std::optional(Key{sortKey(value), 0});
+        };
+        const std::vector<Enrolment> came = enrolments.value(person.id);
+        if (column == PersonColumn::Enrolments)
+            return Key{{}, qint64(came.size())};
+        if (column == PersonColumn::Email)
+            return text(person.email);
+        if (column == PersonColumn::Name)
+            return Key();
+        if (came.empty())
+            return std::nullopt;
+        const Enrolment &latest = came.front();
+        const auto city = std::ranges::find(cities, latest.cityId, &City::id);
+        switch (column) {
+        case PersonColumn::City:
+            return city == cities.end() ? std::nullopt : text(nameIn(language, *city));
+        case PersonColumn::Country:
+            return city == cities.end()
+                       ? std::nullopt
+                       : std::optional(Key{sortKey(nameIn(language, countries[city->countryId])),
+                                           city->countryId.value()});
+        case PersonColumn::Organisation:
+            return text(latest.organisation);
+        case PersonColumn::JobTitle:
+            return text(latest.jobTitle);
+        case PersonColumn::Seniority:
+            return latest.seniorityId.isNull() ? std::nullopt
+                                               : std::optional(Key{{}, ranks.value(latest.seniorityId)});
+        default:
+            return Key{{}, dayOf(latest).toJulianDay()};
+        }
+    }
+
+    /// As the list is defined: unknown last either way, equal ones by name.
+    [[nodiscard]] Ids inOrder(const PersonQuery &query) const
+    {
+        std::vector<Person> rows = people;
+        std::erase_if(rows, [&](const Person &row) {
+            const std::vector<Enrolment> came = enrolments.value(row.id);
+            return query.seniorityId && (came.empty() || came.front().seniorityId != *query.seniorityId);
+        });
+        const auto isBefore = [&](const Person &one, const Person &other) {
+            const auto left = keyOf(one, query.sort, query.language);
+            const auto right = keyOf(other, query.sort, query.language);
+            if (left.has_value() != right.has_value())
+                return left.has_value();
+            const std::tuple first(left, sortKey(displayName(one)), one.id);
+            const std::tuple second(right, sortKey(displayName(other)), other.id);
+            return query.order == Qt::AscendingOrder ? first < second : second < first;
+        };
+        std::sort(rows.begin(), rows.end(), isBefore);
+        Ids ids;
+        for (const Person &row : rows)
+            ids.push_back(row.id);
+        return ids;
+    }
+};
 
 } // namespace
 
@@ -147,6 +286,30 @@ private slots:
         for (const PersonId id : people.ids(query))
             found.append(valueOf(people.store->find(id))->familyName);
         QCOMPARE(found.join(u' '), names);
+    }
+
+    void anyOrderIsAsItIsDefined()
+    {
+        using enum PersonColumn;
+        Crowd crowd;
+        for (const PersonColumn column :
+             {Name, Country, City, Organisation, JobTitle, Seniority, LatestCourse, Email, Enrolments}) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                for (const Language language : {Language::Korean, Language::English}) {
+                    PersonQuery query;
+                    query.sort = column;
+                    query.order = order;
+                    query.language = language;
+                    const Ids all = valueOf(personIds(crowd.store->database(), query));
+                    QCOMPARE(all.size(), crowd.people.size());
+                    QVERIFY2(all == crowd.inOrder(query), qPrintable(toKey(column)));
+                    query.seniorityId = crowd.ranks.keys().front();
+                    const Ids some = valueOf(personIds(crowd.store->database(), query));
+                    QVERIFY(!some.empty() && some.size() < all.size());
+                    QVERIFY2(some == crowd.inOrder(query), qPrintable(toKey(column)));
+                }
+            }
+        }
     }
 
     void enrolmentsAreListedFromBothSides()

@@ -45,6 +45,11 @@ struct Entry
             qFatal("there is no field \"%s\"", qPrintable(name));
         return found;
     }
+    void clear(const QString &name) const
+    {
+        closePopup(name);
+        line(name)->clear();
+    }
     QStringList suggestions(const QString &name) const
     {
         const QAbstractItemModel *model = line(name)->completer()->model();
@@ -136,6 +141,27 @@ private slots:
         QCOMPARE(valueOf(entry.store.find(city.countryId))->code, u"UG"_s);
         entry.session->undoStack().undo();
         QCOMPARE(valueOf(entry.store.all<City>()).size(), std::size_t(0));
+    }
+
+    /// Of many cities with the word in their names, the one that is called so, then those of the register,
+    /// then the larger ones.
+    void theNearestCitiesAreSuggestedFirst()
+    {
+        Entry entry;
+        const Country uganda = valueOf(entry.store.all<Country>()).front();
+        added(entry.store, aCity(uganda.id, u"Santiagoville"_s));
+        entry.dialog = entry.open();
+        entry.type(u"city"_s, u"santiago"_s);
+        const QStringList found = entry.suggestions(u"city"_s);
+        QVERIFY(found.size() > 6);
+        const QStringList starts{u"Santiago · Chile"_s, u"Santiago · Philippines"_s, u"Santiagoville"_s,
+                                 u"Santiago de los Caballeros"_s, u"Santiago de Querétaro"_s};
+        for (qsizetype i = 0; i < starts.size(); ++i)
+            QVERIFY2(found[i].startsWith(starts[i]), qPrintable(found[i]));
+        entry.clear(u"city"_s);
+        entry.type(u"city"_s, u"rio"_s);
+        QVERIFY2(entry.suggestions(u"city"_s)[0].startsWith(u"Rio de Janeiro"_s),
+                 qPrintable(entry.suggestions(u"city"_s).join(u", "_s)));
     }
 
     void aCityOfTheRegisterIsFoundByEitherName()

@@ -2,6 +2,8 @@
 #include "models/course_model.h"
 #include "pages/column_choice.h"
 #include "pages/courses_page.h"
+#include "pages/place_view.h"
+#include "pages/places_page.h"
 #include "support/settings.h"
 #include "temporary_session.h"
 
@@ -38,13 +40,18 @@ class TestColumnChoice : public QObject
         QStringList shown;
         for (int place = 0; place < header->count(); ++place) {
             if (!header->isSectionHidden(header->logicalIndex(place)))
-                shown.append(page.table().headingOf(header->logicalIndex(place)));
+                shown.append(
+                    page.table().model()->headerData(header->logicalIndex(place), Qt::Horizontal).toString());
         }
         return shown;
     }
 
 private slots:
-    void cleanup() { Settings::setTableColumns(u"coursesPage"_s, {}); }
+    void cleanup()
+    {
+        Settings::setTableColumns(u"coursesPage"_s, {});
+        Settings::setTableColumns(u"placesPage"_s, {});
+    }
 
     void aNarrowTableLeavesOutWhatMattersLeast()
     {
@@ -120,6 +127,79 @@ private slots:
         QCOMPARE(lines[0].split(u'\t'), headings(*page));
         QCOMPARE(lines[1].split(u'\t').size(), headings(*page).size());
         QCOMPARE(copied->html().count(u"<td>"), 2 * headings(*page).size());
+    }
+
+    /// The tree of places is arranged as the tables are.
+    void theColumnsOfPlacesAreChosenMovedAndRemembered()
+    {
+        const LiveFacts facts(m_session.store());
+        QTRY_VERIFY(facts.isLoaded());
+        const auto open = [&] {
+            auto page = std::make_unique<PlacesPage>(*m_session, facts);
+            page->resize(1400, 700);
+            page->show();
+            return page;
+        };
+        QStringList chosen;
+        {
+            const auto page = open();
+            PlaceView &tree = page->tree();
+            const QStringList usual = tree.columns().shownHeadings();
+            auto *choice = tree.findChild<ColumnChoice *>();
+            choice->setShown(PlaceModel::Courses, false);
+            tree.header()->moveSection(tree.header()->visualIndex(PlaceModel::Persons), 0);
+            tree.header()->resizeSection(PlaceModel::Name, 234);
+            chosen = tree.columns().shownHeadings();
+            QCOMPARE(chosen.size(), usual.size() - 1);
+            QCOMPARE(chosen.front(), tree.columns().headingOf(PlaceModel::Persons));
+        }
+        const auto page = open();
+        PlaceView &tree = page->tree();
+        QTRY_VERIFY(tree.model()->rowCount() > 0);
+        QCOMPARE(tree.columns().shownHeadings().size(), chosen.size());
+        QCOMPARE(tree.columns().shownColumns().front(), int(PlaceModel::Persons));
+        QVERIFY(tree.isColumnHidden(PlaceModel::Courses));
+        QCOMPARE(tree.columnWidth(PlaceModel::Name), 234);
+        // Places open under their names still.
+        const QRect name = tree.visualRect(tree.model()->index(0, PlaceModel::Name));
+        QVERIFY(name.left() >= tree.header()->sectionViewportPosition(PlaceModel::Name) + tree.indentation());
+        tree.findChild<ColumnChoice *>()->reset();
+        QCOMPARE(tree.columns().shownHeadings().front(), u"Place"_s);
+        QVERIFY(tree.columns().shownHeadings().contains(u"Courses"_s));
+    }
+
+    void whatIsCopiedOfPlacesIsWhatIsShown()
+    {
+        const LiveFacts facts(m_session.store());
+        QTRY_VERIFY(facts.isLoaded());
+        PlacesPage page(*m_session, facts);
+        page.resize(1400, 700);
+        page.show();
+        PlaceView &tree = page.tree();
+        QTRY_VERIFY(tree.model()->rowCount() > 0);
+        tree.findChild<ColumnChoice *>()->setShown(PlaceModel::OtherName, false);
+        tree.header()->moveSection(tree.header()->visualIndex(PlaceModel::Attendances), 0);
+        tree.selectPlaces({page.model().keyAt(tree.model()->index(0, 0))});
+        tree.copySelection();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].split(u'\t'), tree.columns().shownHeadings());
+        QCOMPARE(lines[0].split(u'\t').front(), u"Attendances"_s);
+        const QModelIndex attendances = tree.model()->index(0, PlaceModel::Attendances);
+        QCOMPARE(lines[1].split(u'\t').front(), attendances.data(Qt::AccessibleTextRole).toString());
+        QCOMPARE(copied->html().count(u"<td>"), 2 * tree.columns().shownHeadings().size());
+    }
+
+    void theNamesOfPlacesCannotBeHidden()
+    {
+        const LiveFacts facts(m_session.store());
+        const PlacesPage page(*m_session, facts);
+        QMenu *menu = page.tree().findChild<ColumnChoice *>()->menu();
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().front()->text(), u"Place"_s);
+        QVERIFY(!menu->actions().front()->isEnabled());
+        QVERIFY(menu->actions()[1]->isEnabled());
     }
 };
 

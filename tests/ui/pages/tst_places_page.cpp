@@ -331,25 +331,6 @@ private slots:
         QCOMPARE(scene.undoStack().count(), 0);
     }
 
-    void whatIsBeingTypedIsKeptWhenThePageGoes()
-    {
-        TemporarySession session(TemporarySession::Content::Sample);
-        LiveFacts facts(session.store());
-        const City city = valueOf(session.store().all<City>()).front();
-        {
-            PlacesPage page(*session, facts);
-            page.resize(1400, 800);
-            page.show();
-            page.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&page));
-            QVERIFY(QTest::qWaitFor([&] { return page.tree().model()->rowCount() > 0; }));
-            page.selectPlace(placeKey(city.id));
-            page.findChild<SpellingsEdit *>()->add();
-            QTest::keyClicks(QApplication::focusWidget(), u"Peking City"_s);
-        }
-        QCOMPARE(valueOf(session.store().aliasesOf(city.id)).back().name, u"Peking City"_s);
-    }
-
     void theCoursesOfACityAreListed()
     {
         Scene scene;

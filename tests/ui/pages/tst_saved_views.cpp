@@ -162,7 +162,7 @@ private slots:
         m_page->setView(fromDefinition(definition));
         QCOMPARE(m_page->table().model()->rowCount(), usual);
         QVERIFY(m_page->findChild<ListFilters *>()->columnFilters().empty());
-        QVERIFY(!m_page->table().isArrangedByUser());
+        QVERIFY(!m_page->table().columns().isArrangedByUser());
     }
 
     void aViewIsKeptAndShownAgain()

@@ -76,6 +76,74 @@ private slots:
         QVERIFY(coursesFound(*session, {})({}).empty());
     }
 
+    void placesAreFoundByAnyOfTheirNames_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("English") << u"qwertyv"_s << QStringList{u"Qwertyville · 시험시"_s};
+        QTest::newRow("Korean") << u"시험"_s << QStringList{u"Qwertyville · 시험시"_s};
+        QTest::newRow("another spelling") << u"kvertivil"_s << QStringList{u"Qwertyville · 시험시"_s};
+        QTest::newRow("with its country") << u"uganda qwertyv"_s << QStringList{u"Qwertyville · 시험시"_s};
+        QTest::newRow("the nearest first, then where most came from")
+            << u"qwerty"_s
+            << QStringList{u"Qwerty"_s, u"Qwertyville · 시험시"_s, u"Qwertyberg"_s, u"New Qwerty"_s};
+        QTest::newRow("nothing typed") << u" "_s << QStringList();
+        QTest::newRow("no such place") << u"xyzzy"_s << QStringList();
+    }
+    void placesAreFoundByAnyOfTheirNames()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QStringList, found);
+        TemporarySession session;
+        Register &store = session.store();
+        const auto countries = valueOf(store.all<Country>());
+        const Country uganda = *std::find_if(countries.begin(), countries.end(),
+                                             [](const Country &row) { return row.code == u"UG"; });
+        for (const QString &name : {u"New Qwerty"_s, u"Qwertyberg"_s, u"Qwerty"_s})
+            added(store, aCity(uganda.id, name));
+        const City city = added(store, aCity(uganda.id, u"Qwertyville"_s, u"시험시"_s));
+        added(store, aCityAlias(city.id, u"Kvertivil"_s));
+        Enrolment came = anEnrolment(added(store, aCourse()).id, added(store, aPerson()).id);
+        came.cityId = city.id;
+        added(store, came);
+        const LiveFacts facts(store);
+        QTRY_VERIFY(facts.isLoaded());
+        PlaceModel places(store, facts, Language::English, nullptr);
+        places.setFollowing(true);
+        QVERIFY(places.isLoaded());
+        PlaceKey shown;
+        const auto source = placesFound(places, [&shown](const PlaceKey &key) { shown = key; });
+        QCOMPARE(textsOf(source(typed)), found);
+        if (found.size() == 1) {
+            QCOMPARE(source(typed).front().detail, u"City · Uganda"_s);
+            source(typed).front().choose();
+            QCOMPARE(shown, placeKey(city.id));
+        }
+        QCOMPARE(textsOf(source(u"Uganda"_s)).front(), u"Uganda · 우간다"_s);
+        QCOMPARE(source(u"Uganda"_s).front().detail, u"Country · Africa"_s);
+    }
+
+    void whatBeginsAsTypedComesFirst()
+    {
+        QWidget window;
+        const auto source = [](const QStringList &names) {
+            return [names](const QString &) {
+                std::vector<PaletteEntry> entries;
+                for (const QString &name : names)
+                    entries.push_back({name, {}, [] {}});
+                return entries;
+            };
+        };
+        CommandPalette palette(
+            {source({u"Salima"_s, u"Lima, Anna"_s}), source({u"Public life"_s, u"LIMA · 리마"_s})}, &window);
+        palette.findChild<QLineEdit *>()->setText(u"lim"_s);
+        const QAbstractItemModel *found = palette.findChild<QListView *>()->model();
+        QStringList texts;
+        for (int row = 0; row < found->rowCount(); ++row)
+            texts.append(found->index(row, 0).data().toString());
+        QCOMPARE(texts, (QStringList{u"Lima, Anna"_s, u"LIMA · 리마"_s, u"Salima"_s, u"Public life"_s}));
+    }
+
     void theKeyboardIsEnough()
     {
         QWidget window;

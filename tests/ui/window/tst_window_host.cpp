@@ -1,16 +1,21 @@
 // The window and what its menus do, driven as a person would.
 
+#include "dialogs/field_access.h"
 #include "exchange/new_register.h"
+#include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/figure_tile.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
+#include "pages/place_view.h"
 #include "scripted_prompts.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
 #include "support/settings.h"
+#include "window/command_palette.h"
 #include "window/main_window.h"
+#include "window/palette_sources.h"
 #include "window/window_actions.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
@@ -20,6 +25,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
@@ -27,6 +33,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +64,8 @@ private slots:
     void findsDuplicatesFromTheMenu();
     void closesTheRegister();
     void everyActionHasATooltipAndNoShortcutTwice();
+    void everythingThatCanBeDoneIsFoundByTyping();
+    void aCityIsFoundFromAnyPage();
 
 private:
     [[nodiscard]] WindowActions &actions() const { return m_host->window().actions(); }
@@ -365,6 +374,48 @@ void TestWindowHost::everyActionHasATooltipAndNoShortcutTwice()
         }
     }
     QVERIFY(shortcuts.size() > 8);
+}
+
+void TestWindowHost::everythingThatCanBeDoneIsFoundByTyping()
+{
+    openSample();
+    Workspace &workspace = *m_host->window().workspace();
+    workspace.showPage(1);
+    workspace.courses().table().selectSingleRow(0);
+    std::vector<PaletteEntry> entries = menuCommands(*m_host->window().menuBar())({});
+    const std::vector<PaletteEntry> ofPage = pageCommands(workspace)({});
+    entries.insert(entries.end(), ofPage.begin(), ofPage.end());
+    QStringList found;
+    for (const PaletteEntry &entry : entries)
+        found.append(entry.text);
+    for (const QAction *action : actions().findChildren<QAction *>()) {
+        if (!action->isSeparator() && !action->text().isEmpty() && action->isEnabled())
+            QVERIFY2(found.contains(withoutMnemonic(action->text())), qPrintable(action->text()));
+    }
+    for (const QString &name : workspace.pageNames() + QStringList{u"Duplicate…"_s, u"Edit…"_s, u"Delete…"_s})
+        QVERIFY2(found.contains(name), qPrintable(name));
+    workspace.showPage(0);
+    QVERIFY(pageCommands(workspace)(u"duplicate"_s).empty());
+}
+
+void TestWindowHost::aCityIsFoundFromAnyPage()
+{
+    openSample();
+    QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+    const Workspace &workspace = *m_host->window().workspace();
+    QTimer::singleShot(0, this, [this] {
+        const auto *palette = m_host->window().findChild<CommandPalette *>();
+        auto *line = palette->findChild<QLineEdit *>();
+        const QAbstractItemModel *found = palette->findChild<QListView *>()->model();
+        QTest::keyClicks(line, u"ulaanb"_s);
+        QTRY_VERIFY(found->rowCount() > 0);
+        QTest::keyClick(line, Qt::Key_Return);
+    });
+    actions().palette->trigger();
+    QTRY_COMPARE(workspace.pageNames()[workspace.currentPage()], u"Places"_s);
+    QTRY_COMPARE(workspace.places().tree().selectedCities().size(), std::size_t(1));
+    const CityId city = workspace.places().tree().selectedCities().front();
+    QCOMPARE(m_host->session()->store().find(city).value()->nameEn, u"Ulaanbaatar"_s);
 }
 
 QTEST_MAIN(TestWindowHost)
