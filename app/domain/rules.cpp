@@ -1,5 +1,7 @@
 #include "domain/rules.h"
 
+#include "domain/bilingual.h"
+#include "domain/logo.h"
 #include "domain/text.h"
 
 #include <QCoreApplication>
@@ -68,9 +70,29 @@ Violation firstOf(Violation first, Checks... rest)
         return std::nullopt;
 }
 
+/// What stands in the lower line of every chart, or above the dashboard, cannot be of any length.
+constexpr qsizetype longestSentence = 200;
+
 Violation check(const Setting &row)
 {
-    return mustBeFilled(u"key"_s, row.key, Rules::tr("A setting needs a key."));
+    if (Violation missing = mustBeFilled(u"key"_s, row.key, Rules::tr("A setting needs a key.")))
+        return missing;
+    if (row.value.isEmpty())
+        return std::nullopt;
+    if (row.key == SettingKey::DefaultLanguage && !fromKey<Language>(row.value))
+        return RuleViolation{u"value"_s, Rules::tr("The language is Korean or English.")};
+    if (row.key == SettingKey::Logo) {
+        const std::optional<Logo> logo = logoFrom(row.value);
+        const auto broken =
+            logo ? brokenLogoRule(*logo) : Rules::tr("A logo is a picture: PNG, JPEG or SVG.");
+        return broken ? Violation(RuleViolation{u"value"_s, *broken}) : std::nullopt;
+    }
+    static const QSet<QString> sentences{SettingKey::OrganisationKo, SettingKey::OrganisationEn,
+                                         SettingKey::NoticeKo, SettingKey::NoticeEn};
+    if (sentences.contains(row.key) && row.value.size() > longestSentence)
+        return RuleViolation{u"value"_s,
+                             Rules::tr("This is too long: it can have %1 characters.").arg(longestSentence)};
+    return std::nullopt;
 }
 
 template <typename Named>
