@@ -26,6 +26,8 @@ public:
 
     /// As it would be written; new rows have placeholders as ids.
     [[nodiscard]] EnrolmentEntry entered() const;
+    /// Fills in what is remembered for the job title, also while the title is still being typed.
+    void recallSeniority();
     [[nodiscard]] std::optional<RuleViolation> violation() const;
     /// Of adding or editing it.
     [[nodiscard]] Result<ChangeSet> changeSet() const;
@@ -50,7 +52,7 @@ private:
     void showNameFields();
     void showLatestOf(PersonId id);
     void followStatus();
-    void recallSeniority();
+    void proposeSeniority(SeniorityId id, const QString &jobTitle);
     [[nodiscard]] bool isNewPerson() const;
     [[nodiscard]] Person newPerson() const;
 
@@ -71,6 +73,8 @@ private:
     QComboBox *m_status;
     DayEdit *m_completedOn;
     bool m_isSeniorityChosen = false; ///< by hand
+    SeniorityId m_proposedSeniority;  ///< filled in for a title, which it goes with
+    QString m_titleOfProposal;        ///< folded
     bool m_isRestVisible = true;
     bool m_areChoicesStale = true; ///< places or levels of seniority have changed
 };

@@ -135,6 +135,8 @@ void ParticipantEntry::enter()
 
 void ParticipantEntry::add()
 {
+    // Enter adds from within the field of the title, too.
+    m_fields->recallSeniority();
     if (const std::optional<RuleViolation> broken = m_fields->violation()) {
         if (!m_form->showAndFocus(*broken))
             m_error->show({ErrorCode::BadValue, broken->message, {}});
