@@ -1,6 +1,5 @@
 #include "window/window_actions.h"
 
-#include "support/language.h"
 #include "support/settings.h"
 
 #include <QAction>
@@ -88,8 +87,10 @@ void WindowActions::makeViewMenu()
     m_firstViewAction = m_view->addSeparator();
     QMenu *languages = m_view->addMenu(tr("&Language"));
     auto *languageGroup = new QActionGroup(this);
-    korean = makeChoice(languageGroup, u"한국어"_s, interfaceLanguage() == Language::Korean);
-    english = makeChoice(languageGroup, u"English"_s, interfaceLanguage() == Language::English);
+    const std::optional<Language> language = Settings::language();
+    systemLanguage = makeChoice(languageGroup, tr("As the system"), !language);
+    korean = makeChoice(languageGroup, u"한국어"_s, language == Language::Korean);
+    english = makeChoice(languageGroup, u"English"_s, language == Language::English);
     languages->addActions(languageGroup->actions());
     QMenu *appearances = m_view->addMenu(tr("&Appearance"));
     auto *appearanceGroup = new QActionGroup(this);

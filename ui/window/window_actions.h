@@ -39,6 +39,7 @@ public:
     QAction *findDuplicateCities;
     QAction *clearFilter;
     QAction *exportChart;
+    QAction *systemLanguage;
     QAction *korean;
     QAction *english;
     QAction *systemAppearance;

@@ -31,7 +31,8 @@ public:
     void show();
     /// What cannot be opened is said; the register that is open stays.
     bool openRegister(const QString &path);
-    void changeLanguage(Language language);
+    /// Nothing: that of the system.
+    void changeLanguage(std::optional<Language> language);
     void changeAppearance(Appearance appearance);
 
 private:

@@ -42,6 +42,7 @@ private slots:
     void makesANewRegister();
     void pagesByKeyboard();
     void languageChangesWithoutLosingUndo();
+    void languageFollowsTheSystemWhereAsked();
     void appearanceChanges();
     void whatIsShownSurvivesAChangeOfLanguage();
     void aPersonsHistoryIsOneClickAway();
@@ -171,6 +172,21 @@ void TestWindowHost::languageChangesWithoutLosingUndo()
     QCOMPARE(m_host->session()->store().all<Course>().value().size(), std::size_t(174));
     actions().english->trigger();
     QCOMPARE(m_host->window().workspace()->pageNames().first(), u"Dashboard"_s);
+}
+
+/// The menu shows what is set, also where that is to follow the system.
+void TestWindowHost::languageFollowsTheSystemWhereAsked()
+{
+    openSample();
+    actions().korean->trigger();
+    QVERIFY(actions().korean->isChecked());
+    QVERIFY(!actions().systemLanguage->isChecked());
+    actions().systemLanguage->trigger();
+    QVERIFY(actions().systemLanguage->isChecked());
+    QVERIFY(!actions().korean->isChecked());
+    QVERIFY(!Settings::language());
+    QCOMPARE(interfaceLanguage(), systemLanguage());
+    actions().english->trigger();
 }
 
 void TestWindowHost::appearanceChanges()
