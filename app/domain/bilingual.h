@@ -1,11 +1,24 @@
 // A name in the two languages of the register.
 #pragma once
 
+#include "domain/key_table.h"
+
 #include <QString>
 
 namespace yeonsu {
 
 enum class Language { Korean, English };
+
+[[nodiscard]] constexpr QLatin1StringView keyOf(Language value)
+{
+    switch (value) {
+    case Language::Korean:
+        return QLatin1StringView("ko");
+    case Language::English:
+        return QLatin1StringView("en");
+    }
+    return {};
+}
 
 /// The Korean name, or the English one where the other is empty: a name is never blank on screen.
 [[nodiscard]] inline QString nameIn(Language language, const QString &korean, const QString &english)

@@ -1,5 +1,7 @@
 #include "domain/rules.h"
 
+#include "domain/bilingual.h"
+#include "domain/logo.h"
 #include "domain/text.h"
 
 #include <QCoreApplication>
@@ -76,9 +78,30 @@ Violation mustHold(bool holds, const QString &field, const QString &message)
     return holds ? std::nullopt : Violation(RuleViolation{field, message});
 }
 
+/// What stands in the lower line of every chart, or above the dashboard, cannot be of any length.
+constexpr qsizetype longestSentence = 200;
+
+Violation brokenValueRule(const Setting &row)
+{
+    if (row.value.isEmpty())
+        return std::nullopt;
+    if (row.key == SettingKey::DefaultLanguage && !fromKey<Language>(row.value))
+        return RuleViolation{u"value"_s, Rules::tr("The language is Korean or English.")};
+    if (row.key == SettingKey::Logo) {
+        const std::optional<Logo> logo = logoFrom(row.value);
+        const auto broken =
+            logo ? brokenLogoRule(*logo) : Rules::tr("A logo is a picture: PNG, JPEG or SVG.");
+        return broken ? Violation(RuleViolation{u"value"_s, *broken}) : std::nullopt;
+    }
+    static const QSet<QString> sentences{SettingKey::OrganisationKo, SettingKey::OrganisationEn,
+                                         SettingKey::NoticeKo, SettingKey::NoticeEn};
+    return mustHold(!sentences.contains(row.key) || row.value.size() <= longestSentence, u"value"_s,
+                    Rules::tr("This is too long: it can have %1 characters.").arg(longestSentence));
+}
+
 Violations check(const Setting &row)
 {
-    return allOf(mustBeFilled(u"key"_s, row.key, Rules::tr("A setting needs a key.")));
+    return allOf(mustBeFilled(u"key"_s, row.key, Rules::tr("A setting needs a key.")), brokenValueRule(row));
 }
 
 template <typename Named>

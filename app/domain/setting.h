@@ -1,4 +1,4 @@
-// What the register knows about itself: the organisation's names, its default language.
+// What the register knows about itself: the organisation's names and logo, its default language.
 #pragma once
 
 #include "domain/id.h"
@@ -19,6 +19,9 @@ struct Setting
 namespace SettingKey {
 inline constexpr QLatin1StringView OrganisationKo("organisation_ko");
 inline constexpr QLatin1StringView OrganisationEn("organisation_en");
+/// See settingText() in logo.h; empty where there is none.
+inline constexpr QLatin1StringView Logo("logo");
+/// The key of the Language in which charts are proposed; empty: that of the window.
 inline constexpr QLatin1StringView DefaultLanguage("default_language");
 /// A sentence about the register that everyone who opens it should see; may be missing.
 inline constexpr QLatin1StringView NoticeKo("notice_ko");

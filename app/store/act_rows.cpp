@@ -44,10 +44,10 @@ bool isEmptyField(const Value &)
     return false;
 }
 
-template <typename Value>
-QString fieldText(Database &database, const Value &value)
+template <typename Typed, typename Value>
+QString fieldText(Database &database, const Typed &row, const Column<Typed, Value> &column)
 {
-    return isEmptyField(value) ? QString() : inWords(database, value);
+    return isEmptyField(row.*column.member) ? QString() : inWords(database, row, column);
 }
 
 template <typename Typed>
@@ -63,7 +63,7 @@ std::vector<FieldInWords> fieldsOf(Database &database, const Typed *before, cons
     std::vector<FieldInWords> fields;
     forEachColumn<Typed>([&](const auto &column) {
         const auto text = [&](const Typed *row) {
-            return row ? fieldText(database, row->*column.member) : QString();
+            return row ? fieldText(database, *row, column) : QString();
         };
         const bool isEdit = before && after;
         if (isEdit ? before->*column.member == after->*column.member

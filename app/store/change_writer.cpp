@@ -48,7 +48,8 @@ Result<Row> merged(Database &database, const Row &current, const Row &before, co
                 ErrorCode::Conflict,
                 ChangeText::tr("Someone else changed “%1” in the meantime: it is now “%2”, and you entered "
                                "“%3”. Nothing was changed.")
-                    .arg(fieldInWords(column.name), inWords(database, theirs), inWords(database, mine)),
+                    .arg(fieldInWords(column.name), inWords(database, current, column),
+                         inWords(database, after, column)),
                 column.name};
         result.*column.member = mine;
     });

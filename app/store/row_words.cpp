@@ -97,6 +97,7 @@ constexpr std::array fields{
 constexpr std::array settings{
     Word{"organisation_ko", QT_TRANSLATE_NOOP("RowText", "Organisation (Korean)")},
     Word{"organisation_en", QT_TRANSLATE_NOOP("RowText", "Organisation (English)")},
+    Word{"logo", QT_TRANSLATE_NOOP("RowText", "Logo")},
     Word{"default_language", QT_TRANSLATE_NOOP("RowText", "Default language")},
     Word{"notice_ko", QT_TRANSLATE_NOOP("RowText", "Notice (Korean)")},
     Word{"notice_en", QT_TRANSLATE_NOOP("RowText", "Notice (English)")},

@@ -1,5 +1,8 @@
 #include "store/value_words.h"
 
+#include "domain/bilingual.h"
+#include "domain/logo.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -61,6 +64,20 @@ QString inWords(Database &, bool value)
 QString inWords(Database &, const QDate &value)
 {
     return value.isValid() ? value.toString(Qt::ISODate) : wordsForUnknown().in(messageLanguage());
+}
+
+QString valueInWords(const Setting &row)
+{
+    if (row.key == SettingKey::DefaultLanguage) {
+        if (const auto language = fromKey<Language>(row.value))
+            return *language == Language::Korean ? ValueText::tr("Korean") : ValueText::tr("English");
+    }
+    if (row.key == SettingKey::Logo) {
+        if (const std::optional<Logo> logo = logoFrom(row.value))
+            return ValueText::tr("picture (%1, %2)")
+                .arg(nameOf(logo->format), QLocale().formattedDataSize(logo->bytes.size()));
+    }
+    return row.value;
 }
 
 } // namespace yeonsu::store

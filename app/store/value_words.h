@@ -5,6 +5,7 @@
 #include "domain/vocabulary.h"
 #include "store/history.h"
 #include "store/row_words.h"
+#include "store/table.h"
 
 namespace yeonsu::store {
 
@@ -41,6 +42,20 @@ template <typename Row>
 {
     const Result<std::optional<Row>> row = lastKnown(database, id);
     return row && *row ? nameInWords(database, **row) : wordsForUnknown().in(messageLanguage());
+}
+
+/// A setting's value: a logo by its kind and size, a language by its name.
+[[nodiscard]] QString valueInWords(const Setting &row);
+
+/// A column's value in the row.
+template <typename Row, typename Value>
+[[nodiscard]] QString inWords(Database &database, const Row &row, const Column<Row, Value> &column)
+{
+    if constexpr (std::is_same_v<Row, Setting>) {
+        if (column.member == &Setting::value)
+            return valueInWords(row);
+    }
+    return inWords(database, row.*column.member);
 }
 
 } // namespace yeonsu::store

@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::TitleQueue</name>
+    <message numerus="yes">
+        <source>Set for %n titles</source>
+        <translation>
+            <numerusform>Set for %n title</numerusform>
+            <numerusform>Set for %n titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::WindowHost</name>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong. Restore a backup if you have one.</source>

@@ -175,6 +175,42 @@
         <source>delete view “%1”</source>
         <translation>보기 “%1” 삭제</translation>
     </message>
+    <message>
+        <source>change organisation&apos;s name</source>
+        <translation>기관 이름 변경</translation>
+    </message>
+    <message>
+        <source>change the register&apos;s notice</source>
+        <translation>안내문 변경</translation>
+    </message>
+    <message>
+        <source>set the logo</source>
+        <translation>로고 설정</translation>
+    </message>
+    <message>
+        <source>remove the logo</source>
+        <translation>로고 제거</translation>
+    </message>
+    <message>
+        <source>change the language of charts</source>
+        <translation>차트 언어 변경</translation>
+    </message>
+    <message>
+        <source>set seniority of job title “%1”</source>
+        <translation>직위 “%1”의 직급 지정</translation>
+    </message>
+    <message>
+        <source>set seniority of %1 job titles</source>
+        <translation>직위 %1개의 직급 지정</translation>
+    </message>
+    <message>
+        <source>forget seniority of job title “%1”</source>
+        <translation>직위 “%1”의 직급 기억 삭제</translation>
+    </message>
+    <message>
+        <source>forget seniority of %1 job titles</source>
+        <translation>직위 %1개의 직급 기억 삭제</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -901,6 +937,64 @@
     </message>
 </context>
 <context>
+    <name>LogoFileText</name>
+    <message>
+        <source>“%1” cannot be the logo. %2</source>
+        <translation>“%1” 파일은 로고로 쓸 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>It has too many pixels.</source>
+        <translation>픽셀 수가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>그림이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>파일이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Choose a picture: PNG, JPEG or SVG.</source>
+        <translation>PNG, JPEG, SVG 그림을 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoText</name>
+    <message>
+        <source>The SVG refers to something outside of itself. Save it with everything inside, or as PNG.</source>
+        <translation>SVG가 다른 파일이나 주소를 가리킵니다. 모두 포함하여 저장하거나 PNG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The SVG holds a script. Save it without, or as PNG.</source>
+        <translation>SVG에 스크립트가 들어 있습니다. 스크립트 없이 저장하거나 PNG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The SVG moves. Save it without movement, or as PNG.</source>
+        <translation>SVG에 움직임이 들어 있습니다. 움직임 없이 저장하거나 PNG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The SVG holds text, which looks different on other machines. Save it with its text as paths, or as PNG.</source>
+        <translation>SVG에 글자가 들어 있어 컴퓨터마다 다르게 보입니다. 글자를 윤곽선으로 바꾸어 저장하거나 PNG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This SVG cannot be read.</source>
+        <translation>이 SVG는 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The logo has %1, and there is room for %2.</source>
+        <translation>로고의 크기가 %1입니다. %2까지 담을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A logo is a picture: PNG, JPEG or SVG.</source>
+        <translation>로고는 PNG, JPEG, SVG 그림이어야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>MatchText</name>
     <message>
         <source>The same</source>
@@ -1606,6 +1700,10 @@
             <numerusform>%n명</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -1725,6 +1823,18 @@
         <source>Choose two different cities.</source>
         <translation>서로 다른 두 도시를 선택하세요.</translation>
     </message>
+    <message>
+        <source>The language is Korean or English.</source>
+        <translation>언어는 한국어나 영어입니다.</translation>
+    </message>
+    <message>
+        <source>A logo is a picture: PNG, JPEG or SVG.</source>
+        <translation>로고는 PNG, JPEG, SVG 그림이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is too long: it can have %1 characters.</source>
+        <translation>너무 깁니다. %1자까지 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -1777,6 +1887,18 @@
     <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>picture (%1, %2)</source>
+        <translation>그림(%1, %2)</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3169,52 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::JobTitleModel</name>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::JobTitlesSection</name>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Search job titles</source>
+        <translation>직위 검색</translation>
+    </message>
+    <message>
+        <source>Whoever takes part has a job title; figures count levels of seniority. Say once what a title means, and it is filled in from then on.</source>
+        <translation>참가자마다 직위가 있지만 통계는 직급으로 셉니다. 직위의 뜻을 한 번 정해 두면 그다음부터는 자동으로 채워집니다.</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>기억한 직위</translation>
+    </message>
+    <message>
+        <source>Change seniority</source>
+        <translation>직급 변경</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>기억 삭제</translation>
+    </message>
+    <message>
+        <source>Director General of the department</source>
+        <translation>도시교통본부 교통정책과장</translation>
+    </message>
+    <message>
+        <source>Mayor or councillor</source>
+        <translation>시장·시의원 등</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ListFilters</name>
     <message>
         <source>Filter</source>
@@ -3093,6 +3261,44 @@
     <message>
         <source>Clear search and filters</source>
         <translation>검색어와 조건 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::LogoEdit</name>
+    <message>
+        <source>PNG, JPEG or SVG; a file can be dropped here. It stands at the lower right of charts for the press, and travels with the register.</source>
+        <translation>PNG, JPEG, SVG 파일을 끌어다 놓을 수도 있습니다. 보도용 차트의 오른쪽 아래에 들어가며, 등록부 파일에 함께 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Logo on white</source>
+        <translation>흰 바탕의 로고</translation>
+    </message>
+    <message>
+        <source>Logo on a dark ground</source>
+        <translation>어두운 바탕의 로고</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>그림 고르기…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>로고 제거</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::LogoPreview</name>
+    <message>
+        <source>No logo</source>
+        <translation>로고 없음</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3488,84 @@
     <message>
         <source>Courses; of two enrolments in one, choose which stays</source>
         <translation>과정 — 같은 과정에 두 번 참가한 경우 남길 쪽을 선택하세요</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OpenTitleModel</name>
+    <message>
+        <source>is remembered</source>
+        <translation>기억한 직위</translation>
+    </message>
+    <message>
+        <source>nearly “%1”</source>
+        <translation>“%1”와(과) 비슷함</translation>
+    </message>
+    <message>
+        <source>has “%1”</source>
+        <translation>“%1” 포함</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>참가 기록</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OrganisationSection</name>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>Organisation (Korean)</source>
+        <translation>기관 이름(한글)</translation>
+    </message>
+    <message>
+        <source>Organisation (English)</source>
+        <translation>기관 이름(영문)</translation>
+    </message>
+    <message>
+        <source>Notice (Korean)</source>
+        <translation>안내문(한글)</translation>
+    </message>
+    <message>
+        <source>Notice (English)</source>
+        <translation>안내문(영문)</translation>
+    </message>
+    <message>
+        <source>Charts name the organisation as their source. The notice stands above the dashboard, for everyone who opens the register.</source>
+        <translation>차트의 자료 출처에 기관 이름이 들어갑니다. 안내문은 등록부를 여는 모든 사람이 보도록 현황 위쪽에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Language of charts</source>
+        <translation>차트 언어</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>프로그램 언어와 같게</translation>
+    </message>
+    <message>
+        <source>In which a chart is first proposed when it is saved as a picture. It can be changed there each time.</source>
+        <translation>차트를 그림으로 저장할 때 처음 제안되는 언어입니다. 저장할 때마다 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4097,33 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ProgramSection</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>프로그램 언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 모양</translation>
+    </message>
+    <message>
+        <source>For you on this computer; the register and other people are not concerned.</source>
+        <translation>이 컴퓨터에서 나에게만 적용됩니다. 등록부와 다른 사람에게는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::RowDialog</name>
     <message>
         <source>Replace it by mine</source>
@@ -3839,6 +4150,21 @@
     <message>
         <source>Search</source>
         <translation>찾기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SettingEdit</name>
+    <message>
+        <source>Save what I typed</source>
+        <translation>입력한 값으로 저장</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>상대방 값 사용</translation>
+    </message>
+    <message>
+        <source>Someone else has made it “%1” meanwhile. What you typed is not saved yet.</source>
+        <translation>그사이 다른 사람이 “%1”(으)로 바꾸었습니다. 입력한 값은 아직 저장되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4234,67 @@
     <message>
         <source>Seoul 2008–2022, with invented people</source>
         <translation>서울 2008–2022, 인물은 가상입니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::TitleQueue</name>
+    <message>
+        <source>Every title has its seniority</source>
+        <translation>모든 직위에 직급이 있습니다</translation>
+    </message>
+    <message>
+        <source>A title that is entered without a seniority is listed here.</source>
+        <translation>직급 없이 입력된 직위가 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Director General of the department</source>
+        <translation>도시교통본부 교통정책과장</translation>
+    </message>
+    <message>
+        <source>Mayor or councillor</source>
+        <translation>시장·시의원 등</translation>
+    </message>
+    <message>
+        <source>nearly “director general”</source>
+        <translation>“교통정책과장”와(과) 비슷함</translation>
+    </message>
+    <message>
+        <source>Job titles without a seniority</source>
+        <translation>직급이 없는 직위</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Seniority of the selected titles</source>
+        <translation>고른 직위의 직급</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>제안대로 지정</translation>
+    </message>
+    <message>
+        <source>Also where another seniority is set</source>
+        <translation>다른 직급으로 지정된 참가 기록도 바꾸기</translation>
+    </message>
+    <message>
+        <source>Set for the selected titles</source>
+        <translation>고른 직위에 지정</translation>
+    </message>
+    <message>
+        <source>Without a seniority (reading…)</source>
+        <translation>직급 없음 (읽는 중…)</translation>
+    </message>
+    <message>
+        <source>Without a seniority (%1)</source>
+        <translation>직급 없음 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n titles</source>
+        <translation>
+            <numerusform>직위 %n개에 지정</numerusform>
+        </translation>
     </message>
 </context>
 <context>

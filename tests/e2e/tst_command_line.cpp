@@ -1,5 +1,7 @@
 // The program without a window: what it says and draws, and its exit codes.
 
+#include "domain/logo.h"
+#include "edits.h"
 #include "program.h"
 
 #include <QImage>
@@ -10,6 +12,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace yeonsu;
 using namespace yeonsu::test;
 
 class TestCommandLine : public QObject
@@ -32,6 +35,7 @@ private slots:
     void noDisplayForTheWindow();
     void chart_data();
     void chart();
+    void chartOfARegisterWithALogo();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -241,6 +245,35 @@ void TestCommandLine::chart()
                  0);
     QCOMPARE(QImage(first).size(), size);
     QCOMPARE(contentOf(first), contentOf(second));
+}
+
+/// With the logo, at the lower right; in the language of the locale, whatever the register proposes.
+void TestCommandLine::chartOfARegisterWithALogo()
+{
+    const QString withLogo = path(u"logo.yeonsu"_s);
+    QCOMPARE(run({u"backup"_s, m_sample, u"--out"_s, withLogo}).exitCode, 0);
+    const QByteArray red = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 1'>"
+                           "<rect width='4' height='1' fill='#ff0000'/></svg>";
+    {
+        const auto store = valueOf(Register::open(withLogo));
+        ChangeSet changeSet = insertion(Setting{{}, SettingKey::Logo, settingText({LogoFormat::Svg, red})});
+        changeSet.insert(Setting{{}, SettingKey::DefaultLanguage, u"ko"_s});
+        valueOf(store->apply(changeSet));
+    }
+    const QStringList draw{u"chart"_s,   withLogo,     u"--chart"_s,    u"continents"_s,
+                           u"--force"_s, u"--as-of"_s, u"2022-11-25"_s, u"--out"_s};
+    const auto drawn = [&](const QString &name, const QStringList &options) {
+        if (run(draw + QStringList{path(name)} + options).exitCode != 0)
+            qFatal("the chart is not drawn");
+        return contentOf(path(name));
+    };
+    const QByteArray png = drawn(u"logo.png"_s, {});
+    const QImage picture = QImage::fromData(png);
+    QCOMPARE(picture.pixelColor(picture.width() - 120, picture.height() - 90), QColor(255, 0, 0));
+    QCOMPARE(drawn(u"again.png"_s, {u"--lang"_s, u"en"_s}), png);
+    QVERIFY(drawn(u"logo.svg"_s, {}).contains("#ff0000"));
+    QVERIFY(drawn(u"logo.pdf"_s, {}).startsWith("%PDF"));
+    QCOMPARE(run({u"verify"_s, withLogo}).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

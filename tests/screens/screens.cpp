@@ -17,6 +17,7 @@
 #include "dialogs/suggest_edit.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
+#include "editing/organisation_acts.h"
 #include "editing/place_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
@@ -24,9 +25,15 @@
 #include "pages/dashboard_page.h"
 #include "pages/days_button.h"
 #include "pages/history_page.h"
+#include "pages/job_titles_section.h"
+#include "pages/organisation_section.h"
+#include "pages/panel_card.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/program_section.h"
+#include "pages/row_section.h"
+#include "pages/title_queue.h"
 #include "pages/view_button.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
@@ -334,6 +341,47 @@ void takeMerging(const Photographer &photographer, EditingSession &session, QWid
     session.undoStack().setIndex(0);
 }
 
+/// Sections of the settings, each in a card.
+void takeSections(const Photographer &photographer, EditingSession &session, Prompts &prompts)
+{
+    const auto take = [&photographer](QWidget *section, const QSize &size, const QString &name) {
+        QWidget ground;
+        (new QVBoxLayout(&ground))->addWidget(newCard(section, 20, &ground));
+        ground.show();
+        photographer.takeSized(ground, size, name);
+    };
+    Register &store = session.store();
+    const QString logo = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 80\">"
+                         "<circle cx=\"40\" cy=\"40\" r=\"36\" fill=\"#0b5cad\"/>"
+                         "<path d=\"M40 12 L62 58 L18 58 Z\" fill=\"#fff\"/>"
+                         "<rect x=\"92\" y=\"30\" width=\"220\" height=\"20\" fill=\"#009e73\"/></svg>"_s;
+    take(new OrganisationSection(session, prompts), {860, 640}, u"section-organisation-empty"_s);
+    const Setting none = settingOf(store, SettingKey::Logo).value();
+    if (!session.apply(changedSetting(none, settingText({LogoFormat::Svg, logo.toUtf8()}))))
+        qFatal("the logo is not kept");
+    take(new OrganisationSection(session, prompts), {860, 640}, u"section-organisation"_s);
+    take(new ProgramSection, {560, 280}, u"section-program"_s);
+    take(new JobTitlesSection(session), {860, 640}, u"section-job-titles-empty"_s);
+    const std::vector<Enrolment> enrolments = store.enrolmentsOf(CourseId(170)).value();
+    const QStringList titles{u"Director of Transport"_s, u"교통국장"_s, u"Consultant"_s, u"Bus Planer"_s,
+                             u"City Councillor"_s};
+    ChangeSet changeSet{u"titles"_s, {}, {}, {}};
+    changeSet.insert(JobTitleMapping{{}, u"bus planner"_s, enrolments.front().seniorityId});
+    changeSet.insert(JobTitleMapping{{}, u"과장"_s, enrolments.front().seniorityId});
+    for (std::size_t i = 0; i < std::min<std::size_t>(enrolments.size(), 12); ++i) {
+        Enrolment after = enrolments[i];
+        after.jobTitle = titles[qsizetype(i) % titles.size()];
+        after.seniorityId = {};
+        changeSet.update(enrolments[i], after);
+    }
+    if (!session.apply(changeSet))
+        qFatal("the titles are not kept");
+    auto *section = new JobTitlesSection(session);
+    section->show();
+    section->queue().table().selectSingleRow(0);
+    take(section, {860, 640}, u"section-job-titles"_s);
+}
+
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     const Result<ChartContext> context = chartContext(host.session()->store());
@@ -439,7 +487,9 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takePlaceDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
     takeMerging(photographer, *host.session(), &host.window());
-    takeExportDialog(photographer, host, prompts);
+    takeSections(photographer, *host.session(), prompts);
+    takeExportDialog(photographer, host, prompts); // with the logo
+    host.session()->undoStack().setIndex(0);
     const QTemporaryDir scratch;
     const QString edited = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     // The other pictures have left their traces in the history of theirs.

@@ -3,6 +3,7 @@
 
 #include "domain/bilingual.h"
 #include "domain/key_table.h"
+#include "domain/logo.h"
 #include "figures/filter.h"
 
 #include <QDate>
@@ -90,7 +91,8 @@ struct ChartChoice
     Language language = Language::Korean;
     QString title;        ///< empty: the neutral name of the figure
     QString organisation; ///< whose register it is, in the chart's language; may be empty
-    int fromYear = 0;     ///< the period shown; 0 where it is not known
+    std::optional<Logo> logo;
+    int fromYear = 0; ///< the period shown; 0 where it is not known
     int toYear = 0;
     QDate asOf;
 

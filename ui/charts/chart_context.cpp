@@ -16,6 +16,10 @@ Result<ChartContext> chartContext(Register &store)
             context.organisationKo = setting.value;
         else if (setting.key == SettingKey::OrganisationEn)
             context.organisationEn = setting.value;
+        else if (setting.key == SettingKey::Logo)
+            context.logo = logoFrom(setting.value);
+        else if (setting.key == SettingKey::DefaultLanguage)
+            context.defaultLanguage = fromKey<Language>(setting.value);
         else if (setting.key == SettingKey::NoticeKo)
             context.noticeKo = setting.value;
         else if (setting.key == SettingKey::NoticeEn)
@@ -34,6 +38,7 @@ ChartChoice inContext(ChartChoice choice, const ChartContext &context, const Fac
     choice.toYear = years.isEmpty() ? 0 : years.last;
     choice.filterInWords = filterInWords(choice.filter, facts, choice.language);
     choice.organisation = nameIn(choice.language, context.organisationKo, context.organisationEn);
+    choice.logo = context.logo;
     if (!choice.asOf.isValid())
         choice.asOf = context.asOf;
     return choice;

@@ -12,6 +12,8 @@ struct ChartContext
 {
     QString organisationKo;
     QString organisationEn;
+    std::optional<Logo> logo;
+    std::optional<Language> defaultLanguage; ///< in which charts are proposed; none: that of the window
     QString noticeKo; ///< what everyone who sees the register should know; may be empty
     QString noticeEn;
     QDate asOf; ///< the day of the newest change
@@ -19,8 +21,8 @@ struct ChartContext
 
 [[nodiscard]] Result<ChartContext> chartContext(Register &store);
 
-/// The choice with the organisation, period and filter in words filled in, and the as-of date where the
-/// choice has none.
+/// The choice with the organisation and its logo, period and filter in words filled in, and the as-of date
+/// where the choice has none.
 [[nodiscard]] ChartChoice inContext(ChartChoice choice, const ChartContext &context, const FactTable &facts);
 
 } // namespace yeonsu

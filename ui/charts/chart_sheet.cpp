@@ -1,6 +1,7 @@
 #include "charts/chart_sheet.h"
 
 #include "charts/chart_text.h"
+#include "charts/logo_item.h"
 #include "charts/marks.h"
 
 #include <QPainter>
@@ -13,6 +14,10 @@ constexpr qreal titleScale = 1.74;
 constexpr qreal subtitleScale = 0.96;
 constexpr qreal footerScale = 0.74;
 constexpr int footerLines = 2;
+constexpr int footerLinesBesideLogo = 3;
+/// The room of a logo and the gap that parts it from the notes, in em.
+constexpr QSizeF logoRoom(9, 2.2);
+constexpr qreal logoGap = 1.5;
 
 } // namespace
 
@@ -73,6 +78,40 @@ qreal ChartSheet::drawHeading(const ChartChoice &choice, const ChartNumbers &num
     return subtitle.bottom();
 }
 
+/// The lower line, which makes room for the logo at its right.
+struct ChartSheet::Footer
+{
+    LogoPicture logo;
+    QSizeF logoSize;
+    TextBlock text;
+
+    [[nodiscard]] qreal height() const { return std::max(text.size().height(), logoSize.height()); }
+};
+
+ChartSheet::Footer ChartSheet::footerOf(const ChartChoice &choice, const ChartNumbers &drawn, qreal width,
+                                        int lines) const
+{
+    const qreal em = m_canvas.em();
+    Footer footer{LogoPicture(choice.logo.value_or(Logo())), {}, {}};
+    qreal room = width;
+    if (!footer.logo.isNull()) {
+        footer.logoSize = footer.logo.size().scaled(logoRoom * em, Qt::KeepAspectRatio);
+        room -= footer.logoSize.width() + logoGap * em;
+    }
+    footer.text = fittedText(m_canvas.mutedRun(ChartText(choice, drawn).footer(), footerScale), room, lines);
+    return footer;
+}
+
+void ChartSheet::drawFooter(const Footer &footer, const QRectF &area)
+{
+    m_canvas.addText(footer.text, area.topLeft());
+    if (footer.logo.isNull())
+        return;
+    m_logoArea = QRectF({area.right() - footer.logoSize.width(), area.bottom() - footer.logoSize.height()},
+                        footer.logoSize);
+    m_canvas.scene().addItem(new LogoItem(footer.logo, m_logoArea));
+}
+
 void ChartSheet::drawPress(const ChartChoice &choice, const ChartNumbers &numbers)
 {
     const qreal em = m_canvas.em();
@@ -81,18 +120,16 @@ void ChartSheet::drawPress(const ChartChoice &choice, const ChartNumbers &number
     const QRectF area(margin, 2.2 * em, size.width() - 2 * margin, size.height() - 4.2 * em);
     const qreal headingBottom = drawHeading(choice, numbers, area);
 
-    const auto footerOf = [&](const ChartNumbers &drawn, int lines) {
-        return fittedText(m_canvas.mutedRun(ChartText(choice, drawn).footer(), footerScale), area.width(),
-                          lines);
-    };
-    const TextBlock expected = footerOf(numbers, footerLines);
-    const qreal rule = area.bottom() - expected.size().height() - 0.75 * em;
+    const Footer expected =
+        footerOf(choice, numbers, area.width(), choice.logo ? footerLinesBesideLogo : footerLines);
+    const QRectF footer(area.left(), area.bottom() - expected.height(), area.width(), expected.height());
+    const qreal rule = footer.top() - 0.75 * em;
     const QRectF plot(area.left(), headingBottom + 1.3 * em, area.width(), rule - headingBottom - 3 * em);
     const ChartNumbers drawn = drawMarks(choice, numbers, plot);
 
     m_canvas.addLine({{QPointF(area.left(), rule), QPointF(area.right(), rule)}},
                      m_canvas.style().colours.hairline, em / 18);
-    m_canvas.addText(footerOf(drawn, int(expected.lines.size())), {area.left(), rule + 0.75 * em});
+    drawFooter(footerOf(choice, drawn, area.width(), int(expected.text.lines.size())), footer);
 }
 
 } // namespace yeonsu

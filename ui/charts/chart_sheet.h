@@ -21,15 +21,22 @@ public:
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_canvas.marks(); }
     /// Where there is text. No two areas overlap.
     [[nodiscard]] const std::vector<QRectF> &textAreas() const { return m_canvas.textAreas(); }
+    /// Where the organisation's logo is; empty where there is none. No text and no mark is there.
+    [[nodiscard]] const QRectF &logoArea() const { return m_logoArea; }
 
 private:
     [[nodiscard]] ChartNumbers drawMarks(const ChartChoice &choice, const ChartNumbers &numbers,
                                          const QRectF &area);
     void drawCard(const ChartChoice &choice, const ChartNumbers &numbers);
     void drawPress(const ChartChoice &choice, const ChartNumbers &numbers);
+    struct Footer;
+    [[nodiscard]] Footer footerOf(const ChartChoice &choice, const ChartNumbers &drawn, qreal width,
+                                  int lines) const;
+    void drawFooter(const Footer &footer, const QRectF &area);
     [[nodiscard]] qreal drawHeading(const ChartChoice &choice, const ChartNumbers &numbers,
                                     const QRectF &area);
 
+    QRectF m_logoArea;
     mutable SheetCanvas m_canvas; ///< QGraphicsScene has no const way to be painted
 };
 

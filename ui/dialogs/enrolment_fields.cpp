@@ -148,6 +148,8 @@ void EnrolmentFields::setEnrolment(const Enrolment &enrolment)
     setCurrentValue(*m_status, enrolment.status);
     m_completedOn->setDate(enrolment.completedOn);
     m_isSeniorityChosen = !enrolment.seniorityId.isNull();
+    m_proposedSeniority = {};
+    m_titleOfProposal.clear();
     showNameFields();
     if (enrolment.id.isNull() && isKnown)
         showLatestOf(enrolment.personId);
@@ -210,8 +212,9 @@ void EnrolmentFields::showLatestOf(PersonId id)
         m_organisation->setText(latest.organisation);
     if (m_jobTitle->text().isEmpty())
         m_jobTitle->setText(latest.jobTitle);
-    if (!m_isSeniorityChosen)
-        setCurrentId(*m_seniority, latest.seniorityId);
+    if (!m_isSeniorityChosen && !latest.seniorityId.isNull())
+        proposeSeniority(latest.seniorityId, foldedText(latest.jobTitle));
+    recallSeniority();
 }
 
 void EnrolmentFields::followStatus()
@@ -223,13 +226,22 @@ void EnrolmentFields::followStatus()
         m_completedOn->setDate({});
 }
 
+void EnrolmentFields::proposeSeniority(SeniorityId id, const QString &jobTitle)
+{
+    setCurrentId(*m_seniority, id);
+    m_proposedSeniority = id;
+    m_titleOfProposal = jobTitle;
+}
+
+/// A seniority that was filled in for another title goes with it; one that somebody chose stays.
 void EnrolmentFields::recallSeniority()
 {
-    if (m_isSeniorityChosen || m_jobTitle->text().isEmpty())
+    const QString title = foldedText(m_jobTitle->text());
+    const bool isProposal = !m_isSeniorityChosen && currentId<Seniority>(*m_seniority) == m_proposedSeniority;
+    if (!isProposal || title == m_titleOfProposal)
         return;
-    const Result<SeniorityId> remembered = rememberedSeniority(m_session.store(), m_jobTitle->text());
-    if (remembered && !remembered->isNull())
-        setCurrentId(*m_seniority, *remembered);
+    if (const Result<SeniorityId> remembered = rememberedSeniority(m_session.store(), title))
+        proposeSeniority(*remembered, title);
 }
 
 bool EnrolmentFields::isNewPerson() const

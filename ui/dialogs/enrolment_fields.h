@@ -26,6 +26,8 @@ public:
 
     /// As it would be written; new rows have placeholders as ids.
     [[nodiscard]] EnrolmentEntry entered() const;
+    /// Fills in what is remembered for the job title, also while the title is still being typed.
+    void recallSeniority();
     /// What stands in the way of writing it, in the order of the fields.
     [[nodiscard]] std::vector<RuleViolation> violations() const;
     /// Of adding or editing it.
@@ -51,7 +53,7 @@ private:
     void showNameFields();
     void showLatestOf(PersonId id);
     void followStatus();
-    void recallSeniority();
+    void proposeSeniority(SeniorityId id, const QString &jobTitle);
     [[nodiscard]] bool isNewPerson() const;
     [[nodiscard]] Person newPerson() const;
 
@@ -72,6 +74,8 @@ private:
     QComboBox *m_status;
     DayEdit *m_completedOn;
     bool m_isSeniorityChosen = false; ///< by hand
+    SeniorityId m_proposedSeniority;  ///< filled in for a title, which it goes with
+    QString m_titleOfProposal;        ///< folded
     bool m_isRestVisible = true;
     bool m_areChoicesStale = true; ///< places or levels of seniority have changed
 };

@@ -49,7 +49,8 @@ ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, Cha
     layout->addWidget(makeButtons());
     fillChoices();
     m_chart->setCurrentIndex(m_chart->findData(int(first)));
-    m_language->setCurrentIndex(m_language->findData(int(chart().language)));
+    const Language language = m_context.defaultLanguage.value_or(chart().language);
+    m_language->setCurrentIndex(m_language->findData(int(language)));
     showChart();
     connect(m_chart, &QComboBox::currentIndexChanged, this, &ExportChartDialog::showChart);
     connect(m_kind, &QComboBox::activated, this, &ExportChartDialog::takeChoices);

@@ -44,6 +44,15 @@ inline constexpr QLatin1StringView MarkCitiesNotSame("mark-cities-not-same");
 inline constexpr QLatin1StringView SaveView("save-view");
 inline constexpr QLatin1StringView RenameView("rename-view");
 inline constexpr QLatin1StringView DeleteView("delete-view");
+inline constexpr QLatin1StringView RenameOrganisation("rename-organisation");
+inline constexpr QLatin1StringView EditNotice("edit-notice");
+inline constexpr QLatin1StringView SetLogo("set-logo");
+inline constexpr QLatin1StringView RemoveLogo("remove-logo");
+inline constexpr QLatin1StringView SetDefaultLanguage("set-default-language");
+inline constexpr QLatin1StringView SetJobTitle("set-job-title");
+inline constexpr QLatin1StringView SetJobTitles("set-job-titles");
+inline constexpr QLatin1StringView ForgetJobTitle("forget-job-title");
+inline constexpr QLatin1StringView ForgetJobTitles("forget-job-titles");
 /// Old values put back: one, several of a row, all of a row, all of an act. Arguments are what was put back
 /// as a key (of a column, their number, nothing, the act with its own arguments), a table and a name.
 inline constexpr QLatin1StringView PutBackValue("put-back-value");

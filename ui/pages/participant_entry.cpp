@@ -134,6 +134,8 @@ void ParticipantEntry::enter()
 
 void ParticipantEntry::add()
 {
+    // Enter adds from within the field of the title, too.
+    m_fields->recallSeniority();
     if (const std::vector<RuleViolation> broken = m_fields->violations(); !broken.empty()) {
         if (m_form->showAndFocus(broken.front()))
             m_form->show(broken);

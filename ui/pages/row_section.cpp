@@ -80,7 +80,8 @@ void RowSection::updateState()
     // As high as its rows, so that the buttons stand right below them; it scrolls where there is no room.
     const int rows = m_table->model()->rowCount();
     const int highest = m_table->heightOf(std::max(rows, 1));
-    const int buttons = m_add->isHidden() ? 0 : m_add->sizeHint().height() + layout()->spacing();
+    const bool hasButtons = !m_add->isHidden() || !m_edit->isHidden() || !m_remove->isHidden();
+    const int buttons = hasButtons ? m_edit->sizeHint().height() + layout()->spacing() : 0;
     const int around = m_title->sizeHint().height() + layout()->spacing() + buttons;
     m_table->setMinimumHeight(m_table->heightOf(std::clamp(rows, 1, 3)));
     m_table->setMaximumHeight(highest);

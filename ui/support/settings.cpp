@@ -27,17 +27,15 @@ QSettings kept()
 
 std::optional<Language> language()
 {
-    const QString value = kept().value(languageKey).toString();
-    if (value == u"ko")
-        return Language::Korean;
-    if (value == u"en")
-        return Language::English;
-    return std::nullopt;
+    return fromKey<Language>(kept().value(languageKey).toString());
 }
 
-void setLanguage(Language language)
+void setLanguage(std::optional<Language> language)
 {
-    kept().setValue(languageKey, language == Language::Korean ? u"ko"_s : u"en"_s);
+    if (language)
+        kept().setValue(languageKey, toKey(*language));
+    else
+        kept().remove(languageKey);
 }
 
 Appearance appearance()

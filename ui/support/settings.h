@@ -17,7 +17,7 @@ enum class Appearance { System, Light, Dark };
 namespace Settings {
 
 [[nodiscard]] std::optional<Language> language(); ///< nothing: the system's
-void setLanguage(Language language);
+void setLanguage(std::optional<Language> language);
 
 [[nodiscard]] Appearance appearance();
 void setAppearance(Appearance appearance);

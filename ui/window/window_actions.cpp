@@ -1,6 +1,5 @@
 #include "window/window_actions.h"
 
-#include "support/language.h"
 #include "support/settings.h"
 
 #include <QAction>
@@ -87,6 +86,7 @@ void WindowActions::makeViewMenu()
     m_firstViewAction = m_view->addSeparator();
     QMenu *languages = m_view->addMenu(tr("&Language"));
     auto *languageGroup = new QActionGroup(this);
+    systemLanguage = makeChoice(languageGroup, tr("As the system"));
     korean = makeChoice(languageGroup, u"한국어"_s);
     english = makeChoice(languageGroup, u"English"_s);
     languages->addActions(languageGroup->actions());
@@ -101,9 +101,11 @@ void WindowActions::makeViewMenu()
 
 void WindowActions::checkChosen()
 {
+    const std::optional<Language> language = Settings::language();
+    systemLanguage->setChecked(!language);
+    korean->setChecked(language == Language::Korean);
+    english->setChecked(language == Language::English);
     const Appearance chosen = Settings::appearance();
-    korean->setChecked(interfaceLanguage() == Language::Korean);
-    english->setChecked(interfaceLanguage() == Language::English);
     systemAppearance->setChecked(chosen == Appearance::System);
     light->setChecked(chosen == Appearance::Light);
     dark->setChecked(chosen == Appearance::Dark);

@@ -41,6 +41,7 @@ public:
     QAction *findDuplicateCities;
     QAction *clearFilter;
     QAction *exportChart;
+    QAction *systemLanguage;
     QAction *korean;
     QAction *english;
     QAction *systemAppearance;

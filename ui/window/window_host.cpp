@@ -94,6 +94,7 @@ void WindowHost::connectActions()
     connect(actions.check, &QAction::triggered, this, &WindowHost::check);
     connect(actions.close, &QAction::triggered, this, &WindowHost::closeRegister);
     connect(actions.quit, &QAction::triggered, m_window.get(), &QWidget::close);
+    connect(actions.systemLanguage, &QAction::triggered, this, [this] { changeLanguage(std::nullopt); });
     connect(actions.korean, &QAction::triggered, this, [this] { changeLanguage(Language::Korean); });
     connect(actions.english, &QAction::triggered, this, [this] { changeLanguage(Language::English); });
     connect(actions.systemAppearance, &QAction::triggered, this,
@@ -244,14 +245,14 @@ void WindowHost::showFindings(const QStringList &findings)
                           details);
 }
 
-void WindowHost::changeLanguage(Language language)
+void WindowHost::changeLanguage(std::optional<Language> language)
 {
     if (!m_window->finishTyping()) {
         m_window->actions().checkChosen();
         return;
     }
     Settings::setLanguage(language);
-    setInterfaceLanguage(language);
+    setInterfaceLanguage(language.value_or(systemLanguage()));
     if (m_register)
         session()->retranslate();
     redrawWindow();

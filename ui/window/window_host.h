@@ -32,8 +32,9 @@ public:
     /// What cannot be opened is said; the register that is open stays. So it does where what is being typed
     /// into it is refused.
     bool openRegister(const QString &path);
-    /// These make the window anew, unless what is being typed in it is refused.
-    void changeLanguage(Language language);
+    /// These make the window anew, unless what is being typed in it is refused. Nothing: the language of the
+    /// system.
+    void changeLanguage(std::optional<Language> language);
     void changeAppearance(Appearance appearance);
 
 private:

@@ -98,6 +98,10 @@ private slots:
         QTest::addColumn<Row>("row");
         const auto add = [](const char *name, const Row &row) { QTest::newRow(name) << row; };
         add("setting", Setting{{}, u"organisation_ko"_s, QString()});
+        add("setting of a language", Setting{{}, SettingKey::DefaultLanguage, u"en"_s});
+        add("setting of no language", Setting{{}, SettingKey::DefaultLanguage, QString()});
+        add("setting of another program", Setting{{}, u"colour"_s, QString(300, u'x')});
+        add("longest name of an organisation", Setting{{}, SettingKey::OrganisationKo, QString(200, u'서')});
         add("theme group", themeGroup());
         add("theme", theme());
         add("theme that is to be inserted with its group",
@@ -144,6 +148,10 @@ private slots:
             QTest::newRow(name) << row << field;
         };
         add("setting without key", u"key"_s, Setting{{}, QString(), u"x"_s});
+        add("setting of an unknown language", u"value"_s, Setting{{}, SettingKey::DefaultLanguage, u"fr"_s});
+        for (const auto key : {SettingKey::OrganisationKo, SettingKey::OrganisationEn, SettingKey::NoticeKo,
+                               SettingKey::NoticeEn})
+            add(qPrintable(u"setting too long: "_s + key), u"value"_s, Setting{{}, key, QString(201, u'x')});
         add("theme group without key", u"key"_s, changed(themeGroup(), [](auto &row) { row.key.clear(); }));
         add("theme group with a key in Hangul", u"key"_s,
             changed(themeGroup(), [](auto &row) { row.key = u"교통"_s; }));

@@ -1,5 +1,6 @@
 // What an act did, in words: kinds, names and values, those of rows that are gone, too.
 #include "builders.h"
+#include "domain/logo.h"
 #include "edits.h"
 #include "register_dump.h"
 #include "small_world.h"
@@ -77,6 +78,24 @@ private slots:
         const QStringList lines = fieldsOf(*store, rowsOfAct(*store, applied.id).front());
         QLocale::setDefault(before);
         QCOMPARE(lines, QStringList({u"Seniority: 국장급 → "_s, u"Status: 수료 → 불참"_s}));
+    }
+
+    /// A picture is no text to read.
+    void settingsAreToldInWords()
+    {
+        TemporaryRegister store;
+        const Setting logo =
+            added(*store, Setting{{}, SettingKey::Logo, settingText({LogoFormat::Svg, "<svg>   </svg>"})});
+        ActRow row = rowsOfAct(*store, valueOf(store->newestChangeId())).front();
+        QCOMPARE(row.name, u"Logo"_s);
+        QCOMPARE(fieldsOf(*store, row),
+                 QStringList({u"Key:  → logo"_s, u"Value:  → picture (SVG, 14 bytes)"_s}));
+        edited(*store, logo, [](Setting &setting) { setting.value.clear(); });
+        row = rowsOfAct(*store, valueOf(store->newestChangeId())).front();
+        QCOMPARE(fieldsOf(*store, row), QStringList({u"Value: picture (SVG, 14 bytes) → "_s}));
+        added(*store, Setting{{}, SettingKey::DefaultLanguage, u"ko"_s});
+        row = rowsOfAct(*store, valueOf(store->newestChangeId())).front();
+        QCOMPARE(fieldsOf(*store, row).last(), u"Value:  → Korean"_s);
     }
 
     void valuesThatHaveMovedOnAreShownBeside()

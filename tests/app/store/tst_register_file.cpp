@@ -356,7 +356,7 @@ private slots:
         added(*other, aPerson(u"New"_s));
         const QStringList rows = rowsOf(open->database());
         VERIFY_FAILS(copyRegisterFile(other.path(), open.path(), IfExists::Replace), ErrorCode::Busy);
-        VERIFY_OK(open->apply(insertion(aSetting(u"default_language"_s))));
+        VERIFY_OK(open->apply(insertion(aSetting(u"organisation_en"_s))));
         open.close();
         QCOMPARE(valueOf(verifyRegister(open.path())), QStringList());
         open.open();

@@ -78,6 +78,10 @@ private slots:
             {u"UPDATE person_listing SET search_text = 'x' WHERE person_id = 1"_s});
         add("a person with another latest enrolment", u"index"_s,
             {u"UPDATE person_listing SET latest_enrolment_id = NULL WHERE person_id = 1"_s});
+        add("a logo that is none", u"PNG, JPEG"_s,
+            {u"INSERT INTO setting (key, value) VALUES ('logo', 'data:image/png;base64,AAAA')"_s});
+        add("a language that is none", u"Korean or English"_s,
+            {u"INSERT INTO setting (key, value) VALUES ('default_language', 'fr')"_s});
         add("a form that is none", u"form"_s, {u"PRAGMA user_version = 0"_s});
         add("a listing without its course", u"course_listing"_s,
             {u"UPDATE course_listing SET course_id = 99 WHERE course_id = 2"_s});

@@ -58,6 +58,15 @@ ChartNumbers randomNumbers(const ChartChoice &choice, quint32 seed)
     return chartNumbers(choice, tab);
 }
 
+/// A drawing of these proportions.
+Logo logoOf(int width, int height)
+{
+    return {LogoFormat::Svg, u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\">"
+                             "<rect width=\"%1\" height=\"%2\" fill=\"#ff0000\"/></svg>"_s.arg(width)
+                                 .arg(height)
+                                 .toUtf8()};
+}
+
 QString wrongWithTexts(const ChartSheet &sheet)
 {
     const QRectF whole({0, 0}, sheet.size());
@@ -89,6 +98,10 @@ private slots:
     void showsTheSmallestValue();
     void dimsWhatIsNotHighlighted();
     void saysThatThereIsNothing();
+    void theLogoStandsAtTheLowerRight_data();
+    void theLogoStandsAtTheLowerRight();
+    void notesMakeRoomForTheLogo();
+    void withoutALogoNothingMoves();
 };
 
 void TestChartSheet::drawsEveryTopicInEveryFormat_data()
@@ -208,6 +221,71 @@ void TestChartSheet::saysThatThereIsNothing()
     const ChartSheet sheet(choice, ChartNumbers(), cardStyle({560, 230}, 12, lightColours()));
     QVERIFY(sheet.marks().empty());
     QCOMPARE(sheet.textAreas().size(), std::size_t(1));
+}
+
+void TestChartSheet::theLogoStandsAtTheLowerRight_data()
+{
+    QTest::addColumn<QSize>("proportions");
+    QTest::addColumn<Language>("language");
+    for (const Language language : {Language::Korean, Language::English}) {
+        const char *name = language == Language::Korean ? "Korean" : "English";
+        QTest::addRow("wide, %s", name) << QSize(320, 80) << language;
+        QTest::addRow("very wide, %s", name) << QSize(3000, 40) << language;
+        QTest::addRow("square, %s", name) << QSize(10, 10) << language;
+        QTest::addRow("high, %s", name) << QSize(30, 400) << language;
+    }
+}
+
+/// In its proportions, within the margins, and apart from all texts and marks.
+void TestChartSheet::theLogoStandsAtTheLowerRight()
+{
+    QFETCH(QSize, proportions);
+    QFETCH(Language, language);
+    for (const auto &[topic, key] : keyTable<ChartTopic>) {
+        ChartChoice choice = choiceOf2022(topic, language);
+        choice.logo = logoOf(proportions.width(), proportions.height());
+        choice.organisation = choice.organisation.repeated(6);
+        for (const PicturePreset &preset : picturePresets) {
+            const SheetStyle style = pressStyle(preset.size);
+            const ChartSheet sheet(choice, numbersOf2022(choice), style);
+            const QRectF logo = sheet.logoArea();
+            QCOMPARE(wrongWithTexts(sheet), QString());
+            QVERIFY(std::abs(logo.width() * proportions.height() - logo.height() * proportions.width()) <
+                    0.01 * proportions.width() * proportions.height());
+            QVERIFY(std::abs(logo.right() - (preset.size.width() - 2.5 * style.em)) < 0.5);
+            QVERIFY(std::abs(logo.bottom() - (preset.size.height() - 2 * style.em)) < 0.5);
+            for (const QRectF &text : sheet.textAreas())
+                QVERIFY(!text.intersects(logo));
+            for (const Mark &mark : sheet.marks())
+                QVERIFY(!mark.shape.intersects(logo));
+            const QColor middle = painted(sheet).pixelColor(logo.center().toPoint());
+            QCOMPARE(middle, QColor(255, 0, 0));
+        }
+    }
+}
+
+void TestChartSheet::notesMakeRoomForTheLogo()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::Korean);
+    choice.organisation = choice.organisation.repeated(8);
+    choice.logo = logoOf(320, 80);
+    const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+    const QRectF notes = sheet.textAreas().back();
+    QVERIFY(notes.right() < sheet.logoArea().left());
+    QVERIFY(notes.bottom() > sheet.logoArea().top());
+}
+
+void TestChartSheet::withoutALogoNothingMoves()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::Korean);
+    const ChartSheet plain(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+    QVERIFY(plain.logoArea().isNull());
+    choice.logo = logoOf(320, 80);
+    const ChartSheet card(choice, numbersOf2022(choice), cardStyle({560, 230}, 12, lightColours()));
+    QVERIFY(card.logoArea().isNull());
+    choice.logo = Logo{LogoFormat::Png, "damaged"};
+    const ChartSheet damaged(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+    QVERIFY(damaged.textAreas() == plain.textAreas());
 }
 
 QTEST_MAIN(TestChartSheet)

@@ -3,10 +3,12 @@
 #include "charts/picture_preset.h"
 #include "figures_of_2022.h"
 #include "support/fonts.h"
+#include "support/logo_picture.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QImageReader>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,26 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ChartChoice withLogo(ChartChoice choice)
+{
+    choice.logo = Logo{LogoFormat::Svg, contentOf(QStringLiteral(TEST_DATA "/logo/wide.svg"))};
+    return choice;
+}
+
+/// The same logo in pixels.
+ChartChoice withPixelLogo(ChartChoice choice)
+{
+    QImage image(640, 160, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    LogoPicture(*withLogo(choice).logo).paint(painter, image.rect());
+    painter.end();
+    choice.logo = Logo{LogoFormat::Png, {}};
+    QBuffer buffer(&choice.logo->bytes);
+    image.save(&buffer, "png");
+    return choice;
 }
 
 /// The part of pixels, in thousandths, that differ by more than anti-aliasing may.
@@ -63,6 +85,7 @@ private slots:
     void hasTheSameBytesEveryTime();
     void datesAPdfAsOfItsNumbers();
     void drawsLettersInSvgAsOutlines();
+    void keepsTheLinesOfADrawnLogo();
     void refusesAnUnknownEnding();
     void leavesTheOldFileWhenTheDiskIsFull();
     void saysThatTheFolderIsMissing();
@@ -120,15 +143,20 @@ void TestPicture::isTransparentWhereAsked()
 void TestPicture::hasTheSameBytesEveryTime_data()
 {
     QTest::addColumn<decltype(&png)>("written");
-    QTest::newRow("PNG") << &png;
-    QTest::newRow("SVG") << &svg;
-    QTest::newRow("PDF") << &pdf;
+    QTest::addColumn<ChartChoice>("choice");
+    for (const auto &[name, written] :
+         {std::pair("PNG", &png), std::pair("SVG", &svg), std::pair("PDF", &pdf)}) {
+        const ChartChoice choice = continents(Language::Korean);
+        QTest::newRow(name) << written << choice;
+        QTest::addRow("%s with a drawn logo", name) << written << withLogo(choice);
+        QTest::addRow("%s with a logo in pixels", name) << written << withPixelLogo(choice);
+    }
 }
 
 void TestPicture::hasTheSameBytesEveryTime()
 {
     QFETCH(decltype(&png), written);
-    const ChartChoice choice = continents(Language::Korean);
+    QFETCH(ChartChoice, choice);
     const QByteArray first = written(choice, numbersOf2022(choice), {});
     QTest::qWait(1100); // past the next full second, in which a date would show
     QCOMPARE(written(choice, numbersOf2022(choice), {}), first);
@@ -148,6 +176,15 @@ void TestPicture::drawsLettersInSvgAsOutlines()
     const QByteArray written = svg(choice, numbersOf2022(choice), {});
     QVERIFY(!written.contains("<text"));
     QVERIFY(written.contains(choice.title.toUtf8()));
+}
+
+void TestPicture::keepsTheLinesOfADrawnLogo()
+{
+    const ChartChoice plain = continents(Language::Korean);
+    QVERIFY(!svg(withLogo(plain), numbersOf2022(plain), {}).contains("<image"));
+    QVERIFY(svg(withPixelLogo(plain), numbersOf2022(plain), {}).contains("<image"));
+    QVERIFY(!pdf(withLogo(plain), numbersOf2022(plain), {}).contains("/Subtype /Image"));
+    QVERIFY(pdf(withPixelLogo(plain), numbersOf2022(plain), {}).contains("/Subtype /Image"));
 }
 
 void TestPicture::refusesAnUnknownEnding()
@@ -199,6 +236,7 @@ void TestPicture::looksAsApproved_data()
         QTest::addRow("themes-%s", name) << choiceOf2022(ChartTopic::Themes, language);
         QTest::addRow("years-%s", name) << choiceOf2022(ChartTopic::Years, language);
     }
+    QTest::newRow("continents-logo-en") << withLogo(continents(Language::English));
 }
 
 /// To approve a picture that has changed for a reason, copy the one that the failure names over the old one.

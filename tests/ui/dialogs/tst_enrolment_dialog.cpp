@@ -213,6 +213,47 @@ private slots:
         QCOMPARE(entry.written().seniorityId, level.id);
     }
 
+    /// What was filled in for one title must not be remembered for another.
+    void aSeniorityThatWasFilledInGoesWithItsTitle()
+    {
+        Entry entry;
+        const Seniority level = valueOf(entry.store.all<Seniority>()).back();
+        added(entry.store, aJobTitle(level.id, u"bus planner"_s));
+        auto *jobTitle = entry.dialog->findChild<QLineEdit *>(u"jobTitle"_s);
+        auto *seniority = entry.dialog->findChild<QComboBox *>(u"seniority"_s);
+        const auto enter = [jobTitle](const QString &title) {
+            jobTitle->setFocus();
+            jobTitle->selectAll();
+            QTest::keyClicks(jobTitle, title);
+            QTest::keyClick(jobTitle, Qt::Key_Tab);
+        };
+        enter(u"Bus planner"_s);
+        QCOMPARE(seniority->currentText(), level.nameEn);
+        enter(u"Consultant"_s);
+        QCOMPARE(seniority->currentText(), u"Unknown"_s);
+        enter(u"Bus planner"_s);
+        seniority->setCurrentIndex(1);
+        emit seniority->activated(1);
+        const QString chosen = seniority->currentText();
+        QVERIFY(chosen != level.nameEn);
+        enter(u"Consultant"_s);
+        QCOMPARE(seniority->currentText(), chosen);
+    }
+
+    void aTitleThatIsKnownByNowIsFilledInForSomebodyWhoHadNone()
+    {
+        Entry entry;
+        const Seniority level = valueOf(entry.store.all<Seniority>()).back();
+        Enrolment earlier = anEnrolment(added(entry.store, aCourse(u"OLD"_s)).id, entry.kato.id);
+        earlier.jobTitle = u"Consultant"_s;
+        added(entry.store, earlier);
+        added(entry.store, aJobTitle(level.id, u"consultant"_s));
+        entry.type(u"person"_s, u"kat"_s);
+        entry.take(u"person"_s, 0);
+        QCOMPARE(entry.dialog->findChild<QLineEdit *>(u"jobTitle"_s)->text(), u"Consultant"_s);
+        QCOMPARE(entry.dialog->findChild<QComboBox *>(u"seniority"_s)->currentText(), level.nameEn);
+    }
+
     void whatAPersonWasLastTimeIsOffered()
     {
         Entry entry;

@@ -56,6 +56,7 @@ private slots:
     void readingIsSaidAsLongAsItTakes();
     void undoIsTheWindowsWhereAFieldHasNothingToUndo();
     void languageChangesWithoutLosingUndo();
+    void languageFollowsTheSystemWhereAsked();
     void appearanceChanges();
     void whatIsShownSurvivesAChangeOfLanguage();
     void aPersonsHistoryIsOneClickAway();
@@ -246,6 +247,21 @@ void TestWindowHost::languageChangesWithoutLosingUndo()
     QCOMPARE(m_host->session()->store().all<Course>().value().size(), std::size_t(174));
     actions().english->trigger();
     QCOMPARE(m_host->window().workspace()->pageNames().first(), u"Dashboard"_s);
+}
+
+/// The menu shows what is set, also where that is to follow the system.
+void TestWindowHost::languageFollowsTheSystemWhereAsked()
+{
+    openSample();
+    actions().korean->trigger();
+    QVERIFY(actions().korean->isChecked());
+    QVERIFY(!actions().systemLanguage->isChecked());
+    actions().systemLanguage->trigger();
+    QVERIFY(actions().systemLanguage->isChecked());
+    QVERIFY(!actions().korean->isChecked());
+    QVERIFY(!Settings::language());
+    QCOMPARE(interfaceLanguage(), systemLanguage());
+    actions().english->trigger();
 }
 
 void TestWindowHost::appearanceChanges()

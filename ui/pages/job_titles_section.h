@@ -1,0 +1,40 @@
+// What job titles mean: those that nobody has said it of yet, and those that are remembered.
+#pragma once
+
+#include "editing/editing_session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace yeonsu {
+
+class ErrorNote;
+class JobTitleModel;
+class RowSection;
+class TitleQueue;
+
+class JobTitlesSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobTitlesSection(EditingSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] TitleQueue &queue() const { return *m_queue; }
+    [[nodiscard]] RowSection &remembered() const { return *m_remembered; }
+
+private:
+    void makeRemembered(const QString &readOnlyReason);
+    void edit(int row);
+    void forget(const std::vector<int> &rows);
+
+    EditingSession &m_session;
+    QLineEdit *m_search;
+    TitleQueue *m_queue;
+    JobTitleModel *m_model;
+    RowSection *m_remembered;
+    ErrorNote *m_error;
+};
+
+} // namespace yeonsu
