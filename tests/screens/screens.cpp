@@ -11,13 +11,18 @@
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
+#include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/seniority_dialog.h"
 #include "dialogs/suggest_edit.h"
+#include "dialogs/theme_dialog.h"
+#include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
 #include "editing/place_acts.h"
+#include "editing/theme_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
@@ -27,6 +32,7 @@
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/settings_page.h"
 #include "pages/view_button.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
@@ -257,6 +263,46 @@ void takePlaceDialogs(const Photographer &photographer, WindowHost &host)
     photographer.take(figures, u"dialog-figures-change"_s);
 }
 
+/// Every section of the settings, and the dialogs of its rows.
+void takeSettings(const Photographer &photographer, WindowHost &host)
+{
+    MainWindow &window = host.window();
+    SettingsPage &page = window.workspace()->settings();
+    window.workspace()->showSettings();
+    for (int section = 0; section < page.sectionNames().size(); ++section) {
+        page.setView({section});
+        photographer.takeSized(window, usualSize, u"settings-%1"_s.arg(section));
+        photographer.takeSized(window, smallestSize, u"settings-%1-small"_s.arg(section));
+    }
+    window.resize(usualSize);
+    EditingSession &session = *host.session();
+    Register &store = session.store();
+    const LiveFacts &facts = *host.facts();
+    const std::vector<ThemeGroup> groups = store.all<ThemeGroup>().value();
+    const std::vector<Theme> themes = store.all<Theme>().value();
+    const std::vector<Seniority> levels = store.all<Seniority>().value();
+    ThemeGroupDialog newGroup(session, std::nullopt, &window);
+    photographer.take(newGroup, u"dialog-theme-group-new"_s);
+    ThemeGroupDialog group(session, groups.back(), &window);
+    photographer.take(group, u"dialog-theme-group"_s);
+    ThemeDialog newTheme(session, facts, std::nullopt, groups[1].id, &window);
+    photographer.take(newTheme, u"dialog-theme-new"_s);
+    ThemeDialog theme(session, facts, themes[1], {}, &window);
+    photographer.take(theme, u"dialog-theme"_s);
+    SeniorityDialog level(session, facts, levels[2], &window);
+    photographer.take(level, u"dialog-seniority"_s);
+    const auto act = [&](qint64 keep) { return mergedThemeGroups(store, ThemeGroupId(keep), groups[3].id); };
+    const QString kept = nameIn(interfaceLanguage(), groups[1]);
+    const QString dropped = nameIn(interfaceLanguage(), groups[3]);
+    MergeIntoDialog merge(
+        session, facts, {dropped, {{u"theme"_s, 2}, {u"course"_s, 24}}, {{kept, groups[1].id.value()}}, act},
+        &window);
+    photographer.take(merge, u"dialog-merge-into"_s);
+    FigureChangesDialog figures(figureChanges(facts.table(), act(groups[1].id.value()).value()),
+                                mergeInWords(dropped, kept), &window);
+    photographer.take(figures, u"dialog-figures-of-themes"_s);
+}
+
 void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
     CommandPalette palette(
@@ -431,6 +477,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeRowDialogs(photographer, *host.session(), &host.window());
     takePlaces(photographer, host);
     takePlaceDialogs(photographer, host);
+    takeSettings(photographer, host);
     takePalette(photographer, *host.session(), host.window());
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);

@@ -4,6 +4,7 @@
 
 #include "dialogs/field_form.h"
 #include "editing/editing_session.h"
+#include "support/live_facts.h"
 
 #include <QDialog>
 
@@ -51,6 +52,8 @@ protected:
     /// A field was edited: `key` is judged from now on.
     void fieldEdited(const QString &key);
     void showError(const Error &error);
+    /// Shows the figures that what was entered changes, where it changes any. `sentence` says what is done.
+    [[nodiscard]] bool agreesToFigures(const LiveFacts &facts, const QString &sentence);
 
     [[nodiscard]] virtual std::optional<RuleViolation> violation() const = 0;
     [[nodiscard]] virtual Result<ChangeSet> changeSet() const = 0;

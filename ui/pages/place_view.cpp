@@ -1,59 +1,15 @@
 #include "pages/place_view.h"
 
-#include "delegates/cell_delegate.h"
-#include "pages/copied_cells.h"
-
-#include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace yeonsu {
 
-namespace {
-
-constexpr int lowestRow = 28;
-
-/// Continents stand out, as headings do.
-class PlaceDelegate : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = CellDelegate::sizeHint(option, index);
-        return {size.width(), std::max(lowestRow, option.fontMetrics.height() + 10)};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        CellDelegate::initStyleOption(option, index);
-        if (!index.parent().isValid())
-            option->font.setWeight(QFont::DemiBold);
-    }
-};
-
-} // namespace
-
 PlaceView::PlaceView(PlaceModel &model, QWidget *parent)
-    : QTreeView(parent)
+    : TreeTable(parent)
     , m_model(model)
-    , m_cells(new PlaceDelegate(this))
 {
-    setItemDelegate(m_cells);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::EditKeyPressed);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setUniformRowHeights(true);
-    setExpandsOnDoubleClick(false);
-    setTabKeyNavigation(false);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header()->setSectionsMovable(false);
-    header()->setStretchLastSection(false);
     setModel(&model);
     header()->setSortIndicator(PlaceModel::Name, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -67,21 +23,10 @@ PlaceView::PlaceView(PlaceModel &model, QWidget *parent)
             [this](const QModelIndex &index) { m_open.remove(m_model.keyAt(index)); });
 }
 
-void PlaceView::setColumns(const std::vector<TableColumn> &columns)
-{
-    Q_ASSERT(columns.size() == PlaceModel::ColumnCount);
-    m_columns = columns;
-    arrangeColumns();
-}
-
 std::vector<PlaceKey> PlaceView::selectedPlaces() const
 {
     std::vector<PlaceKey> places;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &one, const QModelIndex &other) {
-        return visualRect(one).top() < visualRect(other).top();
-    });
-    for (const QModelIndex &row : rows)
+    for (const QModelIndex &row : selectedInOrder())
         places.push_back(m_model.keyAt(row));
     return places;
 }
@@ -167,60 +112,6 @@ void PlaceView::openBranches(const QModelIndex &parent)
         if (m_open.contains(m_model.keyAt(index)) || m_model.isOnlyAround(index))
             expand(index);
         openBranches(index);
-    }
-}
-
-std::vector<QStringList> PlaceView::selectedCells() const
-{
-    std::vector<QStringList> lines{QStringList()};
-    for (int column = 0; column < PlaceModel::ColumnCount; ++column) {
-        if (!isColumnHidden(column))
-            lines.front().append(m_model.headerData(column, Qt::Horizontal).toString());
-    }
-    for (const PlaceKey &place : selectedPlaces()) {
-        QStringList &line = lines.emplace_back();
-        const QModelIndex index = m_model.indexOf(place);
-        for (int column = 0; column < PlaceModel::ColumnCount; ++column) {
-            if (!isColumnHidden(column))
-                line.append(index.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString());
-        }
-    }
-    return lines;
-}
-
-void PlaceView::copySelection() const
-{
-    if (selectionModel()->hasSelection())
-        copyCells(selectedCells());
-}
-
-void PlaceView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    arrangeColumns();
-}
-
-void PlaceView::changeEvent(QEvent *event)
-{
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrangeColumns();
-}
-
-void PlaceView::arrangeColumns()
-{
-    std::vector<int> widths;
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        widths.push_back(
-            widthOfColumn(m_columns[i], m_model.headerData(int(i), Qt::Horizontal).toString(), *this, true));
-    const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, viewport()->width());
-    int spare = viewport()->width();
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        spare -= isShown[i] ? widths[i] : 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        setColumnHidden(int(i), !isShown[i]);
-        if (isShown[i])
-            setColumnWidth(int(i), widths[i] + (m_columns[i].takesSpare ? std::max(0, spare) : 0));
     }
 }
 

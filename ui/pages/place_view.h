@@ -1,27 +1,20 @@
-// The tree of all places as a table: whole rows, open branches and selection kept by place.
+// The tree of all places, with open branches and selection kept by place.
 #pragma once
 
 #include "models/place_model.h"
-#include "pages/table_column.h"
+#include "pages/tree_table.h"
 
 #include <QSet>
-#include <QTreeView>
 
 namespace yeonsu {
 
-class CellDelegate;
-
-class PlaceView : public QTreeView
+class PlaceView : public TreeTable
 {
     Q_OBJECT
 
 public:
     /// `model` must outlive the view.
     explicit PlaceView(PlaceModel &model, QWidget *parent = nullptr);
-
-    /// One for each of the model's columns.
-    void setColumns(const std::vector<TableColumn> &columns);
-    [[nodiscard]] CellDelegate &cells() const { return *m_cells; }
 
     /// In the order of the tree.
     [[nodiscard]] std::vector<PlaceKey> selectedPlaces() const;
@@ -37,23 +30,12 @@ public:
     [[nodiscard]] const QSet<PlaceKey> &openPlaces() const { return m_open; }
     void setOpenPlaces(const QSet<PlaceKey> &places);
 
-    /// The selected rows as they are shown, with the headings.
-    void copySelection() const;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void keepState();
     void restoreState();
     void openBranches(const QModelIndex &parent);
-    void arrangeColumns();
-    [[nodiscard]] std::vector<QStringList> selectedCells() const;
 
     PlaceModel &m_model;
-    CellDelegate *m_cells;
-    std::vector<TableColumn> m_columns;
     QSet<PlaceKey> m_open;
     std::vector<PlaceKey> m_keptSelection;
     int m_keptScroll = 0;

@@ -5,6 +5,7 @@
 #include "figures/filter.h"
 #include "pages/list_page.h"
 #include "pages/places_page.h"
+#include "pages/settings_page.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -36,6 +37,7 @@ public:
         ListView people;
         PlacesPage::View places;
         ListView history;
+        SettingsPage::View settings;
     };
 
     [[nodiscard]] View view() const;
@@ -48,11 +50,13 @@ public:
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] PlacesPage &places() const { return *m_places; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
+    [[nodiscard]] SettingsPage &settings() const { return *m_settings; }
 
 public slots:
     void showPage(int index);
     void showPerson(PersonId id);
     void showCourse(CourseId id);
+    void showSettings();
     void newRow();
     void focusSearch();
 
@@ -70,6 +74,7 @@ private:
     PeoplePage *m_people;
     PlacesPage *m_places;
     HistoryPage *m_history;
+    SettingsPage *m_settings;
 };
 
 } // namespace yeonsu
