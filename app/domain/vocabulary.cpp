@@ -74,4 +74,9 @@ Words wordsForAllRegions()
     return {u"전체"_s, u"All regions"_s};
 }
 
+Words wordsForDecisionMakers()
+{
+    return {u"과장급 이상"_s, u"Section chief and above"_s};
+}
+
 } // namespace yeonsu

@@ -25,5 +25,7 @@ struct Words
 
 [[nodiscard]] Words wordsForUnknown();
 [[nodiscard]] Words wordsForAllRegions();
+/// Those whose level of seniority makes decisions.
+[[nodiscard]] Words wordsForDecisionMakers();
 
 } // namespace yeonsu

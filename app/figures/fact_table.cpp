@@ -90,6 +90,16 @@ void FactRows::remove(qint64 ofPerson, qint64 ofId)
     weight.erase(weight.begin() + at);
 }
 
+void FactRows::replace(const Fact &fact)
+{
+    const std::size_t at = positionOf(fact.person, fact.id);
+    Q_ASSERT(at < size() && id[at] == fact.id);
+    course[at] = fact.course;
+    place[at] = fact.place;
+    seniority[at] = fact.seniority;
+    weight[at] = fact.weight;
+}
+
 FactTable::FactTable()
     : m_places(1)
     , m_seniorities(1)
@@ -143,11 +153,27 @@ void FactTable::follow(const AppliedChange &act)
             static_assert(IsNotCounted<T>, "the facts have to follow this row");
     };
     for (const RowChange &change : act.changeSet.changes) {
+        if (change.before && change.after && replace(*change.before, *change.after))
+            continue;
         if (change.before)
             std::visit(drop, *change.before);
         if (change.after)
             std::visit(take, *change.after);
     }
+}
+
+/// What stays where it is moves nothing behind it: a merge edits all rows of a city or a seniority.
+bool FactTable::replace(const Row &before, const Row &after)
+{
+    const auto *enrolment = std::get_if<Enrolment>(&after);
+    if (enrolment && std::get<Enrolment>(before).personId == enrolment->personId) {
+        m_enrolments.replace(factOf(*enrolment));
+        return true;
+    }
+    const auto *headcount = std::get_if<Headcount>(&after);
+    if (headcount)
+        m_headcounts.replace(factOf(*headcount));
+    return headcount != nullptr;
 }
 
 void FactTable::take(const Course &row)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Fact at(std::size_t index) const;
     void insert(const Fact &fact);
     void remove(qint64 ofPerson, qint64 ofId);
+    /// The fact of the same person and id becomes this one.
+    void replace(const Fact &fact);
 
 private:
     [[nodiscard]] std::size_t positionOf(qint64 ofPerson, qint64 ofId) const;
@@ -102,6 +104,7 @@ private:
     [[nodiscard]] std::uint32_t placeSlot(const PlaceFact &place);
     [[nodiscard]] std::uint32_t senioritySlot(SeniorityId id);
 
+    [[nodiscard]] bool replace(const Row &before, const Row &after);
     void take(const Enrolment &row) { m_enrolments.insert(factOf(row)); }
     void take(const Headcount &row) { m_headcounts.insert(factOf(row)); }
     void take(const Course &row);

@@ -1,35 +1,61 @@
 #include "figures/figure_changes.h"
 
+#include "domain/vocabulary.h"
 #include "figures/cross_tab.h"
 #include "figures/fact_table.h"
 #include "figures/share.h"
 
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 namespace {
 
-FigureLine wholeLine(const FactTable &before, const FactTable &after)
+FigureLine lineOf(const FactTable &before, const FactTable &after, FigureLine line, const Filter &ofBefore,
+                  const Filter &ofAfter)
 {
-    FigureLine line;
     for (const auto &[measure, key] : keyTable<Measure>) {
-        line.before[std::size_t(measure)] = total(before, measure, {}).number;
-        line.after[std::size_t(measure)] = total(after, measure, {}).number;
+        if (!line.hasFigure(measure))
+            continue;
+        line.before[std::size_t(measure)] = total(before, measure, ofBefore).number;
+        line.after[std::size_t(measure)] = total(after, measure, ofAfter).number;
     }
     return line;
 }
 
-/// Every place that has figures before or after, in the register's order.
+Filter decisionMakersOf(const FactTable &facts)
+{
+    QStringList keys;
+    for (const Seniority &level : facts.reference().seniorities) {
+        if (level.isDecisionMaking)
+            keys.append(level.key);
+    }
+    Filter filter;
+    // No key at all would let everybody through.
+    filter.select(Dimension::Seniority, keys.isEmpty() ? QStringList{QString()} : keys);
+    return filter;
+}
+
+FigureLine decisionMakerLine(const FactTable &before, const FactTable &after)
+{
+    const Words words = wordsForDecisionMakers();
+    const Category category{u"decision-makers"_s, words.korean, words.english, false};
+    return lineOf(before, after, {Dimension::Seniority, category, {}, {}}, decisionMakersOf(before),
+                  decisionMakersOf(after));
+}
+
+/// Every part that has figures before or after, in the register's order.
 class LinesBy
 {
 public:
     LinesBy(const FactTable &before, const FactTable &after, Dimension dimension)
         : m_dimension(dimension)
     {
+        const FigureLine part{dimension, {}, {}, {}};
         for (const auto &[measure, key] : keyTable<Measure>) {
-            // That a country has people is no figure of its own.
-            if (dimension == Dimension::Country && measure == Measure::Countries)
+            if (!part.hasFigure(measure))
                 continue;
             take(crossTab(before, measure, dimension, std::nullopt, {}), &FigureLine::before);
             take(crossTab(after, measure, dimension, std::nullopt, {}), &FigureLine::after);
@@ -42,10 +68,10 @@ private:
     void take(const CrossTab &table, FigureLine::Numbers FigureLine::*numbers)
     {
         for (std::size_t i = 0; i < table.cells.size(); ++i)
-            (lineOf(table.rowCategories[i]).*numbers)[std::size_t(table.measure)] = table.cells[i];
+            (lineFor(table.rowCategories[i]).*numbers)[std::size_t(table.measure)] = table.cells[i];
     }
 
-    FigureLine &lineOf(const Category &category)
+    FigureLine &lineFor(const Category &category)
     {
         const auto known = m_index.constFind(category.key);
         if (known != m_index.constEnd())
@@ -60,6 +86,17 @@ private:
 };
 
 } // namespace
+
+/// That a country has people is no figure of its own, and how many places a theme or a level has is none that
+/// is published.
+bool FigureLine::hasFigure(Measure measure) const
+{
+    if (!dimension || dimension == Dimension::Continent)
+        return true;
+    if (dimension == Dimension::Country)
+        return measure != Measure::Countries;
+    return measure != Measure::Countries && measure != Measure::Cities;
+}
 
 QString FigureChanges::shareBefore(const FigureLine &line) const
 {
@@ -86,7 +123,7 @@ FigureChanges figureChanges(const FactTable &facts, const ChangeSet &act)
 {
     FactTable after = facts;
     after.follow({facts.newestChange() + 1, act});
-    const FigureLine whole = wholeLine(facts, after);
+    const FigureLine whole = lineOf(facts, after, {}, {}, {});
     FigureChanges changes{
         {}, whole.numberBefore(Measure::Attendances), whole.numberAfter(Measure::Attendances)};
     const auto take = [&changes](const FigureLine &line) {
@@ -94,10 +131,12 @@ FigureChanges figureChanges(const FactTable &facts, const ChangeSet &act)
             changes.lines.push_back(line);
     };
     take(whole);
-    for (const Dimension dimension : {Dimension::Continent, Dimension::Country}) {
+    for (const Dimension dimension :
+         {Dimension::ThemeGroup, Dimension::Continent, Dimension::Country, Dimension::Seniority}) {
         const LinesBy counted(facts, after, dimension);
         std::for_each(counted.lines().begin(), counted.lines().end(), take);
     }
+    take(decisionMakerLine(facts, after));
     return changes;
 }
 

@@ -1,4 +1,4 @@
-// Which figures of places an act would change: counted before it is written, for whoever has to agree to it.
+// Which figures an act would change: counted before it is written, for whoever has to agree to it.
 #pragma once
 
 #include "figures/category.h"
@@ -11,19 +11,23 @@ namespace yeonsu {
 
 class FactTable;
 
-/// The measures of one place before the act and after it.
+/// The measures of a part of the register before the act and after it.
 struct FigureLine
 {
     /// In the order of the enumeration.
     using Numbers = std::array<qint64, keyTable<Measure>.size()>;
 
-    std::optional<Dimension> dimension; ///< continent or country; nothing: the whole register
+    /// Theme group, continent, country or seniority, which also has all decision makers as one category;
+    /// nothing: the whole register.
+    std::optional<Dimension> dimension;
     Category category;
     Numbers before{};
     Numbers after{};
 
     [[nodiscard]] qint64 numberBefore(Measure measure) const { return before[std::size_t(measure)]; }
     [[nodiscard]] qint64 numberAfter(Measure measure) const { return after[std::size_t(measure)]; }
+    /// Whether the measure is a figure of such a part at all; else it is not counted.
+    [[nodiscard]] bool hasFigure(Measure measure) const;
     [[nodiscard]] bool isChanged(Measure measure) const
     {
         return numberBefore(measure) != numberAfter(measure);
@@ -32,8 +36,9 @@ struct FigureLine
 
 struct FigureChanges
 {
-    std::vector<FigureLine> lines; ///< those in which something changes: the whole, continents, countries
-    qint64 attendancesBefore = 0;  ///< of the whole register: what shares are taken of
+    /// Those in which something changes: the whole, theme groups, continents, countries, seniority.
+    std::vector<FigureLine> lines;
+    qint64 attendancesBefore = 0; ///< of the whole register: what shares are taken of
     qint64 attendancesAfter = 0;
 
     /// Of attendances.

@@ -2,6 +2,7 @@
 
 #include "domain/rules.h"
 #include "store/references.h"
+#include "store/theme_rules.h"
 #include "store/value_words.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,7 @@ Result<void> ChangeWriter::execute()
             YEONSU_TRY(
                 std::visit([this](const auto &row) { return checkUnused(m_database, row); }, *change.before));
         YEONSU_TRY(checkTargets(m_database, change));
+        YEONSU_TRY(checkThemes(m_database, change));
     }
     return {};
 }

@@ -93,6 +93,14 @@ QString rowsInWords(const QString &tableName)
     return entry == words.end() ? tableName : ReferenceText::tr(entry->second);
 }
 
+QString usesInWords(const std::vector<UseCount> &uses)
+{
+    QStringList words;
+    for (const UseCount &use : uses)
+        words.append(u"%1: %2"_s.arg(rowsInWords(use.table)).arg(use.rows));
+    return words.join(u", "_s);
+}
+
 template <typename Row>
 Result<std::vector<UseCount>> usesOf(Database &database, Id<Row> id)
 {
@@ -108,7 +116,7 @@ Result<std::vector<UseCount>> usesOf(Database &database, Id<Row> id)
                 if (!count)
                     error = count.error();
                 else if (count->toLongLong() > 0)
-                    uses.push_back({rowsInWords(tableName<Referring>()), count->toLongLong()});
+                    uses.push_back({tableName<Referring>(), count->toLongLong()});
             }
         });
     });
@@ -124,10 +132,7 @@ Result<void> checkUnused(Database &database, const Row &row)
     YEONSU_TRY(uses);
     if (uses->empty())
         return {};
-    QStringList words;
-    for (const UseCount &use : *uses)
-        words.append(u"%1: %2"_s.arg(use.table).arg(use.rows));
-    return tl::unexpected(stillInUse(words.join(u", "_s)));
+    return tl::unexpected(stillInUse(usesInWords(*uses)));
 }
 
 /// A continent or country that is deleted must not be any course's target.

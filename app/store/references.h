@@ -36,12 +36,15 @@ void mapReferences(Row &row, Map map)
 /// What the rows of a table are called, in the user's words: "courses".
 [[nodiscard]] QString rowsInWords(const QString &tableName);
 
-/// How many rows of `table` refer to a row; the table's name is in the user's words.
+/// How many rows of `table` refer to a row; see rowsInWords().
 struct UseCount
 {
     QString table;
     qint64 rows = 0;
 };
+
+/// "courses: 3, headcounts: 1"
+[[nodiscard]] QString usesInWords(const std::vector<UseCount> &uses);
 
 /// The tables whose rows refer to the row, each with their number.
 template <typename Row>

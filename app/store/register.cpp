@@ -207,6 +207,32 @@ Result<std::vector<CityAlias>> Register::aliasesOf(CityId id)
     return rowsWhere<CityAlias>(*m_database, u"WHERE t.city_id = ? ORDER BY t.id"_s, id.value());
 }
 
+Result<std::vector<Theme>> Register::themesOf(ThemeGroupId id)
+{
+    return rowsWhere<Theme>(*m_database, u"WHERE t.theme_group_id = ? ORDER BY t.rank, t.id"_s, id.value());
+}
+
+Result<std::vector<Course>> Register::coursesOf(ThemeId id)
+{
+    return rowsWhere<Course>(*m_database, u"WHERE t.theme_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<std::vector<Enrolment>> Register::enrolmentsOf(SeniorityId id)
+{
+    return rowsWhere<Enrolment>(*m_database, u"WHERE t.seniority_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<std::vector<Headcount>> Register::headcountsOf(SeniorityId id)
+{
+    return rowsWhere<Headcount>(*m_database, u"WHERE t.seniority_id = ? ORDER BY t.id"_s, id.value());
+}
+
+Result<std::vector<JobTitleMapping>> Register::jobTitlesOf(SeniorityId id)
+{
+    return rowsWhere<JobTitleMapping>(*m_database, u"WHERE t.seniority_id = ? ORDER BY t.title"_s,
+                                      id.value());
+}
+
 Result<std::vector<NotSamePeople>> Register::notSameAs(PersonId id)
 {
     return rowsWhere<NotSamePeople>(

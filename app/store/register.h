@@ -61,6 +61,13 @@ public:
     [[nodiscard]] Result<std::vector<Course>> coursesAfter(CourseId id);
     [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(CityId id);
     [[nodiscard]] Result<std::vector<CityAlias>> aliasesOf(CityId id);
+    /// In the register's own order.
+    [[nodiscard]] Result<std::vector<Theme>> themesOf(ThemeGroupId id);
+    [[nodiscard]] Result<std::vector<Course>> coursesOf(ThemeId id);
+    [[nodiscard]] Result<std::vector<Enrolment>> enrolmentsOf(SeniorityId id);
+    [[nodiscard]] Result<std::vector<Headcount>> headcountsOf(SeniorityId id);
+    /// The job titles that stand for this level.
+    [[nodiscard]] Result<std::vector<JobTitleMapping>> jobTitlesOf(SeniorityId id);
     /// Who is known as not the same as this person.
     [[nodiscard]] Result<std::vector<NotSamePeople>> notSameAs(PersonId id);
     /// Which cities are known as not the same as this one.

@@ -6,6 +6,7 @@
 #include "store/references.h"
 #include "store/register_file.h"
 #include "store/row_sql.h"
+#include "store/theme_rules.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,14 @@ Result<void> checkCourseTargets(Database &database, QStringList &findings)
     return {};
 }
 
+Result<void> checkThemeGroups(Database &database, QStringList &findings)
+{
+    const Result<QStringList> found = themeFindings(database);
+    YEONSU_TRY(found);
+    findings += found->mid(0, std::max<qsizetype>(0, mostFindings - findings.size()));
+    return {};
+}
+
 Result<void> checkListings(Database &database, QStringList &findings)
 {
     const Result<bool> fit = listingsFit(database);
@@ -133,6 +142,7 @@ Result<QStringList> verifyRegister(const QString &path)
     });
     YEONSU_TRY(outcome);
     YEONSU_TRY(checkCourseTargets(*database, findings));
+    YEONSU_TRY(checkThemeGroups(*database, findings));
     YEONSU_TRY(checkListings(*database, findings));
     if (findings.size() >= mostFindings)
         findings.append(

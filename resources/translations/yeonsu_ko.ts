@@ -211,6 +211,70 @@
         <source>forget seniority of %1 job titles</source>
         <translation>직위 %1개의 직급 기억 삭제</translation>
     </message>
+    <message>
+        <source>add theme group %1</source>
+        <translation>주제 묶음 %1 추가</translation>
+    </message>
+    <message>
+        <source>edit theme group %1</source>
+        <translation>주제 묶음 %1 수정</translation>
+    </message>
+    <message>
+        <source>change the place of theme group %1</source>
+        <translation>주제 묶음 %1의 순서 변경</translation>
+    </message>
+    <message>
+        <source>merge theme group %1 into %2</source>
+        <translation>주제 묶음 %1 → %2 합치기</translation>
+    </message>
+    <message>
+        <source>delete theme group %1</source>
+        <translation>주제 묶음 %1 삭제</translation>
+    </message>
+    <message>
+        <source>add theme %1</source>
+        <translation>주제 %1 추가</translation>
+    </message>
+    <message>
+        <source>edit theme %1</source>
+        <translation>주제 %1 수정</translation>
+    </message>
+    <message>
+        <source>move theme %1 to %2</source>
+        <translation>주제 %1을(를) %2(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>change the place of theme %1</source>
+        <translation>주제 %1의 순서 변경</translation>
+    </message>
+    <message>
+        <source>merge theme %1 into %2</source>
+        <translation>주제 %1 → %2 합치기</translation>
+    </message>
+    <message>
+        <source>delete theme %1</source>
+        <translation>주제 %1 삭제</translation>
+    </message>
+    <message>
+        <source>add seniority %1</source>
+        <translation>직급 %1 추가</translation>
+    </message>
+    <message>
+        <source>edit seniority %1</source>
+        <translation>직급 %1 수정</translation>
+    </message>
+    <message>
+        <source>change the place of seniority %1</source>
+        <translation>직급 %1의 순서 변경</translation>
+    </message>
+    <message>
+        <source>merge seniority %1 into %2</source>
+        <translation>직급 %1 → %2 합치기</translation>
+    </message>
+    <message>
+        <source>delete seniority %1</source>
+        <translation>직급 %1 삭제</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -232,6 +296,10 @@
     <message>
         <source>“%1” is still in use (%2) and was not deleted.</source>
         <translation>“%1”은(는) 사용 중이므로(%2) 삭제하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the theme that its group is known by. Merge the group instead.</source>
+        <translation>“%1”은(는) 그 묶음을 대표하는 주제입니다. 묶음을 합치세요.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1329,30 @@
         <source>A view of this name exists already. You can undo this.</source>
         <translation>같은 이름의 보기가 이미 있습니다. 실행 취소할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Themes:</source>
+        <translation>주제:</translation>
+    </message>
+    <message>
+        <source>Delete the theme group “%1” with its themes?</source>
+        <translation>주제 묶음 “%1”을(를) 그 주제와 함께 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete the theme “%1”?</source>
+        <translation>주제 “%1”을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete the level “%1”?</source>
+        <translation>직급 “%1”을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Merge it into another one, and what has it goes along.</source>
+        <translation>다른 것에 합치면 쓰던 자료도 함께 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>합치기…</translation>
+    </message>
 </context>
 <context>
     <name>RebaseText</name>
@@ -1876,6 +1968,21 @@
     <message>
         <source>New person “%1”</source>
         <translation>새 연수생 “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeText</name>
+    <message>
+        <source>Only one group of themes can collect the rest.</source>
+        <translation>나머지를 모으는 주제 묶음은 하나만 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the theme that its group is known by, and stays in it.</source>
+        <translation>“%1”은(는) 그 묶음을 대표하는 주제이므로 묶음에 남아 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Theme group %1: it has no theme that it is known by.</source>
+        <translation>주제 묶음 %1: 묶음을 대표하는 주제가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2850,10 +2957,6 @@
         <translation>변경하지 않음</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>장소</translation>
-    </message>
-    <message>
         <source>Countries</source>
         <translation>국가</translation>
     </message>
@@ -2878,16 +2981,32 @@
         <translation>비율</translation>
     </message>
     <message>
-        <source>All places</source>
-        <translation>전체</translation>
-    </message>
-    <message>
         <source>Figures before and after</source>
         <translation>변경 전후 수치</translation>
     </message>
     <message>
         <source>“%1” moves to %2.</source>
         <translation>“%1”을(를) %2(으)로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”.</source>
+        <translation>“%1”을(를) “%2”에 합칩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” counts as section chief and above.</source>
+        <translation>“%1”을(를) 과장급 이상에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer counts as section chief and above.</source>
+        <translation>“%1”을(를) 과장급 이상에서 뺍니다.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3334,29 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::KeyedRowDialog</name>
+    <message>
+        <source>&amp;Korean name</source>
+        <translation>한글 이름(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>영문 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>키(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Files and commands know it by its key, which stays once it is made.</source>
+        <translation>파일과 명령에서 쓰는 이름입니다. 한 번 만들면 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is used already. Choose another key.</source>
+        <translation>“%1”은(는) 이미 쓰이고 있습니다. 다른 키를 고르세요.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ListFilters</name>
     <message>
         <source>Filter</source>
@@ -3439,6 +3581,37 @@
     <message>
         <source>(empty)</source>
         <translation>(비어 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::MergeIntoDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into:</source>
+        <translation>“%1”을(를) 합칠 곳:</translation>
+    </message>
+    <message>
+        <source>Into which</source>
+        <translation>합칠 곳</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; nothing has it.</source>
+        <translation>“%1”은(는) 삭제됩니다. 쓰는 자료는 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and what has it goes along (%2).</source>
+        <translation>“%1”은(는) 삭제되고, 쓰던 자료는 함께 옮겨집니다(%2).</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4297,52 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::RankedModel</name>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한글 이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영문 이름</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::RankedSection</name>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::RowDialog</name>
     <message>
         <source>Replace it by mine</source>
@@ -4153,6 +4372,75 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::SeniorityDialog</name>
+    <message>
+        <source>Edit level of seniority</source>
+        <translation>직급 수정</translation>
+    </message>
+    <message>
+        <source>New level of seniority</source>
+        <translation>새 직급</translation>
+    </message>
+    <message>
+        <source>Counts as section chief and above</source>
+        <translation>과장급 이상으로 집계</translation>
+    </message>
+    <message>
+        <source>Makes &amp;decisions</source>
+        <translation>의사 결정(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>직급 추가</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SeniorityModel</name>
+    <message>
+        <source>Decides</source>
+        <translation>과장급 이상</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>인원 집계</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SenioritySection</name>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>The level that a participant has in their office, the highest first. Those that make decisions count as section chief and above.</source>
+        <translation>참가자가 소속 기관에서 맡은 직급으로, 높은 것부터 늘어놓습니다. 의사 결정을 하는 직급은 과장급 이상으로 집계합니다.</translation>
+    </message>
+    <message>
+        <source>No levels of seniority yet</source>
+        <translation>직급이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>New level…</source>
+        <translation>새 직급…</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::SettingEdit</name>
     <message>
         <source>Save what I typed</source>
@@ -4165,6 +4453,37 @@
     <message>
         <source>Someone else has made it “%1” meanwhile. What you typed is not saved yet.</source>
         <translation>그사이 다른 사람이 “%1”(으)로 바꾸었습니다. 입력한 값은 아직 저장되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>설정 항목</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4553,110 @@
     <message>
         <source>Seoul 2008–2022, with invented people</source>
         <translation>서울 2008–2022, 인물은 가상입니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ThemeDialog</name>
+    <message>
+        <source>Edit theme</source>
+        <translation>주제 수정</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>새 주제</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>주제 추가</translation>
+    </message>
+    <message>
+        <source>Files and commands mean this theme by its group; it stays there.</source>
+        <translation>파일과 명령에서 묶음 이름으로 가리키는 주제이므로 묶음을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>묶음(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ThemeGroupDialog</name>
+    <message>
+        <source>Edit theme group</source>
+        <translation>주제 묶음 수정</translation>
+    </message>
+    <message>
+        <source>New theme group</source>
+        <translation>새 주제 묶음</translation>
+    </message>
+    <message>
+        <source>Charts put it last</source>
+        <translation>차트에서 맨 뒤에 표시</translation>
+    </message>
+    <message>
+        <source>One group at most collects the rest; another one that did no longer does.</source>
+        <translation>나머지를 모으는 묶음은 하나뿐입니다. 그 전의 묶음은 보통 묶음이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Collects the &amp;rest</source>
+        <translation>나머지 모음(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add theme group</source>
+        <translation>주제 묶음 추가</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ThemeModel</name>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>stands for the group</source>
+        <translation>묶음의 대표</translation>
+    </message>
+    <message>
+        <source>collects the rest</source>
+        <translation>나머지를 모음</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ThemesSection</name>
+    <message>
+        <source>Themes</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Each course has a theme, and each theme belongs to a group. Charts for the press show the groups.</source>
+        <translation>과정마다 주제가 있고, 주제는 묶음에 속합니다. 보도용 차트는 묶음을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>No themes yet</source>
+        <translation>주제가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>New theme…</source>
+        <translation>새 주제…</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>새 묶음…</translation>
+    </message>
+    <message>
+        <source>This theme stands for its group, and stays for as long as that is there.</source>
+        <translation>묶음을 대표하는 주제이므로 묶음이 있는 동안 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4976,14 @@
         <source>Find a command, a person, a course or a place by typing</source>
         <translation>명령, 연수생, 과정, 도시를 입력해 찾습니다</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>설정(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Themes, levels of seniority and what else belongs to the register</source>
+        <translation>주제와 직급 등 등록부의 설정</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::WindowHost</name>
@@ -4664,6 +5095,10 @@
     <message>
         <source>Places</source>
         <translation>도시</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
 </context>
 </TS>

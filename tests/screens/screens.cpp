@@ -11,29 +11,30 @@
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
+#include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/seniority_dialog.h"
 #include "dialogs/suggest_edit.h"
+#include "dialogs/theme_dialog.h"
+#include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
 #include "editing/organisation_acts.h"
 #include "editing/place_acts.h"
+#include "editing/theme_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/days_button.h"
 #include "pages/history_page.h"
-#include "pages/job_titles_section.h"
-#include "pages/organisation_section.h"
 #include "pages/panel_card.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
-#include "pages/program_section.h"
-#include "pages/row_section.h"
-#include "pages/title_queue.h"
+#include "pages/settings_page.h"
 #include "pages/view_button.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
@@ -264,6 +265,77 @@ void takePlaceDialogs(const Photographer &photographer, WindowHost &host)
     photographer.take(figures, u"dialog-figures-change"_s);
 }
 
+/// A logo, and job titles that stand for a level of seniority or do not yet.
+void fillSettings(EditingSession &session)
+{
+    Register &store = session.store();
+    const QString logo = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 80\">"
+                         "<circle cx=\"40\" cy=\"40\" r=\"36\" fill=\"#0b5cad\"/>"
+                         "<path d=\"M40 12 L62 58 L18 58 Z\" fill=\"#fff\"/>"
+                         "<rect x=\"92\" y=\"30\" width=\"220\" height=\"20\" fill=\"#009e73\"/></svg>"_s;
+    const Setting none = settingOf(store, SettingKey::Logo).value();
+    if (!session.apply(changedSetting(none, settingText({LogoFormat::Svg, logo.toUtf8()}))))
+        qFatal("the logo is not kept");
+    const std::vector<Enrolment> enrolments = store.enrolmentsOf(CourseId(170)).value();
+    const QStringList titles{u"Director of Transport"_s, u"교통국장"_s, u"Consultant"_s, u"Bus Planer"_s,
+                             u"City Councillor"_s};
+    ChangeSet changeSet{u"titles"_s, {}, {}, {}};
+    changeSet.insert(JobTitleMapping{{}, u"bus planner"_s, enrolments.front().seniorityId});
+    changeSet.insert(JobTitleMapping{{}, u"과장"_s, enrolments.front().seniorityId});
+    for (std::size_t i = 0; i < std::min<std::size_t>(enrolments.size(), 12); ++i) {
+        Enrolment after = enrolments[i];
+        after.jobTitle = titles[qsizetype(i) % titles.size()];
+        after.seniorityId = {};
+        changeSet.update(enrolments[i], after);
+    }
+    if (!session.apply(changeSet))
+        qFatal("the titles are not kept");
+}
+
+void takeSettings(const Photographer &photographer, WindowHost &host, const QString &name,
+                  const std::vector<int> &sections)
+{
+    MainWindow &window = host.window();
+    window.workspace()->showSettings();
+    for (const int section : sections) {
+        window.workspace()->settings().setView({section});
+        photographer.takeSized(window, usualSize, u"%1-%2"_s.arg(name).arg(section));
+        photographer.takeSized(window, smallestSize, u"%1-%2-small"_s.arg(name).arg(section));
+    }
+    window.resize(usualSize);
+}
+
+void takeSettingsDialogs(const Photographer &photographer, WindowHost &host)
+{
+    MainWindow &window = host.window();
+    EditingSession &session = *host.session();
+    Register &store = session.store();
+    const LiveFacts &facts = *host.facts();
+    const std::vector<ThemeGroup> groups = store.all<ThemeGroup>().value();
+    const std::vector<Theme> themes = store.all<Theme>().value();
+    const std::vector<Seniority> levels = store.all<Seniority>().value();
+    ThemeGroupDialog newGroup(session, std::nullopt, &window);
+    photographer.take(newGroup, u"dialog-theme-group-new"_s);
+    ThemeGroupDialog group(session, groups.back(), &window);
+    photographer.take(group, u"dialog-theme-group"_s);
+    ThemeDialog newTheme(session, facts, std::nullopt, groups[1].id, &window);
+    photographer.take(newTheme, u"dialog-theme-new"_s);
+    ThemeDialog theme(session, facts, themes[1], {}, &window);
+    photographer.take(theme, u"dialog-theme"_s);
+    SeniorityDialog level(session, facts, levels[2], &window);
+    photographer.take(level, u"dialog-seniority"_s);
+    const auto act = [&](qint64 keep) { return mergedThemeGroups(store, ThemeGroupId(keep), groups[3].id); };
+    const QString kept = nameIn(interfaceLanguage(), groups[1]);
+    const QString dropped = nameIn(interfaceLanguage(), groups[3]);
+    MergeIntoDialog merge(
+        session, facts, {dropped, {{u"theme"_s, 2}, {u"course"_s, 24}}, {{kept, groups[1].id.value()}}, act},
+        &window);
+    photographer.take(merge, u"dialog-merge-into"_s);
+    FigureChangesDialog figures(figureChanges(facts.table(), act(groups[1].id.value()).value()),
+                                mergeInWords(dropped, kept), &window);
+    photographer.take(figures, u"dialog-figures-of-themes"_s);
+}
+
 void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
@@ -342,46 +414,6 @@ void takeMerging(const Photographer &photographer, EditingSession &session, QWid
 }
 
 /// Sections of the settings, each in a card.
-void takeSections(const Photographer &photographer, EditingSession &session, Prompts &prompts)
-{
-    const auto take = [&photographer](QWidget *section, const QSize &size, const QString &name) {
-        QWidget ground;
-        (new QVBoxLayout(&ground))->addWidget(newCard(section, 20, &ground));
-        ground.show();
-        photographer.takeSized(ground, size, name);
-    };
-    Register &store = session.store();
-    const QString logo = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 80\">"
-                         "<circle cx=\"40\" cy=\"40\" r=\"36\" fill=\"#0b5cad\"/>"
-                         "<path d=\"M40 12 L62 58 L18 58 Z\" fill=\"#fff\"/>"
-                         "<rect x=\"92\" y=\"30\" width=\"220\" height=\"20\" fill=\"#009e73\"/></svg>"_s;
-    take(new OrganisationSection(session, prompts), {860, 640}, u"section-organisation-empty"_s);
-    const Setting none = settingOf(store, SettingKey::Logo).value();
-    if (!session.apply(changedSetting(none, settingText({LogoFormat::Svg, logo.toUtf8()}))))
-        qFatal("the logo is not kept");
-    take(new OrganisationSection(session, prompts), {860, 640}, u"section-organisation"_s);
-    take(new ProgramSection, {560, 280}, u"section-program"_s);
-    take(new JobTitlesSection(session), {860, 640}, u"section-job-titles-empty"_s);
-    const std::vector<Enrolment> enrolments = store.enrolmentsOf(CourseId(170)).value();
-    const QStringList titles{u"Director of Transport"_s, u"교통국장"_s, u"Consultant"_s, u"Bus Planer"_s,
-                             u"City Councillor"_s};
-    ChangeSet changeSet{u"titles"_s, {}, {}, {}};
-    changeSet.insert(JobTitleMapping{{}, u"bus planner"_s, enrolments.front().seniorityId});
-    changeSet.insert(JobTitleMapping{{}, u"과장"_s, enrolments.front().seniorityId});
-    for (std::size_t i = 0; i < std::min<std::size_t>(enrolments.size(), 12); ++i) {
-        Enrolment after = enrolments[i];
-        after.jobTitle = titles[qsizetype(i) % titles.size()];
-        after.seniorityId = {};
-        changeSet.update(enrolments[i], after);
-    }
-    if (!session.apply(changeSet))
-        qFatal("the titles are not kept");
-    auto *section = new JobTitlesSection(session);
-    section->show();
-    section->queue().table().selectSingleRow(0);
-    take(section, {860, 640}, u"section-job-titles"_s);
-}
-
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     const Result<ChartContext> context = chartContext(host.session()->store());
@@ -485,9 +517,12 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeRowDialogs(photographer, *host.session(), &host.window());
     takePlaces(photographer, host);
     takePlaceDialogs(photographer, host);
+    takeSettings(photographer, host, u"settings-empty"_s, {0, 3});
+    fillSettings(*host.session());
+    takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4});
+    takeSettingsDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
     takeMerging(photographer, *host.session(), &host.window());
-    takeSections(photographer, *host.session(), prompts);
     takeExportDialog(photographer, host, prompts); // with the logo
     host.session()->undoStack().setIndex(0);
     const QTemporaryDir scratch;

@@ -22,7 +22,7 @@ int RandomEdits::below(int bound)
 ChangeSet RandomEdits::next()
 {
     ChangeSet changeSet{u"random-edit"_s, {}, {}, {}};
-    switch (below(16)) {
+    switch (below(18)) {
     case 0:
     case 1:
     case 2:
@@ -47,6 +47,12 @@ ChangeSet RandomEdits::next()
     case 9:
     case 10:
         removeOne(changeSet);
+        break;
+    case 11:
+        mergeThemes(changeSet);
+        break;
+    case 12:
+        mergeSeniorities(changeSet);
         break;
     default:
         updateOne(changeSet);
@@ -336,6 +342,11 @@ void RandomEdits::insertOne(ChangeSet &changeSet)
     withType(below(typeDice), [&]<typename Typed>(std::type_identity<Typed>) {
         Typed row;
         vary(row, true);
+        // A group of themes comes with the theme that it is known by.
+        if constexpr (std::is_same_v<Typed, ThemeGroup>) {
+            row.id = ThemeGroupId(-1);
+            changeSet.insert(Theme{{}, row.key, row.id, row.nameKo, row.nameEn, row.rank});
+        }
         changeSet.insert(row);
     });
 }
@@ -430,22 +441,49 @@ void RandomEdits::swapCodes(ChangeSet &changeSet)
     changeSet.update(*other, otherAfter);
 }
 
+template <typename Typed, typename Reference>
+void RandomEdits::moveRows(ChangeSet &changeSet, const QString &column, Reference Typed::*reference,
+                           Reference from, Reference into)
+{
+    for (const Typed &before : rowsWith<Typed>(column, from.value())) {
+        Typed after = before;
+        after.*reference = into;
+        changeSet.update(before, after);
+    }
+}
+
+/// Also the theme that a group is known by, which the register must refuse.
+void RandomEdits::mergeThemes(ChangeSet &changeSet)
+{
+    const std::optional<Theme> from = any<Theme>();
+    const std::optional<Theme> into = any<Theme>();
+    if (!from || from->id == into->id)
+        return;
+    moveRows(changeSet, u"theme_id"_s, &Course::themeId, from->id, into->id);
+    changeSet.remove(*from);
+}
+
+void RandomEdits::mergeSeniorities(ChangeSet &changeSet)
+{
+    const std::optional<Seniority> from = any<Seniority>();
+    const std::optional<Seniority> into = any<Seniority>();
+    if (!from || from->id == into->id)
+        return;
+    moveRows(changeSet, u"seniority_id"_s, &Enrolment::seniorityId, from->id, into->id);
+    moveRows(changeSet, u"seniority_id"_s, &Headcount::seniorityId, from->id, into->id);
+    moveRows(changeSet, u"seniority_id"_s, &JobTitleMapping::seniorityId, from->id, into->id);
+    changeSet.remove(*from);
+}
+
 void RandomEdits::mergeCities(ChangeSet &changeSet)
 {
     const std::optional<City> from = any<City>();
     const std::optional<City> into = any<City>();
     if (!from || from->id == into->id)
         return;
-    const auto move = [&]<typename Typed>(const std::vector<Typed> &rows) {
-        for (const Typed &before : rows) {
-            Typed after = before;
-            after.cityId = into->id;
-            changeSet.update(before, after);
-        }
-    };
-    move(rowsWith<Enrolment>(u"city_id"_s, from->id.value()));
-    move(rowsWith<Headcount>(u"city_id"_s, from->id.value()));
-    move(rowsWith<CityAlias>(u"city_id"_s, from->id.value()));
+    moveRows(changeSet, u"city_id"_s, &Enrolment::cityId, from->id, into->id);
+    moveRows(changeSet, u"city_id"_s, &Headcount::cityId, from->id, into->id);
+    moveRows(changeSet, u"city_id"_s, &CityAlias::cityId, from->id, into->id);
     removeMarks<City>(changeSet, from->id, {u"lower_city_id"_s, u"higher_city_id"_s});
     changeSet.remove(*from);
 }

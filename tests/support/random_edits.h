@@ -70,6 +70,11 @@ private:
     void removeMarks(ChangeSet &changeSet, Id<Kind> id, const QStringList &columns);
     void swapCodes(ChangeSet &changeSet);
     void mergeCities(ChangeSet &changeSet);
+    void mergeThemes(ChangeSet &changeSet);
+    void mergeSeniorities(ChangeSet &changeSet);
+    template <typename Typed, typename Reference>
+    void moveRows(ChangeSet &changeSet, const QString &column, Reference Typed::*reference, Reference from,
+                  Reference into);
 
     Register &m_register;
     std::mt19937 m_dice;

@@ -98,22 +98,11 @@ City CityDialog::entered() const
     return city;
 }
 
-bool CityDialog::agreesToFigures()
-{
-    const Result<ChangeSet> changes = changeSet();
-    if (!changes)
-        return true; // is said when it is written
-    const QString sentence = moveInWords(entered(), m_country->currentText());
-    const Result<bool> answer = confirmFigureChanges(this, store(), m_facts, *changes, sentence);
-    if (!answer)
-        showError(answer.error());
-    return answer.value_or(false);
-}
-
 void CityDialog::accept()
 {
     const bool isMove = m_before && m_before->countryId != currentId<Country>(*m_country);
-    if (!isMove || !violations().empty() || agreesToFigures())
+    if (!isMove || !violations().empty() ||
+        agreesToFigures(m_facts, moveInWords(entered(), m_country->currentText())))
         RowDialog::accept();
 }
 

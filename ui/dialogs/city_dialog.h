@@ -33,7 +33,6 @@ private:
     void makeFields();
     void setCity(const City &city);
     [[nodiscard]] City entered() const;
-    [[nodiscard]] bool agreesToFigures();
     [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 

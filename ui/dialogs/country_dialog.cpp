@@ -53,22 +53,11 @@ Country CountryDialog::entered() const
     return country;
 }
 
-bool CountryDialog::agreesToFigures()
-{
-    const Result<ChangeSet> changes = changeSet();
-    if (!changes)
-        return true; // is said when it is written
-    const QString sentence = moveInWords(entered(), m_continent->currentText());
-    const Result<bool> answer = confirmFigureChanges(this, store(), m_facts, *changes, sentence);
-    if (!answer)
-        showError(answer.error());
-    return answer.value_or(false);
-}
-
 void CountryDialog::accept()
 {
     const bool isMove = m_before.continentId != currentId<Continent>(*m_continent);
-    if (!isMove || !violations().empty() || agreesToFigures())
+    if (!isMove || !violations().empty() ||
+        agreesToFigures(m_facts, moveInWords(entered(), m_continent->currentText())))
         RowDialog::accept();
 }
 

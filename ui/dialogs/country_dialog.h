@@ -23,7 +23,6 @@ public:
 private:
     void makeFields();
     [[nodiscard]] Country entered() const;
-    [[nodiscard]] bool agreesToFigures();
     [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 

@@ -5,6 +5,7 @@
 #include "dialogs/suggest_edit.h"
 #include "domain/korean_particle.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -28,6 +29,8 @@ void restoreInto(QWidget *editor, const QVariant &value)
         number->setValue(value.toInt());
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         text->setPlainText(value.toString());
+    else if (auto *box = qobject_cast<QCheckBox *>(editor))
+        box->setChecked(value.toBool());
     else if (auto *compound = qobject_cast<CompoundEdit *>(editor))
         compound->setState(value.toMap());
 }
@@ -44,6 +47,8 @@ QVariant stateOf(const QWidget *editor)
         return number->value();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
         return text->toPlainText();
+    if (const auto *box = qobject_cast<const QCheckBox *>(editor))
+        return box->isChecked();
     if (const auto *compound = qobject_cast<const CompoundEdit *>(editor))
         return compound->state();
     return {};
@@ -85,7 +90,11 @@ FieldForm::Field FieldForm::makeField(const QString &label, QWidget *editor)
     cellLayout->addWidget(note);
     auto *name = new QLabel(m_columns == Columns::One ? withoutMnemonic(label) : label, this);
     name->setBuddy(editor);
-    name->setMinimumHeight(std::min(editor->sizeHint().height(), fontMetrics().height() + 14));
+    const int oneLine = fontMetrics().height() + 14;
+    // A box stands in line with the fields beside it.
+    if (qobject_cast<QCheckBox *>(editor))
+        editor->setMinimumHeight(oneLine);
+    name->setMinimumHeight(std::min(editor->sizeHint().expandedTo(editor->minimumSize()).height(), oneLine));
     QWidget *spoken = editor->focusProxy() ? editor->focusProxy() : editor;
     spoken->setAccessibleName(withoutMnemonic(label));
     return {editor, name, cell, note, false};
@@ -115,6 +124,8 @@ void FieldForm::followEditor(const QString &key, QWidget *editor)
         connect(number, &QSpinBox::valueChanged, this, tell);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         connect(text, &QPlainTextEdit::textChanged, this, tell);
+    else if (auto *box = qobject_cast<QCheckBox *>(editor))
+        connect(box, &QCheckBox::toggled, this, tell);
     else if (auto *compound = qobject_cast<CompoundEdit *>(editor))
         connect(compound, &CompoundEdit::edited, this, tell);
     else

@@ -55,20 +55,25 @@ FigureChangesDialog::FigureChangesDialog(const FigureChanges &changes, const QSt
 
 void FigureChangesDialog::fillTable(const FigureChanges &changes)
 {
-    m_table->setHorizontalHeaderLabels({tr("Place"), tr("Countries"), tr("Cities"), tr("Courses"),
+    m_table->setHorizontalHeaderLabels({tr("Part"), tr("Countries"), tr("Cities"), tr("Courses"),
                                         tr("Persons"), tr("Attendances"), tr("Share")});
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const FigureLine &line = changes.lines[std::size_t(row)];
-        const Category &place = line.category;
+        const Category &part = line.category;
         const QString name =
-            line.dimension ? nameIn(interfaceLanguage(), place.nameKo, place.nameEn) : tr("All places");
+            line.dimension ? nameIn(interfaceLanguage(), part.nameKo, part.nameEn) : tr("Everything");
         m_table->setItem(row, 0, new QTableWidgetItem(name));
         for (std::size_t i = 0; i < measures.size(); ++i) {
-            const bool isShown = line.dimension != Dimension::Country || measures[i] != Measure::Countries;
+            const bool isShown = line.hasFigure(measures[i]);
             addCell(row, int(i) + 1, isShown ? groupedNumber(line.numberBefore(measures[i])) : QString(),
                     isShown ? groupedNumber(line.numberAfter(measures[i])) : QString());
         }
         addCell(row, shareColumn, changes.shareBefore(line), changes.shareAfter(line));
+    }
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        const bool isShown = std::any_of(changes.lines.begin(), changes.lines.end(),
+                                         [&](const auto &line) { return line.hasFigure(measures[i]); });
+        m_table->setColumnHidden(int(i) + 1, !isShown);
     }
     m_table->setAccessibleName(tr("Figures before and after"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -100,6 +105,18 @@ void FigureChangesDialog::addCell(int row, int column, const QString &before, co
 QString moveInWords(const QString &place, const QString &to)
 {
     return FigureChangesDialog::tr("“%1” moves to %2.").arg(place, to);
+}
+
+QString mergeInWords(const QString &dropped, const QString &kept)
+{
+    return FigureChangesDialog::tr("“%1” becomes part of “%2”.").arg(dropped, kept);
+}
+
+QString decisionInWords(const QString &level, bool isDecisionMaking)
+{
+    return (isDecisionMaking ? FigureChangesDialog::tr("“%1” counts as section chief and above.")
+                             : FigureChangesDialog::tr("“%1” no longer counts as section chief and above."))
+        .arg(level);
 }
 
 Result<bool> confirmFigureChanges(QWidget *parent, Register &store, const LiveFacts &facts,

@@ -35,6 +35,12 @@ private:
 /// "“Mexico” moves to South America."
 [[nodiscard]] QString moveInWords(const QString &place, const QString &to);
 
+/// "“Staff” becomes part of “Section chief”."
+[[nodiscard]] QString mergeInWords(const QString &dropped, const QString &kept);
+
+/// "“Staff” counts as section chief and above."
+[[nodiscard]] QString decisionInWords(const QString &level, bool isDecisionMaking);
+
 template <typename Place>
 [[nodiscard]] QString moveInWords(const Place &place, const QString &to)
 {

@@ -76,6 +76,8 @@ QString dependentsText(Register &store, const ChangeSet &deletion)
     list(lines, Question::tr("Headcounts:"), deletedRows<Headcount>(deletion), headcountText);
     list(lines, Question::tr("Cities:"), deletedRows<City>(deletion),
          [](const City &row) { return nameIn(interfaceLanguage(), row); });
+    list(lines, Question::tr("Themes:"), deletedRows<Theme>(deletion),
+         [](const Theme &row) { return nameIn(interfaceLanguage(), row); });
     list(lines, Question::tr("Other spellings:"), deletedRows<CityAlias>(deletion),
          [](const CityAlias &row) { return row.name; });
     return lines.join(u'\n');
@@ -90,6 +92,19 @@ std::vector<Typed> editedRows(const ChangeSet &changeSet)
             rows.push_back(std::get<Typed>(*change.before));
     }
     return rows;
+}
+
+/// A group is deleted with its themes, and so comes first.
+QString rankedSubject(const ChangeSet &deletion)
+{
+    const Language language = interfaceLanguage();
+    for (const ThemeGroup &group : deletedRows<ThemeGroup>(deletion))
+        return Question::tr("Delete the theme group “%1” with its themes?").arg(nameIn(language, group));
+    for (const Theme &theme : deletedRows<Theme>(deletion))
+        return Question::tr("Delete the theme “%1”?").arg(nameIn(language, theme));
+    for (const Seniority &level : deletedRows<Seniority>(deletion))
+        return Question::tr("Delete the level “%1”?").arg(nameIn(language, level));
+    return {};
 }
 
 QString subjectText(const ChangeSet &deletion)
@@ -113,6 +128,9 @@ QString subjectText(const ChangeSet &deletion)
         return Question::tr("Delete the city “%1”?").arg(nameIn(interfaceLanguage(), cities.front()));
     if (!cities.empty())
         return Question::tr("Delete %n cities?", nullptr, int(cities.size()));
+    const QString ranked = rankedSubject(deletion);
+    if (!ranked.isEmpty())
+        return ranked;
     if (!enrolments.empty())
         return Question::tr("Remove %n participants from the course?", nullptr, int(enrolments.size()));
     return Question::tr("Delete the headcount?");
@@ -180,6 +198,14 @@ bool askToPutBack(QWidget *parent, const ChangeSet &changeSet)
     QMessageBox box(QMessageBox::Warning, Question::tr("Put back"), question, QMessageBox::NoButton, parent);
     box.setInformativeText(Question::tr("Putting back deletes what was added. You can undo this."));
     return ask(box, Question::tr("Put back"), Question::tr("Cancel"));
+}
+
+bool askToMergeInstead(QWidget *parent, const Error &error)
+{
+    QMessageBox box(QMessageBox::Information, Question::tr("Delete"), error.message, QMessageBox::NoButton,
+                    parent);
+    box.setInformativeText(Question::tr("Merge it into another one, and what has it goes along."));
+    return ask(box, Question::tr("Merge into…"), Question::tr("Cancel"));
 }
 
 void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSet> &deletion)

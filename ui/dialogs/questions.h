@@ -18,6 +18,9 @@ namespace yeonsu {
 /// Asks, and deletes if the answer is yes; one step of undo. Says what went wrong.
 void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSet> &deletion);
 
+/// What cannot be deleted, as it is in use, can be merged into another: whether it shall.
+[[nodiscard]] bool askToMergeInstead(QWidget *parent, const Error &error);
+
 /// Asks only where rows would be deleted.
 [[nodiscard]] bool askToPutBack(QWidget *parent, const ChangeSet &changeSet);
 

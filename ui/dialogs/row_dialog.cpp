@@ -4,6 +4,7 @@
 #include "dialogs/draft_note.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/figure_changes_dialog.h"
 #include "dialogs/questions.h"
 #include "store/rebase.h"
 
@@ -99,6 +100,17 @@ void RowDialog::fieldEdited(const QString &key)
 void RowDialog::showError(const Error &error)
 {
     m_error->show(error);
+}
+
+bool RowDialog::agreesToFigures(const LiveFacts &facts, const QString &sentence)
+{
+    const Result<ChangeSet> changes = changeSet();
+    if (!changes)
+        return true; // is said when it is written
+    const Result<bool> answer = confirmFigureChanges(this, store(), facts, *changes, sentence);
+    if (!answer)
+        showError(answer.error());
+    return answer.value_or(false);
 }
 
 void RowDialog::accept()

@@ -4,6 +4,7 @@
 
 #include "dialogs/field_form.h"
 #include "editing/editing_session.h"
+#include "support/live_facts.h"
 
 #include <QDialog>
 
@@ -51,6 +52,8 @@ protected:
     /// A field was edited: `key` is judged from now on.
     void fieldEdited(const QString &key);
     void showError(const Error &error);
+    /// Shows the figures that what was entered changes, where it changes any. `sentence` says what is done.
+    [[nodiscard]] bool agreesToFigures(const LiveFacts &facts, const QString &sentence);
 
     /// What stands in the way of saving, in the order of the fields.
     [[nodiscard]] virtual std::vector<RuleViolation> violations() const = 0;

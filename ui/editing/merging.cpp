@@ -1,7 +1,5 @@
 #include "editing/merging.h"
 
-#include "domain/bilingual.h"
-#include "domain/text.h"
 #include "editing/act_words.h"
 #include "editing/rows_of_act.h"
 
@@ -53,23 +51,6 @@ Enrolment filled(const DoubleEnrolment &both)
     if (row.completedOn.isNull() && row.status == EnrolmentStatus::Completed)
         row.completedOn = other.completedOn;
     return row;
-}
-
-Result<void> checkTwo(bool areTwo)
-{
-    return areTwo ? Result<void>()
-                  : failure(ErrorCode::BadValue, ActText::tr("Choose two rows to make one of them."));
-}
-
-/// Rows that refer to what goes refer to what stays.
-template <typename Typed, typename Reference>
-void moveAll(ChangeSet &changeSet, const std::vector<Typed> &rows, Reference Typed::*reference, Reference to)
-{
-    for (const Typed &before : rows) {
-        Typed after = before;
-        after.*reference = to;
-        changeSet.update(before, after);
-    }
 }
 
 Result<void> moveEnrolments(Register &store, PersonId keep, PersonId drop,
@@ -139,7 +120,7 @@ Result<std::vector<DoubleEnrolment>> doubleEnrolments(Register &store, PersonId 
 Result<ChangeSet> mergedPeople(Register &store, PersonId keep, PersonId drop, const Person &winning,
                                std::span<const EnrolmentId> keptEnrolments)
 {
-    YEONSU_TRY(checkTwo(keep != drop));
+    YEONSU_TRY(checkTwo(keep, drop));
     const Result<Person> kept = existing(store, keep);
     YEONSU_TRY(kept);
     const Result<Person> dropped = existing(store, drop);
@@ -170,7 +151,7 @@ ChangeSet markedNotSame(CityId one, CityId other)
 
 Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const City &winning)
 {
-    YEONSU_TRY(checkTwo(keep != drop));
+    YEONSU_TRY(checkTwo(keep, drop));
     const Result<City> kept = existing(store, keep);
     YEONSU_TRY(kept);
     const Result<City> dropped = existing(store, drop);

@@ -1,11 +1,7 @@
 #include "editing/place_acts.h"
 
-#include "domain/bilingual.h"
-#include "domain/text.h"
 #include "editing/act_words.h"
 #include "editing/rows_of_act.h"
-#include "store/references.h"
-#include "support/language.h"
 
 #include <QSet>
 
@@ -16,13 +12,6 @@ namespace yeonsu {
 namespace {
 
 constexpr CityId newCity(-1);
-
-/// As the history names a place: the same in every language of the interface.
-template <typename Place>
-QString nameForHistory(const Place &place)
-{
-    return normalisedText(nameIn(Language::English, place));
-}
 
 QStringList distinctSpellings(const City &city, const QStringList &spellings)
 {
@@ -54,30 +43,16 @@ void changeSpellings(CityId city, std::vector<CityAlias> rows, QStringList wante
         changeSet.insert(CityAlias{{}, city, name});
 }
 
-Error stillInUse(const City &city, std::size_t enrolments, std::size_t headcounts)
-{
-    QStringList uses;
-    const auto add = [&uses](const QString &table, std::size_t rows) {
-        if (rows > 0)
-            uses.append(u"%1: %2"_s.arg(store::rowsInWords(table)).arg(rows));
-    };
-    add(u"enrolment"_s, enrolments);
-    add(u"headcount"_s, headcounts);
-    return {ErrorCode::RuleBroken,
-            ActText::tr("“%1” is still in use (%2) and was not deleted.")
-                .arg(nameIn(interfaceLanguage(), city), uses.join(u", "_s)),
-            {}};
-}
-
 Result<void> checkUnused(Register &store, const City &city)
 {
     const Result<std::vector<Enrolment>> enrolments = store.enrolmentsOf(city.id);
     YEONSU_TRY(enrolments);
     const Result<std::vector<Headcount>> headcounts = store.headcountsOf(city.id);
     YEONSU_TRY(headcounts);
-    if (enrolments->empty() && headcounts->empty())
-        return {};
-    return tl::unexpected(stillInUse(city, enrolments->size(), headcounts->size()));
+    std::vector<store::UseCount> uses{{u"enrolment"_s, qint64(enrolments->size())},
+                                      {u"headcount"_s, qint64(headcounts->size())}};
+    std::erase_if(uses, [](const store::UseCount &use) { return use.rows == 0; });
+    return uses.empty() ? Result<void>() : tl::unexpected(stillInUse(city, uses));
 }
 
 QLatin1StringView actOf(CityMark mark, bool isOn)

@@ -1,7 +1,11 @@
 // What acts have in common: rows that must still be there, and rows that go together.
 #pragma once
 
+#include "domain/bilingual.h"
+#include "domain/text.h"
+#include "store/references.h"
 #include "store/register.h"
+#include "support/language.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -32,6 +36,42 @@ inline void describe(ChangeSet &changeSet, QLatin1StringView one, QLatin1StringV
 {
     changeSet.what = count == 1 ? one : several;
     changeSet.arguments = count == 1 ? name : QStringList{QString::number(count)};
+}
+
+/// As the history names a row that has two names: the same in every language of the interface.
+template <typename Named>
+[[nodiscard]] QString nameForHistory(const Named &row)
+{
+    return normalisedText(nameIn(Language::English, row));
+}
+
+/// Why a row that others refer to is not deleted.
+template <typename Named>
+[[nodiscard]] Error stillInUse(const Named &row, const std::vector<store::UseCount> &uses)
+{
+    return {ErrorCode::RuleBroken,
+            ActText::tr("“%1” is still in use (%2) and was not deleted.")
+                .arg(nameIn(interfaceLanguage(), row), store::usesInWords(uses)),
+            {}};
+}
+
+/// Two rows of which one shall be made.
+template <typename Typed>
+[[nodiscard]] Result<void> checkTwo(Id<Typed> one, Id<Typed> other)
+{
+    return one != other ? Result<void>()
+                        : failure(ErrorCode::BadValue, ActText::tr("Choose two rows to make one of them."));
+}
+
+/// Rows that refer to what goes refer to what stays.
+template <typename Typed, typename Reference>
+void moveAll(ChangeSet &changeSet, const std::vector<Typed> &rows, Reference Typed::*reference, Reference to)
+{
+    for (const Typed &before : rows) {
+        Typed after = before;
+        after.*reference = to;
+        changeSet.update(before, after);
+    }
 }
 
 template <typename Typed>

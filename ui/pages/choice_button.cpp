@@ -30,16 +30,33 @@ void ChoiceButton::choose(const FilterChoice &choice)
 
 void ChoiceButton::chooseValue(const QVariant &value)
 {
-    const std::vector<FilterChoice> choices = value.isValid() ? m_choices() : std::vector<FilterChoice>();
+    if (const QString name = nameOf(value); name.isEmpty())
+        clear();
+    else
+        choose({name, value});
+}
+
+/// Empty where there is none.
+QString ChoiceButton::nameOf(const QVariant &value) const
+{
+    if (!value.isValid())
+        return {};
+    const std::vector<FilterChoice> choices = m_choices();
     const auto found = std::find_if(choices.begin(), choices.end(),
                                     [&value](const FilterChoice &each) { return each.value == value; });
-    const QString name = value.isValid() && m_naming ? m_naming(value) : QString();
     if (found != choices.end())
-        choose(*found);
-    else if (!name.isEmpty())
-        choose({name, value});
-    else
+        return found->text;
+    return m_naming ? m_naming(value) : QString();
+}
+
+void ChoiceButton::refresh()
+{
+    if (!m_chosen.isValid())
+        return;
+    if (const QString name = nameOf(m_chosen); name.isEmpty())
         clear();
+    else
+        setValue(name);
 }
 
 void ChoiceButton::clear()

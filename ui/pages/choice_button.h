@@ -36,6 +36,8 @@ public:
     /// The choice with this value, or what setNaming() has for it; everything where there is neither.
     void chooseValue(const QVariant &value);
     void clear();
+    /// What was chosen may be called something else by now; where it has gone, everything is chosen.
+    void refresh();
 
 signals:
     void chosenChanged();
@@ -45,6 +47,8 @@ protected:
     virtual void fillMenu();
 
 private:
+    [[nodiscard]] QString nameOf(const QVariant &value) const;
+
     Source m_choices;
     Naming m_naming;
     QVariant m_chosen;

@@ -3,6 +3,7 @@
 #include "dialogs/export_chart_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/figure_report.h"
+#include "figures/known_filter.h"
 #include "figures/share.h"
 #include "pages/chart_card.h"
 #include "pages/figure_tile.h"
@@ -47,7 +48,7 @@ DashboardPage::DashboardPage(Register &store, LiveFacts &facts, Prompts &prompts
     m_notice->hide();
     m_emptyState->hide();
     connect(m_filterBar, &FilterBar::filterChanged, this, &DashboardPage::refresh);
-    connect(&m_facts, &LiveFacts::changed, this, &DashboardPage::refresh);
+    connect(&m_facts, &LiveFacts::changed, this, &DashboardPage::followFacts);
     if (m_facts.isLoaded())
         refresh();
 }
@@ -160,6 +161,16 @@ void DashboardPage::setFilter(const Filter &filter)
 void DashboardPage::clearFilter()
 {
     setFilter({});
+}
+
+/// A filter by what has gone from the register would let nothing through for ever.
+void DashboardPage::followFacts()
+{
+    const Filter known = knownPart(filter(), m_facts.table());
+    if (known == filter())
+        refresh();
+    else
+        setFilter(known);
 }
 
 void DashboardPage::refresh()

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QLayout *makeTiles();
     [[nodiscard]] QWidget *makeEmptyState();
     [[nodiscard]] QLayout *makeCards();
+    void followFacts();
     void refresh();
     void refreshTiles();
     void filterByMark(Dimension dimension, const QString &key, Qt::KeyboardModifiers modifiers);

@@ -167,6 +167,15 @@ void ListFilters::showFrom(const ListView &view)
     takeTyped();
 }
 
+void ListFilters::follow(const AppliedChange &act)
+{
+    const std::vector<RowChange> &changes = act.changeSet.changes;
+    if (std::none_of(changes.begin(), changes.end(), isChangeOf<Theme, Seniority, Continent, Country, City>))
+        return;
+    for (ChoiceButton *choice : m_choices)
+        choice->refresh();
+}
+
 QList<QWidget *> ListFilters::tabStops() const
 {
     QList<QWidget *> stops;

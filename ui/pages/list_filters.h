@@ -4,6 +4,7 @@
 
 #include "pages/filter_chip.h"
 #include "pages/list_view.h"
+#include "store/change_set.h"
 
 #include <map>
 #include <vector>
@@ -41,6 +42,9 @@ public:
     /// What the list does not have, such as a theme that was deleted, is left out. Tells nobody of the
     /// change.
     void showFrom(const ListView &view);
+
+    /// Rows that are chosen by may be called something else after the act, or be gone.
+    void follow(const AppliedChange &act);
 
     /// In the order in which they stand.
     [[nodiscard]] QList<QWidget *> tabStops() const;

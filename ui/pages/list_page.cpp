@@ -45,6 +45,7 @@ ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     makeActions();
     connect(m_filters, &ListFilters::changed, this, [this] { applyFilters(); });
+    connect(&session.store(), &Register::changed, m_filters, &ListFilters::follow);
     connect(m_filters, &ListFilters::finished, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_stack, &ListStack::clearRequested, this, &ListPage::clearQuery);
     connect(m_stack, &ListStack::emptyActionRequested, this, [this] { doEmptyAction(); });

@@ -1,61 +1,17 @@
 #include "pages/place_view.h"
 
-#include "delegates/cell_delegate.h"
-#include "pages/copied_cells.h"
-
-#include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace yeonsu {
 
-namespace {
-
-constexpr int lowestRow = 28;
-
-/// Continents stand out, as headings do.
-class PlaceDelegate : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = CellDelegate::sizeHint(option, index);
-        return {size.width(), std::max(lowestRow, option.fontMetrics.height() + 10)};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        CellDelegate::initStyleOption(option, index);
-        if (!index.parent().isValid())
-            option->font.setWeight(QFont::DemiBold);
-    }
-};
-
-} // namespace
-
 PlaceView::PlaceView(PlaceModel &model, QWidget *parent)
-    : QTreeView(parent)
+    : TreeTable(parent)
     , m_model(model)
-    , m_cells(new PlaceDelegate(this))
-    , m_columns(*this, *header())
 {
-    setItemDelegate(m_cells);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::EditKeyPressed);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setUniformRowHeights(true);
-    setExpandsOnDoubleClick(false);
-    setTabKeyNavigation(false);
     // Branches stay with the names, wherever the user moves these.
     setTreePosition(PlaceModel::Name);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header()->setStretchLastSection(false);
     setModel(&model);
     header()->setSortIndicator(PlaceModel::Name, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -72,11 +28,7 @@ PlaceView::PlaceView(PlaceModel &model, QWidget *parent)
 std::vector<PlaceKey> PlaceView::selectedPlaces() const
 {
     std::vector<PlaceKey> places;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &one, const QModelIndex &other) {
-        return visualRect(one).top() < visualRect(other).top();
-    });
-    for (const QModelIndex &row : rows)
+    for (const QModelIndex &row : selectedInOrder())
         places.push_back(m_model.keyAt(row));
     return places;
 }
@@ -163,33 +115,6 @@ void PlaceView::openBranches(const QModelIndex &parent)
             expand(index);
         openBranches(index);
     }
-}
-
-std::vector<QStringList> PlaceView::selectedCells() const
-{
-    std::vector<QStringList> lines{m_columns.shownHeadings()};
-    for (const PlaceKey &place : selectedPlaces())
-        lines.push_back(m_columns.shownCells(m_model.indexOf(place)));
-    return lines;
-}
-
-void PlaceView::copySelection() const
-{
-    if (selectionModel()->hasSelection())
-        copyCells(selectedCells());
-}
-
-void PlaceView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    m_columns.arrange();
-}
-
-void PlaceView::changeEvent(QEvent *event)
-{
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        m_columns.arrange();
 }
 
 } // namespace yeonsu

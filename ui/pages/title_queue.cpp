@@ -60,11 +60,11 @@ TitleQueue::TitleQueue(EditingSession &session, const QString &readOnlyReason, Q
 void TitleQueue::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setColumns({{tr("Director General of the department"), 5, true},
-                         {u"1,000"_s, 4},
-                         {u"1,000"_s, 2},
-                         {tr("Mayor or councillor"), 3},
-                         {tr("nearly “director general”"), 1, true}});
+    m_table->columns().setColumns({{tr("Director General of the department"), 5, true},
+                                   {u"1,000"_s, 4},
+                                   {u"1,000"_s, 2},
+                                   {tr("Mayor or councillor"), 3},
+                                   {tr("nearly “director general”"), 1, true}});
     m_table->setAccessibleName(tr("Job titles without a seniority"));
     auto *copy = new QAction(tr("Copy"), m_table);
     copy->setShortcut(QKeySequence::Copy);

@@ -93,6 +93,7 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     m_actions->setUndoStack(&session.undoStack());
     connect(m_actions, &WindowActions::pageRequested, m_workspace, &Workspace::showPage);
     connect(m_actions->newRow, &QAction::triggered, m_workspace, &Workspace::newRow);
+    connect(m_actions->settings, &QAction::triggered, m_workspace, &Workspace::showSettings);
     connect(m_actions->search, &QAction::triggered, m_workspace, &Workspace::focusSearch);
     connect(m_actions->findDuplicatePeople, &QAction::triggered, this,
             [this, &session] { findDuplicatePeople(session, this); });

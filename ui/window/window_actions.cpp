@@ -77,7 +77,11 @@ void WindowActions::makeEditMenu()
     m_edit->addSeparator();
     palette = makeAction(this, tr("Find &anything…"), Qt::CTRL | Qt::Key_K,
                          tr("Find a command, a person, a course or a place by typing"));
+    settings = makeAction(this, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma,
+                          tr("Themes, levels of seniority and what else belongs to the register"));
     m_edit->addActions({newRow, search, palette});
+    m_edit->addSeparator();
+    m_edit->addAction(settings);
 }
 
 void WindowActions::makeViewMenu()
@@ -133,7 +137,7 @@ void WindowActions::makeOtherMenus()
 
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)
 {
-    for (QAction *action : {saveCopy, backUp, check, close, search, exportChart, clearFilter})
+    for (QAction *action : {saveCopy, backUp, check, close, search, settings, exportChart, clearFilter})
         action->setEnabled(isOpen);
     for (QAction *action : {newRow, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);

@@ -37,6 +37,7 @@ public:
     QAction *newRow;
     QAction *search;
     QAction *palette;
+    QAction *settings;
     QAction *findDuplicatePeople;
     QAction *findDuplicateCities;
     QAction *clearFilter;

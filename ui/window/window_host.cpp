@@ -102,6 +102,10 @@ void WindowHost::connectActions()
     connect(actions.light, &QAction::triggered, this, [this] { changeAppearance(Appearance::Light); });
     connect(actions.dark, &QAction::triggered, this, [this] { changeAppearance(Appearance::Dark); });
     connect(m_window.get(), &MainWindow::fileRequested, this, &WindowHost::openRegister);
+    if (const Workspace *workspace = m_window->workspace()) {
+        connect(workspace, &Workspace::languageRequested, this, &WindowHost::changeLanguage);
+        connect(workspace, &Workspace::appearanceRequested, this, &WindowHost::changeAppearance);
+    }
 }
 
 bool WindowHost::openRegister(const QString &path)

@@ -31,6 +31,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_people(new PeoplePage(session, this))
     , m_places(new PlacesPage(session, facts, this))
     , m_history(new HistoryPage(session, this))
+    , m_settings(new SettingsPage(session, facts, prompts, this))
 {
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
@@ -42,6 +43,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     addPage(m_people, tr("People"), u"users"_s);
     addPage(m_places, tr("Places"), u"map-pin"_s);
     addPage(m_history, tr("History"), u"history"_s);
+    addPage(m_settings, tr("Settings"), u"settings"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,6 +63,8 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
         showPage(m_pages->indexOf(m_courses));
         m_courses->newRow();
     });
+    connect(m_settings, &SettingsPage::languageRequested, this, &Workspace::languageRequested);
+    connect(m_settings, &SettingsPage::appearanceRequested, this, &Workspace::appearanceRequested);
     showPage(0);
 }
 
@@ -88,8 +92,8 @@ void Workspace::addPage(QWidget *page, const QString &name, const QString &iconN
 
 Workspace::View Workspace::view() const
 {
-    return {currentPage(),    m_dashboard->filter(), m_courses->view(),
-            m_people->view(), m_places->view(),      m_history->view()};
+    return {currentPage(),    m_dashboard->filter(), m_courses->view(), m_people->view(),
+            m_places->view(), m_history->view(),     m_settings->view()};
 }
 
 void Workspace::setView(const View &view)
@@ -99,6 +103,7 @@ void Workspace::setView(const View &view)
     m_people->setView(view.people);
     m_places->setView(view.places);
     m_history->setView(view.history);
+    m_settings->setView(view.settings);
     showPage(view.page);
 }
 
@@ -160,6 +165,11 @@ void Workspace::showPlace(const PlaceKey &place)
     m_places->selectPlace(place);
 }
 
+void Workspace::showSettings()
+{
+    showPage(m_pages->indexOf(m_settings));
+}
+
 /// On a page without rows of its own the usual new row is a course.
 void Workspace::newRow()
 {
@@ -169,6 +179,10 @@ void Workspace::newRow()
     }
     if (m_pages->currentWidget() == m_places) {
         m_places->newRow();
+        return;
+    }
+    if (m_pages->currentWidget() == m_settings) {
+        m_settings->newRow();
         return;
     }
     showPage(m_pages->indexOf(m_courses));

@@ -5,6 +5,7 @@
 #include "figures/filter.h"
 #include "pages/list_page.h"
 #include "pages/places_page.h"
+#include "pages/settings_page.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -36,6 +37,7 @@ public:
         ListView people;
         PlacesPage::View places;
         ListView history;
+        SettingsPage::View settings;
     };
 
     [[nodiscard]] View view() const;
@@ -54,18 +56,23 @@ public:
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] PlacesPage &places() const { return *m_places; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
+    [[nodiscard]] SettingsPage &settings() const { return *m_settings; }
 
 public slots:
     void showPage(int index);
     void showPerson(PersonId id);
     void showCourse(CourseId id);
     void showPlace(const PlaceKey &place);
+    void showSettings();
     void newRow();
     void focusSearch();
 
 signals:
     /// Of the page that is shown.
     void statusTextChanged(const QString &text);
+    /// As ProgramSection's.
+    void languageRequested(std::optional<yeonsu::Language> language);
+    void appearanceRequested(yeonsu::Appearance appearance);
 
 private:
     void showHistory(const Record &record);
@@ -79,6 +86,7 @@ private:
     PeoplePage *m_people;
     PlacesPage *m_places;
     HistoryPage *m_history;
+    SettingsPage *m_settings;
 };
 
 } // namespace yeonsu

@@ -251,6 +251,46 @@ private slots:
         QCOMPARE(pair(3), std::pair(qint64(1), qint64(5)));
     }
 
+    void theThemeThatAGroupIsKnownByStaysInIt()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        ThemeGroup other = aThemeGroup(u"climate"_s, 2);
+        other.id = ThemeGroupId(-1);
+        ChangeSet changeSet = insertion(other);
+        changeSet.insert(aTheme(other.id, u"climate"_s, 2));
+        changeSet.insert(aTheme(other.id, u"water"_s, 3));
+        valueOf(store->apply(changeSet));
+        const auto themes = valueOf(store->all<Theme>());
+        VERIFY_FAILS(store->apply(removal(themes[1])), ErrorCode::RuleBroken);
+        Theme moved = themes[1];
+        moved.groupId = world.themeGroup.id;
+        VERIFY_FAILS(store->apply(edit(themes[1], moved)), ErrorCode::RuleBroken);
+        moved = themes[2];
+        moved.groupId = world.themeGroup.id;
+        VERIFY_OK(store->apply(edit(themes[2], moved)));
+        // With its group it may go.
+        ChangeSet both = removal(valueOf(store->find(themes[1].groupId)).value());
+        both.remove(themes[1]);
+        VERIFY_OK(store->apply(both));
+    }
+
+    void oneGroupCollectsTheRest()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        ThemeGroup collecting = world.themeGroup;
+        collecting.isOther = true;
+        VERIFY_OK(store->apply(edit(world.themeGroup, collecting)));
+        ThemeGroup other = aThemeGroup(u"other"_s, 2);
+        other.isOther = true;
+        VERIFY_FAILS(store->apply(insertion(other)), ErrorCode::RuleBroken);
+        // What is taken from the one may be given to the other at once.
+        ChangeSet both = edit(collecting, world.themeGroup);
+        both.insert(other);
+        VERIFY_OK(store->apply(both));
+    }
+
     void twoCoursesSwapTheirCodes()
     {
         TemporaryRegister store;

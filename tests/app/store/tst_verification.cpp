@@ -73,6 +73,10 @@ private slots:
         add("text that is not normalised", u"theme"_s,
             {u"UPDATE theme SET name_ko = '%1'"_s.arg(u"교통"_s.normalized(QString::NormalizationForm_D))});
         add("text with spaces around", u"seniority"_s, {u"UPDATE seniority SET name_ko = ' 국장급'"_s});
+        add("a group that is known by no theme", u"transport"_s, {u"UPDATE theme SET key = 'buses'"_s});
+        add("two groups that collect the rest", u"Only one group"_s,
+            {u"UPDATE theme_group SET is_other = 1"_s,
+             u"INSERT INTO theme_group (key, name_ko, name_en, rank, is_other) VALUES ('a', 'a', 'a', 2, 1)"_s});
         add("a person who is not listed", u"index"_s, {u"DELETE FROM person_listing"_s});
         add("a person found by another name", u"index"_s,
             {u"UPDATE person_listing SET search_text = 'x' WHERE person_id = 1"_s});

@@ -10,10 +10,15 @@
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
+#include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/seniority_dialog.h"
+#include "dialogs/theme_dialog.h"
+#include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
+#include "editing/seniority_acts.h"
 #include "edits.h"
 #include "reachable.h"
 #include "scripted_prompts.h"
@@ -124,6 +129,37 @@ private slots:
         add("saving a view", [](Scene &scene) {
             const SavedView view{{}, u"people"_s, {}, u"{}"_s};
             return std::make_unique<ViewDialog>(*scene.session, view);
+        });
+        add("new theme group",
+            [](Scene &scene) { return std::make_unique<ThemeGroupDialog>(*scene.session, std::nullopt); });
+        add("theme group", [](Scene &scene) {
+            return std::make_unique<ThemeGroupDialog>(
+                *scene.session, valueOf(scene.session.store().all<ThemeGroup>()).front());
+        });
+        add("new theme", [](Scene &scene) {
+            return std::make_unique<ThemeDialog>(*scene.session, scene.live, std::nullopt, ThemeGroupId());
+        });
+        add("theme", [](Scene &scene) {
+            return std::make_unique<ThemeDialog>(
+                *scene.session, scene.live, valueOf(scene.session.store().all<Theme>())[1], ThemeGroupId());
+        });
+        add("new level of seniority", [](Scene &scene) {
+            return std::make_unique<SeniorityDialog>(*scene.session, scene.live, std::nullopt);
+        });
+        add("level of seniority", [](Scene &scene) {
+            return std::make_unique<SeniorityDialog>(*scene.session, scene.live,
+                                                     valueOf(scene.session.store().all<Seniority>()).front());
+        });
+        add("merging into another", [](Scene &scene) {
+            Register &store = scene.session.store();
+            const std::vector<Seniority> levels = valueOf(store.all<Seniority>());
+            const MergeInto merge{u"Mayor"_s,
+                                  {},
+                                  {{u"Director"_s, levels[1].id.value()}},
+                                  [&store, dropped = levels[0].id](qint64 keep) {
+                                      return mergedSeniorities(store, SeniorityId(keep), dropped);
+                                  }};
+            return std::make_unique<MergeIntoDialog>(*scene.session, scene.live, merge);
         });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};

@@ -262,7 +262,7 @@ private slots:
                              applied.error().code == ErrorCode::NotFound,
                          why(applied).constData());
         }
-        QVERIFY(done > 50 && refused > 5);
+        QVERIFY2(done > 25 && refused > 5, qPrintable(u"%1 done, %2 refused"_s.arg(done).arg(refused)));
         QCOMPARE(valueOf(verifyRegister(scene.store.path())), QStringList());
     }
 };

@@ -3,6 +3,7 @@
 #include "charts/chart_sheet.h"
 #include "charts/chart_widget.h"
 #include "dialogs/export_chart_dialog.h"
+#include "editing/theme_acts.h"
 #include "exchange/new_register.h"
 #include "pages/chart_card.h"
 #include "pages/dashboard_page.h"
@@ -34,6 +35,7 @@ private slots:
     void ctrlClickAdds();
     void escapeClearsTheFilter();
     void followsAnEdit();
+    void aGroupThatHasGoneIsNoFilter();
     void theFilterBarStaysAtTheLeft();
     void savesAPicture();
 
@@ -157,6 +159,30 @@ void TestDashboardPage::followsAnEdit()
 }
 
 /// Below the title where there is no room beside it, however often the window is made narrower.
+void TestDashboardPage::aGroupThatHasGoneIsNoFilter()
+{
+    const std::vector<ThemeGroup> groups = *m_store->all<ThemeGroup>();
+    const auto group = [&](const QString &key) {
+        return std::find_if(groups.begin(), groups.end(),
+                            [&](const ThemeGroup &row) { return row.key == key; })
+            ->id;
+    };
+    click(ChartTopic::Themes, u"transport"_s);
+    click(ChartTopic::Themes, u"climate"_s, Qt::ControlModifier);
+    QCOMPARE(tile(0), u"61"_s);
+    const auto merged =
+        m_store->apply(*mergedThemeGroups(*m_store, group(u"other"_s), group(u"transport"_s)));
+    QVERIFY(merged);
+    QCOMPARE(m_page->filter().selected(Dimension::ThemeGroup), QStringList{u"climate"_s});
+    QCOMPARE(tile(0), u"24"_s);
+    const auto second = m_store->apply(*mergedThemeGroups(*m_store, group(u"other"_s), group(u"climate"_s)));
+    QVERIFY(second);
+    QVERIFY(m_page->filter().isEmpty());
+    QCOMPARE(tile(0), u"174"_s);
+    for (const auto &act : {*second, *merged})
+        QVERIFY(m_store->apply(inverse(act.changeSet)));
+}
+
 void TestDashboardPage::theFilterBarStaysAtTheLeft()
 {
     const auto *bar = m_page->findChild<FilterBar *>();

@@ -1,4 +1,5 @@
 // Saved views: what they keep, kept and shown from the menu, undone, and followed.
+#include "editing/theme_acts.h"
 #include "editing/view_acts.h"
 #include "models/course_model.h"
 #include "pages/choice_button.h"
@@ -135,6 +136,34 @@ private slots:
         QCOMPARE(read.columns.size(), 2);
         QCOMPARE(read.columns[1].key, u"code"_s);
         QCOMPARE(read.columns[1].width, 90);
+    }
+
+    /// A theme that was merged into another: the view shows what else it says, and the list is not stuck.
+    void aThemeThatHasGoneIsLeftOut()
+    {
+        Register &store = m_session->store();
+        const auto themes = valueOf(store.all<Theme>());
+        const auto buses = std::find_if(themes.begin(), themes.end(),
+                                        [](const Theme &row) { return row.key == u"public-transport"_s; });
+        auto *theme = m_page->findChild<ChoiceButton *>(u"theme"_s);
+        theme->chooseValue(buses->id.value());
+        const int courses = m_page->table().model()->rowCount();
+        QVERIFY(courses > 0 && courses < 174);
+        save(u"Buses"_s);
+        Theme renamed = *buses;
+        renamed.nameEn = u"Buses and trams"_s;
+        valueOf((**m_session).apply(valueOf(savedTheme(store, *buses, renamed))));
+        QCOMPARE(theme->accessibleName(), u"Theme: Buses and trams"_s);
+        const SavedView view = kept().front();
+        valueOf((**m_session).apply(valueOf(mergedThemes(store, themes.front().id, buses->id))));
+        QVERIFY(!theme->chosen().isValid());
+        QCOMPARE(m_page->table().model()->rowCount(), 174);
+        m_page->setView(fromDefinition(view.definition));
+        QVERIFY(!theme->chosen().isValid());
+        QCOMPARE(m_page->table().model()->rowCount(), 174);
+        (**m_session).undoStack().undo();
+        m_page->setView(fromDefinition(view.definition));
+        QCOMPARE(m_page->table().model()->rowCount(), courses);
     }
 
     void foreignDefinitionsAreReadAsFarAsTheyGo_data()

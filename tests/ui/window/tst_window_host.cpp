@@ -55,6 +55,7 @@ private slots:
     void theStatusBarSpeaksOfThePageShown();
     void readingIsSaidAsLongAsItTakes();
     void undoIsTheWindowsWhereAFieldHasNothingToUndo();
+    void settingsByKeyboard();
     void languageChangesWithoutLosingUndo();
     void languageFollowsTheSystemWhereAsked();
     void appearanceChanges();
@@ -230,6 +231,27 @@ void TestWindowHost::undoIsTheWindowsWhereAFieldHasNothingToUndo()
     undoStack.undo();
 }
 
+void TestWindowHost::settingsByKeyboard()
+{
+    QVERIFY(!actions().settings->isEnabled());
+    openSample();
+    QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+    Workspace *workspace = m_host->window().workspace();
+    QTest::keyClick(&m_host->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(workspace->pageNames()[workspace->currentPage()], u"Settings"_s);
+    // Ctrl+N there makes a theme, not a course.
+    QString opened;
+    QTimer::singleShot(0, m_host.get(), [&opened] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        opened = dialog ? dialog->objectName() : QString();
+        if (dialog)
+            dialog->reject();
+    });
+    actions().newRow->trigger();
+    QCOMPARE(opened, u"themeDialog"_s);
+    QCOMPARE(workspace->pageNames()[workspace->currentPage()], u"Settings"_s);
+}
+
 void TestWindowHost::languageChangesWithoutLosingUndo()
 {
     openSample();
@@ -240,7 +262,7 @@ void TestWindowHost::languageChangesWithoutLosingUndo()
     actions().korean->trigger();
     QCOMPARE(m_host->window().workspace()->currentPage(), 1);
     QCOMPARE(m_host->window().workspace()->pageNames(),
-             (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s, u"변경 기록"_s}));
+             (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s, u"변경 기록"_s, u"설정"_s}));
     QCOMPARE(stack.count(), 1);
     stack.undo();
     QCOMPARE(m_prompts.errors, QStringList());
@@ -288,10 +310,12 @@ void TestWindowHost::whatIsShownSurvivesAChangeOfLanguage()
     people.sortColumn = u"city"_s;
     people.sortOrder = Qt::DescendingOrder;
     workspace->people().setView(people);
+    workspace->settings().setView({1});
     actions().korean->trigger();
     const Workspace::View view = m_host->window().workspace()->view();
     QCOMPARE(view.page, 2);
     QCOMPARE(view.filter, filter);
+    QCOMPARE(view.settings.section, 1);
     QCOMPARE(view.people.search, u"kim"_s);
     QCOMPARE(view.people.sortColumn, u"city"_s);
     QCOMPARE(view.people.sortOrder, Qt::DescendingOrder);
