@@ -74,7 +74,8 @@ void RankedModel::show(std::vector<RankedRow> rows)
     m_children.assign(m_rows.size() + 1, {});
     m_places.clear();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        std::vector<std::size_t> &siblings = m_children[std::size_t(m_rows[i].parent + 1)];
+        const int group = m_rows[i].parent + 1;
+        std::vector<std::size_t> &siblings = m_children[std::size_t(group)];
         m_places.push_back(int(siblings.size()));
         siblings.push_back(i);
     }
