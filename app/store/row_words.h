@@ -23,7 +23,8 @@ namespace yeonsu::store {
 /// The same of a row that may be gone; empty where nothing is known of it.
 [[nodiscard]] QString nameInWords(Database &database, const Record &record);
 
-/// What the history may call it for ever: no language, and no person's data. May be empty.
+/// What the history may call it for ever: in both languages, see kept_name.h, and no person's data. May be
+/// empty.
 [[nodiscard]] Result<QString> nameForHistory(Database &database, const Row &row);
 
 } // namespace yeonsu::store

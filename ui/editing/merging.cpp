@@ -1,6 +1,6 @@
 #include "editing/merging.h"
 
-#include "domain/bilingual.h"
+#include "domain/kept_name.h"
 #include "domain/text.h"
 #include "editing/act_words.h"
 #include "editing/rows_of_act.h"
@@ -184,8 +184,8 @@ Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const 
     const Result<std::vector<CityAlias>> ofDrop = store.aliasesOf(drop);
     YEONSU_TRY(ofDrop);
     ChangeSet changeSet{Act::MergeCities, {}, {}, {}};
-    changeSet.arguments = {nameIn(Language::English, *dropped),
-                           normalisedText(nameIn(Language::English, winning))};
+    changeSet.arguments = {inBothLanguages(*dropped),
+                           inBothLanguages(normalisedText(winning.nameKo), normalisedText(winning.nameEn))};
     moveAll(changeSet, *enrolments, &Enrolment::cityId, keep);
     moveAll(changeSet, *headcounts, &Headcount::cityId, keep);
     keepSpellings(*kept, *dropped, winning, *ofKeep, *ofDrop, changeSet);

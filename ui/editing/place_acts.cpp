@@ -1,6 +1,6 @@
 #include "editing/place_acts.h"
 
-#include "domain/bilingual.h"
+#include "domain/kept_name.h"
 #include "domain/text.h"
 #include "editing/act_words.h"
 #include "editing/rows_of_act.h"
@@ -17,11 +17,11 @@ namespace {
 
 constexpr CityId newCity(-1);
 
-/// As the history names a place: the same in every language of the interface.
+/// As the history keeps a place's name: it is said in the language of whoever reads it.
 template <typename Place>
 QString nameForHistory(const Place &place)
 {
-    return normalisedText(nameIn(Language::English, place));
+    return inBothLanguages(normalisedText(place.nameKo), normalisedText(place.nameEn));
 }
 
 QStringList distinctSpellings(const City &city, const QStringList &spellings)
