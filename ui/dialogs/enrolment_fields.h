@@ -46,7 +46,11 @@ private:
     void followRegister(const AppliedChange &change);
     void follow();
     void showCourse(CourseId id);
+    void followCourse();
+    void showDefaults(const Course &course);
     void followPerson();
+    void showHint();
+    [[nodiscard]] bool isInCourse(PersonId id) const;
     void showNameFields();
     void showLatestOf(PersonId id);
     void followStatus();
@@ -71,6 +75,7 @@ private:
     QComboBox *m_status;
     DayEdit *m_completedOn;
     bool m_isSeniorityChosen = false; ///< by hand
+    bool m_isStatusChosen = false;    ///< by hand
     bool m_isRestVisible = true;
     bool m_areChoicesStale = true; ///< places or levels of seniority have changed
 };
