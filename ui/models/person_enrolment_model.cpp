@@ -1,5 +1,7 @@
 #include "models/person_enrolment_model.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 void PersonEnrolmentModel::setPerson(PersonId id)
@@ -19,7 +21,7 @@ QVariant PersonEnrolmentModel::headerData(int section, Qt::Orientation orientati
         return {};
     switch (section) {
     case FirstDay:
-        return tr("First day");
+        return tr("Month");
     case Course:
         return tr("Course");
     case City:
@@ -48,7 +50,7 @@ QVariant PersonEnrolmentModel::valueOf(const EnrolmentSummary &enrolment, int co
 {
     switch (column) {
     case FirstDay:
-        return enrolment.firstDay;
+        return enrolment.firstDay.toString(u"yyyy-MM"_s);
     case Course:
         return enrolment.course.in(language());
     case City:

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,16 @@ int RowTable::heightOf(int rows) const
     return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 1;
 }
 
+bool RowTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (QTableView::edit(index, trigger, event))
+        return true;
+    if (trigger != EditKeyPressed || !index.isValid())
+        return false;
+    emit fieldRequested(index);
+    return true;
+}
+
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -177,7 +188,9 @@ void RowTable::arrangeColumns()
     std::vector<int> widths;
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         widths.push_back(widthOf(int(i)));
-    const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, viewport()->width());
+    // A list that is long at one moment and short at the next has the same columns.
+    const int room = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
+    const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, room);
     int spare = viewport()->width();
     int takers = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
