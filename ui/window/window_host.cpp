@@ -107,6 +107,7 @@ bool WindowHost::openRegister(const QString &path)
 {
     Result<std::unique_ptr<Register>> store = Register::open(path);
     if (!store) {
+        show();
         m_prompts.showError(m_window.get(), store.error());
         return false;
     }
@@ -119,6 +120,9 @@ bool WindowHost::openRegister(const QString &path)
 
 void WindowHost::sayHowItIsOpen(const RegisterFileState &state)
 {
+    // Whoever is told something sees what it is about, also while the program starts.
+    if (state.isNewer || state.isReadOnly || state.isOnNetwork)
+        show();
     if (state.isNewer)
         m_prompts.showMessage(
             m_window.get(), tr("Newer register"),

@@ -42,6 +42,7 @@ private slots:
     void startsWithoutARegister();
     void opensTheSample();
     void saysWhatCannotBeOpened();
+    void isThereBeforeItSaysAnything();
     void makesANewRegister();
     void pagesByKeyboard();
     void theStatusBarSpeaksOfThePageShown();
@@ -130,6 +131,14 @@ void TestWindowHost::saysWhatCannotBeOpened()
     QCOMPARE(m_prompts.errors.size(), 1);
     // The register that was open is open still.
     QVERIFY(m_host->window().windowTitle().contains(u"sample.yeonsu"));
+}
+
+/// A file named on the command line is opened before the window is asked for.
+void TestWindowHost::isThereBeforeItSaysAnything()
+{
+    m_host = std::make_unique<WindowHost>(m_prompts);
+    QVERIFY(!m_host->openRegister(m_folder.filePath(u"nowhere.yeonsu"_s)));
+    QVERIFY(m_prompts.wasWindowShown);
 }
 
 void TestWindowHost::makesANewRegister()
