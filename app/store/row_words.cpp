@@ -2,6 +2,7 @@
 
 #include "domain/kept_name.h"
 #include "domain/setting.h"
+#include "domain/text.h"
 #include "store/value_words.h"
 
 #include <QCoreApplication>
@@ -213,6 +214,16 @@ QString kindInWords(const QString &tableName)
 QString fieldInWords(const QString &column)
 {
     return wordOf(fields, column);
+}
+
+QStringList columnsSaying(const QString &text)
+{
+    QStringList columns;
+    for (const Word &field : fields) {
+        if (foldedText(RowText::tr(field.word)).contains(foldedText(text)))
+            columns.append(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())));
+    }
+    return columns;
 }
 
 QString nameInWords(Database &database, const Row &row)

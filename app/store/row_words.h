@@ -16,6 +16,9 @@ namespace yeonsu::store {
 /// What a column is called, whichever table it is of: "First day".
 [[nodiscard]] QString fieldInWords(const QString &column);
 
+/// The columns in whose words `text` is found; see foldedText().
+[[nodiscard]] QStringList columnsSaying(const QString &text);
+
 /// What tells a row from others of its kind: a course's code and name, a person's
 /// name, "person – code of the course".
 [[nodiscard]] QString nameInWords(Database &database, const Row &row);
