@@ -20,7 +20,7 @@ QVariant PersonEnrolmentModel::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case FirstDay:
+    case Month:
         return tr("Month");
     case Course:
         return tr("Course");
@@ -49,7 +49,7 @@ PersonEnrolmentModel::fetchSummaries(std::span<const EnrolmentId> ids) const
 QVariant PersonEnrolmentModel::valueOf(const EnrolmentSummary &enrolment, int column) const
 {
     switch (column) {
-    case FirstDay:
+    case Month:
         return enrolment.firstDay.toString(u"yyyy-MM"_s);
     case Course:
         return enrolment.course.in(language());

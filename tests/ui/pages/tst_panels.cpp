@@ -191,8 +191,8 @@ private slots:
         PersonPanel panel(*scene.session, {});
         panel.showPerson(scene.enrolments.front().personId);
         const QAbstractItemModel *model = sectionOf(panel).table().model();
-        QCOMPARE(model->index(0, PersonEnrolmentModel::FirstDay).data().toString(), u"2020-01"_s);
-        QCOMPARE(model->index(1, PersonEnrolmentModel::FirstDay).data().toString(), u"2019-03"_s);
+        QCOMPARE(model->index(0, PersonEnrolmentModel::Month).data().toString(), u"2020-01"_s);
+        QCOMPARE(model->index(1, PersonEnrolmentModel::Month).data().toString(), u"2019-03"_s);
     }
 };
 

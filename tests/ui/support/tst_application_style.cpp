@@ -13,7 +13,7 @@ using namespace yeonsu;
 namespace {
 
 /// How far down the arrow's ink lies in its middle, from 0 to 1.
-double heightOfInk(QStyleOptionHeader::SortArrow order)
+double heightOfInk(QStyleOptionHeader::SortIndicator order)
 {
     QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);

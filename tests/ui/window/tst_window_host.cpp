@@ -183,7 +183,7 @@ void TestWindowHost::theStatusBarSpeaksOfThePageShown()
     workspace->people().table().selectAll();
     QCOMPARE(last(), QString());
     workspace->showPage(2);
-    QCOMPARE(last(), u"2512 people selected"_s);
+    QCOMPARE(last(), u"2,512 people selected"_s);
 }
 
 void TestWindowHost::readingIsSaidAsLongAsItTakes()
