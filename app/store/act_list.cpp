@@ -23,10 +23,13 @@ QString patternOf(const QString &text)
 void addWord(Conditions &conditions, const HistoryQuery::Word &word)
 {
     const QString places = QStringList(word.acts.size(), u"?"_s).join(u", "_s);
+    const QString isFound = u"c.arguments LIKE ? ESCAPE '\\' OR "_s;
     const QString pattern = patternOf(word.text);
-    conditions.add(
-        u"(c.arguments LIKE ? ESCAPE '\\' OR c.actor LIKE ? ESCAPE '\\' OR c.what IN (%1))"_s.arg(places),
-        pattern);
+    conditions.add(u"(%1c.actor LIKE ? ESCAPE '\\' OR c.what IN (%2))"_s.arg(
+                       isFound.repeated(1 + word.arguments.size()), places),
+                   pattern);
+    for (const QString &argument : word.arguments)
+        conditions.bindings.append(patternOf(u'"' + argument + u'"'));
     conditions.bindings.append(pattern);
     for (const QString &act : word.acts)
         conditions.bindings.append(act);

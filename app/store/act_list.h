@@ -10,12 +10,13 @@ namespace yeonsu {
 
 struct HistoryQuery
 {
-    /// To be found in the arguments of an act or in who did it; or it is one of these kinds of acts, in whose
-    /// words it is found.
+    /// To be found in the arguments of an act or in who did it; or it is one of these kinds of acts, or has
+    /// one of these arguments, in whose words it is found.
     struct Word
     {
         QString text;
         QStringList acts;
+        QStringList arguments = {};
 
         bool operator==(const Word &) const = default;
     };

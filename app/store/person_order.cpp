@@ -82,7 +82,7 @@ Conditions conditionsOf(const PersonQuery &query)
     if (query.countryId)
         conditions.add(u"c.country_id = ?"_s, toSql(*query.countryId));
     if (query.seniorityId)
-        conditions.add(u"e.seniority_id = ?"_s, toSql(*query.seniorityId));
+        conditions.add(u"e.seniority_id IS ?"_s, toSql(*query.seniorityId));
     conditions.addSpan(numberOfEnrolments, query.columns, PersonColumn::Enrolments);
     return conditions;
 }

@@ -1,6 +1,7 @@
 #include "store/register.h"
 
 #include "store/act_list.h"
+#include "store/actor.h"
 #include "store/change_writer.h"
 #include "store/listing.h"
 #include "store/register_opening.h"
@@ -36,11 +37,6 @@ QString ownOrder()
         return u"code"_s;
     else
         return u"id"_s;
-}
-
-QString currentUser()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
 }
 
 template <typename Row>
@@ -108,7 +104,7 @@ Result<AppliedChange> Register::apply(const ChangeSet &changeSet)
         applied.changeSet = std::move(*written);
     }
     YEONSU_TRY(updateListings(*m_database, applied.changeSet));
-    const Result<qint64> id = writeHistory(*m_database, applied.changeSet, m_clock(), currentUser());
+    const Result<qint64> id = writeHistory(*m_database, applied.changeSet, m_clock(), currentActor());
     YEONSU_TRY(id);
     YEONSU_TRY(transaction->commit());
     applied.id = *id;

@@ -1,7 +1,8 @@
 #include "store/row_words.h"
 
-#include "domain/bilingual.h"
+#include "domain/kept_name.h"
 #include "domain/setting.h"
+#include "domain/text.h"
 #include "store/value_words.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ constexpr std::array fields{
     Word{"capacity", QT_TRANSLATE_NOOP("RowText", "Capacity")},
     Word{"city_id", QT_TRANSLATE_NOOP("RowText", "City")},
     Word{"code", QT_TRANSLATE_NOOP("RowText", "Code")},
-    Word{"completed_on", QT_TRANSLATE_NOOP("RowText", "Completed on")},
+    Word{"completed_on", QT_TRANSLATE_NOOP("RowText", "Day of completion")},
     Word{"continent_id", QT_TRANSLATE_NOOP("RowText", "Continent")},
     Word{"country_id", QT_TRANSLATE_NOOP("RowText", "Country")},
     Word{"course_id", QT_TRANSLATE_NOOP("RowText", "Course")},
@@ -201,7 +202,7 @@ struct NameForHistory
     Result<QString> operator()(const SavedView &row) const { return row.name; }
     template <typename Named>
     requires requires(const Named &row) { row.nameEn; }
-    Result<QString> operator()(const Named &row) const { return nameIn(Language::English, row); }
+    Result<QString> operator()(const Named &row) const { return inBothLanguages(row); }
 };
 
 } // namespace
@@ -214,6 +215,16 @@ QString kindInWords(const QString &tableName)
 QString fieldInWords(const QString &column)
 {
     return wordOf(fields, column);
+}
+
+QStringList columnsSaying(const QString &text)
+{
+    QStringList columns;
+    for (const Word &field : fields) {
+        if (foldedText(RowText::tr(field.word)).contains(foldedText(text)))
+            columns.append(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())));
+    }
+    return columns;
 }
 
 QString nameInWords(Database &database, const Row &row)

@@ -90,38 +90,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n courses?</source>
+        <source>Delete %Ln courses?</source>
         <translation>
-            <numerusform>Delete %n course?</numerusform>
-            <numerusform>Delete %n courses?</numerusform>
+            <numerusform>Delete %Ln course?</numerusform>
+            <numerusform>Delete %Ln courses?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n people?</source>
+        <source>Delete %Ln people?</source>
         <translation>
-            <numerusform>Delete %n person?</numerusform>
-            <numerusform>Delete %n people?</numerusform>
+            <numerusform>Delete %Ln person?</numerusform>
+            <numerusform>Delete %Ln people?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n participants from the course?</source>
+        <source>Remove %Ln participants from the course?</source>
         <translation>
-            <numerusform>Remove %n participant from the course?</numerusform>
-            <numerusform>Remove %n participants from the course?</numerusform>
+            <numerusform>Remove %Ln participant from the course?</numerusform>
+            <numerusform>Remove %Ln participants from the course?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n enrolments go with it.</source>
+        <source>%Ln enrolments go with it.</source>
         <translation>
-            <numerusform>%n enrolment goes with it.</numerusform>
-            <numerusform>%n enrolments go with it.</numerusform>
+            <numerusform>%Ln enrolment goes with it.</numerusform>
+            <numerusform>%Ln enrolments go with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n headcounts go with it.</source>
+        <source>%Ln headcounts go with it.</source>
         <translation>
-            <numerusform>%n headcount goes with it.</numerusform>
-            <numerusform>%n headcounts go with it.</numerusform>
+            <numerusform>%Ln headcount goes with it.</numerusform>
+            <numerusform>%Ln headcounts go with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,10 +132,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n cities?</source>
+        <source>Delete %Ln cities?</source>
         <translation>
-            <numerusform>Delete %n city?</numerusform>
-            <numerusform>Delete %n cities?</numerusform>
+            <numerusform>Delete %Ln city?</numerusform>
+            <numerusform>Delete %Ln cities?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,22 +157,12 @@
     </message>
 </context>
 <context>
-    <name>yeonsu::CourseDialog</name>
-    <message numerus="yes">
-        <source>Mark %n participant(s) as completed, too</source>
-        <translation>
-            <numerusform>Mark %n participant as completed, too</numerusform>
-            <numerusform>Mark %n participants as completed, too</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>yeonsu::CoursesPage</name>
     <message numerus="yes">
-        <source>%n courses selected</source>
+        <source>%Ln courses selected</source>
         <translation>
-            <numerusform>%n course selected</numerusform>
-            <numerusform>%n courses selected</numerusform>
+            <numerusform>%Ln course selected</numerusform>
+            <numerusform>%Ln courses selected</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +173,16 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::EnrolmentsDialog</name>
+    <message numerus="yes">
+        <source>Edit %n participants</source>
+        <translation>
+            <numerusform>Edit %n participant</numerusform>
+            <numerusform>Edit %n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -199,10 +199,10 @@
 <context>
     <name>yeonsu::HistoryPage</name>
     <message numerus="yes">
-        <source>%n acts selected</source>
+        <source>%Ln acts selected</source>
         <translation>
-            <numerusform>%n act selected</numerusform>
-            <numerusform>%n acts selected</numerusform>
+            <numerusform>%Ln act selected</numerusform>
+            <numerusform>%Ln acts selected</numerusform>
         </translation>
     </message>
 </context>
@@ -236,44 +236,44 @@
 <context>
     <name>yeonsu::PeoplePage</name>
     <message numerus="yes">
-        <source>%n people selected</source>
+        <source>%Ln people selected</source>
         <translation>
-            <numerusform>%n person selected</numerusform>
-            <numerusform>%n people selected</numerusform>
+            <numerusform>%Ln person selected</numerusform>
+            <numerusform>%Ln people selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>yeonsu::PlacePanel</name>
     <message numerus="yes">
-        <source>%n places selected</source>
+        <source>%Ln places selected</source>
         <translation>
-            <numerusform>%n place selected</numerusform>
-            <numerusform>%n places selected</numerusform>
+            <numerusform>%Ln place selected</numerusform>
+            <numerusform>%Ln places selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>yeonsu::PlacesPage</name>
     <message numerus="yes">
-        <source>%n countries</source>
+        <source>%Ln countries</source>
         <translation>
-            <numerusform>%n country</numerusform>
-            <numerusform>%n countries</numerusform>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cities</source>
+        <source>%Ln cities</source>
         <translation>
-            <numerusform>%n city</numerusform>
-            <numerusform>%n cities</numerusform>
+            <numerusform>%Ln city</numerusform>
+            <numerusform>%Ln cities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places selected</source>
+        <source>%Ln places selected</source>
         <translation>
-            <numerusform>%n place selected</numerusform>
-            <numerusform>%n places selected</numerusform>
+            <numerusform>%Ln place selected</numerusform>
+            <numerusform>%Ln places selected</numerusform>
         </translation>
     </message>
 </context>

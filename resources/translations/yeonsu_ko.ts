@@ -275,6 +275,30 @@
         <source>delete seniority %1</source>
         <translation>직급 %1 삭제</translation>
     </message>
+    <message>
+        <source>set %1 of course %2</source>
+        <translation>과정 %2의 %1 변경</translation>
+    </message>
+    <message>
+        <source>set %1 of %2 courses</source>
+        <translation>과정 %2개의 %1 변경</translation>
+    </message>
+    <message>
+        <source>set %1 of a person</source>
+        <translation>연수생의 %1 변경</translation>
+    </message>
+    <message>
+        <source>set %1 of %2 people</source>
+        <translation>연수생 %2명의 %1 변경</translation>
+    </message>
+    <message>
+        <source>set %1 of a participant of %2</source>
+        <translation>%2 참가자의 %1 변경</translation>
+    </message>
+    <message>
+        <source>set %1 of %2 enrolments</source>
+        <translation>참가 기록 %2건의 %1 변경</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -1201,43 +1225,13 @@
         <source>Delete the course “%1”?</source>
         <translation>과정 “%1”을(를) 삭제하시겠습니까?</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n courses?</source>
-        <translation>
-            <numerusform>과정 %n개를 삭제하시겠습니까?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete “%1”?</source>
         <translation>“%1”을(를) 삭제하시겠습니까?</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n people?</source>
-        <translation>
-            <numerusform>연수생 %n명을 삭제하시겠습니까?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n participants from the course?</source>
-        <translation>
-            <numerusform>이 과정에서 참가자 %n명을 빼시겠습니까?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete the headcount?</source>
         <translation>인원 집계를 삭제하시겠습니까?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolments go with it.</source>
-        <translation>
-            <numerusform>참가 %n건도 함께 삭제됩니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n headcounts go with it.</source>
-        <translation>
-            <numerusform>인원 집계 %n건도 함께 삭제됩니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It will no longer be the prerequisite of %1.</source>
@@ -1302,12 +1296,6 @@
         <translation>도시 “%1”을(를) 삭제할까요?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n cities?</source>
-        <translation>
-            <numerusform>도시 %n곳을 삭제할까요?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other spellings go with it.</source>
         <translation>
             <numerusform>다른 표기 %n개도 함께 삭제됩니다.</numerusform>
@@ -1352,6 +1340,67 @@
     <message>
         <source>Merge into…</source>
         <translation>합치기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln courses?</source>
+        <translation>
+            <numerusform>과정 %Ln개를 삭제하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>연수생 %Ln명을 삭제하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln cities?</source>
+        <translation>
+            <numerusform>도시 %Ln곳을 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln participants from the course?</source>
+        <translation>
+            <numerusform>이 과정에서 참가자 %Ln명을 빼시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enrolments go with it.</source>
+        <translation>
+            <numerusform>참가 %Ln건도 함께 삭제됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln headcounts go with it.</source>
+        <translation>
+            <numerusform>인원 집계 %Ln건도 함께 삭제됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>11 applied</comment>
+        <translation>%2 %1명</translation>
+    </message>
+    <message>
+        <source>Course completed</source>
+        <translation>과정 완료</translation>
+    </message>
+    <message>
+        <source>%1: mark as completed?</source>
+        <translation>%1: 수료로 표시하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The course ends, and only who attended or completed is counted. You can undo this.</source>
+        <translation>과정이 완료되면 참석하거나 수료한 사람만 집계됩니다. 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mark as completed</source>
+        <translation>수료로 표시</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>
@@ -1603,10 +1652,6 @@
         <translation>코드</translation>
     </message>
     <message>
-        <source>Completed on</source>
-        <translation>수료일</translation>
-    </message>
-    <message>
         <source>Continent</source>
         <translation>대륙</translation>
     </message>
@@ -1795,6 +1840,10 @@
     <message>
         <source>Logo</source>
         <translation>로고</translation>
+    </message>
+    <message>
+        <source>Day of completion</source>
+        <translation>수료일</translation>
     </message>
 </context>
 <context>
@@ -2427,15 +2476,17 @@
         <source>None; type a code or a part of the name</source>
         <translation>없음. 코드나 이름의 일부를 입력하세요</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark %n participant(s) as completed, too</source>
-        <translation>
-            <numerusform>참가자 %n명도 수료로 표시</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a course from the list, or leave this empty.</source>
         <translation>목록에서 과정을 고르거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Mark as completed, too: %1</source>
+        <translation>수료로도 표시: %1</translation>
+    </message>
+    <message>
+        <source>There is a course with this code already.</source>
+        <translation>이 코드의 과정이 이미 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2531,6 @@
 <context>
     <name>yeonsu::CoursePanel</name>
     <message>
-        <source>Participants</source>
-        <translation>참가자</translation>
-    </message>
-    <message>
         <source>Cities</source>
         <translation>도시</translation>
     </message>
@@ -2514,6 +2561,38 @@
     <message>
         <source>Number of participants whose names are not known</source>
         <translation>이름을 모르는 참가자의 수</translation>
+    </message>
+    <message>
+        <source>Counted participants</source>
+        <translation>집계된 참가자</translation>
+    </message>
+    <message>
+        <source>Who attended or completed, and headcounts</source>
+        <translation>참석하거나 수료한 사람과 인원 집계</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>참가자 명단</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>협력기관</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>선수 과정</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
     </message>
 </context>
 <context>
@@ -2578,15 +2657,15 @@
         <source>Choose one to see its participants.</source>
         <translation>하나만 고르면 참가자가 나타납니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n courses selected</source>
-        <translation>
-            <numerusform>과정 %n개 선택됨</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Target region</source>
         <translation>대상 지역</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln courses selected</source>
+        <translation>
+            <numerusform>과정 %Ln개 선택됨</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2937,18 @@
         <source>Completed o&amp;n</source>
         <translation>수료일(&amp;N)</translation>
     </message>
+    <message>
+        <source>Somebody of this name is in this course already: %1. Go on only to add another person.</source>
+        <translation>같은 이름의 사람이 이미 이 과정에 있습니다: %1. 다른 사람일 때만 계속 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is there already: %1. Choose them from the list, or go on to add another person.</source>
+        <translation>같은 이름의 사람이 이미 있습니다: %1. 목록에서 선택하거나, 다른 사람이면 계속 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This person is in this course already.</source>
+        <translation>이미 이 과정에 있는 사람입니다.</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::EnrolmentModel</name>
@@ -2884,6 +2975,35 @@
     <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::EnrolmentsDialog</name>
+    <message numerus="yes">
+        <source>Edit %n participants</source>
+        <translation>
+            <numerusform>참가자 %n명 수정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>상태(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Seniority</source>
+        <translation>직급(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Completed o&amp;n</source>
+        <translation>수료일(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3242,9 +3362,9 @@
         <translation>하나만 고르면 바뀐 내용이 나타납니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n acts selected</source>
+        <source>%Ln acts selected</source>
         <translation>
-            <numerusform>변경 %n건 선택됨</numerusform>
+            <numerusform>변경 %Ln건 선택됨</numerusform>
         </translation>
     </message>
 </context>
@@ -3810,12 +3930,6 @@
         <source>Choose one to see their courses.</source>
         <translation>한 명만 고르면 참가한 과정이 나타납니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people selected</source>
-        <translation>
-            <numerusform>연수생 %n명 선택됨</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find duplicates…</source>
         <translation>중복 찾기…</translation>
@@ -3827,6 +3941,12 @@
     <message>
         <source>Make one of two selected people</source>
         <translation>선택한 연수생 두 명을 한 명으로 합칩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>연수생 %Ln명 선택됨</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3928,10 +4048,6 @@
 <context>
     <name>yeonsu::PersonEnrolmentModel</name>
     <message>
-        <source>First day</source>
-        <translation>첫날</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>과정</translation>
     </message>
@@ -3946,6 +4062,10 @@
     <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>연월</translation>
     </message>
 </context>
 <context>
@@ -4157,12 +4277,6 @@
         <source>Choose a place to see who came from there.</source>
         <translation>장소를 고르면 그곳에서 온 인원이 나타납니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n places selected</source>
-        <translation>
-            <numerusform>%n곳 선택</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Marks are set for all of them.</source>
         <translation>표시는 고른 도시 모두에 적용됩니다.</translation>
@@ -4178,6 +4292,12 @@
     <message>
         <source>at least %1</source>
         <translation>%1 이상</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places selected</source>
+        <translation>
+            <numerusform>%Ln곳 선택</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,18 +4338,6 @@
         <source>%1 of %2 countries</source>
         <translation>%2개국 중 %1개국</translation>
     </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>%n개국</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities</source>
-        <translation>
-            <numerusform>도시 %n곳</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody has come yet</source>
         <translation>아직 연수생이 없습니다</translation>
@@ -4263,9 +4371,21 @@
         <translation>검색어와 조건 지우기</translation>
     </message>
     <message numerus="yes">
-        <source>%n places selected</source>
+        <source>%Ln countries</source>
         <translation>
-            <numerusform>%n곳 선택</numerusform>
+            <numerusform>%Ln개국</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cities</source>
+        <translation>
+            <numerusform>도시 %Ln곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places selected</source>
+        <translation>
+            <numerusform>%Ln곳 선택</numerusform>
         </translation>
     </message>
 </context>

@@ -187,13 +187,13 @@ def add_five_people(program):
         program.keys("Return")
         program.expect("push button", "Discard")
         program.keys("Return")
-        program.expect("label", f"Participants ({number})")
+        program.expect("label", f"List of participants ({number})")
         program.expect_text("Person", "")
         program.expect_focus("Person")
 
 
 def correct_one(program):
-    program.go_to("Participants")
+    program.go_to("List of participants")
     program.keys("Down", "Return")
     program.expect("dialog", "Edit participant")
     program.focus("Edit participant")

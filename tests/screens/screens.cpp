@@ -7,6 +7,7 @@
 #include "dialogs/country_dialog.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
+#include "dialogs/enrolments_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
@@ -26,6 +27,7 @@
 #include "editing/theme_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
+#include "pages/course_panel.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/days_button.h"
@@ -34,6 +36,7 @@
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/row_table.h"
 #include "pages/settings_page.h"
 #include "pages/view_button.h"
 #include "support/application_style.h"
@@ -185,6 +188,11 @@ void takeEntry(const Photographer &photographer, MainWindow &window)
     window.resize(smallestSize);
     photographer.take(window, u"courses-entry-small"_s);
     window.resize(usualSize);
+    // Somebody of the course once more.
+    auto *panel = window.workspace()->courses().findChild<CoursePanel *>();
+    name->setText(panel->findChild<RowTable *>()->model()->index(0, 0).data().toString());
+    emit name->textEdited(name->text());
+    photographer.take(window, u"courses-namesake"_s);
     name->setState({}); // for the next window, nothing is left unfinished
 }
 
@@ -208,6 +216,8 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(newEnrolment, u"dialog-enrolment-new"_s);
     EnrolmentDialog oldEnrolment(session, enrolments.front(), parent);
     photographer.take(oldEnrolment, u"dialog-enrolment"_s);
+    EnrolmentsDialog several(session, {enrolments[0].id, enrolments[1].id}, parent);
+    photographer.take(several, u"dialog-enrolments"_s);
     HeadcountDialog newHeadcount(session, course->id, parent);
     photographer.take(newHeadcount, u"dialog-headcount-new"_s);
 }

@@ -3,6 +3,8 @@
 
 #include "support/prompts.h"
 
+#include <QWidget>
+
 namespace yeonsu {
 
 class ScriptedPrompts : public Prompts
@@ -11,16 +13,22 @@ public:
     QString answer; ///< the path that the next file dialog gives; empty is "cancel"
     QStringList errors;
     QStringList messages;
+    bool wasWindowShown = false; ///< when the last message came
 
     QString chooseFileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
     QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
     {
         return answer;
     }
-    void showError(QWidget *, const Error &error) override { errors.append(error.message); }
-    void showMessage(QWidget *, const QString &, const QString &text, const QStringList &) override
+    void showError(QWidget *parent, const Error &error) override
+    {
+        errors.append(error.message);
+        wasWindowShown = parent && parent->isVisible();
+    }
+    void showMessage(QWidget *parent, const QString &, const QString &text, const QStringList &) override
     {
         messages.append(text);
+        wasWindowShown = parent && parent->isVisible();
     }
 };
 

@@ -3,9 +3,11 @@
 #include "dialogs/choices.h"
 #include "dialogs/day_edit.h"
 #include "dialogs/note_edit.h"
+#include "dialogs/questions.h"
 #include "dialogs/row_suggestions.h"
 #include "dialogs/written_row.h"
 #include "editing/acts.h"
+#include "editing/course_progress.h"
 #include "store/course_list.h"
 
 #include <QCheckBox>
@@ -59,7 +61,11 @@ CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> 
     setCourse(course.value_or(pattern));
     makeFields();
     connect(m_firstDay, &DayEdit::dateEntered, this, &CourseDialog::moveLastDay);
+    connect(m_lastDay, &DayEdit::dateEntered, this, &CourseDialog::followDays);
+    connect(m_status, &QComboBox::activated, this, [this] { m_isStatusChosen = true; });
     connect(m_status, &QComboBox::currentIndexChanged, this, &CourseDialog::followStatus);
+    m_isStatusChosen = course.has_value();
+    followDays();
     followStatus();
     start(course ? tr("Save") : tr("Add"), course ? course->id.value() : 0);
 }
@@ -102,6 +108,9 @@ void CourseDialog::fillChoices()
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(10);
     }
+    m_otherCodes = courseCodes(store().database()).value_or(QSet<QString>());
+    if (m_before)
+        m_otherCodes.remove(m_before->code);
     m_capacity->setRange(0, 100'000);
     m_capacity->setSpecialValueText(wordsForUnknown().in(interfaceLanguage()));
 }
@@ -158,15 +167,21 @@ void CourseDialog::makeFields()
     addBelow(m_completeAll);
 }
 
-/// When a course ends, most who attended have completed it.
+/// When a course ends, most who were to take part have completed it.
 void CourseDialog::followStatus()
 {
-    const bool isOver = currentValue<CourseStatus>(*m_status) == CourseStatus::Completed;
-    const bool wasOver = m_before && m_before->status == CourseStatus::Completed;
-    const auto people = m_before ? stillToComplete(store(), m_before->id) : std::vector<Enrolment>();
-    const int count = people ? int(people->size()) : 0;
-    m_completeAll->setText(tr("Mark %n participant(s) as completed, too", nullptr, count));
-    m_completeAll->setVisible(isOver && !wasOver && count > 0);
+    const auto people = stillToComplete(store(), savedCourse(m_before, entered()));
+    const bool isAsked = people && !people->empty();
+    if (isAsked)
+        m_completeAll->setText(tr("Mark as completed, too: %1").arg(countsByStatus(*people)));
+    m_completeAll->setVisible(isAsked);
+}
+
+/// A new course has the status that its days make likely, until one is chosen.
+void CourseDialog::followDays()
+{
+    if (!m_isStatusChosen)
+        setCurrentValue(*m_status, likelyStatus(m_lastDay->date(), QDate::currentDate()));
 }
 
 /// The course keeps its length when its first day is moved.
@@ -176,6 +191,7 @@ void CourseDialog::moveLastDay()
     m_lastDay->setNear(m_firstDay->date());
     if (m_lastDay->date().isValid())
         m_lastDay->setDate(m_lastDay->date().addDays(before.daysTo(m_firstDay->date())));
+    followDays();
 }
 
 CourseId CourseDialog::courseId() const
@@ -213,6 +229,8 @@ std::vector<RuleViolation> CourseDialog::violations() const
             std::replace_if(
                 broken.begin(), broken.end(), [&key](const auto &each) { return each.field == key; }, *wrong);
     }
+    if (m_otherCodes.contains(normalisedText(m_code->text())))
+        broken.insert(broken.begin(), {u"code"_s, tr("There is a course with this code already.")});
     if (!m_prerequisite->chosen().isValid() && !m_prerequisite->text().trimmed().isEmpty())
         broken.push_back({u"prerequisiteId"_s, tr("Choose a course from the list, or leave this empty.")});
     return broken;
@@ -220,9 +238,10 @@ std::vector<RuleViolation> CourseDialog::violations() const
 
 Result<ChangeSet> CourseDialog::changeSet() const
 {
+    ChangeSet changeSet = savedCourse(m_before, entered());
     if (!m_completeAll->isHidden() && m_completeAll->isChecked())
-        return completedCourse(store(), *m_before, entered());
-    return savedCourse(m_before, entered());
+        YEONSU_TRY(completeParticipants(store(), changeSet));
+    return changeSet;
 }
 
 } // namespace yeonsu

@@ -4,6 +4,8 @@
 #include "dialogs/row_dialog.h"
 #include "store/reference_rows.h"
 
+#include <QSet>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -38,12 +40,15 @@ private:
     void makeFields();
     void moveLastDay();
     void followStatus();
+    void followDays();
     [[nodiscard]] Course entered() const;
     [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     std::optional<Course> m_before;
+    QSet<QString> m_otherCodes; ///< of all courses but this one
     QDate m_firstDayBefore;
+    bool m_isStatusChosen = false; ///< by hand, or of a course that is there
     QLineEdit *m_code;
     QLineEdit *m_nameKo;
     QLineEdit *m_nameEn;

@@ -5,6 +5,8 @@
 #include "dialogs/day_edit.h"
 #include "dialogs/row_suggestions.h"
 #include "domain/person_name.h"
+#include "domain/text.h"
+#include "editing/course_progress.h"
 #include "store/person_list.h"
 
 #include <QLineEdit>
@@ -86,6 +88,7 @@ void EnrolmentFields::addOwnFields()
     m_jobTitle->setObjectName(u"jobTitle"_s);
     m_seniority->setObjectName(u"seniority"_s);
     m_organisation->setObjectName(u"organisation"_s);
+    m_status->setObjectName(u"status"_s);
     fillWithWords<EnrolmentStatus>(*m_status);
     m_completedOn->setPlaceholderText(wordsForUnknown().in(interfaceLanguage()));
     m_form.addField(u"countryId"_s, tr("&City"), m_city);
@@ -122,6 +125,7 @@ void EnrolmentFields::followRegister(const AppliedChange &change)
 void EnrolmentFields::follow()
 {
     connect(&m_session.store(), &Register::changed, this, &EnrolmentFields::followRegister);
+    connect(m_course, &SuggestEdit::edited, this, &EnrolmentFields::followCourse);
     connect(m_person, &SuggestEdit::edited, this, &EnrolmentFields::followPerson);
     connect(m_status, &QComboBox::activated, this, &EnrolmentFields::followStatus);
     connect(m_jobTitle, &QLineEdit::editingFinished, this, &EnrolmentFields::recallSeniority);
@@ -150,7 +154,9 @@ void EnrolmentFields::setEnrolment(const Enrolment &enrolment)
     m_isSeniorityChosen = !enrolment.seniorityId.isNull();
     m_proposedSeniority = {};
     m_titleOfProposal.clear();
+    m_isStatusChosen = !enrolment.id.isNull();
     showNameFields();
+    showHint();
     if (enrolment.id.isNull() && isKnown)
         showLatestOf(enrolment.personId);
 }
@@ -165,6 +171,26 @@ void EnrolmentFields::showCourse(CourseId id)
     m_course->setEnabled(false);
     m_lastDay = (*course)->lastDay;
     m_completedOn->setNear(m_lastDay);
+}
+
+void EnrolmentFields::followCourse()
+{
+    const auto course = m_session.store().find(CourseId(m_course->chosen().toLongLong()));
+    if (course && *course)
+        showDefaults(**course);
+    showHint();
+}
+
+/// What the course makes likely; what was chosen by hand stays.
+void EnrolmentFields::showDefaults(const Course &course)
+{
+    m_lastDay = course.lastDay;
+    m_completedOn->setNear(m_lastDay);
+    if (m_isStatusChosen)
+        return;
+    const Enrolment likely = newEnrolment(course);
+    setCurrentValue(*m_status, likely.status);
+    m_completedOn->setDate(likely.completedOn);
 }
 
 void EnrolmentFields::setRestVisible(bool isVisible)
@@ -191,6 +217,31 @@ void EnrolmentFields::followPerson()
     } else if (m_person->chosen().isValid()) {
         showLatestOf(PersonId(m_person->chosen().toLongLong()));
     }
+    showHint();
+}
+
+bool EnrolmentFields::isInCourse(PersonId id) const
+{
+    const CourseId course(m_course->chosen().toLongLong());
+    const Result<std::vector<Enrolment>> enrolments = m_session.store().enrolmentsOf(id);
+    return enrolments && std::any_of(enrolments->begin(), enrolments->end(),
+                                     [course](const Enrolment &row) { return row.courseId == course; });
+}
+
+/// Whoever types a name that is there already may mean the same person, or a namesake.
+void EnrolmentFields::showHint()
+{
+    const std::optional<Suggestion> known =
+        isNewPerson() ? namesake(m_session, m_person->text()) : std::nullopt;
+    QString hint;
+    if (known && isInCourse(PersonId(known->value.toLongLong())))
+        hint = tr("Somebody of this name is in this course already: %1. Go on only to add another person.")
+                   .arg(known->label);
+    else if (known)
+        hint = tr("Somebody of this name is there already: %1. Choose them from the list, or go on to add "
+                  "another person.")
+                   .arg(known->label);
+    m_form.setHint(u"personId"_s, hint);
 }
 
 void EnrolmentFields::showNameFields()
@@ -219,11 +270,11 @@ void EnrolmentFields::showLatestOf(PersonId id)
 
 void EnrolmentFields::followStatus()
 {
-    const bool isCompleted = currentValue<EnrolmentStatus>(*m_status) == EnrolmentStatus::Completed;
-    if (isCompleted && !m_completedOn->date().isValid() && m_lastDay.isValid())
-        m_completedOn->setDate(m_lastDay);
-    else if (!isCompleted)
-        m_completedOn->setDate({});
+    m_isStatusChosen = true;
+    Enrolment row;
+    row.completedOn = m_completedOn->date();
+    setStatus(row, currentValue<EnrolmentStatus>(*m_status), m_lastDay);
+    m_completedOn->setDate(row.completedOn);
 }
 
 void EnrolmentFields::proposeSeniority(SeniorityId id, const QString &jobTitle)
@@ -288,6 +339,8 @@ std::vector<RuleViolation> EnrolmentFields::violations() const
     const auto add = [&broken](const std::vector<RuleViolation> &more) {
         broken.insert(broken.end(), more.begin(), more.end());
     };
+    if (m_shown.id.isNull() && isInCourse(entry.enrolment.personId))
+        broken.push_back({u"personId"_s, tr("This person is in this course already.")});
     if (const auto wrong = m_completedOn->violation(u"completedOn"_s))
         broken.push_back(*wrong);
     if (entry.newPerson)

@@ -49,7 +49,11 @@ private:
     void followRegister(const AppliedChange &change);
     void follow();
     void showCourse(CourseId id);
+    void followCourse();
+    void showDefaults(const Course &course);
     void followPerson();
+    void showHint();
+    [[nodiscard]] bool isInCourse(PersonId id) const;
     void showNameFields();
     void showLatestOf(PersonId id);
     void followStatus();
@@ -76,6 +80,7 @@ private:
     bool m_isSeniorityChosen = false; ///< by hand
     SeniorityId m_proposedSeniority;  ///< filled in for a title, which it goes with
     QString m_titleOfProposal;        ///< folded
+    bool m_isStatusChosen = false;    ///< by hand
     bool m_isRestVisible = true;
     bool m_areChoicesStale = true; ///< places or levels of seniority have changed
 };

@@ -138,6 +138,20 @@ void FieldForm::setFieldVisible(const QString &key, bool isVisible)
     m_fields[key].cell->setVisible(isVisible);
 }
 
+void FieldForm::setHint(const QString &key, const QString &text)
+{
+    QLabel *&hint = m_hints[key];
+    if (!hint) {
+        hint = new QLabel(m_fields[key].cell);
+        hint->setProperty("muted", true);
+        hint->setWordWrap(true);
+        m_fields[key].cell->layout()->addWidget(hint);
+    }
+    hint->setText(withFittingParticles(text));
+    hint->setVisible(!text.isEmpty());
+    m_fields[key].editor->setAccessibleDescription(hint->text());
+}
+
 void FieldForm::forgiveAll()
 {
     for (Field &field : m_fields)

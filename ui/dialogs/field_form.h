@@ -31,6 +31,10 @@ public:
     void addField(const QString &key, const QString &label, QWidget *editor, Place place = Place::Whole);
     void setFieldVisible(const QString &key, bool isVisible);
     [[nodiscard]] const QList<QWidget *> &tabStops() const { return m_tabStops; }
+    /// Says something beside a field that is not wrong; nothing where it is empty.
+    void setHint(const QString &key, const QString &text);
+
+    void focusOn(const QString &key) { m_fields[key].editor->setFocus(); }
 
     /// From now on the field is told when it is wrong: the user has been there.
     void judge(const QString &key) { m_fields[key].isJudged = true; }
@@ -68,6 +72,7 @@ private:
     Columns m_columns;
     QGridLayout *m_grid;
     QHash<QString, Field> m_fields;
+    QHash<QString, QLabel *> m_hints;
     QList<QWidget *> m_tabStops;
 };
 

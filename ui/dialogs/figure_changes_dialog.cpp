@@ -86,6 +86,7 @@ void FigureChangesDialog::fillTable(const FigureChanges &changes)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setMinimumSectionSize(64); // room for a short heading, too
     m_table->resizeColumnsToContents();
     m_table->setFixedSize(m_table->horizontalHeader()->length() + 2,
                           m_table->horizontalHeader()->sizeHint().height() +

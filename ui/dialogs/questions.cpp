@@ -2,6 +2,7 @@
 
 #include "domain/korean_particle.h"
 #include "editing/acts.h"
+#include "figures/share.h"
 #include "store/enrolment_list.h"
 #include "support/language.h"
 
@@ -118,21 +119,21 @@ QString subjectText(const ChangeSet &deletion)
     if (courses.size() == 1)
         return Question::tr("Delete the course “%1”?").arg(nameIn(interfaceLanguage(), courses.front()));
     if (!courses.empty())
-        return Question::tr("Delete %n courses?", nullptr, int(courses.size()));
+        return Question::tr("Delete %Ln courses?", nullptr, int(courses.size()));
     if (people.size() == 1)
         return Question::tr("Delete “%1”?").arg(displayName(people.front()));
     if (!people.empty())
-        return Question::tr("Delete %n people?", nullptr, int(people.size()));
+        return Question::tr("Delete %Ln people?", nullptr, int(people.size()));
     const auto cities = deletedRows<City>(deletion);
     if (cities.size() == 1)
         return Question::tr("Delete the city “%1”?").arg(nameIn(interfaceLanguage(), cities.front()));
     if (!cities.empty())
-        return Question::tr("Delete %n cities?", nullptr, int(cities.size()));
+        return Question::tr("Delete %Ln cities?", nullptr, int(cities.size()));
     const QString ranked = rankedSubject(deletion);
     if (!ranked.isEmpty())
         return ranked;
     if (!enrolments.empty())
-        return Question::tr("Remove %n participants from the course?", nullptr, int(enrolments.size()));
+        return Question::tr("Remove %Ln participants from the course?", nullptr, int(enrolments.size()));
     return Question::tr("Delete the headcount?");
 }
 
@@ -144,10 +145,10 @@ QString consequenceText(const ChangeSet &deletion)
         !deletedRows<Course>(deletion).empty() || !deletedRows<Person>(deletion).empty();
     const auto enrolments = deletedRows<Enrolment>(deletion);
     if (areDependents && !enrolments.empty())
-        parts.append(Question::tr("%n enrolments go with it.", nullptr, int(enrolments.size())));
+        parts.append(Question::tr("%Ln enrolments go with it.", nullptr, int(enrolments.size())));
     const auto headcounts = deletedRows<Headcount>(deletion);
     if (areDependents && !headcounts.empty())
-        parts.append(Question::tr("%n headcounts go with it.", nullptr, int(headcounts.size())));
+        parts.append(Question::tr("%Ln headcounts go with it.", nullptr, int(headcounts.size())));
     const auto spellings = deletedRows<CityAlias>(deletion);
     if (!spellings.empty())
         parts.append(Question::tr("%n other spellings go with it.", nullptr, int(spellings.size())));
@@ -186,6 +187,36 @@ bool askToDelete(QWidget *parent, Register &store, const ChangeSet &deletion)
     if (deletion.changes.size() > 1)
         box.setDetailedText(dependentsText(store, deletion));
     return ask(box, Question::tr("Delete"), Question::tr("Cancel"));
+}
+
+QString countsByStatus(const std::vector<Enrolment> &enrolments)
+{
+    QStringList parts;
+    for (const auto &[status, key] : keyTable<EnrolmentStatus>) {
+        const auto count = std::count_if(enrolments.begin(), enrolments.end(),
+                                         [&](const Enrolment &row) { return row.status == status; });
+        if (count > 0)
+            parts.append(Question::tr("%1 %2", "11 applied")
+                             .arg(groupedNumber(count), wordsFor(status).in(interfaceLanguage()).toLower()));
+    }
+    return parts.join(u", "_s);
+}
+
+std::optional<bool> askToComplete(QWidget *parent, const std::vector<Enrolment> &enrolments)
+{
+    QMessageBox box(QMessageBox::Question, Question::tr("Course completed"),
+                    Question::tr("%1: mark as completed?").arg(countsByStatus(enrolments)),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(
+        Question::tr("The course ends, and only who attended or completed is counted. You can undo this."));
+    const QPushButton *complete = box.addButton(Question::tr("Mark as completed"), QMessageBox::AcceptRole);
+    const QPushButton *leave = box.addButton(Question::tr("Leave as they are"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(Question::tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() != complete && box.clickedButton() != leave)
+        return std::nullopt;
+    return box.clickedButton() == complete;
 }
 
 bool askToPutBack(QWidget *parent, const ChangeSet &changeSet)

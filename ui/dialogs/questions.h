@@ -1,4 +1,4 @@
-// Questions that come before something is lost.
+// Questions that come before something is lost, or written along.
 #pragma once
 
 #include "editing/editing_session.h"
@@ -20,6 +20,11 @@ void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSe
 
 /// What cannot be deleted, as it is in use, can be merged into another: whether it shall.
 [[nodiscard]] bool askToMergeInstead(QWidget *parent, const Error &error);
+/// "11 applied, 2 accepted"
+[[nodiscard]] QString countsByStatus(const std::vector<Enrolment> &enrolments);
+
+/// Whether they have completed the course that ends; nothing where it shall not end yet.
+[[nodiscard]] std::optional<bool> askToComplete(QWidget *parent, const std::vector<Enrolment> &enrolments);
 
 /// Asks only where rows would be deleted.
 [[nodiscard]] bool askToPutBack(QWidget *parent, const ChangeSet &changeSet);

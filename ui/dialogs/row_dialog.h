@@ -30,6 +30,9 @@ public:
     /// Asks first where something was typed.
     void reject() override;
 
+    /// Begins at a field, instead of the first one.
+    void startAt(const QString &key) { m_form->focusOn(key); }
+
     /// What was written, after accept().
     [[nodiscard]] const AppliedChange &applied() const { return m_applied; }
 

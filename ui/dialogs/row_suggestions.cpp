@@ -77,6 +77,20 @@ std::vector<Suggestion> personSuggestions(EditingSession &session, const QString
     return suggestions;
 }
 
+std::optional<Suggestion> namesake(EditingSession &session, const QString &name)
+{
+    const auto wordsOf = [](const QString &text) {
+        QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+        words.sort();
+        return words;
+    };
+    for (const Suggestion &person : peopleNamed(session, name)) {
+        if (wordsOf(person.text) == wordsOf(name))
+            return person;
+    }
+    return std::nullopt;
+}
+
 std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString &typed)
 {
     if (typed.trimmed().isEmpty())

@@ -4,6 +4,8 @@
 #include "dialogs/suggest_edit.h"
 #include "editing/editing_session.h"
 
+#include <optional>
+
 namespace yeonsu {
 
 /// People of the register by name; the value of each is a PersonId's number. Nobody for nothing typed.
@@ -11,6 +13,9 @@ namespace yeonsu {
 
 /// As peopleNamed(); the last one has none and stands for a new person.
 [[nodiscard]] std::vector<Suggestion> personSuggestions(EditingSession &session, const QString &typed);
+
+/// Somebody who has exactly the words of the name, in whichever order.
+[[nodiscard]] std::optional<Suggestion> namesake(EditingSession &session, const QString &name);
 
 /// The value of each is a CourseId's number. The newest course first; none for nothing typed.
 [[nodiscard]] std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString &typed);

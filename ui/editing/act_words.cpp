@@ -1,11 +1,14 @@
 #include "editing/act_words.h"
 
+#include "domain/kept_name.h"
 #include "domain/korean_particle.h"
 #include "domain/text.h"
 #include "store/row_words.h"
+#include "support/language.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,12 @@ const QHash<QString, const char *> &allWords()
         {Act::EditHeadcount, QT_TRANSLATE_NOOP("Act", "edit headcount of %1")},
         {Act::DeleteHeadcount, QT_TRANSLATE_NOOP("Act", "delete headcount of %1")},
         {Act::DeleteHeadcounts, QT_TRANSLATE_NOOP("Act", "delete %1 headcounts of %2")},
+        {Act::SetCourseField, QT_TRANSLATE_NOOP("Act", "set %1 of course %2")},
+        {Act::SetCoursesField, QT_TRANSLATE_NOOP("Act", "set %1 of %2 courses")},
+        {Act::SetPersonField, QT_TRANSLATE_NOOP("Act", "set %1 of a person")},
+        {Act::SetPeopleField, QT_TRANSLATE_NOOP("Act", "set %1 of %2 people")},
+        {Act::SetEnrolmentField, QT_TRANSLATE_NOOP("Act", "set %1 of a participant of %2")},
+        {Act::SetEnrolmentsField, QT_TRANSLATE_NOOP("Act", "set %1 of %2 enrolments")},
         {Act::AddCity, QT_TRANSLATE_NOOP("Act", "add city %1")},
         {Act::EditCity, QT_TRANSLATE_NOOP("Act", "edit city %1")},
         {Act::DeleteCity, QT_TRANSLATE_NOOP("Act", "delete city %1")},
@@ -88,12 +97,26 @@ const QHash<QString, const char *> &allWords()
     return words;
 }
 
+bool setsField(const QString &what)
+{
+    static const QSet<QString> acts{Act::SetCourseField, Act::SetCoursesField,   Act::SetPersonField,
+                                    Act::SetPeopleField, Act::SetEnrolmentField, Act::SetEnrolmentsField};
+    return acts.contains(what);
+}
+
+/// As it stands within a sentence.
+QString fieldInSentence(const QString &column)
+{
+    const QString name = store::fieldInWords(column);
+    return name.left(1).toLower() + name.mid(1);
+}
+
 /// "course UM-2020-01"
 QString rowInWords(const QStringList &tableAndName)
 {
     const QString kind = store::kindInWords(tableAndName.value(0));
     const QString name = tableAndName.value(1);
-    return name.isEmpty() ? kind : u"%1 %2"_s.arg(kind, name);
+    return name.isEmpty() ? kind : u"%1 %2"_s.arg(kind, keptName(interfaceLanguage(), name));
 }
 
 /// Keys among the arguments become words.
@@ -107,7 +130,12 @@ QStringList argumentsInWords(const QString &what, const QStringList &arguments)
         return {rowInWords(arguments)};
     if (what == Act::PutBackAct)
         return {actInWords(arguments.value(0), arguments.mid(1))};
-    return arguments;
+    if (setsField(what))
+        return QStringList{fieldInSentence(arguments.value(0))} + arguments.mid(1);
+    QStringList words;
+    for (const QString &argument : arguments)
+        words.append(keptName(interfaceLanguage(), argument));
+    return words;
 }
 
 } // namespace

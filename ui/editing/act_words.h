@@ -26,6 +26,14 @@ inline constexpr QLatin1StringView AddHeadcount("add-headcount");
 inline constexpr QLatin1StringView EditHeadcount("edit-headcount");
 inline constexpr QLatin1StringView DeleteHeadcount("delete-headcount");
 inline constexpr QLatin1StringView DeleteHeadcounts("delete-headcounts");
+/// One field was set, of one row or of several. Arguments are the column as a key, and the course or how
+/// many.
+inline constexpr QLatin1StringView SetCourseField("set-course-field");
+inline constexpr QLatin1StringView SetCoursesField("set-courses-field");
+inline constexpr QLatin1StringView SetPersonField("set-person-field");
+inline constexpr QLatin1StringView SetPeopleField("set-people-field");
+inline constexpr QLatin1StringView SetEnrolmentField("set-enrolment-field");
+inline constexpr QLatin1StringView SetEnrolmentsField("set-enrolments-field");
 inline constexpr QLatin1StringView AddCity("add-city");
 inline constexpr QLatin1StringView EditCity("edit-city");
 inline constexpr QLatin1StringView DeleteCity("delete-city");
@@ -80,7 +88,8 @@ inline constexpr QLatin1StringView AddReferenceData("add-reference-data");
 inline constexpr QLatin1StringView AddSample("add-sample");
 } // namespace Act
 
-/// In the interface's language; the code itself where it is unknown. Arguments are put in by number.
+/// In the interface's language; the code itself where it is unknown. Arguments are put in by number; a name
+/// in both languages (see inBothLanguages()) is said in one.
 [[nodiscard]] QString actInWords(const QString &what, const QStringList &arguments);
 
 /// The codes of the acts in whose words `text` is found; see foldedText().

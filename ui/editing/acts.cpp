@@ -103,30 +103,6 @@ ChangeSet savedCourse(const std::optional<Course> &before, const Course &after)
     return changeSet;
 }
 
-Result<std::vector<Enrolment>> stillToComplete(Register &store, CourseId id)
-{
-    return store.enrolmentsOf(id).map([](std::vector<Enrolment> enrolments) {
-        std::erase_if(enrolments, [](const Enrolment &row) {
-            return row.status != EnrolmentStatus::Accepted && row.status != EnrolmentStatus::Attended;
-        });
-        return enrolments;
-    });
-}
-
-Result<ChangeSet> completedCourse(Register &store, const Course &before, const Course &after)
-{
-    ChangeSet changeSet = savedCourse(before, after);
-    const Result<std::vector<Enrolment>> enrolments = stillToComplete(store, before.id);
-    YEONSU_TRY(enrolments);
-    for (const Enrolment &enrolment : *enrolments) {
-        Enrolment completed = enrolment;
-        completed.status = EnrolmentStatus::Completed;
-        completed.completedOn = after.lastDay;
-        changeSet.update(enrolment, completed);
-    }
-    return changeSet;
-}
-
 ChangeSet savedPerson(const std::optional<Person> &before, const Person &after)
 {
     ChangeSet changeSet = saved(before, after);

@@ -9,10 +9,6 @@ namespace yeonsu {
 
 /// A row without `before` is added, else edited.
 [[nodiscard]] ChangeSet savedCourse(const std::optional<Course> &before, const Course &after);
-/// The participants of a course of whom it is not said yet how they ended: accepted, or attending.
-[[nodiscard]] Result<std::vector<Enrolment>> stillToComplete(Register &store, CourseId id);
-/// An edited course, and all who are stillToComplete() have completed it on its last day.
-[[nodiscard]] Result<ChangeSet> completedCourse(Register &store, const Course &before, const Course &after);
 [[nodiscard]] ChangeSet savedPerson(const std::optional<Person> &before, const Person &after);
 
 /// An enrolment with what entering it may bring along. The new rows have placeholders as ids, by which the

@@ -8,15 +8,33 @@
 
 namespace yeonsu {
 
+template <typename Typed>
+struct FieldEdit
+{
+    QLatin1StringView column; ///< by which the act is told
+    std::function<void(Typed &)> set;
+};
+
 [[nodiscard]] Result<ChangeSet> editedCourses(Register &store, std::span<const CourseId> ids,
-                                              const std::function<void(Course &)> &edit);
+                                              const FieldEdit<Course> &edit);
 
 [[nodiscard]] Result<ChangeSet> editedPeople(Register &store, std::span<const PersonId> ids,
-                                             const std::function<void(Person &)> &edit);
+                                             const FieldEdit<Person> &edit);
 
 /// The latest enrolment of each person, which is what the list of people shows. Somebody who never took part
 /// has none and is left out.
 [[nodiscard]] Result<ChangeSet> editedLatestEnrolments(Register &store, std::span<const PersonId> ids,
-                                                       const std::function<void(Enrolment &)> &edit);
+                                                       const FieldEdit<Enrolment> &edit);
+
+/// What is given becomes so of each enrolment, the rest stays. A status brings its day of completion along,
+/// see setStatus().
+struct EnrolmentEdit
+{
+    std::optional<EnrolmentStatus> status;
+    std::optional<SeniorityId> seniorityId;
+    std::optional<QDate> completedOn;
+};
+[[nodiscard]] Result<ChangeSet> editedEnrolments(Register &store, std::span<const EnrolmentId> ids,
+                                                 const EnrolmentEdit &edit);
 
 } // namespace yeonsu

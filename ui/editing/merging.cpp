@@ -165,8 +165,7 @@ Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const 
     const Result<std::vector<CityAlias>> ofDrop = store.aliasesOf(drop);
     YEONSU_TRY(ofDrop);
     ChangeSet changeSet{Act::MergeCities, {}, {}, {}};
-    changeSet.arguments = {nameIn(Language::English, *dropped),
-                           normalisedText(nameIn(Language::English, winning))};
+    changeSet.arguments = {nameForHistory(*dropped), nameForHistory(winning)};
     moveAll(changeSet, *enrolments, &Enrolment::cityId, keep);
     moveAll(changeSet, *headcounts, &Headcount::cityId, keep);
     keepSpellings(*kept, *dropped, winning, *ofKeep, *ofDrop, changeSet);

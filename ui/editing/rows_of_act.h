@@ -1,7 +1,7 @@
 // What acts have in common: rows that must still be there, and rows that go together.
 #pragma once
 
-#include "domain/bilingual.h"
+#include "domain/kept_name.h"
 #include "domain/text.h"
 #include "store/references.h"
 #include "store/register.h"
@@ -38,11 +38,11 @@ inline void describe(ChangeSet &changeSet, QLatin1StringView one, QLatin1StringV
     changeSet.arguments = count == 1 ? name : QStringList{QString::number(count)};
 }
 
-/// As the history names a row that has two names: the same in every language of the interface.
+/// As the history keeps the name of a row that has two: it is said in the language of whoever reads it.
 template <typename Named>
 [[nodiscard]] QString nameForHistory(const Named &row)
 {
-    return normalisedText(nameIn(Language::English, row));
+    return inBothLanguages(normalisedText(row.nameKo), normalisedText(row.nameEn));
 }
 
 /// Why a row that others refer to is not deleted.

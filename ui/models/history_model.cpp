@@ -1,6 +1,7 @@
 #include "models/history_model.h"
 
 #include "store/act_rows.h"
+#include "store/row_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ std::function<Result<std::vector<ActId>>(Database &)> HistoryModel::idQuery() co
 {
     HistoryQuery query = m_query;
     for (const QString &word : search().split(u' ', Qt::SkipEmptyParts))
-        query.search.push_back({word, m_words.actsSaying(word)});
+        query.search.push_back({word, m_words.actsSaying(word), store::columnsSaying(word)});
     return [query](Database &database) { return actIds(database, query); };
 }
 

@@ -1,5 +1,7 @@
 #include "models/person_enrolment_model.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 void PersonEnrolmentModel::setPerson(PersonId id)
@@ -18,8 +20,8 @@ QVariant PersonEnrolmentModel::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case FirstDay:
-        return tr("First day");
+    case Month:
+        return tr("Month");
     case Course:
         return tr("Course");
     case City:
@@ -47,8 +49,8 @@ PersonEnrolmentModel::fetchSummaries(std::span<const EnrolmentId> ids) const
 QVariant PersonEnrolmentModel::valueOf(const EnrolmentSummary &enrolment, int column) const
 {
     switch (column) {
-    case FirstDay:
-        return enrolment.firstDay;
+    case Month:
+        return enrolment.firstDay.toString(u"yyyy-MM"_s);
     case Course:
         return enrolment.course.in(language());
     case City:

@@ -11,7 +11,7 @@ class PersonEnrolmentModel : public SummaryModel<EnrolmentId, EnrolmentSummary>
     Q_OBJECT
 
 public:
-    enum Column { FirstDay, Course, City, JobTitle, Status, ColumnCount };
+    enum Column { Month, Course, City, JobTitle, Status, ColumnCount };
 
     using SummaryModel::SummaryModel;
 

@@ -31,17 +31,35 @@ void CellEditing::write(const QModelIndex &index, const QVariant &value)
     const bool isForAll = edit.editor.fill && m_table.selectionModel()->isRowSelected(index.row());
     const std::vector<qint64> ids =
         isForAll ? m_table.selectedKeys() : std::vector{index.data(RowListModel::IdRole).toLongLong()};
-    const Result<AppliedChange> applied =
-        edit.change(ids, value).and_then([this](const ChangeSet &changeSet) {
-            return m_session.apply(changeSet);
-        });
-    if (applied) {
-        m_error.clear();
+    const Result<ChangeSet> changeSet = edit.change(ids, value);
+    if (changeSet && edit.ask) {
+        // The editor that is closing now would not outlive the question.
+        QTimer::singleShot(0, this, [this, &edit, asked = *changeSet] { askAndApply(edit, asked); });
         return;
     }
-    m_error.show(applied.error());
-    if (!edit.editor.fill)
+    const bool isWritten =
+        tell(changeSet.and_then([this](const ChangeSet &entered) { return m_session.apply(entered); }));
+    if (!isWritten && !edit.editor.fill)
         reopenEditor(m_table, index, value.toString());
+}
+
+void CellEditing::askAndApply(const CellEdit &edit, const ChangeSet &changeSet)
+{
+    ChangeSet asked = changeSet;
+    const Result<bool> isWanted = edit.ask(asked);
+    if (!isWanted)
+        m_error.show(isWanted.error());
+    else if (*isWanted)
+        (void)tell(m_session.apply(asked));
+}
+
+bool CellEditing::tell(const Result<AppliedChange> &applied)
+{
+    if (applied)
+        m_error.clear();
+    else
+        m_error.show(applied.error());
+    return applied.has_value();
 }
 
 void CellEditing::reopenEditor(QAbstractItemView &view, const QPersistentModelIndex &index,

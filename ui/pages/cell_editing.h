@@ -28,6 +28,8 @@ public:
 
 private:
     void write(const QModelIndex &index, const QVariant &value);
+    void askAndApply(const CellEdit &edit, const ChangeSet &changeSet);
+    [[nodiscard]] bool tell(const Result<AppliedChange> &applied);
 
     EditingSession &m_session;
     std::map<int, CellEdit> m_edits;

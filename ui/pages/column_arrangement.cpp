@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace yeonsu {
 
@@ -79,9 +80,10 @@ void ColumnArrangement::arrange()
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         widths.push_back(
             widthOfColumn(m_columns[i], headingOf(int(i)), m_view, m_header.isSortIndicatorShown()));
-    const int room = m_view.viewport()->width();
+    // A list that is long at one moment and short at the next has the same columns.
+    const int room = m_view.maximumViewportSize().width() - m_view.verticalScrollBar()->sizeHint().width();
     const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, room);
-    int spare = room;
+    int spare = m_view.viewport()->width();
     int takers = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         spare -= isShown[i] ? widths[i] : 0;

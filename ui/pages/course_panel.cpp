@@ -1,12 +1,13 @@
 #include "pages/course_panel.h"
 
-#include "dialogs/enrolment_dialog.h"
+#include "dialogs/enrolments_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/questions.h"
 #include "editing/acts.h"
 #include "figures/share.h"
 #include "models/enrolment_model.h"
 #include "models/headcount_model.h"
+#include "pages/detail_list.h"
 #include "pages/empty_state.h"
 #include "pages/history_card.h"
 #include "pages/panel_card.h"
@@ -46,6 +47,7 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     , m_content(new QWidget(this))
     , m_title(newLabel(u"heading"_s, this))
     , m_meta(newMutedLabel({}, this))
+    , m_details(new DetailList(this))
     , m_participantCount(newLabel(u"figure"_s, this))
     , m_cityCount(newLabel(u"figure"_s, this))
     , m_decisionMakerCount(newLabel(u"figure"_s, this))
@@ -67,6 +69,8 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     names->setSpacing(4);
     names->addWidget(m_title);
     names->addWidget(m_meta);
+    names->addSpacing(4);
+    names->addWidget(m_details);
     layout->addLayout(names);
     layout->addLayout(makeFigures());
     if (m_entry)
@@ -78,6 +82,8 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     layout->addStretch();
     addWidget(newScroller(m_content, this));
     setMinimumWidth(280);
+    connect(m_details, &DetailList::linkActivated, this,
+            [this](const QString &id) { emit courseRequested(CourseId(id.toLongLong())); });
     connect(&session.store(), &Register::changed, this, &CoursePanel::refresh);
     connect(m_history, &HistoryCard::historyRequested, this, &CoursePanel::historyRequested);
 }
@@ -93,7 +99,8 @@ QLayout *CoursePanel::makeFigures()
         grid->addWidget(figure, 1, column);
         grid->setColumnStretch(column, 1);
     };
-    add(0, tr("Participants"), m_participantCount);
+    add(0, tr("Counted participants"), m_participantCount);
+    m_participantCount->setToolTip(tr("Who attended or completed, and headcounts"));
     add(1, tr("Cities"), m_cityCount);
     add(2, tr("Section chief and above"), m_decisionMakerCount);
     return grid;
@@ -101,14 +108,15 @@ QLayout *CoursePanel::makeFigures()
 
 void CoursePanel::makeSections(const QString &readOnlyReason)
 {
-    m_participantSection = new RowSection({tr("Participants"), {}, tr("Edit…"), tr("Remove")}, m_enrolments,
-                                          {{u"SUKARNO Lucía"_s, 9, true},
-                                           {u"울란바토르"_s, 8},
-                                           {u"Municipality of La Plata"_s, 2},
-                                           {u"Deputy Director, Transport"_s, 3},
-                                           {u"시장·시의"_s, 6},
-                                           {longestWord<EnrolmentStatus>(), 7}},
-                                          readOnlyReason, m_content);
+    m_participantSection =
+        new RowSection({tr("List of participants"), {}, tr("Edit…"), tr("Remove")}, m_enrolments,
+                       {{u"SUKARNO Lucía"_s, 9, true},
+                        {u"울란바토르"_s, 8},
+                        {u"Municipality of La Plata"_s, 2},
+                        {u"Deputy Director, Transport"_s, 3},
+                        {u"시장·시의"_s, 6},
+                        {longestWord<EnrolmentStatus>(), 7}},
+                       readOnlyReason, m_content);
     m_headcountSection = new RowSection(
         {tr("Headcounts"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_headcounts,
         {{u"1,000"_s, 9}, {u"울란바토르"_s, 8, true}, {u"시장·시의원 등"_s, 7}, {u"명단 없음, 추정"_s, 2}},
@@ -123,10 +131,12 @@ void CoursePanel::makeSections(const QString &readOnlyReason)
 
 void CoursePanel::connectParticipants()
 {
-    connect(m_participantSection, &RowSection::editRequested, this, [this](int row) {
-        const Result<std::optional<Enrolment>> enrolment = m_session.store().find(m_enrolments->idAt(row));
-        if (enrolment && *enrolment)
-            EnrolmentDialog(m_session, **enrolment, this).exec();
+    m_participantSection->setSeveralEditable(true);
+    m_participantSection->setCellEdits(
+        m_session, {{EnrolmentModel::Status, enrolmentStatusEdit(m_session.store())},
+                    {EnrolmentModel::Seniority, enrolmentSeniorityEdit(m_session.store())}});
+    connect(m_participantSection, &RowSection::editRequested, this, [this](const std::vector<int> &rows) {
+        editEnrolments(m_session, m_enrolments->idsAt(rows), this);
     });
     connect(m_participantSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
         askAndApply(this, m_session, deletedEnrolments(m_session.store(), m_enrolments->idsAt(rows)));
@@ -138,8 +148,8 @@ void CoursePanel::connectHeadcounts()
     const auto add = [this] { HeadcountDialog(m_session, m_id, this).exec(); };
     connect(m_addHeadcount, &QPushButton::clicked, this, add);
     connect(m_headcountSection, &RowSection::addRequested, this, add);
-    connect(m_headcountSection, &RowSection::editRequested, this, [this](int row) {
-        const Result<std::optional<Headcount>> headcount = m_session.store().find(m_headcounts->idAt(row));
+    connect(m_headcountSection, &RowSection::editRequested, this, [this](const std::vector<int> &rows) {
+        const auto headcount = m_session.store().find(m_headcounts->idAt(rows.front()));
         if (headcount && *headcount)
             HeadcountDialog(m_session, **headcount, this).exec();
     });
@@ -182,8 +192,25 @@ void CoursePanel::refresh()
     m_cityCount->setText(groupedNumber(course.cities));
     m_decisionMakerCount->setText(groupedNumber(course.decisionMakers));
     m_history->showRecord(recordOf(m_id));
-    if (const Result<std::optional<Course>> row = m_session.store().find(m_id); m_entry && row && *row)
-        m_entry->setCourse(**row);
+    if (const Result<std::optional<Course>> row = m_session.store().find(m_id); row && *row)
+        showRow(**row);
+}
+
+void CoursePanel::showRow(const Course &course)
+{
+    if (m_entry)
+        m_entry->setCourse(course);
+    m_details->clear();
+    m_details->add(tr("Venue"), course.venue);
+    m_details->add(tr("Partner"), course.partner);
+    m_details->add(tr("Capacity"), course.capacity > 0 ? groupedNumber(course.capacity) : QString());
+    const auto prerequisite = m_session.store().find(course.prerequisiteId);
+    if (prerequisite && *prerequisite)
+        m_details->addLink(tr("Prerequisite"),
+                           u"%1 %2"_s.arg((*prerequisite)->code, nameIn(interfaceLanguage(), **prerequisite)),
+                           QString::number(course.prerequisiteId.value()));
+    m_details->add(tr("Note"), course.note);
+    m_details->setVisible(!m_details->isEmpty());
 }
 
 void CoursePanel::showHeadcounts()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace yeonsu {
 
+class DetailList;
 class EmptyState;
 class EnrolmentModel;
 class HeadcountModel;
@@ -41,6 +42,7 @@ private:
     void connectParticipants();
     void connectHeadcounts();
     void refresh();
+    void showRow(const Course &course);
     void showHeadcounts();
 
     EditingSession &m_session;
@@ -49,6 +51,7 @@ private:
     QWidget *m_content;
     QLabel *m_title;
     QLabel *m_meta;
+    DetailList *m_details;
     QLabel *m_participantCount;
     QLabel *m_cityCount;
     QLabel *m_decisionMakerCount;

@@ -55,7 +55,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
                 {CourseModel::Days, FilterChip::Kind::Days},
                 {CourseModel::Participants, FilterChip::Kind::Number},
                 {CourseModel::Cities, FilterChip::Kind::Number}});
-    setCellEdits(courseCellEdits(session.store()));
+    setCellEdits(courseCellEdits(session.store(), this));
     offerViews(u"courses"_s);
 }
 
@@ -141,9 +141,19 @@ void CoursesPage::duplicateRow()
 
 void CoursesPage::editRow(int row)
 {
+    editField(row, CourseModel::Code);
+}
+
+/// All other cells are edited in their place, or counted.
+void CoursesPage::editField(int row, int column)
+{
     const Result<std::optional<Course>> course = store().find(m_model->idAt(row));
-    if (course && *course)
-        CourseDialog(session(), **course, CourseDialog::emptyPattern(), this).exec();
+    if (!course || !*course)
+        return;
+    CourseDialog dialog(session(), **course, CourseDialog::emptyPattern(), this);
+    if (column == CourseModel::Days)
+        dialog.startAt(u"firstDay"_s);
+    dialog.exec();
 }
 
 void CoursesPage::deleteRows(const std::vector<int> &rows)
@@ -176,7 +186,7 @@ void CoursesPage::showCourse(CourseId id)
 
 QString CoursesPage::selectionText(int count) const
 {
-    return tr("%n courses selected", nullptr, count);
+    return tr("%Ln courses selected", nullptr, count);
 }
 
 } // namespace yeonsu

@@ -1,6 +1,7 @@
 #include "pages/editable_list_page.h"
 
 #include "pages/cell_editing.h"
+#include "pages/row_table.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -35,6 +36,10 @@ void EditableListPage::makeEditActions()
     connect(m_edit, &QAction::triggered, this, &EditableListPage::editSelected);
     connect(m_delete, &QAction::triggered, this, &EditableListPage::deleteSelected);
     connect(&table(), &QTableView::doubleClicked, this, &EditableListPage::editSelected);
+    connect(&table(), &RowTable::fieldRequested, this, [this](const QModelIndex &index) {
+        if (readOnlyReason().isEmpty())
+            editField(index.row(), index.column());
+    });
 }
 
 void EditableListPage::setCellEdits(const std::map<int, CellEdit> &edits)

@@ -32,6 +32,8 @@ protected:
     void addSecondaryButton(QPushButton *button);
 
     virtual void editRow(int row) = 0;
+    /// Opens the dialog that has the cell's value, there.
+    virtual void editField(int row, int column) = 0;
     virtual void deleteRows(const std::vector<int> &rows) = 0;
 
     void doEmptyAction() override { newRow(); }

@@ -8,6 +8,12 @@
 
 namespace yeonsu {
 
+std::vector<FilterChoice> withUnknown(std::vector<FilterChoice> choices)
+{
+    choices.push_back({wordsForUnknown().in(interfaceLanguage()), qint64(0)});
+    return choices;
+}
+
 std::vector<FilterChoice> yearChoices(Register &store)
 {
     std::vector<FilterChoice> choices;

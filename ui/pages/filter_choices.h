@@ -20,6 +20,9 @@ template <typename Row>
     return choices;
 }
 
+/// Of rows that need not have one; 0 as an id.
+[[nodiscard]] std::vector<FilterChoice> withUnknown(std::vector<FilterChoice> choices);
+
 template <KeyedEnum Enum>
 [[nodiscard]] std::vector<FilterChoice> wordChoices()
 {

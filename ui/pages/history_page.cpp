@@ -102,7 +102,7 @@ void HistoryPage::showSelection()
 
 QString HistoryPage::selectionText(int count) const
 {
-    return tr("%n acts selected", nullptr, count);
+    return tr("%Ln acts selected", nullptr, count);
 }
 
 } // namespace yeonsu

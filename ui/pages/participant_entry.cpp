@@ -7,6 +7,7 @@
 #include "dialogs/field_form.h"
 #include "dialogs/questions.h"
 #include "dialogs/suggest_edit.h"
+#include "editing/course_progress.h"
 #include "pages/panel_card.h"
 #include "support/language.h"
 
@@ -71,19 +72,6 @@ void ParticipantEntry::makeKeys()
     }
     connect(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &ParticipantEntry::discard);
-}
-
-Enrolment ParticipantEntry::newEnrolment(const Course &course)
-{
-    Enrolment enrolment;
-    enrolment.courseId = course.id;
-    if (course.status == CourseStatus::Running)
-        enrolment.status = EnrolmentStatus::Attended;
-    if (course.status == CourseStatus::Completed) {
-        enrolment.status = EnrolmentStatus::Completed;
-        enrolment.completedOn = course.lastDay;
-    }
-    return enrolment;
 }
 
 void ParticipantEntry::setCourse(const Course &course)

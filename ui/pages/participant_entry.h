@@ -29,9 +29,6 @@ public:
 
     void setCourse(const Course &course);
 
-    /// Of a new participant, as the course's status makes it likely.
-    [[nodiscard]] static Enrolment newEnrolment(const Course &course);
-
 signals:
     void courseRequested(CourseId id);
 

@@ -1,6 +1,7 @@
 #include "pages/people_page.h"
 
 #include "dialogs/duplicates.h"
+#include "dialogs/enrolment_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/questions.h"
 #include "editing/acts.h"
@@ -59,7 +60,7 @@ void PeoplePage::addFilters()
     m_country = new ChoiceButton(
         tr("Country"), [store] { return countryChoices(*store); }, this);
     m_seniority = new ChoiceButton(
-        tr("Seniority"), [store] { return rowChoices<Seniority>(*store); }, this);
+        tr("Seniority"), [store] { return withUnknown(rowChoices<Seniority>(*store)); }, this);
     m_continent->setObjectName(u"continent"_s);
     m_country->setObjectName(u"country"_s);
     m_seniority->setObjectName(u"seniority"_s);
@@ -134,6 +135,24 @@ void PeoplePage::editRow(int row)
         PersonDialog(session(), **person, this).exec();
 }
 
+/// What the list has of the latest enrolment is edited there; all other cells are of the person.
+void PeoplePage::editField(int row, int column)
+{
+    static const std::map<int, QString> ofEnrolment{
+        {PersonModel::Country, u"countryId"_s},         {PersonModel::City, u"countryId"_s},
+        {PersonModel::Organisation, u"organisation"_s}, {PersonModel::JobTitle, u"jobTitle"_s},
+        {PersonModel::Seniority, u"seniorityId"_s},     {PersonModel::LatestCourse, u"status"_s}};
+    const auto field = ofEnrolment.find(column);
+    const auto enrolments = store().enrolmentsOf(m_model->idAt(row));
+    if (field == ofEnrolment.end() || !enrolments || enrolments->empty()) {
+        editRow(row);
+        return;
+    }
+    EnrolmentDialog dialog(session(), enrolments->front(), this);
+    dialog.startAt(field->second);
+    dialog.exec();
+}
+
 void PeoplePage::deleteRows(const std::vector<int> &rows)
 {
     askAndApply(this, session(), deletedPeople(store(), m_model->idsAt(rows)));
@@ -154,7 +173,7 @@ void PeoplePage::showSelection()
 
 QString PeoplePage::selectionText(int count) const
 {
-    return tr("%n people selected", nullptr, count);
+    return tr("%Ln people selected", nullptr, count);
 }
 
 } // namespace yeonsu

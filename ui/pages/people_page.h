@@ -31,6 +31,7 @@ private:
     void applyFilters() override;
     [[nodiscard]] bool isFiltered() const override;
     void editRow(int row) override;
+    void editField(int row, int column) override;
     void deleteRows(const std::vector<int> &rows) override;
     void showSelection() override;
     [[nodiscard]] QString selectionText(int count) const override;

@@ -2,13 +2,15 @@
 #include "models/person_model.h"
 #include "pages/cell_edit_parts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 namespace {
 
 /// A column of the latest enrolment.
 template <typename Get, typename Set>
-CellEdit latestEdit(Register &store, Get get, Set set, const FillChoices &fill = {})
+CellEdit latestEdit(Register &store, QLatin1StringView column, Get get, Set set, const FillChoices &fill = {})
 {
     Register *const from = &store;
     return {{[from, get](const QModelIndex &index) -> QVariant {
@@ -16,9 +18,9 @@ CellEdit latestEdit(Register &store, Get get, Set set, const FillChoices &fill =
                  return enrolments && !enrolments->empty() ? QVariant(get(enrolments->front())) : QVariant();
              },
              fill},
-            [from, set](const std::vector<qint64> &ids, const QVariant &value) {
+            [from, column, set](const std::vector<qint64> &ids, const QVariant &value) {
                 return editedLatestEnrolments(*from, idsFrom<Person>(ids),
-                                              [&](Enrolment &enrolment) { set(enrolment, value); });
+                                              {column, [&](Enrolment &row) { set(row, value); }});
             }};
 }
 
@@ -32,7 +34,7 @@ CellEdit emailEdit(Register &store)
              {}},
             [from](const std::vector<qint64> &ids, const QVariant &value) {
                 return editedPeople(*from, idsFrom<Person>(ids),
-                                    [&](Person &person) { person.email = value.toString(); });
+                                    {"email"_L1, [&](Person &person) { person.email = value.toString(); }});
             }};
 }
 
@@ -43,13 +45,13 @@ std::map<int, CellEdit> personCellEdits(Register &store)
     std::map<int, CellEdit> edits;
     edits[PersonModel::Email] = emailEdit(store);
     edits[PersonModel::Organisation] = latestEdit(
-        store, [](const Enrolment &row) { return row.organisation; },
+        store, "organisation"_L1, [](const Enrolment &row) { return row.organisation; },
         [](Enrolment &row, const QVariant &value) { row.organisation = value.toString(); });
     edits[PersonModel::JobTitle] = latestEdit(
-        store, [](const Enrolment &row) { return row.jobTitle; },
+        store, "job_title"_L1, [](const Enrolment &row) { return row.jobTitle; },
         [](Enrolment &row, const QVariant &value) { row.jobTitle = value.toString(); });
     edits[PersonModel::Seniority] = latestEdit(
-        store, [](const Enrolment &row) { return row.seniorityId.value(); },
+        store, "seniority_id"_L1, [](const Enrolment &row) { return row.seniorityId.value(); },
         [](Enrolment &row, const QVariant &value) { row.seniorityId = SeniorityId(value.toLongLong()); },
         filledWithRows<Seniority>(store));
     return edits;

@@ -1,17 +1,17 @@
 #include "pages/person_panel.h"
 
 #include "dialogs/enrolment_dialog.h"
+#include "dialogs/enrolments_dialog.h"
 #include "dialogs/questions.h"
 #include "editing/acts.h"
 #include "models/person_enrolment_model.h"
+#include "pages/detail_list.h"
 #include "pages/empty_state.h"
 #include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
 #include "pages/usual_texts.h"
 #include "support/language.h"
-
-#include <QFormLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +24,10 @@ PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason,
     , m_title(newLabel(u"heading"_s, this))
     , m_names(newMutedLabel({}, this))
     , m_latest(newLabel(u"heading"_s, this))
-    , m_details(new QFormLayout)
+    , m_details(new DetailList(this))
     , m_enrolments(new PersonEnrolmentModel(session.store(), interfaceLanguage(), this))
 {
     m_latest->setText(tr("Latest"));
-    m_details->setHorizontalSpacing(12);
-    m_details->setVerticalSpacing(4);
     makeSection(readOnlyReason);
     m_history = new HistoryCard(session.store(), 5, this);
     addWidget(m_empty);
@@ -49,7 +47,7 @@ QWidget *PersonPanel::makeContent()
     layout->addWidget(m_names);
     layout->addSpacing(8);
     layout->addWidget(m_latest);
-    layout->addLayout(m_details);
+    layout->addWidget(m_details);
     layout->addSpacing(8);
     layout->addWidget(m_section);
     layout->addSpacing(8);
@@ -61,8 +59,8 @@ QWidget *PersonPanel::makeContent()
 void PersonPanel::makeSection(const QString &readOnlyReason)
 {
     m_section = new RowSection({tr("Courses"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
-                               {{u"2019-05-13"_s, 7},
-                                {u"대중교통 정책과 TOPIS"_s, 9, true},
+                               {{u"2019-05"_s, 9},
+                                {u"대중교통 정책"_s, 10, true},
                                 {u"울란바토르"_s, 5},
                                 {u"Deputy Director, Transport"_s, 2},
                                 {longestWord<EnrolmentStatus>(), 8}},
@@ -72,10 +70,11 @@ void PersonPanel::makeSection(const QString &readOnlyReason)
         enrolment.personId = m_id;
         EnrolmentDialog(m_session, enrolment, this).exec();
     });
-    connect(m_section, &RowSection::editRequested, this, [this](int row) {
-        const Result<std::optional<Enrolment>> enrolment = m_session.store().find(m_enrolments->idAt(row));
-        if (enrolment && *enrolment)
-            EnrolmentDialog(m_session, **enrolment, this).exec();
+    m_section->setSeveralEditable(true);
+    m_section->setCellEdits(m_session,
+                            {{PersonEnrolmentModel::Status, enrolmentStatusEdit(m_session.store())}});
+    connect(m_section, &RowSection::editRequested, this, [this](const std::vector<int> &rows) {
+        editEnrolments(m_session, m_enrolments->idsAt(rows), this);
     });
     connect(m_section, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
         askAndApply(this, m_session, deletedEnrolments(m_session.store(), m_enrolments->idsAt(rows)));
@@ -116,8 +115,7 @@ void PersonPanel::showDetails(const PersonSummary &person)
     names.removeAll(QString());
     m_names->setText(names.join(u" · "_s));
     m_names->setVisible(!names.isEmpty());
-    while (m_details->rowCount() > 0)
-        m_details->removeRow(0);
+    m_details->clear();
     const bool hasLatest = !person.latestEnrolmentId.isNull();
     m_latest->setVisible(hasLatest);
     if (!hasLatest)
@@ -125,21 +123,11 @@ void PersonPanel::showDetails(const PersonSummary &person)
     const Language language = interfaceLanguage();
     const QString unknown = wordsForUnknown().in(language);
     const QString city = person.city.in(language);
-    addDetail(tr("City"), city.isEmpty() ? unknown : u"%1, %2"_s.arg(city, person.country.in(language)));
-    addDetail(tr("Organisation"), person.organisation);
-    addDetail(tr("Job title"), person.jobTitle);
+    m_details->add(tr("City"), city.isEmpty() ? unknown : u"%1, %2"_s.arg(city, person.country.in(language)));
+    m_details->add(tr("Organisation"), person.organisation);
+    m_details->add(tr("Job title"), person.jobTitle);
     const QString seniority = person.seniority.in(language);
-    addDetail(tr("Seniority"), seniority.isEmpty() ? unknown : seniority);
-}
-
-void PersonPanel::addDetail(const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    auto *text = new QLabel(value, this);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->addRow(newMutedLabel(name, this), text);
+    m_details->add(tr("Seniority"), seniority.isEmpty() ? unknown : seniority);
 }
 
 } // namespace yeonsu

@@ -6,11 +6,11 @@
 
 #include <QStackedWidget>
 
-class QFormLayout;
 class QLabel;
 
 namespace yeonsu {
 
+class DetailList;
 class EmptyState;
 class HistoryCard;
 class PersonEnrolmentModel;
@@ -35,7 +35,6 @@ private:
     void makeSection(const QString &readOnlyReason);
     void refresh();
     void showDetails(const PersonSummary &person);
-    void addDetail(const QString &name, const QString &value);
 
     EditingSession &m_session;
     PersonId m_id;
@@ -43,7 +42,7 @@ private:
     QLabel *m_title;
     QLabel *m_names;
     QLabel *m_latest;
-    QFormLayout *m_details;
+    DetailList *m_details;
     PersonEnrolmentModel *m_enrolments;
     RowSection *m_section = nullptr;
     HistoryCard *m_history = nullptr;

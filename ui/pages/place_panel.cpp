@@ -139,7 +139,7 @@ void PlacePanel::refresh()
     if (m_places.size() == 1)
         showOne(*m_model.find(m_places.front()));
     else
-        showSeveral(tr("%n places selected", nullptr, int(m_places.size())));
+        showSeveral(tr("%Ln places selected", nullptr, int(m_places.size())));
 }
 
 void PlacePanel::setParts(bool areForOne, bool areForCities)

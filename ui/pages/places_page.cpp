@@ -279,8 +279,8 @@ void PlacesPage::updateCounts()
     const QString all = groupedNumber(countries.all);
     const QString shown = countries.shown < countries.all
                               ? tr("%1 of %2 countries").arg(groupedNumber(countries.shown), all)
-                              : tr("%n countries", nullptr, countries.all);
-    m_count->setText(u"%1 · %2"_s.arg(shown, tr("%n cities", nullptr, cities.shown)));
+                              : tr("%Ln countries", nullptr, countries.all);
+    m_count->setText(u"%1 · %2"_s.arg(shown, tr("%Ln cities", nullptr, cities.shown)));
     updateEmpty();
 }
 
@@ -322,7 +322,7 @@ void PlacesPage::updateSelection()
 QString PlacesPage::statusText() const
 {
     const std::size_t count = m_view->selectedPlaces().size();
-    return count == 0 ? QString() : tr("%n places selected", nullptr, int(count));
+    return count == 0 ? QString() : tr("%Ln places selected", nullptr, int(count));
 }
 
 CountryId PlacesPage::selectedCountry() const

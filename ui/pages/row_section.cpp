@@ -1,9 +1,12 @@
 #include "pages/row_section.h"
 
+#include "dialogs/error_note.h"
 #include "figures/share.h"
+#include "pages/cell_editing.h"
 #include "pages/panel_card.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -14,6 +17,7 @@ namespace yeonsu {
 RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vector<TableColumn> &columns,
                        const QString &readOnlyReason, QWidget *parent)
     : QWidget(parent)
+    , m_model(model)
     , m_heading(texts.heading)
     , m_readOnlyReason(readOnlyReason)
     , m_title(newLabel(u"heading"_s, this))
@@ -21,6 +25,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_add(new QPushButton(texts.add, this))
     , m_edit(new QPushButton(texts.edit, this))
     , m_remove(new QPushButton(texts.remove, this))
+    , m_error(new ErrorNote(this))
 {
     m_table->setModel(model);
     m_table->columns().setColumns(columns);
@@ -35,6 +40,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_error);
     layout->addLayout(buttons);
     for (QPushButton *button : {m_add, m_edit, m_remove})
         button->setHidden(button->text().isEmpty());
@@ -69,28 +75,50 @@ void RowSection::makeActions(const Texts &texts)
     connect(m_table, &QTableView::doubleClicked, m_edit, &QPushButton::click);
 }
 
+void RowSection::setCellEdits(EditingSession &session, const std::map<int, CellEdit> &edits)
+{
+    if (m_readOnlyReason.isEmpty())
+        new CellEditing(session, *m_model, edits, *m_table, *m_error);
+}
+
+void RowSection::setSeveralEditable(bool areSeveralEditable)
+{
+    m_areSeveralEditable = areSeveralEditable;
+    updateState();
+}
+
 void RowSection::requestEdit()
 {
-    if (const std::vector<int> rows = m_table->selectedRowNumbers(); rows.size() == 1)
-        emit editRequested(rows.front());
+    if (const std::vector<int> rows = m_table->selectedRowNumbers(); !rows.empty())
+        emit editRequested(rows);
+}
+
+bool RowSection::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QWidget::event(event);
+}
+
+/// As high as its rows, so that the buttons stand right below them; it scrolls where there is no room.
+void RowSection::fitHeight()
+{
+    const int rows = m_model->rowCount();
+    m_table->setMinimumHeight(m_table->heightOf(std::clamp(rows, 1, 3)));
+    m_table->setMaximumHeight(m_table->heightOf(std::max(rows, 1)));
+    const int ofTable = layout()->itemAt(layout()->indexOf(m_table))->sizeHint().height();
+    const int around = layout()->sizeHint().height() - ofTable;
+    setMaximumHeight(m_table->maximumHeight() + around);
 }
 
 void RowSection::updateState()
 {
-    // As high as its rows, so that the buttons stand right below them; it scrolls where there is no room.
-    const int rows = m_table->model()->rowCount();
-    const int highest = m_table->heightOf(std::max(rows, 1));
-    const bool hasButtons = !m_add->isHidden() || !m_edit->isHidden() || !m_remove->isHidden();
-    const int buttons = hasButtons ? m_edit->sizeHint().height() + layout()->spacing() : 0;
-    const int around = m_title->sizeHint().height() + layout()->spacing() + buttons;
-    m_table->setMinimumHeight(m_table->heightOf(std::clamp(rows, 1, 3)));
-    m_table->setMaximumHeight(highest);
-    setMaximumHeight(highest + around);
-    m_title->setText(u"%1 (%2)"_s.arg(m_heading, groupedNumber(m_table->model()->rowCount())));
+    fitHeight();
+    m_title->setText(u"%1 (%2)"_s.arg(m_heading, groupedNumber(m_model->rowCount())));
     const std::size_t selected = m_table->selectedRowNumbers().size();
     const bool isWritable = m_readOnlyReason.isEmpty();
     m_add->setEnabled(isWritable);
-    m_edit->setEnabled(isWritable && selected == 1);
+    m_edit->setEnabled(isWritable && (selected == 1 || (selected > 1 && m_areSeveralEditable)));
     m_remove->setEnabled(isWritable && selected > 0);
     for (QPushButton *button : {m_add, m_edit, m_remove})
         button->setToolTip(m_readOnlyReason);

@@ -3,12 +3,15 @@
 
 #include "editing/editing_session.h"
 #include "models/row_list_model.h"
+#include "pages/cell_edit.h"
 #include "pages/row_table.h"
 
 class QLabel;
 class QPushButton;
 
 namespace yeonsu {
+
+class ErrorNote;
 
 class RowSection : public QWidget
 {
@@ -27,17 +30,26 @@ public:
                const QString &readOnlyReason, QWidget *parent = nullptr);
 
     [[nodiscard]] RowTable &table() const { return *m_table; }
+    /// Cells are edited in their place, where the register can be written.
+    void setCellEdits(EditingSession &session, const std::map<int, CellEdit> &edits);
+    /// Several rows are edited by one dialog.
+    void setSeveralEditable(bool areSeveralEditable);
 
 signals:
     void addRequested();
-    void editRequested(int row);
+    void editRequested(const std::vector<int> &rows);
     void removeRequested(const std::vector<int> &rows);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void makeActions(const Texts &texts);
+    void fitHeight();
     void updateState();
     void requestEdit();
 
+    RowListModel *m_model;
     QString m_heading;
     QString m_readOnlyReason;
     QLabel *m_title;
@@ -45,6 +57,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    ErrorNote *m_error;
+    bool m_areSeveralEditable = false;
 };
 
 } // namespace yeonsu

@@ -102,6 +102,16 @@ int RowTable::heightOf(int rows) const
     return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 1;
 }
 
+bool RowTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (QTableView::edit(index, trigger, event))
+        return true;
+    if (trigger != EditKeyPressed || !index.isValid())
+        return false;
+    emit fieldRequested(index);
+    return true;
+}
+
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

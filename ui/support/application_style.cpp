@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOptionHeader>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,32 @@ QString styleSheetOf(const ThemeColours &colours)
     return sheet;
 }
 
+/// Qt draws an ascending order as an arrow that points down; here the arrow from A to Z points up.
+class ProgramStyle : public QProxyStyle
+{
+public:
+    ProgramStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (element != PE_IndicatorHeaderArrow || !header) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionHeader turned = *header;
+        if (header->sortIndicator != QStyleOptionHeader::None)
+            turned.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortUp
+                                       ? QStyleOptionHeader::SortDown
+                                       : QStyleOptionHeader::SortUp;
+        QProxyStyle::drawPrimitive(element, &turned, painter, widget);
+    }
+};
+
 const ThemeColours *coloursInUse = &lightColours();
 
 } // namespace
@@ -83,7 +111,7 @@ void applyAppearance(QApplication &application, Appearance appearance)
     const bool isDark =
         appearance == Appearance::System ? systemIsDark() : (systemIsDark(), appearance == Appearance::Dark);
     coloursInUse = isDark ? &darkColours() : &lightColours();
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new ProgramStyle);
     application.setPalette(paletteOf(*coloursInUse));
     application.setFont(pretendard(basePixelSize));
     application.setStyleSheet(styleSheetOf(*coloursInUse));

@@ -57,6 +57,7 @@ QPushButton *recentFileButton(const QFileInfo &file, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setProperty("quiet", true);
+    button->setProperty("line", true);
     button->setAccessibleName(file.fileName());
     button->setToolTip(QDir::toNativeSeparators(file.absoluteFilePath()));
     auto *name = new QLabel(file.fileName(), button);

@@ -114,6 +114,7 @@ bool WindowHost::openRegister(const QString &path)
         return false;
     Result<std::unique_ptr<Register>> store = Register::open(path);
     if (!store) {
+        show();
         m_prompts.showError(m_window.get(), store.error());
         return false;
     }
@@ -126,6 +127,9 @@ bool WindowHost::openRegister(const QString &path)
 
 void WindowHost::sayHowItIsOpen(const RegisterFileState &state)
 {
+    // Whoever is told something sees what it is about, also while the program starts.
+    if (state.isNewer || state.isReadOnly || state.isOnNetwork)
+        show();
     if (state.isNewer)
         m_prompts.showMessage(
             m_window.get(), tr("Newer register"),

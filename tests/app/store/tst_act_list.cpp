@@ -81,6 +81,9 @@ private slots:
         QCOMPARE(countOf(*store, searchFor({{u"um"_s, {}}, {u"hana"_s, {}}})), std::size_t(0));
         // What LIKE takes for something else.
         QCOMPARE(countOf(*store, searchFor({{u"%_"_s, {}}})), std::size_t(1));
+        // Keys among the arguments are found by their words, and as a whole.
+        QCOMPARE(countOf(*store, searchFor({{u"직급"_s, {}, {u"UM-2019-01"_s}}})), std::size_t(1));
+        QCOMPARE(countOf(*store, searchFor({{u"직급"_s, {}, {u"UM-2019"_s}}})), std::size_t(0));
         QCOMPARE(countOf(*store, searchFor({{u"_m"_s, {}}})), std::size_t(0));
         QCOMPARE(valueOf(actorNames(store->database())), QStringList({u"Minji"_s, u"hana"_s}));
         HistoryQuery query;

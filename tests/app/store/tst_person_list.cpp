@@ -232,6 +232,8 @@ private slots:
         query.seniorityId = people.top.id;
         QCOMPARE(people.ids(query).size(), std::size_t(2));
         QVERIFY(query.isNarrowed());
+        query.seniorityId = SeniorityId();
+        QCOMPARE(people.ids(query), Ids{people.never.id});
     }
 
     void theFirstOfManyOrOfFewByName()

@@ -54,6 +54,17 @@ private slots:
         QCOMPARE(valueOf(store->newestChangeId()), applied.id);
     }
 
+    void whoWroteIsKnownWithoutASession()
+    {
+        const QByteArray user = qgetenv("USER");
+        for (const char *name : {"USER", "LOGNAME", "USERNAME"})
+            qunsetenv(name);
+        TemporaryRegister store;
+        const Person person = added(*store, aPerson());
+        qputenv("USER", user);
+        QCOMPARE(valueOf(store->historyOf(person.id)).front().actor, QFileInfo(store->path()).owner());
+    }
+
     void rowsAreKeptBeforeAndAfter()
     {
         TemporaryRegister store;

@@ -6,6 +6,7 @@
 #include "dialogs/country_dialog.h"
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
+#include "dialogs/enrolments_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
@@ -104,6 +105,10 @@ private slots:
         add("country", [](Scene &scene) {
             return std::make_unique<CountryDialog>(*scene.session, scene.live,
                                                    valueOf(scene.session.store().all<Country>()).front());
+        });
+        add("several participants", [](Scene &scene) {
+            return std::make_unique<EnrolmentsDialog>(*scene.session,
+                                                      std::vector{scene.enrolment.id, scene.enrolment.id});
         });
         add("continent", [](Scene &scene) {
             return std::make_unique<ContinentDialog>(*scene.session,

@@ -1,9 +1,11 @@
 // Participants are entered by typing: people and cities of the register are found, others are made.
 #include "builders.h"
+#include "dialogs/choices.h"
 #include "dialogs/city_edit.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/row_suggestions.h"
 #include "editing/acts.h"
+#include "editing/course_progress.h"
 #include "edits.h"
 #include "temporary_session.h"
 #include "typing.h"
@@ -11,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QUndoStack>
 
 using namespace yeonsu;
@@ -77,8 +80,26 @@ struct Entry
         QCoreApplication::processEvents();
     }
     void closePopup(const QString &name) const { line(name)->completer()->popup()->hide(); }
+    /// What stands beside the fields in this role.
+    QString shownLabel(const char *property) const
+    {
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->property(property).toBool() && label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+    QString hint() const { return shownLabel("muted"); }
     Enrolment written() const { return valueOf(session.store().enrolmentsOf(course.id)).front(); }
 };
+
+Enrolment newEnrolmentOf(const Entry &entry)
+{
+    Enrolment expected = newEnrolment(entry.course);
+    expected.id = entry.written().id;
+    expected.personId = entry.kato.id;
+    return expected;
+}
 
 } // namespace
 
@@ -271,11 +292,62 @@ private slots:
         added(entry.store, anEnrolment(entry.course.id, entry.kato.id));
         entry.type(u"person"_s, u"kat"_s);
         entry.take(u"person"_s, 0);
+        QCOMPARE(entry.shownLabel("error"), u"This person is in this course already."_s);
         entry.dialog->accept();
         QVERIFY(entry.dialog->isVisible());
         QCOMPARE(valueOf(entry.store.enrolmentsOf(entry.course.id)).size(), std::size_t(1));
         Answer answer(u"Discard"_s);
         entry.dialog->reject();
+    }
+
+    /// It may be another person of the same name: it is said, and does not stand in the way.
+    void aNameThatIsThereAlreadyIsTold()
+    {
+        Entry entry;
+        entry.type(u"person"_s, u"kato Danie"_s);
+        QCOMPARE(entry.hint(), QString());
+        entry.type(u"person"_s, u"l"_s);
+        QVERIFY2(entry.hint().startsWith(u"Somebody of this name is there already: Daniel KATO"),
+                 qPrintable(entry.hint()));
+        added(entry.store, anEnrolment(entry.course.id, entry.kato.id));
+        entry.line(u"person"_s)->clear();
+        entry.type(u"person"_s, u"Daniel Kato"_s);
+        QVERIFY2(entry.hint().startsWith(u"Somebody of this name is in this course already: "),
+                 qPrintable(entry.hint()));
+        entry.closePopup(u"person"_s);
+        entry.dialog->accept();
+        QVERIFY(!entry.dialog->isVisible());
+        QCOMPARE(valueOf(entry.store.enrolmentsOf(entry.course.id)).size(), std::size_t(2));
+    }
+
+    void whatIsLikelyFollowsTheChosenCourse()
+    {
+        Entry entry;
+        Enrolment of;
+        of.personId = entry.kato.id;
+        Course running = aCourse(u"RUN-1"_s);
+        running.status = CourseStatus::Running;
+        running = added(entry.store, running);
+        entry.dialog = std::make_unique<EnrolmentDialog>(*entry.session, of);
+        entry.dialog->show();
+        auto *status = entry.dialog->findChild<QComboBox *>(u"status"_s);
+        auto *course = entry.line(u"course"_s);
+        const auto choose = [&](const Course &row) {
+            course->choose(courseSuggestion(row));
+            emit course->edited();
+        };
+        choose(entry.course);
+        QCOMPARE(currentValue<EnrolmentStatus>(*status), EnrolmentStatus::Completed);
+        choose(running);
+        QCOMPARE(currentValue<EnrolmentStatus>(*status), EnrolmentStatus::Attended);
+        setCurrentValue(*status, EnrolmentStatus::Withdrawn);
+        emit status->activated(status->currentIndex());
+        choose(entry.course);
+        QCOMPARE(currentValue<EnrolmentStatus>(*status), EnrolmentStatus::Withdrawn);
+        setCurrentValue(*status, EnrolmentStatus::Completed);
+        emit status->activated(status->currentIndex());
+        entry.dialog->accept();
+        QVERIFY(entry.written() == newEnrolmentOf(entry));
     }
 
     void aPersonMustBeGiven()

@@ -236,9 +236,9 @@ private slots:
     void anErrorOfTheRegisterIsSaidInTheDialog()
     {
         TemporarySession session;
-        added(session.store(), aCourse(u"A-1"_s));
         CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
         dialog.show();
+        added(session.store(), aCourse(u"A-1"_s)); // in another window, meanwhile
         QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u"A-1"_s);
         compose(find<QLineEdit>(dialog, u"nameKo"_s), u"가"_s);
         dialog.accept();
@@ -487,7 +487,7 @@ private slots:
         Course running = aCourse(u"RUN-1"_s);
         running.status = CourseStatus::Running;
         running = added(store, running);
-        const std::array states{EnrolmentStatus::Attended, EnrolmentStatus::Accepted,
+        const std::array states{EnrolmentStatus::Applied, EnrolmentStatus::Applied, EnrolmentStatus::Accepted,
                                 EnrolmentStatus::Withdrawn};
         for (const EnrolmentStatus status : states) {
             Enrolment row = anEnrolment(running.id, added(store, aPerson()).id);
@@ -501,13 +501,52 @@ private slots:
         QVERIFY(!completeAll->isVisible());
         setCurrentValue(*find<QComboBox>(dialog, u"status"_s), CourseStatus::Completed);
         QVERIFY(completeAll->isVisible());
-        QVERIFY(completeAll->text().contains(u'2'));
+        QVERIFY2(completeAll->text().endsWith(u"2 applied, 1 accepted"), qPrintable(completeAll->text()));
         dialog.accept();
         int completed = 0;
         for (const Enrolment &row : valueOf(store.enrolmentsOf(running.id)))
             completed += row.status == EnrolmentStatus::Completed && row.completedOn == running.lastDay;
-        QCOMPARE(completed, 2);
+        QCOMPARE(completed, 3);
         QCOMPARE(session->undoStack().index(), 1);
+    }
+
+    void aNewCourseThatIsOverIsCompletedUntilAStatusIsChosen()
+    {
+        TemporarySession session;
+        CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+        dialog.show();
+        auto *status = find<QComboBox>(dialog, u"status"_s);
+        const auto enterLastDay = [&dialog](QDate day) {
+            auto *edit = find<DayEdit>(dialog, u"lastDay"_s);
+            edit->setDate(day);
+            emit edit->dateEntered(day);
+        };
+        QCOMPARE(currentValue<CourseStatus>(*status), CourseStatus::Planned);
+        enterLastDay(QDate::currentDate().addDays(-1));
+        QCOMPARE(currentValue<CourseStatus>(*status), CourseStatus::Completed);
+        enterLastDay(QDate::currentDate().addDays(30));
+        QCOMPARE(currentValue<CourseStatus>(*status), CourseStatus::Planned);
+        setCurrentValue(*status, CourseStatus::Cancelled);
+        emit status->activated(status->currentIndex());
+        enterLastDay(QDate::currentDate().addDays(-1));
+        QCOMPARE(currentValue<CourseStatus>(*status), CourseStatus::Cancelled);
+    }
+
+    void aCodeThatIsTakenIsToldBesideTheField()
+    {
+        TemporarySession session;
+        const Course taken = added(session.store(), aCourse(u"TR-1"_s));
+        CourseDialog dialog(*session, std::nullopt, CourseDialog::emptyPattern());
+        dialog.show();
+        find<QLineEdit>(dialog, u"nameKo"_s)->setText(u"대중교통"_s);
+        QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u" TR-1"_s);
+        QCOMPARE(complaintOf(dialog), u"There is a course with this code already."_s);
+        QTest::keyClicks(find<QLineEdit>(dialog, u"code"_s), u"0"_s);
+        QCOMPARE(complaintOf(dialog), QString());
+        CourseDialog own(*session, taken, taken);
+        own.show();
+        own.accept();
+        QCOMPARE(own.result(), int(QDialog::Accepted));
     }
 
     void aPrerequisiteIsChosenByTyping()

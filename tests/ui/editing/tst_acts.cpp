@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "editing/act_words.h"
 #include "editing/acts.h"
+#include "editing/field_edits.h"
 #include "edits.h"
 #include "register_dump.h"
 #include "temporary_session.h"
@@ -133,15 +134,44 @@ private slots:
         QCOMPARE(valueOf(world.store.all<JobTitleMapping>()).size(), std::size_t(1));
     }
 
+    void severalGetAStatusAndItsDayInOneStep()
+    {
+        World world;
+        const std::array ids{world.enrolment.id, world.otherEnrolment.id};
+        const ChangeSet act =
+            valueOf(editedEnrolments(world.store, ids, {EnrolmentStatus::Withdrawn, {}, {}}));
+        QCOMPARE(actInWords(act.what, act.arguments), u"set status of 2 enrolments"_s);
+        VERIFY_OK(world.session->apply(act));
+        for (const EnrolmentId id : ids) {
+            const Enrolment row = valueOf(world.store.find(id)).value();
+            QVERIFY(row.status == EnrolmentStatus::Withdrawn && !row.completedOn.isValid());
+        }
+        const ChangeSet back =
+            valueOf(editedEnrolments(world.store, ids, {EnrolmentStatus::Completed, {}, {}}));
+        VERIFY_OK(world.session->apply(back));
+        for (const EnrolmentId id : ids) {
+            const Enrolment row = valueOf(world.store.find(id)).value();
+            QCOMPARE(row.completedOn, valueOf(world.store.find(row.courseId))->lastDay);
+        }
+        const ChangeSet both =
+            valueOf(editedEnrolments(world.store, ids, {EnrolmentStatus::Attended, world.top, {}}));
+        QCOMPARE(actInWords(both.what, both.arguments), u"edit 2 enrolments"_s);
+        const ChangeSet one =
+            valueOf(editedEnrolments(world.store, std::array{ids.front()}, {{}, {}, QDate(2020, 1, 2)}));
+        QVERIFY(
+            actInWords(one.what, one.arguments).startsWith(u"set day of completion of a participant of "));
+    }
+
     void everyActHasWords()
     {
         for (const QLatin1StringView act :
-             {Act::AddCourse,        Act::EditCourse,    Act::DeleteCourse,    Act::DeleteCourses,
-              Act::AddPerson,        Act::EditPerson,    Act::DeletePerson,    Act::DeletePeople,
-              Act::AddEnrolment,     Act::EditEnrolment, Act::DeleteEnrolment, Act::DeleteEnrolments,
-              Act::AddHeadcount,     Act::EditHeadcount, Act::DeleteHeadcount, Act::DeleteHeadcounts,
-              Act::MergePeople,      Act::MarkNotSame,   Act::MergeCities,     Act::MarkCitiesNotSame,
-              Act::AddReferenceData, Act::AddSample})
+             {Act::AddCourse,         Act::EditCourse,         Act::DeleteCourse,     Act::DeleteCourses,
+              Act::AddPerson,         Act::EditPerson,         Act::DeletePerson,     Act::DeletePeople,
+              Act::AddEnrolment,      Act::EditEnrolment,      Act::DeleteEnrolment,  Act::DeleteEnrolments,
+              Act::AddHeadcount,      Act::EditHeadcount,      Act::DeleteHeadcount,  Act::DeleteHeadcounts,
+              Act::SetCourseField,    Act::SetCoursesField,    Act::SetPersonField,   Act::SetPeopleField,
+              Act::SetEnrolmentField, Act::SetEnrolmentsField, Act::MergePeople,      Act::MarkNotSame,
+              Act::MergeCities,       Act::MarkCitiesNotSame,  Act::AddReferenceData, Act::AddSample})
             QVERIFY2(actInWords(act, {}) != act, act.data());
     }
 };

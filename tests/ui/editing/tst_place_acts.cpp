@@ -6,6 +6,7 @@
 #include "editing/place_acts.h"
 #include "edits.h"
 #include "register_dump.h"
+#include "support/language.h"
 #include "temporary_session.h"
 
 #include <QUndoStack>
@@ -93,7 +94,14 @@ private slots:
         after.continentId = other->id;
         const ChangeSet act = valueOf(savedCountry(world.store, world.country, after));
         QCOMPARE(act.what, QString(Act::MoveCountry));
-        QCOMPARE(act.arguments, (QStringList{world.country.nameEn, other->nameEn}));
+        QCOMPARE(actInWords(act.what, act.arguments),
+                 u"move %1 to %2"_s.arg(world.country.nameEn, other->nameEn));
+        setInterfaceLanguage(Language::Korean);
+        const QString korean = actInWords(act.what, act.arguments);
+        setInterfaceLanguage(Language::English);
+        QVERIFY2(korean.contains(world.country.nameKo) && korean.contains(other->nameKo), qPrintable(korean));
+        // As it was kept before both names were.
+        QCOMPARE(actInWords(Act::MoveCountry, {u"Georgia"_s, u"Europe"_s}), u"move Georgia to Europe"_s);
         after = world.country;
         after.nameEn = u"Elsewhere"_s;
         QCOMPARE(valueOf(savedCountry(world.store, world.country, after)).what, QString(Act::EditCountry));

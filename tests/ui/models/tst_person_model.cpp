@@ -52,7 +52,7 @@ private slots:
         const Enrolment kept = added(session.store(), anEnrolment(older.id, person.id));
         added(session.store(), anEnrolment(newer.id, person.id));
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(0, PersonEnrolmentModel::FirstDay).data().toDate(), QDate(2020, 1, 1));
+        QCOMPARE(model.index(0, PersonEnrolmentModel::Month).data().toString(), u"2020-01"_s);
         edited(session.store(), kept, [](Enrolment &row) { row.jobTitle = u"Mayor"_s; });
         QCOMPARE(model.index(1, PersonEnrolmentModel::JobTitle).data().toString(), u"Mayor"_s);
         valueOf(session->apply(removal(valueOf(session.store().find(kept.id)).value())));

@@ -1,4 +1,6 @@
 // Cells of the lists, edited in their place: typed, chosen, for several rows at once, refused, undone.
+#include "editing/acts.h"
+#include "editing/field_edits.h"
 #include "edits.h"
 #include "models/course_model.h"
 #include "models/person_model.h"
@@ -6,10 +8,12 @@
 #include "pages/people_page.h"
 #include "store/person_list.h"
 #include "temporary_session.h"
+#include "typing.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -77,7 +81,7 @@ private slots:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(page.table().model()->index(3, CourseModel::Name).data().toString(),
                      u"Night buses of Seoul"_s);
-        QVERIFY(undoStack().undoText().startsWith(u"edit course"));
+        QVERIFY(undoStack().undoText().startsWith(u"set name (English) of course "));
         undoStack().undo();
         QCOMPARE(page.table().model()->index(3, CourseModel::Name).data().toString(), before);
     }
@@ -140,7 +144,7 @@ private slots:
             QCOMPARE(page.table().model()->index(row, CourseModel::Mode).data().value<CourseMode>(),
                      CourseMode::Blended);
         QCOMPARE(undoStack().index(), 1);
-        QCOMPARE(undoStack().undoText(), u"edit 5 courses"_s);
+        QCOMPARE(undoStack().undoText(), u"set mode of 5 courses"_s);
         undoStack().undo();
         QVERIFY(page.table().model()->index(2, CourseModel::Mode).data().value<CourseMode>() !=
                 CourseMode::Blended);
@@ -161,7 +165,7 @@ private slots:
         Enrolment after = before;
         after.seniorityId = other.id;
         QVERIFY(latestOf(page, 1) == after);
-        QVERIFY(undoStack().undoText().startsWith(u"edit participant of"));
+        QVERIFY(undoStack().undoText().startsWith(u"set seniority of a participant of "));
     }
 
     void whatIsRefusedIsThereToBeMended()
@@ -183,12 +187,78 @@ private slots:
         QTRY_COMPARE(page.table().model()->index(0, CourseModel::Code).data().toString(), taken + u'x');
     }
 
+    void aCourseThatEndsAsksAboutItsParticipants()
+    {
+        Course open = valueOf(m_session.store().all<Course>()).back();
+        open.status = CourseStatus::Open;
+        VERIFY_OK(m_session->apply(savedCourse(valueOf(m_session.store().find(open.id)).value(), open)));
+        std::vector<EnrolmentId> ids;
+        for (const Enrolment &row : valueOf(m_session.store().enrolmentsOf(open.id)))
+            ids.push_back(row.id);
+        VERIFY_OK(m_session->apply(
+            valueOf(editedEnrolments(m_session.store(), ids, {EnrolmentStatus::Applied, {}, {}}))));
+        CoursesPage page(*m_session);
+        QVERIFY(isActive(page));
+        page.selectCourse(open.id);
+        const int row = page.table().selectedRowNumbers().front();
+        const int steps = undoStack().index();
+        const auto end = [&](const QString &answer) {
+            page.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+            Answer question(answer);
+            auto *combo = openEditor<QComboBox>(page, row, CourseModel::Status);
+            QVERIFY(combo);
+            choose(combo, toKey(CourseStatus::Completed));
+            QTRY_VERIFY(question.wasAsked());
+            QVERIFY2(question.question().startsWith(u"%1 applied: "_s.arg(ids.size())),
+                     qPrintable(question.question()));
+        };
+        end(u"Cancel"_s);
+        QTRY_COMPARE(undoStack().index(), steps);
+        QCOMPARE(valueOf(m_session.store().find(open.id))->status, CourseStatus::Open);
+        end(u"Mark as completed"_s);
+        QTRY_COMPARE(undoStack().index(), steps + 1);
+        QCOMPARE(valueOf(m_session.store().find(open.id))->status, CourseStatus::Completed);
+        for (const Enrolment &each : valueOf(m_session.store().enrolmentsOf(open.id)))
+            QVERIFY(each.status == EnrolmentStatus::Completed && each.completedOn == open.lastDay);
+    }
+
+    void whatIsNotEditedInItsPlaceOpensTheDialogThere_data()
+    {
+        QTest::addColumn<bool>("isCourse");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("days") << true << int(CourseModel::Days) << u"firstDay"_s;
+        QTest::newRow("name") << false << int(PersonModel::Name) << u"familyName"_s;
+        QTest::newRow("city") << false << int(PersonModel::City) << u"city"_s;
+    }
+    void whatIsNotEditedInItsPlaceOpensTheDialogThere()
+    {
+        QFETCH(bool, isCourse);
+        QFETCH(int, column);
+        QFETCH(QString, field);
+        std::unique_ptr<ListPage> page;
+        if (isCourse)
+            page = std::make_unique<CoursesPage>(*m_session);
+        else
+            page = std::make_unique<PeoplePage>(*m_session);
+        QVERIFY(isActive(*page));
+        page->table().selectSingleRow(1);
+        QString focused;
+        QTimer::singleShot(0, qApp, [&focused] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            focused = dialog && dialog->focusWidget() ? dialog->focusWidget()->objectName() : u"-"_s;
+            if (dialog)
+                dialog->reject();
+        });
+        openEditor<QWidget>(*page, 1, column);
+        QTRY_COMPARE(focused, field);
+    }
+
     void whatIsCountedCannotBeEdited()
     {
         CoursesPage page(*m_session);
         QVERIFY(isActive(page));
-        QVERIFY(!openEditor<QWidget>(page, 0, CourseModel::Participants) ||
-                QApplication::focusWidget() == &page.table());
         QVERIFY(!page.table()
                      .model()
                      ->flags(page.table().model()->index(0, CourseModel::Participants))

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QTest>
@@ -59,6 +60,17 @@ private slots:
         const auto narrow = openPage(900);
         QVERIFY(headings(*narrow).size() < headings(*wide).size());
         QVERIFY(headings(*narrow).contains(u"Code"_s));
+    }
+
+    /// A list that a search shortens needs no scroll bar, and has the room for no other columns all the same.
+    void theColumnsAreThoseOfTheLongList()
+    {
+        for (int width = 900; width < 1300; width += 6) {
+            const auto page = openPage(width);
+            const QStringList before = headings(*page);
+            page->findChild<QLineEdit *>(u"search"_s)->setText(u"TR-2019"_s);
+            QCOMPARE(headings(*page), before);
+        }
     }
 
     void aHiddenColumnStaysHidden()

@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "dialogs/city_edit.h"
 #include "dialogs/suggest_edit.h"
+#include "editing/course_progress.h"
 #include "edits.h"
 #include "pages/participant_entry.h"
 #include "temporary_session.h"
@@ -281,9 +282,9 @@ private slots:
     {
         Course course = aCourse();
         course.status = CourseStatus::Running;
-        QCOMPARE(ParticipantEntry::newEnrolment(course).status, EnrolmentStatus::Attended);
+        QCOMPARE(newEnrolment(course).status, EnrolmentStatus::Attended);
         course.status = CourseStatus::Planned;
-        QCOMPARE(ParticipantEntry::newEnrolment(course).status, EnrolmentStatus::Applied);
+        QCOMPARE(newEnrolment(course).status, EnrolmentStatus::Applied);
     }
 };
 

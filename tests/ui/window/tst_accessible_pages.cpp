@@ -87,9 +87,10 @@ private slots:
         QStringList names;
         for (QWidget *reached : reachedByTab())
             names.append(spokenName(reached));
-        const QStringList inOrder{u"Find code or name"_s, u"Duplicate"_s, u"New course"_s,  u"Year: All"_s,
-                                  u"Theme: All"_s,        u"Mode: All"_s, u"Status: All"_s, u"Columns"_s,
-                                  u"Courses"_s,           u"Person"_s,    u"Participants"_s};
+        const QStringList inOrder{
+            u"Find code or name"_s, u"Duplicate"_s, u"New course"_s,          u"Year: All"_s,
+            u"Theme: All"_s,        u"Mode: All"_s, u"Status: All"_s,         u"Columns"_s,
+            u"Courses"_s,           u"Person"_s,    u"List of participants"_s};
         QStringList met;
         std::copy_if(names.begin(), names.end(), std::back_inserter(met),
                      [&inOrder](const QString &name) { return inOrder.contains(name); });

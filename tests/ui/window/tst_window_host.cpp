@@ -50,6 +50,7 @@ private slots:
     void startsWithoutARegister();
     void opensTheSample();
     void saysWhatCannotBeOpened();
+    void isThereBeforeItSaysAnything();
     void makesANewRegister();
     void pagesByKeyboard();
     void theStatusBarSpeaksOfThePageShown();
@@ -145,6 +146,14 @@ void TestWindowHost::saysWhatCannotBeOpened()
     QVERIFY(m_host->window().windowTitle().contains(u"sample.yeonsu"));
 }
 
+/// A file named on the command line is opened before the window is asked for.
+void TestWindowHost::isThereBeforeItSaysAnything()
+{
+    m_host = std::make_unique<WindowHost>(m_prompts);
+    QVERIFY(!m_host->openRegister(m_folder.filePath(u"nowhere.yeonsu"_s)));
+    QVERIFY(m_prompts.wasWindowShown);
+}
+
 void TestWindowHost::makesANewRegister()
 {
     m_prompts.answer = m_folder.filePath(u"fresh.yeonsu"_s);
@@ -187,7 +196,7 @@ void TestWindowHost::theStatusBarSpeaksOfThePageShown()
     workspace->people().table().selectAll();
     QCOMPARE(last(), QString());
     workspace->showPage(2);
-    QCOMPARE(last(), u"2512 people selected"_s);
+    QCOMPARE(last(), u"2,512 people selected"_s);
 }
 
 void TestWindowHost::readingIsSaidAsLongAsItTakes()
