@@ -26,7 +26,7 @@ QString accountName()
 QString currentActor()
 {
     for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+        if (QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
     }
     return accountName();
