@@ -39,9 +39,10 @@ void EnrolmentsDialog::makeFields()
     addField(u"completedOn"_s, tr("Completed o&n"), m_completedOn);
 }
 
-std::optional<RuleViolation> EnrolmentsDialog::violation() const
+std::vector<RuleViolation> EnrolmentsDialog::violations() const
 {
-    return m_completedOn->violation(u"completedOn"_s);
+    const std::optional<RuleViolation> wrong = m_completedOn->violation(u"completedOn"_s);
+    return wrong ? std::vector{*wrong} : std::vector<RuleViolation>();
 }
 
 Result<ChangeSet> EnrolmentsDialog::changeSet() const

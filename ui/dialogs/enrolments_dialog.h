@@ -18,7 +18,7 @@ public:
 
 private:
     void makeFields();
-    [[nodiscard]] std::optional<RuleViolation> violation() const override;
+    [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     std::vector<EnrolmentId> m_ids;

@@ -1,5 +1,6 @@
 #include "dialogs/row_suggestions.h"
 
+#include "domain/text.h"
 #include "store/course_list.h"
 #include "store/person_list.h"
 #include "support/language.h"

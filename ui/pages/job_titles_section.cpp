@@ -4,7 +4,6 @@
 #include "editing/job_title_acts.h"
 #include "models/job_title_model.h"
 #include "pages/cell_edit_parts.h"
-#include "pages/cell_editing.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
 #include "pages/title_queue.h"
@@ -77,14 +76,12 @@ void JobTitlesSection::makeRemembered(const QString &readOnlyReason)
         readOnlyReason, this);
     connect(m_remembered, &RowSection::editRequested, this, &JobTitlesSection::edit);
     connect(m_remembered, &RowSection::removeRequested, this, &JobTitlesSection::forget);
-    if (readOnlyReason.isEmpty())
-        new CellEditing(m_session, *m_model, {{JobTitleModel::Seniority, seniorityEdit(m_session.store())}},
-                        m_remembered->table(), *m_error);
+    m_remembered->setCellEdits(m_session, {{JobTitleModel::Seniority, seniorityEdit(m_session.store())}});
 }
 
-void JobTitlesSection::edit(int row)
+void JobTitlesSection::edit(const std::vector<int> &rows)
 {
-    const QModelIndex cell = m_model->index(row, JobTitleModel::Seniority);
+    const QModelIndex cell = m_model->index(rows.front(), JobTitleModel::Seniority);
     m_remembered->table().setCurrentIndex(cell);
     m_remembered->table().edit(cell);
 }

@@ -26,7 +26,7 @@ public:
 
 private:
     void makeRemembered(const QString &readOnlyReason);
-    void edit(int row);
+    void edit(const std::vector<int> &rows);
     void forget(const std::vector<int> &rows);
 
     EditingSession &m_session;

@@ -67,12 +67,13 @@ void RowSection::makeActions(const Texts &texts)
         return action;
     };
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(addAction(texts.edit, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2}), &QAction::triggered, m_edit,
+    connect(addAction(texts.edit, {Qt::Key_Return, Qt::Key_Enter}), &QAction::triggered, m_edit,
             &QPushButton::click);
     connect(addAction(tr("Copy"), {QKeySequence::Copy}), &QAction::triggered, m_table,
             &RowTable::copySelection);
     connect(addAction(texts.remove, {Qt::Key_Delete}), &QAction::triggered, m_remove, &QPushButton::click);
     connect(m_table, &QTableView::doubleClicked, m_edit, &QPushButton::click);
+    connect(m_table, &RowTable::fieldRequested, m_edit, &QPushButton::click);
 }
 
 void RowSection::setCellEdits(EditingSession &session, const std::map<int, CellEdit> &edits)

@@ -32,13 +32,13 @@ public:
     void selectSingleRow(int row);
     /// With its heading.
     [[nodiscard]] int heightOf(int rows) const;
+    using QTableView::edit;
 
 signals:
     /// F2 in a cell that is not edited in its place.
     void fieldRequested(const QModelIndex &index);
 
 protected:
-    using QTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -12,6 +12,7 @@
 #include "temporary_session.h"
 #include "typing.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -194,8 +195,10 @@ private slots:
         auto *editor = table.findChild<QComboBox *>();
         QVERIFY(editor);
         QCOMPARE(editor->count(), 4);
-        editor->setCurrentIndex(editor->findData(shown.levels[2].id.value()));
-        emit editor->activated(editor->currentIndex());
+        editor->showPopup();
+        editor->view()->setCurrentIndex(
+            editor->model()->index(editor->findData(shown.levels[2].id.value()), 0));
+        QTest::keyClick(editor->view(), Qt::Key_Return);
         QTRY_COMPARE(shown.meaningOf(u"consultant"_s), shown.levels[2].id);
         QCOMPARE(Shown::text(shown.remembered(), 0, JobTitleModel::Seniority), shown.levels[2].nameEn);
         shown.session->undoStack().undo();
@@ -270,6 +273,8 @@ private slots:
             QCOMPARE(control->toolTip(), reason);
         }
         for (const QPushButton *button : section.remembered().findChildren<QPushButton *>()) {
+            if (!button->isVisible())
+                continue;
             QVERIFY2(!button->isEnabled(), qPrintable(button->text()));
             QCOMPARE(button->toolTip(), reason);
         }

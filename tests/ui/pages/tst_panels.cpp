@@ -10,6 +10,7 @@
 #include "pages/row_section.h"
 #include "temporary_session.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -125,8 +126,11 @@ private slots:
         QTest::keyClick(&table, Qt::Key_F2);
         auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
         QVERIFY(combo);
-        combo->setCurrentIndex(combo->findData(toKey(EnrolmentStatus::Completed)));
-        emit combo->activated(combo->currentIndex());
+        combo->showPopup();
+        combo->view()->setCurrentIndex(
+            combo->model()->index(combo->findData(toKey(EnrolmentStatus::Completed)), 0));
+        QTest::keyClick(combo->view(), Qt::Key_Return);
+        QTRY_COMPARE(scene.session->undoStack().index(), 1);
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(scene.now(i).status, EnrolmentStatus::Completed);
             QCOMPARE(scene.now(i).completedOn, scene.course.lastDay);

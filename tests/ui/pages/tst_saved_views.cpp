@@ -45,6 +45,7 @@ void nameNextView(const QString &name)
     QTimer::singleShot(0, qApp, [name] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         auto *field = dialog->findChild<QLineEdit *>(u"name"_s);
         field->selectAll();
         compose(field, name);

@@ -9,8 +9,8 @@
 #include "pages/settings_page.h"
 #include "pages/themes_section.h"
 #include "register_dump.h"
-#include "support/language.h"
 #include "scripted_prompts.h"
+#include "support/language.h"
 #include "temporary_session.h"
 #include "typing.h"
 
@@ -64,6 +64,10 @@ void accept(QDialog &dialog)
     dialog.accept();
 }
 
+/// Where the sections stand.
+constexpr int themes = 1;
+constexpr int seniority = 2;
+
 /// The page over the sample, or another register, active and counted.
 struct Scene
 {
@@ -71,6 +75,7 @@ struct Scene
         : session(content)
         , page(*session, facts, prompts)
     {
+        page.setView({themes});
         page.resize(1240, 800);
         page.show();
         page.activateWindow();
@@ -175,7 +180,7 @@ private slots:
         QVERIFY(qobject_cast<SenioritySection *>(another.section()));
         setInterfaceLanguage(Language::Korean);
         SettingsPage korean(*scene.session, scene.facts, scene.prompts);
-        QCOMPARE(korean.sectionNames().front(), u"주제"_s);
+        QCOMPARE(korean.sectionNames()[themes], u"주제"_s);
     }
 
     void groupsAreOpenAndTheFirstIsChosen()
@@ -412,7 +417,7 @@ private slots:
     void levelsAreMergedAndMoved()
     {
         Scene scene;
-        scene.page.setView({1});
+        scene.page.setView({seniority});
         scene.select<Seniority>(u"mayor"_s);
         const QStringList before = scene.rows();
         const SeniorityId director = scene.row<Seniority>(u"director"_s).id;
@@ -438,7 +443,7 @@ private slots:
     void whoMakesDecisionsIsAskedFirst()
     {
         Scene scene;
-        scene.page.setView({1});
+        scene.page.setView({seniority});
         scene.select<Seniority>(u"staff"_s);
         QString sentence;
         const auto decide = [](QDialog &dialog) {
@@ -457,7 +462,7 @@ private slots:
     void aLevelIsAddedAsTheLowest()
     {
         Scene scene(TemporarySession::Content::ReferenceData);
-        scene.page.setView({1});
+        scene.page.setView({seniority});
         Dialogs dialogs({[](QDialog &dialog) {
             compose(dialog.findChild<QLineEdit *>(u"nameKo"_s), u"수습"_s);
             QCOMPARE(dialog.findChild<QLineEdit *>(u"key"_s)->text(), u"level-1"_s);
@@ -493,7 +498,7 @@ private slots:
         ScriptedPrompts prompts;
         SettingsPage page(session, facts, prompts);
         page.show();
-        for (const int section : {0, 1}) {
+        for (const int section : {themes, seniority}) {
             page.setView({section});
             for (QAbstractButton *button : page.section()->findChildren<QAbstractButton *>()) {
                 if (!button->isVisible())

@@ -50,6 +50,7 @@ struct Scene
     std::unique_ptr<WindowHost> open()
     {
         setInterfaceLanguage(Language::English);
+        Settings::setLanguage(Language::English);
         Settings::setAppearance(Appearance::Light);
         store.close();
         other.close();

@@ -90,7 +90,7 @@ struct Scene
         workspace().showPage(1);
         RowTable &courses = workspace().courses().table();
         for (RowTable *table : workspace().courses().findChildren<RowTable *>()) {
-            if (table == &courses || table->accessibleName() != u"Participants"_s)
+            if (table == &courses || table->accessibleName() != u"List of participants"_s)
                 continue;
             for (int row = 0; table->model()->rowCount() < 2; ++row)
                 courses.selectSingleRow(row);

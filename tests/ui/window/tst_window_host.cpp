@@ -248,7 +248,8 @@ void TestWindowHost::settingsByKeyboard()
     Workspace *workspace = m_host->window().workspace();
     QTest::keyClick(&m_host->window(), Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(workspace->pageNames()[workspace->currentPage()], u"Settings"_s);
-    // Ctrl+N there makes a theme, not a course.
+    // Ctrl+N makes a theme among the themes, not a course.
+    workspace->settings().setView({1});
     QString opened;
     QTimer::singleShot(0, m_host.get(), [&opened] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
