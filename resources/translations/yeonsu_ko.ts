@@ -415,6 +415,54 @@
         <source>Nothing fits the filter</source>
         <translation>조건에 맞는 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Participants by country</source>
+        <translation>국가별 참가자</translation>
+    </message>
+    <message>
+        <source>International training participants (attendances) by country</source>
+        <translation>국가별 국제연수 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Courses by year and target region</source>
+        <translation>연도·대상 지역별 과정 수</translation>
+    </message>
+    <message>
+        <source>International training courses by year and target region</source>
+        <translation>연도·대상 지역별 국제연수 과정 수</translation>
+    </message>
+    <message>
+        <source>Participants by year and policy theme</source>
+        <translation>연도·정책 주제별 참가자</translation>
+    </message>
+    <message>
+        <source>International training participants (attendances) by year and policy theme</source>
+        <translation>연도·정책 주제별 국제연수 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Participants by year</source>
+        <translation>연도별 참가자</translation>
+    </message>
+    <message>
+        <source>International training participants (attendances) by year</source>
+        <translation>연도별 국제연수 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Participants by continent and seniority</source>
+        <translation>대륙·직급별 참가자</translation>
+    </message>
+    <message>
+        <source>International training participants (attendances) by continent and seniority</source>
+        <translation>대륙·참가 당시 직급별 국제연수 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2별 %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%2·%3별 %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -506,6 +554,26 @@
     <message>
         <source>By the year of the first day</source>
         <translation>시작일의 연도 기준</translation>
+    </message>
+    <message>
+        <source>Attendances by country</source>
+        <translation>국가별 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Courses by year and target region</source>
+        <translation>연도·대상 지역별 과정 수</translation>
+    </message>
+    <message>
+        <source>Attendances by year and theme</source>
+        <translation>연도·주제별 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Attendances by continent and seniority</source>
+        <translation>대륙·직급별 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>The fifteen with most people (share)</source>
+        <translation>참가자가 많은 15개국 (비율)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +941,26 @@
     <message>
         <source>Seniority</source>
         <translation>직급</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정 수</translation>
+    </message>
+    <message>
+        <source>Participants (attendances)</source>
+        <translation>참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Participants (distinct persons)</source>
+        <translation>연수생(실인원)</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시 수</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가 수</translation>
     </message>
 </context>
 <context>

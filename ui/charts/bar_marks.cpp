@@ -9,7 +9,6 @@ namespace yeonsu {
 namespace {
 
 constexpr qreal thickness = 0.64;
-constexpr std::size_t mostBars = 60;
 
 TextBlock valueLabel(const SheetCanvas &canvas, const ChartText &text, const ChartCategory &category)
 {
@@ -51,7 +50,7 @@ ChartNumbers drawBars(SheetCanvas &canvas, const ChartChoice &choice, const Char
     const qreal em = canvas.em();
     const qreal lineHeight = sizeOf({canvas.run(u"가"_s)}).height();
     const auto room = std::size_t(std::max(2.0, area.height() / (1.15 * lineHeight)));
-    ChartNumbers numbers = folded(allNumbers, std::min(room, mostBars), choice.language);
+    ChartNumbers numbers = folded(allNumbers, std::min(room, mostCategories(choice)), choice.language);
     const ChartText text(choice, numbers);
 
     const auto count = qreal(numbers.categories.size());

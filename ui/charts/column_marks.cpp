@@ -11,7 +11,6 @@ namespace {
 constexpr qreal thickness = 0.6;
 constexpr qreal widestColumn = 6; ///< in em
 constexpr qreal widestPlace = 14; ///< in em, of a column with the space around it
-constexpr std::size_t mostColumns = 60;
 
 /// The series' names with their colours, in one row that wraps; returns its height with the gap below.
 qreal drawLegend(SheetCanvas &canvas, const ChartNumbers &numbers, const QRectF &area)
@@ -83,7 +82,7 @@ std::vector<TextBlock> namesOf(const SheetCanvas &canvas, const ChartChoice &cho
     QStringList names;
     for (const ChartCategory &category : numbers.categories)
         names.append(category.label);
-    const bool areYears = choice.topic == ChartTopic::Years;
+    const bool areYears = question(choice).rows == Dimension::Year;
     if (areYears)
         names = fittedYears(canvas, names, pitch);
     std::vector<TextBlock> blocks;
@@ -157,10 +156,10 @@ void drawLabels(SheetCanvas &canvas, const BarSeries &columns, const ColumnLabel
 ChartNumbers fittedNumbers(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
                            qreal width)
 {
-    if (choice.topic == ChartTopic::Years)
+    if (question(choice).rows == Dimension::Year)
         return numbers;
     const auto room = std::size_t(std::max(2.0, width / (3.5 * canvas.em())));
-    return folded(numbers, std::min(room, mostColumns), choice.language);
+    return folded(numbers, std::min(room, mostCategories(choice)), choice.language);
 }
 
 } // namespace

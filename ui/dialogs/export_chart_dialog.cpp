@@ -104,7 +104,7 @@ void ExportChartDialog::fillChoices()
                             .arg(preset.size.height()),
                         QString(preset.key));
     for (const ChartChoice &chart : m_charts)
-        m_chart->addItem(topicName(chart.topic), int(chart.topic));
+        m_chart->addItem(chartName(chart), int(chart.topic));
     m_language->addItem(u"한국어"_s, int(Language::Korean));
     m_language->addItem(u"English"_s, int(Language::English));
 }
@@ -117,7 +117,7 @@ ChartChoice &ExportChartDialog::chart()
 void ExportChartDialog::showChart()
 {
     m_kind->clear();
-    for (const ChartKind kind : chartKinds(chart().topic))
+    for (const ChartKind kind : chartKinds(chart()))
         m_kind->addItem(kindName(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(chart().kind)));
     m_title->setText(chart().title);

@@ -57,7 +57,7 @@ ChartCard::ChartCard(ChartTopic topic, QWidget *parent)
 
 QLayout *ChartCard::makeHeader()
 {
-    auto *heading = new QLabel(topicName(m_choice.topic), this);
+    auto *heading = new QLabel(chartName(m_choice), this);
     heading->setProperty("role", u"heading"_s);
     const QString name = heading->text();
     QToolButton *save = quietButton(u"download"_s, u"PNG"_s, tr("Save “%1” as a picture").arg(name), this);
@@ -78,7 +78,7 @@ QLayout *ChartCard::makeHeader()
 void ChartCard::fillMenu(QMenu *menu)
 {
     auto *kinds = new QActionGroup(menu);
-    for (const ChartKind kind : chartKinds(m_choice.topic)) {
+    for (const ChartKind kind : chartKinds(m_choice)) {
         QAction *action = menu->addAction(kindName(kind));
         action->setCheckable(true);
         action->setChecked(kind == m_choice.kind);
@@ -115,7 +115,7 @@ void ChartCard::count(const FactTable &facts, const Filter &filter, const ChartC
 
 void ChartCard::draw()
 {
-    m_note->setText(m_choice.filterInWords.isEmpty() ? topicNote(m_choice.topic) : m_choice.filterInWords);
+    m_note->setText(m_choice.filterInWords.isEmpty() ? chartNote(m_choice) : m_choice.filterInWords);
     m_chart->setChart(m_choice, m_numbers);
     m_chart->setHighlighted(m_chosenKeys);
     placeNote();
