@@ -964,6 +964,173 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>%1 came from %2</source>
+        <translation>%1은(는) %2에서 왔다</translation>
+    </message>
+    <message>
+        <source>%1 came to courses on %2</source>
+        <translation>%1은(는) %2 과정에 참가했다</translation>
+    </message>
+    <message>
+        <source>%1 were of the level “%2”</source>
+        <translation>%1은(는) ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 came to courses of the kind “%2”</source>
+        <translation>%1은(는) %2 방식으로 참가했다</translation>
+    </message>
+    <message>
+        <source>%1 came to courses for %2</source>
+        <translation>%1은(는) %2 대상 과정에 참가했다</translation>
+    </message>
+    <message>
+        <source>%1 are in %2</source>
+        <translation>%1은(는) %2에 있다</translation>
+    </message>
+    <message>
+        <source>%1 were on %2</source>
+        <translation>%1은(는) %2 분야</translation>
+    </message>
+    <message>
+        <source>%1 were of the kind “%2”</source>
+        <translation>%1은(는) ‘%2’ 방식</translation>
+    </message>
+    <message>
+        <source>%1 were for %2</source>
+        <translation>%1은(는) %2 대상</translation>
+    </message>
+    <message>
+        <source>%1 in %2 participants</source>
+        <translation>참가자 %2 명 중 %1 명</translation>
+    </message>
+    <message>
+        <source>Half of all participants</source>
+        <translation>참가자의 절반</translation>
+    </message>
+    <message>
+        <source>More than half of all participants</source>
+        <translation>참가자의 과반</translation>
+    </message>
+    <message>
+        <source>Most participants: %1, with %2</source>
+        <translation>참가자가 가장 많은 것은 %1(%2명)</translation>
+    </message>
+    <message>
+        <source>Most participants came in %1: %2</source>
+        <translation>참가자는 %1년에 가장 많았다(%2명)</translation>
+    </message>
+    <message>
+        <source>Most people: %1, with %2</source>
+        <translation>연수생이 가장 많은 것은 %1(%2명)</translation>
+    </message>
+    <message>
+        <source>Most people came in %1: %2</source>
+        <translation>연수생은 %1년에 가장 많았다(%2명)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 courses</source>
+        <translation>과정 %2 개 중 %1 개</translation>
+    </message>
+    <message>
+        <source>Half of all courses</source>
+        <translation>과정의 절반</translation>
+    </message>
+    <message>
+        <source>More than half of all courses</source>
+        <translation>과정의 과반</translation>
+    </message>
+    <message>
+        <source>Most courses: %1, with %2</source>
+        <translation>과정이 가장 많은 것은 %1(%2회)</translation>
+    </message>
+    <message>
+        <source>Most courses were held in %1: %2</source>
+        <translation>과정은 %1년에 가장 많았다(%2회)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cities</source>
+        <translation>참가 도시 %2 곳 중 %1 곳</translation>
+    </message>
+    <message>
+        <source>Half of all cities</source>
+        <translation>참가 도시의 절반</translation>
+    </message>
+    <message>
+        <source>More than half of all cities</source>
+        <translation>참가 도시의 과반</translation>
+    </message>
+    <message>
+        <source>Most cities: %1, with %2</source>
+        <translation>참가 도시가 가장 많은 것은 %1(%2개)</translation>
+    </message>
+    <message>
+        <source>Most cities took part in %1: %2</source>
+        <translation>참가 도시는 %1년에 가장 많았다(%2개)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 countries</source>
+        <translation>참가국 %2 곳 중 %1 곳</translation>
+    </message>
+    <message>
+        <source>Half of all countries</source>
+        <translation>참가국의 절반</translation>
+    </message>
+    <message>
+        <source>More than half of all countries</source>
+        <translation>참가국의 과반</translation>
+    </message>
+    <message>
+        <source>Most countries: %1, with %2</source>
+        <translation>참가국이 가장 많은 것은 %1(%2개)</translation>
+    </message>
+    <message>
+        <source>Most countries took part in %1: %2</source>
+        <translation>참가국은 %1년에 가장 많았다(%2개)</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>한</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>두</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>세</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>네</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>다섯</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>여섯</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>일곱</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>여덟</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>아홉</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>열</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>%1 (undone)</source>
