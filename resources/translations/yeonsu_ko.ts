@@ -2907,26 +2907,6 @@
 <context>
     <name>yeonsu::ExportChartDialog</name>
     <message>
-        <source>Save chart as a picture</source>
-        <translation>그래프를 그림으로 저장</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>크기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>종류(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>제목(&amp;T)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -2939,8 +2919,99 @@
         <translation>PNG 그림 (*.png)</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>인쇄(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Picture and text onto the clipboard</source>
+        <translation>그림과 글을 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>SVG, PDF</source>
+        <translation>SVG·PDF</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>SVG로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export for the press — %1</source>
+        <translation>보도용 그래프 내보내기 — %1</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ExportChartForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>부제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource and notes</source>
+        <translation>출처·주(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text</source>
+        <translation>대체 텍스트(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Trans&amp;parent background</source>
+        <translation>투명한 배경(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the picture says, for those who do not see it. It is kept in the file.</source>
+        <translation>그림을 볼 수 없는 사람에게 그림의 내용을 알려 줍니다. 파일에 함께 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Smaller numbers of people are pointed out before the picture is saved</source>
+        <translation>이보다 적은 인원은 저장하기 전에 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Chart</source>
         <translation>그래프(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Point out &amp;numbers below</source>
+        <translation>알려 줄 작은 수의 기준(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Small numbers: %1. People may be recognised; make sure that they may be published.</source>
+        <translation>작은 수: %1. 누구인지 알아볼 수 있으니 공개해도 되는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3881,49 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PictureSizeEdit</name>
+    <message>
+        <source>Size of your own…</source>
+        <translation>직접 지정…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source> DPI</source>
+        <translation> DPI</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>인치당 점 수</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, on paper %3 × %4 mm</source>
+        <translation>%1 × %2 px, 인쇄 크기 %3 × %4 mm</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PlaceActions</name>
     <message>
         <source>Edit…</source>
@@ -4050,6 +4164,17 @@
         <translation>
             <numerusform>%n곳 선택</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ProposedTextEdit</name>
+    <message>
+        <source>Propose again</source>
+        <translation>다시 제안</translation>
+    </message>
+    <message>
+        <source>Propose again: %1</source>
+        <translation>다시 제안: %1</translation>
     </message>
 </context>
 <context>

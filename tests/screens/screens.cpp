@@ -37,6 +37,7 @@
 #include "window/workspace.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -333,9 +334,13 @@ void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompt
     const Result<ChartContext> context = chartContext(host.session()->store());
     if (!context)
         qFatal("%s", qPrintable(context.error().message));
-    ExportChartDialog dialog(host.window().workspace()->dashboard().chartsToExport(), ChartTopic::Continents,
-                             host.facts()->table(), *context, prompts, &host.window());
+    ExportChartDialog dialog(host.window().workspace()->dashboard().chartsToExport(),
+                             int(ChartTopic::Continents), host.facts()->table(), *context, prompts,
+                             &host.window());
     photographer.take(dialog, u"dialog-export"_s);
+    auto *preset = dialog.findChild<QComboBox *>(u"preset"_s);
+    preset->setCurrentIndex(preset->count() - 1);
+    photographer.take(dialog, u"dialog-export-own-size"_s);
 }
 
 /// Acts of several kinds, one of them undone and one of whose values has moved on.

@@ -3,6 +3,8 @@
 
 #include "support/prompts.h"
 
+#include <QPrinter>
+
 namespace yeonsu {
 
 class ScriptedPrompts : public Prompts
@@ -16,6 +18,13 @@ public:
     QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
     {
         return answer;
+    }
+    /// Prints into the file of `answer`, as PDF.
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(answer);
+        return !answer.isEmpty();
     }
     void showError(QWidget *, const Error &error) override { errors.append(error.message); }
     void showMessage(QWidget *, const QString &, const QString &text, const QStringList &) override

@@ -103,6 +103,18 @@ ChartQuestion question(const ChartChoice &choice)
     return asked;
 }
 
+QString fileName(const ChartChoice &choice)
+{
+    QStringList parts{toKey(choice.topic)};
+    if (choice.own) {
+        parts = {toKey(choice.own->measure), toKey(choice.own->rows)};
+        if (choice.own->columns)
+            parts.append(toKey(*choice.own->columns));
+    }
+    parts.append(choice.language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en"));
+    return parts.join(u'-');
+}
+
 std::size_t mostCategories(const ChartChoice &choice)
 {
     const Dimension rows = question(choice).rows;

@@ -134,6 +134,10 @@ struct ChartChoice
 /// What is counted for the choice's kind: series only where the kind shows them.
 [[nodiscard]] ChartQuestion question(const ChartChoice &choice);
 
+/// What its file is called, without ending: "continents-ko". ASCII; of an own chart its measure and
+/// dimensions.
+[[nodiscard]] QString fileName(const ChartChoice &choice);
+
 /// How many categories are drawn at most; the smallest are folded into one.
 [[nodiscard]] std::size_t mostCategories(const ChartChoice &choice);
 

@@ -35,13 +35,19 @@ void ChartSheet::paint(QPainter &painter) const
     m_canvas.scene().render(&painter, whole, whole);
 }
 
-ChartNumbers ChartSheet::drawMarks(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
+void ChartSheet::drawMarks(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
 {
-    if (numbers.isEmpty()) {
-        const TextRun empty = m_canvas.mutedRun(ChartText(choice, numbers).emptyText());
-        m_canvas.addCentredText(fittedText(empty, area.width(), 2, Qt::AlignHCenter), area.center());
-        return numbers;
+    if (!numbers.isEmpty()) {
+        m_numbers = drawKind(choice, numbers, area);
+        return;
     }
+    m_numbers = numbers;
+    const TextRun empty = m_canvas.mutedRun(ChartText(choice, numbers).emptyText());
+    m_canvas.addCentredText(fittedText(empty, area.width(), 2, Qt::AlignHCenter), area.center());
+}
+
+ChartNumbers ChartSheet::drawKind(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
+{
     switch (choice.kind) {
     case ChartKind::Bar:
         return drawBars(m_canvas, choice, numbers, area);
@@ -58,7 +64,7 @@ ChartNumbers ChartSheet::drawMarks(const ChartChoice &choice, const ChartNumbers
 void ChartSheet::drawCard(const ChartChoice &choice, const ChartNumbers &numbers)
 {
     const QRectF whole({0, 0}, m_canvas.style().size);
-    static_cast<void>(drawMarks(choice, numbers, whole.adjusted(1, 1, -1, -1)));
+    drawMarks(choice, numbers, whole.adjusted(1, 1, -1, -1));
 }
 
 /// Returns the lower edge.
@@ -88,11 +94,11 @@ void ChartSheet::drawPress(const ChartChoice &choice, const ChartNumbers &number
     const TextBlock expected = footerOf(numbers, footerLines);
     const qreal rule = area.bottom() - expected.size().height() - 0.75 * em;
     const QRectF plot(area.left(), headingBottom + 1.3 * em, area.width(), rule - headingBottom - 3 * em);
-    const ChartNumbers drawn = drawMarks(choice, numbers, plot);
+    drawMarks(choice, numbers, plot);
 
     m_canvas.addLine({{QPointF(area.left(), rule), QPointF(area.right(), rule)}},
                      m_canvas.style().colours.hairline, em / 18);
-    m_canvas.addText(footerOf(drawn, int(expected.lines.size())), {area.left(), rule + 0.75 * em});
+    m_canvas.addText(footerOf(m_numbers, int(expected.lines.size())), {area.left(), rule + 0.75 * em});
 }
 
 } // namespace yeonsu

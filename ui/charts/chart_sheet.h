@@ -17,19 +17,23 @@ public:
     /// From the top left in sheet pixels; the painter's own transformation decides the size on paper.
     void paint(QPainter &painter) const;
 
+    /// As drawn: where there is no room for all categories, the smallest are folded.
+    [[nodiscard]] const ChartNumbers &numbers() const { return m_numbers; }
     /// In the order in which the keyboard goes through them.
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_canvas.marks(); }
     /// Where there is text. No two areas overlap.
     [[nodiscard]] const std::vector<QRectF> &textAreas() const { return m_canvas.textAreas(); }
 
 private:
-    [[nodiscard]] ChartNumbers drawMarks(const ChartChoice &choice, const ChartNumbers &numbers,
-                                         const QRectF &area);
+    void drawMarks(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area);
+    [[nodiscard]] ChartNumbers drawKind(const ChartChoice &choice, const ChartNumbers &numbers,
+                                        const QRectF &area);
     void drawCard(const ChartChoice &choice, const ChartNumbers &numbers);
     void drawPress(const ChartChoice &choice, const ChartNumbers &numbers);
     [[nodiscard]] qreal drawHeading(const ChartChoice &choice, const ChartNumbers &numbers,
                                     const QRectF &area);
 
+    ChartNumbers m_numbers;
     mutable SheetCanvas m_canvas; ///< QGraphicsScene has no const way to be painted
 };
 

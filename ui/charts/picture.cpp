@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -114,6 +115,17 @@ QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     sheetOf(choice, numbers, format).paint(painter);
     painter.end();
     return dated(bytes, choice.asOf);
+}
+
+void print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
+           const PictureFormat &format)
+{
+    QPainter painter(&device);
+    const QRect page = painter.viewport();
+    const QSize fitted = format.size.scaled(page.size(), Qt::KeepAspectRatio);
+    painter.translate(page.center() - QPoint(fitted.width() / 2, fitted.height() / 2));
+    painter.scale(qreal(fitted.width()) / format.size.width(), qreal(fitted.height()) / format.size.height());
+    sheetOf(choice, numbers, format).paint(painter);
 }
 
 std::optional<PictureKind> pictureKindOf(const QString &path)

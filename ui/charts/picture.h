@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QSize>
 
+class QPagedPaintDevice;
+
 namespace yeonsu {
 
 enum class PictureKind { Png, Svg, Pdf };
@@ -49,6 +51,10 @@ struct PictureFormat
 /// One page of the picture's size, with the font embedded. It is dated with the as-of date.
 [[nodiscard]] QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers,
                              const PictureFormat &format);
+
+/// As large as the page allows, in its middle.
+void print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
+           const PictureFormat &format);
 
 /// As pictureKindOf() says of `path`, else BadValue. Fails as replaceFile() does, leaving an older file as
 /// it was.

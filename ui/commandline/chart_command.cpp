@@ -24,9 +24,6 @@ struct ChartCommandText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr int smallestSide = 200;
-constexpr int largestSide = 10000;
-
 QStringList presetKeys()
 {
     QStringList keys;

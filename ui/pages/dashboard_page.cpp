@@ -248,7 +248,10 @@ void DashboardPage::exportChart(ChartTopic first)
         m_prompts.showError(this, context.error());
         return;
     }
-    ExportChartDialog dialog(chartsToExport(), first, m_facts.table(), *context, m_prompts, this);
+    const std::vector<ChartChoice> charts = chartsToExport();
+    const auto shown = std::find_if(charts.begin(), charts.end(),
+                                    [first](const ChartChoice &chart) { return chart.topic == first; });
+    ExportChartDialog dialog(charts, int(shown - charts.begin()), m_facts.table(), *context, m_prompts, this);
     connect(&dialog, &ExportChartDialog::saved, this, &DashboardPage::exported);
     dialog.exec();
 }

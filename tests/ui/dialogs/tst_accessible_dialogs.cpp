@@ -127,9 +127,8 @@ private slots:
         });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};
-            return std::make_unique<ExportChartDialog>(charts, ChartTopic::Themes, scene.facts,
-                                                       valueOf(chartContext(scene.session.store())),
-                                                       scene.prompts);
+            return std::make_unique<ExportChartDialog>(
+                charts, 0, scene.facts, valueOf(chartContext(scene.session.store())), scene.prompts);
         });
     }
     void everyControlIsNamedAndReached()

@@ -2,7 +2,6 @@
 
 #include "charts/chart_sheet.h"
 #include "charts/chart_widget.h"
-#include "dialogs/export_chart_dialog.h"
 #include "exchange/new_register.h"
 #include "pages/chart_card.h"
 #include "pages/dashboard_page.h"
@@ -11,7 +10,6 @@
 #include "scripted_prompts.h"
 #include "support/fonts.h"
 
-#include <QImage>
 #include <QLayout>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -35,7 +33,6 @@ private slots:
     void escapeClearsTheFilter();
     void followsAnEdit();
     void theFilterBarStaysAtTheLeft();
-    void savesAPicture();
 
 private:
     [[nodiscard]] QString tile(int index) const { return m_page->tiles()[std::size_t(index)]->figure(); }
@@ -170,21 +167,6 @@ void TestDashboardPage::theFilterBarStaysAtTheLeft()
         QCoreApplication::processEvents();
         QCOMPARE(bar->x(), m_page->layout()->contentsMargins().left());
     }
-}
-
-void TestDashboardPage::savesAPicture()
-{
-    const Result<ChartContext> context = chartContext(*m_store);
-    QVERIFY(context);
-    const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, Language::Korean),
-                                          defaultChoice(ChartTopic::Continents, Language::Korean)};
-    ExportChartDialog dialog(charts, ChartTopic::Continents, m_facts->table(), *context, m_prompts);
-    m_prompts.answer = m_folder.filePath(u"continents.png"_s);
-    dialog.save();
-    QCOMPARE(m_prompts.errors, QStringList());
-    const QImage picture(m_folder.filePath(u"continents.png"_s));
-    QCOMPARE(picture.size(), QSize(2400, 1350));
-    QCOMPARE(picture.text(u"Title"_s), u"대륙별 참가자"_s);
 }
 
 QTEST_MAIN(TestDashboardPage)
