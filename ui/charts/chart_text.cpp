@@ -1,6 +1,7 @@
 #include "charts/chart_text.h"
 
 #include "charts/filter_words.h"
+#include "charts/year_change.h"
 #include "figures/share.h"
 #include "support/text_in.h"
 
@@ -246,6 +247,11 @@ QString ChartText::unit() const
     return textIn(m_choice)(unitOf(m_numbers.measure).alone);
 }
 
+QString ChartText::counted(qint64 number) const
+{
+    return textIn(m_choice).counted(unitOf(m_numbers.measure).counted, number);
+}
+
 QString ChartText::share(const ChartCategory &category) const
 {
     return shareText(category.value, m_numbers.total);
@@ -264,7 +270,7 @@ QString ChartText::beside(const ChartCategory &category) const
 
 QString ChartText::inWords(const ChartCategory &category) const
 {
-    const QString value = textIn(m_choice).counted(unitOf(m_numbers.measure).counted, category.value);
+    const QString value = counted(category.value);
     const QString next = beside(category);
     return next.isEmpty() ? u"%1 %2"_s.arg(category.label, value)
                           : u"%1 %2 (%3)"_s.arg(category.label, value, next);
@@ -272,11 +278,15 @@ QString ChartText::inWords(const ChartCategory &category) const
 
 QString ChartText::tooltip(const ChartCategory &category, std::size_t series) const
 {
-    if (m_numbers.series.size() == 1)
-        return inWords(category);
-    const QString value =
-        textIn(m_choice).counted(unitOf(m_numbers.measure).counted, category.values[series]);
-    return u"%1 %2 %3"_s.arg(category.label, m_numbers.series[series].label, value);
+    const bool isWhole = m_numbers.series.size() == 1;
+    const std::optional<YearChange> change =
+        yearChange(m_choice, m_numbers, category, isWhole ? std::nullopt : std::optional(series));
+    const QString since = change ? u", "_s + yeonsu::inWords(*change, m_choice.language) : QString();
+    if (isWhole)
+        return inWords(category) + since;
+    return u"%1 %2 %3"_s.arg(category.label, m_numbers.series[series].label,
+                             counted(category.values[series])) +
+           since;
 }
 
 QString ChartText::emptyText() const

@@ -20,11 +20,13 @@ public:
     [[nodiscard]] QString altText() const;         ///< a full account for a screen reader
     [[nodiscard]] QString emptyText() const;
 
-    [[nodiscard]] QString unit() const; ///< of the total in the middle of a donut
+    [[nodiscard]] QString counted(qint64 number) const; ///< "36 courses"
+    [[nodiscard]] QString unit() const;                 ///< of the total in the middle of a donut
     /// What stands beside the value of a category, "36 courses" or "22.7%"; may be empty.
     [[nodiscard]] QString beside(const ChartCategory &category) const;
     [[nodiscard]] QString share(const ChartCategory &category) const;
-    /// For one mark: category, series where there are several, value with unit, and what stands beside.
+    /// For one mark: category, series where there are several, value with unit, what stands beside, and how
+    /// a year differs from the one before.
     [[nodiscard]] QString tooltip(const ChartCategory &category, std::size_t series) const;
 
 private:

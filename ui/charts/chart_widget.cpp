@@ -180,8 +180,30 @@ void ChartWidget::activate(const QString &category, Qt::KeyboardModifiers modifi
 void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const auto mark = markAt(event->position());
-    if (mark && event->button() == Qt::LeftButton)
-        emit rowsRequested(m_sheet->marks()[*mark].category);
+    if (!mark || event->button() != Qt::LeftButton)
+        return;
+    if (m_sheet->marks()[*mark].category != foldedKey)
+        emit activationTakenBack();
+    requestRows(*mark);
+}
+
+void ChartWidget::requestRows(std::size_t mark)
+{
+    // Whoever listens may change the chart.
+    const Mark asked = m_sheet->marks()[mark];
+    emit rowsRequested(asked.category == foldedKey ? foldedCategories() : QStringList{asked.category},
+                       asked.series);
+}
+
+/// Those that the sheet does not draw by themselves.
+QStringList ChartWidget::foldedCategories() const
+{
+    QStringList keys;
+    for (const ChartCategory &category : m_numbers.categories)
+        keys.append(category.key);
+    for (const ChartCategory &drawn : m_sheet->numbers().categories)
+        keys.removeOne(drawn.key);
+    return keys;
 }
 
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)
@@ -213,8 +235,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
         return activate(category, event->modifiers());
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit rowsRequested(category);
-        return;
+        return requestRows(*mark);
     default:
         QWidget::keyPressEvent(event);
     }

@@ -38,8 +38,11 @@ public:
 signals:
     /// A click or Space. With Ctrl it adds to what is filtered by.
     void markActivated(const QString &category, Qt::KeyboardModifiers modifiers);
-    /// A double click or Enter: the rows behind the number are wanted.
-    void rowsRequested(const QString &category);
+    /// What a click just activated was the beginning of a double click, and is not meant.
+    void activationTakenBack();
+    /// A double click or Enter: the rows behind the number are wanted. Several categories are those that were
+    /// folded into one; the series is empty where the whole category is meant.
+    void rowsRequested(const QStringList &categories, const QString &series);
 
 protected:
     bool event(QEvent *event) override;
@@ -62,6 +65,8 @@ private:
     void moveFocus(int steps);
     void setFocusedMark(std::size_t mark);
     void activate(const QString &category, Qt::KeyboardModifiers modifiers);
+    void requestRows(std::size_t mark);
+    [[nodiscard]] QStringList foldedCategories() const;
     void sayWhatIsFocused();
     void paintFocusRing(QPainter &painter) const;
 

@@ -2,6 +2,7 @@
 
 #include "charts/chart_words.h"
 #include "charts/picture_preset.h"
+#include "charts/picture_size.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -144,19 +145,16 @@ void PictureSizeEdit::takeUnit()
 
 QSize PictureSizeEdit::size() const
 {
-    if (const PicturePreset *preset = presetOf(m_preset->currentData().toString()))
-        return preset->size;
-    const double pixels = m_unit->currentIndex() == Millimetres ? m_dpi->value() / millimetresOfInch : 1;
-    const auto side = [pixels](const QDoubleSpinBox *box) {
-        return std::clamp(int(std::lround(box->value() * pixels)), smallestSide, largestSide);
-    };
-    return {side(m_width), side(m_height)};
+    PictureOptions options;
+    takeInto(options);
+    return pictureSize(options);
 }
 
 int PictureSizeEdit::dpi() const
 {
-    const PicturePreset *preset = presetOf(m_preset->currentData().toString());
-    return preset ? preset->dpi : m_dpi->value();
+    PictureOptions options;
+    takeInto(options);
+    return pictureDpi(options);
 }
 
 void PictureSizeEdit::refresh()

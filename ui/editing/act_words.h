@@ -44,6 +44,11 @@ inline constexpr QLatin1StringView MarkCitiesNotSame("mark-cities-not-same");
 inline constexpr QLatin1StringView SaveView("save-view");
 inline constexpr QLatin1StringView RenameView("rename-view");
 inline constexpr QLatin1StringView DeleteView("delete-view");
+inline constexpr QLatin1StringView AddChart("add-chart");
+inline constexpr QLatin1StringView EditChart("edit-chart");
+inline constexpr QLatin1StringView RenameChart("rename-chart");
+inline constexpr QLatin1StringView MoveChart("move-chart");
+inline constexpr QLatin1StringView RemoveChart("remove-chart");
 /// Old values put back: one, several of a row, all of a row, all of an act. Arguments are what was put back
 /// as a key (of a column, their number, nothing, the act with its own arguments), a table and a name.
 inline constexpr QLatin1StringView PutBackValue("put-back-value");

@@ -1,4 +1,4 @@
-#include "pages/copied_cells.h"
+#include "support/copied_cells.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

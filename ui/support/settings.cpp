@@ -16,6 +16,7 @@ constexpr QLatin1StringView lastFolderKey("lastFolder");
 constexpr QLatin1StringView geometryKey("windowGeometry");
 constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView dialogsGroup("dialogs/");
+constexpr QLatin1StringView chartsGroup("charts/");
 constexpr QLatin1StringView pictureGroup("picture");
 constexpr qsizetype mostRecentFiles = 8;
 
@@ -128,6 +129,16 @@ void setPictureOptions(const PictureOptions &options)
     settings.setValue(u"dpi"_s, options.dpi);
     settings.setValue(u"transparent"_s, options.isTransparent);
     settings.setValue(u"leastNumber"_s, options.leastNumber);
+}
+
+QString chartLook(const QString &chart)
+{
+    return kept().value(chartsGroup + chart).toString();
+}
+
+void setChartLook(const QString &chart, const QString &look)
+{
+    kept().setValue(chartsGroup + chart, look);
 }
 
 QByteArray windowGeometry()

@@ -53,6 +53,10 @@ void setDialogSize(const QString &dialog, const QSize &size);
 [[nodiscard]] PictureOptions pictureOptions();
 void setPictureOptions(const PictureOptions &options);
 
+/// How the user last looked at a chart that is always on the dashboard; empty where nothing was changed.
+[[nodiscard]] QString chartLook(const QString &chart);
+void setChartLook(const QString &chart, const QString &look);
+
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 
