@@ -278,6 +278,23 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::RowsBehindDialog</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments; whoever came more than once is counted once.</source>
+        <translation>
+            <numerusform>%n enrolment; whoever came more than once is counted once.</numerusform>
+            <numerusform>%n enrolments; whoever came more than once is counted once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::WindowHost</name>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong. Restore a backup if you have one.</source>

@@ -175,6 +175,26 @@
         <source>delete view “%1”</source>
         <translation>보기 “%1” 삭제</translation>
     </message>
+    <message>
+        <source>add chart “%1”</source>
+        <translation>그래프 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>change chart “%1”</source>
+        <translation>그래프 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>rename chart to “%1”</source>
+        <translation>그래프 이름을 “%1”(으)로 변경</translation>
+    </message>
+    <message>
+        <source>move chart “%1”</source>
+        <translation>그래프 “%1” 이동</translation>
+    </message>
+    <message>
+        <source>remove chart “%1”</source>
+        <translation>그래프 “%1” 제거</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -462,6 +482,30 @@
     <message>
         <source>%1 by %2 and %3</source>
         <translation>%2·%3별 %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>On the year before</source>
+        <translation>전년 대비</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>증감률</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2년 대비 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <translation>%3년 대비 %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2169,65 @@
         <source>Largest first</source>
         <translation>큰 순서로</translation>
     </message>
+    <message>
+        <source>Drag it into a letter or a folder to have it there as a picture</source>
+        <translation>문서나 폴더로 끌어다 놓으면 그림으로 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>표로 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change or &amp;rename…</source>
+        <translation>변경 또는 이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>앞으로 옮기기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>뒤로 옮기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;dashboard</source>
+        <translation>현황에서 제거(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;able</source>
+        <translation>표 복사(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ChartCards</name>
+    <message>
+        <source>&amp;Add a chart</source>
+        <translation>그래프 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A chart of your &amp;own…</source>
+        <translation>직접 만드는 그래프(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>It is on the dashboard</source>
+        <translation>이미 현황에 있습니다</translation>
+    </message>
+    <message>
+        <source>This chart cannot be shown: what the register has of it cannot be read. It may have been made by a newer version of the program.</source>
+        <translation>이 그래프를 표시할 수 없습니다. 등록부에 저장된 내용을 읽을 수 없습니다. 더 새로운 버전의 프로그램에서 만들었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove from the dashboard</source>
+        <translation>현황에서 제거</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the dashboard</source>
+        <translation>“%1”을(를) 현황에서 제거</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ChoiceButton</name>
@@ -2673,6 +2776,14 @@
     <message>
         <source>%1 attendances</source>
         <translation>연인원 %1명</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>그래프 추가</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3707,65 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::OwnChartDialog</name>
+    <message>
+        <source>A chart of your own</source>
+        <translation>직접 만드는 그래프</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>그래프 변경</translation>
+    </message>
+    <message>
+        <source>Add to the dashboard</source>
+        <translation>현황에 추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>집계 대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By what</source>
+        <translation>기준(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Parted &amp;into</source>
+        <translation>나누기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not parted</source>
+        <translation>나누지 않음</translation>
+    </message>
+    <message>
+        <source>No pie: “%1” by %2 may count the same one in several parts, so the parts do not add up to a whole.</source>
+        <translation>원형 없음: “%1”을(를) %2별로 세면 같은 대상이 여러 항목에 들어갈 수 있어, 합해도 전체가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No stacked columns: “%1” by %2 may count the same one in several parts, so the parts do not add up to a whole.</source>
+        <translation>누적 막대 없음: “%1”을(를) %2별로 세면 같은 대상이 여러 항목에 들어갈 수 있어, 합해도 전체가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the chart.</source>
+        <translation>그래프의 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Another chart of the dashboard has this name.</source>
+        <translation>현황에 같은 이름의 그래프가 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ParticipantEntry</name>
     <message>
         <source>Add</source>
@@ -4185,6 +4355,100 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::RowsBehindDialog</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>그 밖 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments; whoever came more than once is counted once.</source>
+        <translation>
+            <numerusform>참가 %n건 중 여러 번 참가한 사람은 한 번만 셌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart adds up to %1, as what is in several of them is counted in each.</source>
+        <translation>그래프의 합은 %1입니다. 여러 항목에 들어 있는 것은 항목마다 셌기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The selected rows, for a spreadsheet</source>
+        <translation>고른 행을 스프레드시트용으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Go to &amp;person</source>
+        <translation>연수생으로 이동(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;course</source>
+        <translation>과정으로 이동(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to p&amp;lace</source>
+        <translation>도시로 이동(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::RowsBehindModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>Headcount, without names</source>
+        <translation>인원 집계(이름 없음)</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::SearchState</name>
     <message>
         <source>Stop</source>
@@ -4523,6 +4787,14 @@
     <message>
         <source>&amp;Data</source>
         <translation>자료(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;chart</source>
+        <translation>그래프 추가(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put another chart on the dashboard</source>
+        <translation>현황에 다른 그래프를 더 놓습니다</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // Draws every page and dialog in both languages, light and dark: screens FOLDER
 
 #include "charts/chart_context.h"
+#include "charts/chart_table_view.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -12,14 +13,18 @@
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/rows_behind_dialog.h"
 #include "dialogs/suggest_edit.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
 #include "editing/place_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
+#include "pages/chart_card.h"
+#include "pages/chart_cards.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/days_button.h"
@@ -343,6 +348,47 @@ void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompt
     photographer.take(dialog, u"dialog-export-own-size"_s);
 }
 
+/// Charts that the user added, the dialog that asks for one, a chart as its table, and the rows behind one.
+void takeChartCards(const Photographer &photographer, WindowHost &host)
+{
+    DashboardPage &dashboard = host.window().workspace()->dashboard();
+    EditingSession &session = *host.session();
+    const int undone = session.undoStack().index();
+    host.window().workspace()->showPage(0);
+    for (const char *topic : {"countries", "target-regions", "themes-by-year", "seniority-by-continent"})
+        dashboard.addMenu()->findChild<QAction *>(QString::fromLatin1(topic))->trigger();
+    photographer.takeSized(host.window(), usualSize, u"dashboard-more"_s);
+    photographer.takeSized(host.window(), smallestSize, u"dashboard-more-small"_s);
+    host.window().resize(usualSize);
+    for (const std::size_t shown : {std::size_t(0), std::size_t(2), std::size_t(5)})
+        dashboard.cards()[shown]->findChild<QAction *>(u"asTable"_s)->trigger();
+    dashboard.cards()[0]->table().setFocus();
+    photographer.take(host.window(), u"dashboard-tables"_s);
+    dashboard.cards()[5]->table().setFocus();
+    dashboard.findChild<ChartCards *>()->ensureWidgetVisible(dashboard.cards()[5]);
+    photographer.take(host.window(), u"dashboard-tables-below"_s);
+    QMenu *menu = dashboard.cards()[4]->findChild<QMenu *>();
+    menu->popup({});
+    photographer.take(*menu, u"dashboard-card-menu"_s);
+    menu->close();
+    for (const std::size_t shown : {std::size_t(0), std::size_t(2)})
+        dashboard.cards()[shown]->findChild<QAction *>(u"asTable"_s)->trigger();
+    const ChartContext context = chartContext(session.store()).value();
+    const ChartQuestion asked{Measure::Persons, Dimension::Continent, Dimension::Mode, {}};
+    OwnChartDialog own(session, {{}, u"dashboard"_s, {}, {}}, {ownChoice(asked, {}, interfaceLanguage())},
+                       host.facts()->table(), context, &host.window());
+    photographer.take(own, u"dialog-own-chart"_s);
+    const ChartCard &regions = *dashboard.cards()[5];
+    RowsBehindDialog courses(session.store(), host.facts()->table(), regions.choice(), regions.numbers(),
+                             {{u"2019"_s}, u"all"_s}, &host.window());
+    photographer.take(courses, u"dialog-rows-courses"_s);
+    const ChartCard &continents = *dashboard.cards()[1];
+    RowsBehindDialog people(session.store(), host.facts()->table(), continents.choice(), continents.numbers(),
+                            {{u"OC"_s, u"NA"_s}, {}}, &host.window());
+    photographer.take(people, u"dialog-rows-people"_s);
+    session.undoStack().setIndex(undone);
+}
+
 /// Acts of several kinds, one of them undone and one of whose values has moved on.
 void editSomething(EditingSession &session)
 {
@@ -439,6 +485,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takePalette(photographer, *host.session(), host.window());
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);
+    takeChartCards(photographer, host);
     const QTemporaryDir scratch;
     const QString edited = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     // The other pictures have left their traces in the history of theirs.

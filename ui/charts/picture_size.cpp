@@ -38,4 +38,9 @@ int pictureDpi(const PictureOptions &options)
     return preset ? preset->dpi : options.dpi;
 }
 
+PictureFormat pictureFormat(const PictureOptions &options)
+{
+    return {pictureSize(options), pictureDpi(options), options.isTransparent, {}};
+}
+
 } // namespace yeonsu

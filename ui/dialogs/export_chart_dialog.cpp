@@ -1,6 +1,7 @@
 #include "dialogs/export_chart_dialog.h"
 
 #include "charts/chart_text.h"
+#include "charts/picture_mime.h"
 #include "dialogs/sheet_preview.h"
 
 #include <QBoxLayout>
@@ -116,10 +117,8 @@ void ExportChartDialog::save(PictureKind kind)
 
 void ExportChartDialog::copy()
 {
-    auto *copied = new QMimeData;
-    copied->setImageData(image(m_form->choice(), m_form->numbers(), m_form->format()));
-    copied->setText(m_form->format().altText);
-    QGuiApplication::clipboard()->setMimeData(copied);
+    QGuiApplication::clipboard()->setMimeData(
+        pictureForClipboard(m_form->choice(), m_form->numbers(), m_form->format()).release());
 }
 
 void ExportChartDialog::print()

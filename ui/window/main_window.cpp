@@ -94,6 +94,7 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
             [this, &session] { findDuplicateCities(session, this); });
     DashboardPage *dashboard = &m_workspace->dashboard();
     connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportForPress);
+    m_actions->addChart->setMenu(dashboard->addMenu());
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
     connectSession(session, facts, prompts);
 }

@@ -39,6 +39,7 @@ public:
     QAction *findDuplicateCities;
     QAction *clearFilter;
     QAction *exportChart;
+    QAction *addChart; ///< its menu is that of the dashboard
     QAction *korean;
     QAction *english;
     QAction *systemAppearance;

@@ -1,5 +1,6 @@
 // Every control of a dialog says what it is, in both languages, and Tab reaches each of them once.
 #include "builders.h"
+#include "charts/chart_counting.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -11,9 +12,12 @@
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/rows_behind_dialog.h"
 #include "dialogs/view_dialog.h"
+#include "editing/chart_acts.h"
 #include "edits.h"
 #include "reachable.h"
 #include "scripted_prompts.h"
@@ -124,6 +128,19 @@ private slots:
         add("saving a view", [](Scene &scene) {
             const SavedView view{{}, u"people"_s, {}, u"{}"_s};
             return std::make_unique<ViewDialog>(*scene.session, view);
+        });
+        add("a chart of one's own", [](Scene &scene) {
+            const ChartQuestion begin{Measure::Persons, Dimension::Continent, Dimension::Mode, {}};
+            return std::make_unique<OwnChartDialog>(*scene.session, SavedView{{}, dashboardPage, {}, {}},
+                                                    KeptChart{ownChoice(begin, {}, interfaceLanguage())},
+                                                    scene.facts,
+                                                    valueOf(chartContext(scene.session.store())));
+        });
+        add("rows behind a number", [](Scene &scene) {
+            const ChartChoice choice = defaultChoice(ChartTopic::Continents, interfaceLanguage());
+            return std::make_unique<RowsBehindDialog>(scene.session.store(), scene.facts, choice,
+                                                      chartNumbers(choice, scene.facts),
+                                                      AskedMark{{u"AS"_s}, {}});
         });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};

@@ -2,6 +2,7 @@
 
 #include "charts/chart_sheet.h"
 #include "charts/chart_widget.h"
+#include "dialogs/rows_behind_dialog.h"
 #include "exchange/new_register.h"
 #include "pages/chart_card.h"
 #include "pages/dashboard_page.h"
@@ -10,10 +11,15 @@
 #include "scripted_prompts.h"
 #include "support/fonts.h"
 
+#include <QApplication>
 #include <QLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
@@ -33,15 +39,18 @@ private slots:
     void escapeClearsTheFilter();
     void followsAnEdit();
     void theFilterBarStaysAtTheLeft();
+    void doubleClickListsTheRowsAndFiltersNothing();
+    void enterListsTheRows();
 
 private:
     [[nodiscard]] QString tile(int index) const { return m_page->tiles()[std::size_t(index)]->figure(); }
     [[nodiscard]] ChartWidget &chart(ChartTopic topic) const;
+    [[nodiscard]] QString titleOfRows(const std::function<void()> &open);
     void click(ChartTopic topic, const QString &key, Qt::KeyboardModifiers modifiers = {});
 
     QTemporaryDir m_folder;
     ScriptedPrompts m_prompts;
-    std::unique_ptr<Register> m_store;
+    std::unique_ptr<EditingSession> m_session;
     std::unique_ptr<LiveFacts> m_facts;
     std::unique_ptr<DashboardPage> m_page;
 };
@@ -56,9 +65,9 @@ void TestDashboardPage::init()
 {
     Result<std::unique_ptr<Register>> store = Register::open(m_folder.filePath(u"s.yeonsu"_s));
     QVERIFY(store);
-    m_store = std::move(*store);
-    m_facts = std::make_unique<LiveFacts>(*m_store);
-    m_page = std::make_unique<DashboardPage>(*m_store, *m_facts, m_prompts);
+    m_session = std::make_unique<EditingSession>(std::move(*store));
+    m_facts = std::make_unique<LiveFacts>(m_session->store());
+    m_page = std::make_unique<DashboardPage>(*m_session, *m_facts, m_prompts);
     m_page->resize(1250, 800);
     m_page->show();
     QTRY_VERIFY(m_facts->isLoaded());
@@ -69,7 +78,7 @@ void TestDashboardPage::cleanup()
 {
     m_page.reset();
     m_facts.reset();
-    m_store.reset();
+    m_session.reset();
 }
 
 ChartWidget &TestDashboardPage::chart(ChartTopic topic) const
@@ -141,15 +150,15 @@ void TestDashboardPage::escapeClearsTheFilter()
 
 void TestDashboardPage::followsAnEdit()
 {
-    const std::optional<Course> course = m_store->find(CourseId(1)).value();
+    const std::optional<Course> course = m_session->store().find(CourseId(1)).value();
     QVERIFY(course);
     Course planned = *course;
     planned.status = CourseStatus::Planned;
     ChangeSet changeSet{u"edit-course"_s, {course->code}, {}, {}};
     changeSet.update(*course, planned);
-    QVERIFY(m_store->apply(changeSet));
+    QVERIFY(m_session->store().apply(changeSet));
     QCOMPARE(tile(0), u"173"_s);
-    QVERIFY(m_store->apply(inverse(changeSet)));
+    QVERIFY(m_session->store().apply(inverse(changeSet)));
     QCOMPARE(tile(0), u"174"_s);
 }
 
@@ -167,6 +176,44 @@ void TestDashboardPage::theFilterBarStaysAtTheLeft()
         QCoreApplication::processEvents();
         QCOMPARE(bar->x(), m_page->layout()->contentsMargins().left());
     }
+}
+
+/// What the list of rows that opens next says in its title; it is closed.
+QString TestDashboardPage::titleOfRows(const std::function<void()> &open)
+{
+    QString title;
+    QTimer::singleShot(0, m_page.get(), [&title] {
+        auto *dialog = qobject_cast<RowsBehindDialog *>(QApplication::activeModalWidget());
+        if (dialog) {
+            title = dialog->windowTitle();
+            dialog->reject();
+        }
+    });
+    open();
+    return title;
+}
+
+void TestDashboardPage::doubleClickListsTheRowsAndFiltersNothing()
+{
+    ChartWidget &widget = chart(ChartTopic::Themes);
+    const QPoint middle = widget.sheet().marks().front().shape.boundingRect().center().toPoint();
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, middle);
+    QVERIFY(!m_page->filter().isEmpty());
+    const QString title = titleOfRows([&] {
+        QMouseEvent event(QEvent::MouseButtonDblClick, middle, widget.mapToGlobal(middle), Qt::LeftButton,
+                          Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&widget, &event);
+    });
+    QVERIFY2(title.contains(QString::number(widget.sheet().marks().front().value)), qPrintable(title));
+    QVERIFY(m_page->filter().isEmpty());
+}
+
+void TestDashboardPage::enterListsTheRows()
+{
+    ChartWidget &widget = chart(ChartTopic::Seniority);
+    const QString title = titleOfRows([&] { QTest::keyClick(&widget, Qt::Key_Return); });
+    QVERIFY2(title.contains(QString::number(widget.sheet().marks().front().value)), qPrintable(title));
+    QVERIFY(m_page->filter().isEmpty());
 }
 
 QTEST_MAIN(TestDashboardPage)
