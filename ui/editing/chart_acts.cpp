@@ -27,9 +27,9 @@ ChangeSet removedChart(const SavedView &chart)
     return changeSet;
 }
 
-ChangeSet movedCharts(const std::vector<MovedChart> &charts)
+ChangeSet movedCharts(const QString &name, const std::vector<MovedChart> &charts)
 {
-    ChangeSet changeSet{Act::MoveChart, {charts.front().before.name}, {}, {}};
+    ChangeSet changeSet{Act::MoveChart, {name}, {}, {}};
     for (const MovedChart &chart : charts)
         changeSet.update(chart.before, chart.after);
     return changeSet;

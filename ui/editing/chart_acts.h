@@ -19,7 +19,7 @@ struct MovedChart
     SavedView before;
     SavedView after;
 };
-/// The first is the one that the user moves.
-[[nodiscard]] ChangeSet movedCharts(const std::vector<MovedChart> &charts);
+/// `name` is that of the one which the user moves; it may be that only the others get another place.
+[[nodiscard]] ChangeSet movedCharts(const QString &name, const std::vector<MovedChart> &charts);
 
 } // namespace yeonsu

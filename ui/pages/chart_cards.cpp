@@ -175,12 +175,11 @@ void ChartCards::move(const ChartCard &card, int places)
         kept.place = int(i);
         SavedView after = added[i]->view();
         after.definition = toDefinition(kept);
-        if (after == added[i]->view())
-            continue;
-        moved.insert(added[i] == &card ? moved.begin() : moved.end(), {added[i]->view(), after});
+        if (after != added[i]->view())
+            moved.push_back({added[i]->view(), after});
     }
-    if (!moved.empty() && apply(movedCharts(moved)))
-        ensureWidgetVisible(cardOf(card.view().id));
+    if (apply(movedCharts(card.view().name, moved)))
+        scrollTo(card.view().id);
 }
 
 bool ChartCards::apply(const ChangeSet &changeSet)
@@ -209,10 +208,18 @@ QString ChartCards::unusedName(const QString &name) const
 
 void ChartCards::showNewest()
 {
-    ChartCard *newest = m_cards.back();
-    widget()->layout()->activate();
-    ensureWidgetVisible(newest);
-    newest->chart().setFocus();
+    m_cards.back()->chart().setFocus();
+    scrollTo(m_cards.back()->view().id);
+}
+
+/// When the cards have their new places.
+void ChartCards::scrollTo(SavedViewId id)
+{
+    const auto scroll = [this, id] {
+        if (QWidget *card = cardOf(id))
+            ensureWidgetVisible(card);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 /// Charts may be added, changed and removed here, by undo or elsewhere.

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] int nextPlace() const;
     [[nodiscard]] QString unusedName(const QString &name) const;
     void showNewest();
+    void scrollTo(SavedViewId id);
 
     EditingSession &m_session;
     const FactTable &m_facts;

@@ -29,6 +29,8 @@ DashboardPage::DashboardPage(EditingSession &session, LiveFacts &facts, Prompts 
     , m_facts(facts)
     , m_prompts(prompts)
     , m_filterBar(new FilterBar(this))
+    , m_add(new QPushButton(tr("Add a chart"), this))
+    , m_export(new QPushButton(tr("Export for the press…"), this))
     , m_header(new QHBoxLayout)
     , m_belowHeader(new QHBoxLayout)
     , m_notice(new QLabel(this))
@@ -65,19 +67,17 @@ QLayout *DashboardPage::makeHeader()
 {
     auto *title = new QLabel(tr("Dashboard"), this);
     title->setProperty("role", u"title"_s);
-    auto *add = new QPushButton(tr("Add a chart"), this);
-    add->setObjectName(u"addChart"_s);
-    add->setProperty("quiet", true);
-    add->setMenu(m_cards->addMenu());
-    auto *save = new QPushButton(tr("Export for the press…"), this);
-    save->setProperty("primary", true);
-    connect(save, &QPushButton::clicked, this, &DashboardPage::exportForPress);
+    m_add->setObjectName(u"addChart"_s);
+    m_add->setProperty("quiet", true);
+    m_add->setMenu(m_cards->addMenu());
+    m_export->setProperty("primary", true);
+    connect(m_export, &QPushButton::clicked, this, &DashboardPage::exportForPress);
     m_header->setSpacing(8);
     m_header->addWidget(title);
     m_header->addStretch();
     m_header->addWidget(m_filterBar);
-    m_header->addWidget(add);
-    m_header->addWidget(save);
+    m_header->addWidget(m_add);
+    m_header->addWidget(m_export);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(8);
     rows->addLayout(m_header);

@@ -13,6 +13,7 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace yeonsu {
 
@@ -76,6 +77,8 @@ private:
     LiveFacts &m_facts;
     Prompts &m_prompts;
     FilterBar *m_filterBar;
+    QPushButton *m_add;
+    QPushButton *m_export;
     QHBoxLayout *m_header;
     QHBoxLayout *m_belowHeader; ///< where the filter bar goes when there is no room beside the title
     QLabel *m_notice;

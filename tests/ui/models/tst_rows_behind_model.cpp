@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.targetsOf(0).person, world.person.id);
         QCOMPARE(model.index(1, 6).data().toInt(), world.headcount.number);
-        QCOMPARE(model.index(1, 1).data().toString(), world.course.nameEn);
+        QCOMPARE(model.index(1, 1).data().toString(), world.course.nameKo);
         QVERIFY(model.targetsOf(1).person.isNull());
         QCOMPARE(model.targetsOf(1).course, world.course.id);
     }
