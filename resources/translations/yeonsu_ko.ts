@@ -2216,18 +2216,6 @@
         <source>It is on the dashboard</source>
         <translation>이미 현황에 있습니다</translation>
     </message>
-    <message>
-        <source>This chart cannot be shown: what the register has of it cannot be read. It may have been made by a newer version of the program.</source>
-        <translation>이 그래프를 표시할 수 없습니다. 등록부에 저장된 내용을 읽을 수 없습니다. 더 새로운 버전의 프로그램에서 만들었을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Remove from the dashboard</source>
-        <translation>현황에서 제거</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from the dashboard</source>
-        <translation>“%1”을(를) 현황에서 제거</translation>
-    </message>
 </context>
 <context>
     <name>yeonsu::ChoiceButton</name>
@@ -4530,6 +4518,21 @@
     <message>
         <source>Seoul 2008–2022, with invented people</source>
         <translation>서울 2008–2022, 인물은 가상입니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::UnreadableChart</name>
+    <message>
+        <source>Remove from the dashboard</source>
+        <translation>현황에서 제거</translation>
+    </message>
+    <message>
+        <source>This chart cannot be shown: what the register has of it cannot be read. It may have been made by a newer version of the program.</source>
+        <translation>이 그래프를 표시할 수 없습니다. 등록부에 저장된 내용을 읽을 수 없습니다. 더 새로운 버전의 프로그램에서 만들었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the dashboard</source>
+        <translation>“%1”을(를) 현황에서 제거</translation>
     </message>
 </context>
 <context>

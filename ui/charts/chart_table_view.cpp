@@ -20,6 +20,7 @@ ChartTableView::ChartTableView(QWidget *parent)
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerWidget(new QWidget(this)); // nothing is drawn between the scroll bars
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);

@@ -2,6 +2,7 @@
 
 #include "charts/chart_text.h"
 #include "charts/picture_mime.h"
+#include "dialogs/field_access.h"
 #include "dialogs/sheet_preview.h"
 
 #include <QBoxLayout>
@@ -59,8 +60,10 @@ QWidget *ExportChartDialog::makeButtons()
     copyButton->setToolTip(tr("Picture and text onto the clipboard"));
     save->setProperty("primary", true);
     save->setDefault(true);
-    for (QPushButton *button : {copyButton, printButton, cancel})
+    for (QPushButton *button : {copyButton, printButton, cancel}) {
         button->setAutoDefault(false);
+        button->setAccessibleName(withoutMnemonic(button->text()));
+    }
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);

@@ -75,6 +75,7 @@ ExportChartForm::~ExportChartForm()
 void ExportChartForm::makeFields()
 {
     m_altText->setToolTip(tr("What the picture says, for those who do not see it. It is kept in the file."));
+    m_transparent->setAccessibleName(withoutMnemonic(m_transparent->text()));
     m_leastNumber->setObjectName(u"leastNumber"_s);
     m_leastNumber->setRange(0, 100);
     m_leastNumber->setSpecialValueText(tr("none"));

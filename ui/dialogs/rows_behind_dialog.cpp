@@ -3,6 +3,7 @@
 #include "charts/chart_text.h"
 #include "delegates/value_delegate.h"
 #include "dialogs/error_note.h"
+#include "dialogs/field_access.h"
 #include "figures/share.h"
 #include "models/rows_behind_model.h"
 #include "support/copied_cells.h"
@@ -165,8 +166,10 @@ QWidget *RowsBehindDialog::makeButtons()
     layout->addStretch();
     for (QPushButton *button : {m_toPerson, m_toCourse, m_toPlace, close})
         layout->addWidget(button);
-    for (QPushButton *button : {copyButton, m_toPerson, m_toCourse, m_toPlace, close})
+    for (QPushButton *button : {copyButton, m_toPerson, m_toCourse, m_toPlace, close}) {
         button->setAutoDefault(false);
+        button->setAccessibleName(withoutMnemonic(button->text()));
+    }
     connect(copyButton, &QPushButton::clicked, this, &RowsBehindDialog::copy);
     connect(m_toPerson, &QPushButton::clicked, this, &RowsBehindDialog::goToPerson);
     connect(m_toCourse, &QPushButton::clicked, this, &RowsBehindDialog::goToCourse);

@@ -37,6 +37,13 @@ QToolButton *quietButton(const QString &iconName, const QString &text, QWidget *
     return button;
 }
 
+/// In the room the label has, which it does not ask more of.
+void elide(QLabel &label, const QString &text)
+{
+    label.setText(label.fontMetrics().elidedText(text, Qt::ElideRight, label.width()));
+    label.setAccessibleName(text);
+}
+
 } // namespace
 
 ChartCard::ChartCard(const KeptChart &kept, const SavedView &view, const QString &readOnlyReason,
@@ -52,6 +59,8 @@ ChartCard::ChartCard(const KeptChart &kept, const SavedView &view, const QString
 {
     setProperty("card", true);
     m_note->setProperty("muted", true);
+    for (QLabel *label : {m_heading, m_note})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     makeActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 12, 12);
@@ -157,7 +166,7 @@ KeptChart ChartCard::kept() const
 void ChartCard::sayName()
 {
     const QString name = chartName(m_choice);
-    m_heading->setText(name);
+    elide(*m_heading, name);
     const auto say = [](QToolButton *button, const QString &text) {
         button->setToolTip(text);
         button->setAccessibleName(text);
@@ -244,7 +253,6 @@ void ChartCard::count(const FactTable &facts, const Filter &filter, const ChartC
 
 void ChartCard::draw()
 {
-    m_note->setText(m_choice.filterInWords.isEmpty() ? chartNote(m_choice) : m_choice.filterInWords);
     if (m_isTable)
         m_table->setChart(m_choice, m_numbers);
     else
@@ -279,12 +287,16 @@ std::unique_ptr<QMimeData> ChartCard::draggedPicture()
 /// A low card needs its height for the chart; what narrows it is said all the same.
 void ChartCard::placeNote()
 {
+    const QString note = m_choice.filterInWords.isEmpty() ? chartNote(m_choice) : m_choice.filterInWords;
+    elide(*m_note, note);
+    m_note->setToolTip(note);
     m_note->setVisible(height() >= heightForNote || !m_choice.filterInWords.isEmpty());
 }
 
 void ChartCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    elide(*m_heading, chartName(m_choice));
     placeNote();
 }
 

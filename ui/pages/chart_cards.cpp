@@ -6,15 +6,13 @@
 #include "dialogs/field_access.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/questions.h"
-#include "domain/korean_particle.h"
 #include "editing/chart_acts.h"
 #include "editing/view_acts.h"
+#include "pages/unreadable_chart.h"
 #include "support/language.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -154,8 +152,8 @@ void ChartCards::keep(ChartCard &card)
     } else if (m_readOnlyReason.isEmpty()) {
         SavedView after = card.view();
         after.definition = toDefinition(card.kept());
-        if (after != card.view())
-            (void)apply(editedChart(card.view(), after));
+        if (apply(editedChart(card.view(), after)))
+            return; // it is followed
     }
     emit changed();
 }
@@ -280,31 +278,13 @@ void ChartCards::showAdded()
     layOut();
 }
 
-QWidget *ChartCards::makeUnreadable(const SavedView &view)
+/// The card goes while its click is still being told.
+UnreadableChart *ChartCards::makeUnreadable(const SavedView &view)
 {
-    auto *card = new QFrame(widget());
-    card->setProperty("card", true);
-    auto *heading = new QLabel(view.name, card);
-    heading->setProperty("role", u"heading"_s);
-    auto *text = new QLabel(
-        tr("This chart cannot be shown: what the register has of it cannot be read. It may have been made "
-           "by a newer version of the program."),
-        card);
-    text->setWordWrap(true);
-    auto *remove = new QPushButton(tr("Remove from the dashboard"), card);
-    remove->setAccessibleName(withFittingParticles(tr("Remove “%1” from the dashboard").arg(view.name)));
-    remove->setEnabled(m_readOnlyReason.isEmpty());
-    remove->setToolTip(m_readOnlyReason);
-    // The button goes with the card while its click is still being told.
+    auto *card = new UnreadableChart(view, m_readOnlyReason, widget());
     connect(
-        remove, &QPushButton::clicked, this, [this, view] { (void)apply(removedChart(view)); },
+        card, &UnreadableChart::removeRequested, this, [this, view] { (void)apply(removedChart(view)); },
         Qt::QueuedConnection);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 12, 12, 12);
-    layout->addWidget(heading);
-    layout->addWidget(text);
-    layout->addWidget(remove, 0, Qt::AlignLeft);
-    layout->addStretch();
     return card;
 }
 
@@ -321,8 +301,8 @@ void ChartCards::layOut()
     }
     for (const ChartCard *card : m_cards)
         stops += card->tabStops();
-    for (const QWidget *unreadable : m_unreadable)
-        stops += unreadable->findChild<QPushButton *>();
+    for (const UnreadableChart *unreadable : m_unreadable)
+        stops += &unreadable->removeButton();
     setTabOrderOf(stops);
     updateAddMenu();
     shareHeight();

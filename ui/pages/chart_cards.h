@@ -12,6 +12,7 @@ class QGridLayout;
 namespace yeonsu {
 
 class FactTable;
+class UnreadableChart;
 
 /// As many as four share the room there is; further ones are scrolled to. What the user added is kept in the
 /// register and follows it; how the four were last looked at is kept for the user.
@@ -55,7 +56,7 @@ private:
     void followRegister(const AppliedChange &change);
     void showAdded();
     [[nodiscard]] ChartCard *cardOf(SavedViewId id) const;
-    [[nodiscard]] QWidget *makeUnreadable(const SavedView &view);
+    [[nodiscard]] UnreadableChart *makeUnreadable(const SavedView &view);
     void layOut();
     void shareHeight();
     void keep(ChartCard &card);
@@ -76,7 +77,7 @@ private:
     QMenu *m_addMenu;
     QGridLayout *m_grid;
     std::vector<ChartCard *> m_cards;
-    std::vector<QWidget *> m_unreadable; ///< in the place of charts that cannot be read
+    std::vector<UnreadableChart *> m_unreadable;
 };
 
 } // namespace yeonsu

@@ -268,6 +268,17 @@ private slots:
         QCOMPARE(scroller->horizontalScrollBar()->maximum(), 0);
     }
 
+    void aLongNameMakesNoCardWider()
+    {
+        const int width = card(1).width();
+        addOwn(u"Everything that anybody ever wanted to know of the courses "_s.repeated(5),
+               {Measure::Courses, Dimension::Mode, {}, {}});
+        QCoreApplication::processEvents();
+        QVERIFY(card(4).geometry().right() <= card(1).geometry().right());
+        QVERIFY(card(1).width() > width - 30);
+        QVERIFY(card(4).findChild<QLabel *>()->text().endsWith(u'…'));
+    }
+
     void tabGoesThroughTheCardsInTheirOrder()
     {
         addOwn(u"A"_s, {Measure::Courses, Dimension::Mode, {}, {}}, 1);
