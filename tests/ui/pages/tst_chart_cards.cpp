@@ -247,6 +247,21 @@ private slots:
         QTRY_VERIFY(valueOf(viewsOf(m_session->store(), dashboardPage)).empty());
     }
 
+    /// As somebody adds it in another window.
+    void aChartOfSomebodyElseComesByItself()
+    {
+        const std::unique_ptr<Register> other = valueOf(Register::open(m_session->store().path()));
+        const SavedView theirs{
+            {}, dashboardPage, u"Theirs"_s, definitionOf({Measure::Courses, Dimension::Mode, {}, {}}, 0)};
+        VERIFY_OK(other->apply(addedChart(theirs)));
+        VERIFY_OK(m_session->store().followOthers());
+        QCOMPARE(added(), QStringList{u"Theirs"_s});
+        QVERIFY(!card(4).chart().sheet().marks().empty());
+        VERIFY_OK(other->apply(removedChart(valueOf(viewsOf(*other, dashboardPage)).front())));
+        VERIFY_OK(m_session->store().followOthers());
+        QVERIFY(added().isEmpty());
+    }
+
     void viewsOfOtherPagesAreNoCharts()
     {
         VERIFY_OK((*m_session)->apply(savedView(std::nullopt, {{}, u"people"_s, u"Asia"_s, u"{}"_s})));
