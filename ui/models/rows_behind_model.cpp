@@ -86,7 +86,7 @@ QVariant RowsBehindModel::data(const QModelIndex &index, int role) const
     const Line *line = lineAt(index.row());
     if (!line)
         return {};
-    const QVariant value = line->cells.value(index.column());
+    QVariant value = line->cells.value(index.column());
     if (role == Qt::DisplayRole)
         return value;
     return role == Qt::AccessibleTextRole ? valueText(value, m_language) : QVariant();

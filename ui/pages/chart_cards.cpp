@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -266,11 +267,10 @@ void ChartCards::showAdded()
     std::stable_sort(added.begin(), added.end(), [](const ChartCard *a, const ChartCard *b) {
         return std::pair(a->kept().place, a->view().id) < std::pair(b->kept().place, b->view().id);
     });
-    for (auto card = m_cards.begin() + std::min(m_cards.size(), usualTopics.size()); card != m_cards.end();
-         ++card) {
-        if (std::find(added.begin(), added.end(), *card) == added.end()) {
-            (*card)->hide();
-            (*card)->deleteLater();
+    for (ChartCard *card : m_cards) {
+        if (!card->isUsual() && std::find(added.begin(), added.end(), card) == added.end()) {
+            card->hide();
+            card->deleteLater();
         }
     }
     m_cards.resize(usualTopics.size());
