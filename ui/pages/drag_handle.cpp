@@ -5,6 +5,8 @@
 #include <QDrag>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace yeonsu {
 
 namespace {
@@ -23,16 +25,16 @@ bool DragHandle::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        m_isPressed = mouse->button() == Qt::LeftButton;
+        m_state = mouse->button() == Qt::LeftButton ? State::Pressed : State::Idle;
         m_pressedAt = mouse->position().toPoint();
     } else if (event->type() == QEvent::MouseButtonRelease) {
-        m_isPressed = false;
-    } else if (event->type() == QEvent::MouseMove && m_isPressed) {
+        m_state = State::Idle;
+    } else if (event->type() == QEvent::MouseMove && m_state != State::Idle) {
         const QPoint way = static_cast<QMouseEvent *>(event)->position().toPoint() - m_pressedAt;
-        if (way.manhattanLength() < QApplication::startDragDistance())
+        if (m_state == State::Pressed && way.manhattanLength() < QApplication::startDragDistance())
             return false;
-        m_isPressed = false;
-        drag();
+        if (std::exchange(m_state, State::Dragged) == State::Pressed)
+            drag();
         return true;
     }
     return QObject::eventFilter(watched, event);

@@ -24,12 +24,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class State { Idle, Pressed, Dragged };
+
     void drag();
 
     QWidget *m_widget;
     Make m_make;
     QPoint m_pressedAt;
-    bool m_isPressed = false;
+    State m_state = State::Idle;
 };
 
 } // namespace yeonsu
