@@ -364,10 +364,6 @@
         <translation>세로 막대 그래프</translation>
     </message>
     <message>
-        <source>Stacked column chart</source>
-        <translation>누적 막대 그래프</translation>
-    </message>
-    <message>
         <source>Pie chart</source>
         <translation>원 그래프</translation>
     </message>
@@ -463,6 +459,14 @@
         <source>%1 by %2 and %3</source>
         <translation>%2·%3별 %1</translation>
     </message>
+    <message>
+        <source>Stacked bar chart</source>
+        <translation>누적 막대 그래프</translation>
+    </message>
+    <message>
+        <source>Grouped bar chart</source>
+        <translation>묶은 막대 그래프</translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -470,6 +474,12 @@
         <source>%n others</source>
         <translation>
             <numerusform>그 밖 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others, added up</source>
+        <translation>
+            <numerusform>그 밖 %n개의 합</numerusform>
         </translation>
     </message>
 </context>
@@ -482,10 +492,6 @@
     <message>
         <source>Columns</source>
         <translation>세로 막대</translation>
-    </message>
-    <message>
-        <source>Stacked columns</source>
-        <translation>누적 막대</translation>
     </message>
     <message>
         <source>Pie</source>
@@ -574,6 +580,14 @@
     <message>
         <source>The fifteen with most people (share)</source>
         <translation>참가자가 많은 15개국 (비율)</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>누적 막대</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>묶은 막대</translation>
     </message>
 </context>
 <context>

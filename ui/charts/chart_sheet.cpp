@@ -47,6 +47,7 @@ ChartNumbers ChartSheet::drawMarks(const ChartChoice &choice, const ChartNumbers
         return drawBars(m_canvas, choice, numbers, area);
     case ChartKind::Column:
     case ChartKind::Stacked:
+    case ChartKind::Grouped:
         return drawColumns(m_canvas, choice, numbers, area);
     case ChartKind::Pie:
     case ChartKind::Donut:

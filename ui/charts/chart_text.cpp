@@ -143,7 +143,9 @@ const char *nameOf(ChartKind kind)
     case ChartKind::Column:
         return QT_TRANSLATE_NOOP("Chart", "Column chart");
     case ChartKind::Stacked:
-        return QT_TRANSLATE_NOOP("Chart", "Stacked column chart");
+        return QT_TRANSLATE_NOOP("Chart", "Stacked bar chart");
+    case ChartKind::Grouped:
+        return QT_TRANSLATE_NOOP("Chart", "Grouped bar chart");
     case ChartKind::Pie:
         return QT_TRANSLATE_NOOP("Chart", "Pie chart");
     case ChartKind::Donut:
