@@ -116,8 +116,8 @@ void ChartCard::count(const FactTable &facts, const Filter &filter, const ChartC
 void ChartCard::draw()
 {
     m_note->setText(m_choice.filterInWords.isEmpty() ? chartNote(m_choice) : m_choice.filterInWords);
-    m_chart->setChart(m_choice, m_numbers);
     m_chart->setHighlighted(m_chosenKeys);
+    m_chart->setChart(m_choice, m_numbers);
     placeNote();
 }
 
