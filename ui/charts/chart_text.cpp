@@ -238,7 +238,7 @@ QString ChartText::totals() const
 
 bool ChartText::saysShares() const
 {
-    return !m_numbers.isEmpty() &&
+    return !m_numbers.isEmpty() && m_choice.kind != ChartKind::Grouped &&
            (isRound(m_choice.kind) || !beside(m_numbers.categories.front()).isEmpty()) &&
            !m_numbers.besideMeasure;
 }

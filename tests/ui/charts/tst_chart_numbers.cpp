@@ -68,6 +68,7 @@ private slots:
     void sumsSharesAsPrinted();
     void saysItInWords_data();
     void saysItInWords();
+    void saysNothingOfSharesThatAreNotDrawn();
     void countsOneInTheSingular();
     void readsAllOfItAloud();
 };
@@ -240,6 +241,19 @@ void TestChartNumbers::saysItInWords()
     const ChartText text(choice, numbers);
     QTEST(text.subtitle(), "subtitle");
     QTEST(text.footer(), "footer");
+}
+
+void TestChartNumbers::saysNothingOfSharesThatAreNotDrawn()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::SeniorityByContinent, Language::Korean);
+    const auto footer = [&choice] {
+        const ChartNumbers numbers = numbersOf2022(choice);
+        return ChartText(choice, numbers).footer();
+    };
+    choice.kind = ChartKind::Stacked;
+    QVERIFY(footer().contains(u"99.9%"_s));
+    choice.kind = ChartKind::Grouped;
+    QVERIFY(!footer().contains(u'%'));
 }
 
 void TestChartNumbers::countsOneInTheSingular()
