@@ -14,9 +14,11 @@ constexpr qreal thickness = 0.64;
 constexpr qreal thickest = 3.3;  ///< in em
 constexpr qreal widestPitch = 7; ///< in em, from bar to bar
 constexpr qreal thicknessOfGroup = 0.78;
-constexpr qreal widestName = 0.3;    ///< of the area
-constexpr qreal widestValue = 0.4;   ///< of the area
-constexpr qreal smallestValue = 0.6; ///< of the labels' size
+constexpr qreal widestName = 0.3;           ///< of the area
+constexpr qreal widestNameInOneLine = 0.42; ///< of the area
+constexpr qreal leastBar = 0.28;            ///< of the area, of the longest
+constexpr qreal widestValue = 0.4;          ///< of the area
+constexpr qreal smallestValue = 0.6;        ///< of the labels' size
 
 struct BarLabels
 {
@@ -69,9 +71,6 @@ BarLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const C
     const bool isGrouped = choice.kind == ChartKind::Grouped;
     const int lines = pitch < 2.2 * lineHeightOf(canvas) ? 1 : 2;
     BarLabels labels;
-    for (const ChartCategory &category : numbers.categories)
-        labels.names.push_back(
-            fittedText(canvas.run(category.label), width * widestName, lines, Qt::AlignRight));
     std::vector<TextRun> values =
         isGrouped ? valuesOfParts(canvas, numbers)
                   : valuesOf(canvas, ChartText(choice, numbers), numbers, width * widestValue);
@@ -81,6 +80,12 @@ BarLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const C
     }
     for (const TextRun &run : values)
         labels.values.push_back({{{scaled(run, labels.valueScale)}}});
+    // Where there is no second line, names may take what the values leave to them.
+    const qreal left = width * (1 - leastBar) - widestOf(labels.values);
+    const qreal most =
+        lines > 1 ? width * widestName : std::clamp(left, width * widestName, width * widestNameInOneLine);
+    for (const ChartCategory &category : numbers.categories)
+        labels.names.push_back(fittedText(canvas.run(category.label), most, lines, Qt::AlignRight));
     return labels;
 }
 

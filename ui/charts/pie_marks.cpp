@@ -7,6 +7,8 @@
 #include <QtCharts/QPieSeries>
 #include <QtCharts/QPieSlice>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -147,19 +149,24 @@ void drawCallouts(SheetCanvas &canvas, const PiePlan &plan)
     }
 }
 
+/// In the hole, with its unit where that fits, too; nothing where even small digits would touch the ring.
 void drawTotal(SheetCanvas &canvas, const ChartText &text, const PiePlan &plan)
 {
-    const qreal room = 1.5 * donutHole * plan.layout.radius;
+    const qreal radius = donutHole * plan.layout.radius;
+    const auto fits = [radius](const TextBlock &block) {
+        const QSizeF size = block.size();
+        return size.width() <= 1.5 * radius && std::hypot(size.width(), size.height()) <= 1.9 * radius;
+    };
     const QString total = groupedNumber(plan.numbers.total);
-    qreal scale = 2;
-    while (scale > 0.5 && sizeOf({canvas.run(total, QFont::Bold, scale)}).width() > room)
-        scale -= 0.1;
-    TextBlock block{{{canvas.run(total, QFont::Bold, scale)}}, Qt::AlignHCenter};
-    const TextLine unit{canvas.mutedRun(text.unit(), std::min(1.0, scale))};
-    if (sizeOf(unit).width() <= room)
-        block.lines.push_back(unit);
-    if (block.size().height() <= room && block.size().width() <= room)
-        canvas.addCentredText(block, plan.layout.centre);
+    for (qreal scale = 2; scale > 0.5; scale -= 0.1) {
+        const TextBlock number{{{canvas.run(total, QFont::Bold, scale)}}, Qt::AlignHCenter};
+        if (!fits(number))
+            continue;
+        TextBlock withUnit = number;
+        withUnit.lines.push_back({canvas.mutedRun(text.unit(), std::min(1.0, scale))});
+        canvas.addCentredText(fits(withUnit) ? withUnit : number, plan.layout.centre);
+        return;
+    }
 }
 
 } // namespace
