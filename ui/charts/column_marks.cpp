@@ -199,9 +199,9 @@ ChartNumbers fittedNumbers(const SheetCanvas &canvas, const ChartChoice &choice,
     if (areYears(choice))
         return numbers;
     const std::size_t room = std::min(roomForColumns(canvas, width), mostCategories(choice));
-    const ChartNumbers most = folded(numbers, room, choice.language);
+    ChartNumbers most = folded(numbers, room, choice.language);
     for (std::size_t count = most.categories.size(); count >= fewest; --count) {
-        const ChartNumbers fewer = folded(numbers, count, choice.language);
+        ChartNumbers fewer = folded(numbers, count, choice.language);
         if (namesFitColumns(canvas, fewer, placeOf(canvas, choice, fewer, width)))
             return fewer;
     }
@@ -231,7 +231,7 @@ ChartNumbers drawColumns(SheetCanvas &canvas, const ChartChoice &choice, const C
     const ChartNumbers all = foldedSeries(allNumbers, mostSeries, choice.language);
     if (lieDown(canvas, choice, all, area))
         return drawBars(canvas, choice, all, area);
-    const ChartNumbers numbers = fittedNumbers(canvas, choice, all, area.width());
+    ChartNumbers numbers = fittedNumbers(canvas, choice, all, area.width());
     if (drawWithNamesBeside(canvas, choice, numbers, area))
         return numbers;
     const qreal legend = drawLegend(canvas, numbers, area);

@@ -16,7 +16,8 @@ TextRun valueOfPart(const SheetCanvas &canvas, qint64 value)
 std::optional<qreal> fittingScale(const std::vector<TextRun> &runs, qreal width, qreal least)
 {
     const auto fits = [width](const TextRun &run) { return sizeOf({run}).width() <= width; };
-    for (qreal scale = 1; scale >= least; scale -= 0.05) {
+    for (int percent = 100; percent >= qRound(100 * least); percent -= 5) {
+        const qreal scale = percent / 100.0;
         if (std::all_of(runs.begin(), runs.end(),
                         [&](const TextRun &run) { return fits(scaled(run, scale)); }))
             return scale;

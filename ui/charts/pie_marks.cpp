@@ -158,7 +158,8 @@ void drawTotal(SheetCanvas &canvas, const ChartText &text, const PiePlan &plan)
         return size.width() <= 1.5 * radius && std::hypot(size.width(), size.height()) <= 1.9 * radius;
     };
     const QString total = groupedNumber(plan.numbers.total);
-    for (qreal scale = 2; scale > 0.5; scale -= 0.1) {
+    for (int tenths = 20; tenths > 5; --tenths) {
+        const qreal scale = tenths / 10.0;
         const TextBlock number{{{canvas.run(total, QFont::Bold, scale)}}, Qt::AlignHCenter};
         if (!fits(number))
             continue;

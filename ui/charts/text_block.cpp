@@ -63,8 +63,8 @@ std::vector<int> balancedLineStarts(const TextRun &run, qreal width)
 {
     std::vector<int> best = lineStarts(run, width);
     const std::size_t count = best.size();
-    for (qreal part = 0.95; part >= 0.5; part -= 0.05) {
-        std::vector<int> narrower = lineStarts(run, width * part);
+    for (int percent = 95; percent >= 50; percent -= 5) {
+        std::vector<int> narrower = lineStarts(run, width * percent / 100);
         if (narrower.size() > count)
             break;
         best = std::move(narrower);
