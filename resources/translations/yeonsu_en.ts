@@ -69,6 +69,13 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others, added up</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others, added up</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>

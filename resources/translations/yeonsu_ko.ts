@@ -384,10 +384,6 @@
         <translation>세로 막대 그래프</translation>
     </message>
     <message>
-        <source>Stacked column chart</source>
-        <translation>누적 막대 그래프</translation>
-    </message>
-    <message>
         <source>Pie chart</source>
         <translation>원 그래프</translation>
     </message>
@@ -507,6 +503,14 @@
         <source>%1 (%2) on %3</source>
         <translation>%3년 대비 %1 (%2)</translation>
     </message>
+    <message>
+        <source>Stacked bar chart</source>
+        <translation>누적 막대 그래프</translation>
+    </message>
+    <message>
+        <source>Grouped bar chart</source>
+        <translation>묶은 막대 그래프</translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -514,6 +518,12 @@
         <source>%n others</source>
         <translation>
             <numerusform>그 밖 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others, added up</source>
+        <translation>
+            <numerusform>그 밖 %n개의 합</numerusform>
         </translation>
     </message>
 </context>
@@ -526,10 +536,6 @@
     <message>
         <source>Columns</source>
         <translation>세로 막대</translation>
-    </message>
-    <message>
-        <source>Stacked columns</source>
-        <translation>누적 막대</translation>
     </message>
     <message>
         <source>Pie</source>
@@ -618,6 +624,14 @@
     <message>
         <source>The fifteen with most people (share)</source>
         <translation>참가자가 많은 15개국 (비율)</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>누적 막대</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>묶은 막대</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ std::vector<ChartKind> kindsOf(const ChartQuestion &asked)
     std::vector<ChartKind> kinds;
     if (asked.columns && isAdditive(asked.measure, *asked.columns))
         kinds.push_back(Stacked);
+    if (asked.columns)
+        kinds.push_back(Grouped);
     if (asked.rows == Dimension::Year) {
         kinds.push_back(Column);
         return kinds;
@@ -95,7 +97,7 @@ ChartChoice ownChoice(const ChartQuestion &asked, const QString &name, Language 
 ChartQuestion question(const ChartChoice &choice)
 {
     ChartQuestion asked = choice.own ? *choice.own : questionOf(choice.topic);
-    if (choice.kind != ChartKind::Stacked)
+    if (!hasSeries(choice.kind))
         asked.columns.reset();
     // The shares of a round chart stand where a second measure would.
     if (isRound(choice.kind))

@@ -12,7 +12,7 @@
 
 namespace yeonsu {
 
-enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
+enum class ChartKind { Bar, Column, Stacked, Grouped, Pie, Donut };
 
 [[nodiscard]] constexpr QLatin1StringView keyOf(ChartKind value)
 {
@@ -24,6 +24,8 @@ enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
         return QLatin1StringView("column");
     case Stacked:
         return QLatin1StringView("stacked");
+    case Grouped:
+        return QLatin1StringView("grouped");
     case Pie:
         return QLatin1StringView("pie");
     case Donut:
@@ -35,6 +37,12 @@ enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
 [[nodiscard]] constexpr bool isRound(ChartKind kind)
 {
     return kind == ChartKind::Pie || kind == ChartKind::Donut;
+}
+
+/// Whether each category is drawn in parts, one for each category of the second dimension.
+[[nodiscard]] constexpr bool hasSeries(ChartKind kind)
+{
+    return kind == ChartKind::Stacked || kind == ChartKind::Grouped;
 }
 
 enum class ChartTopic {
@@ -91,7 +99,7 @@ struct ChartQuestion
 {
     Measure measure = Measure::Attendances;
     Dimension rows = Dimension::ThemeGroup;
-    std::optional<Dimension> columns; ///< the series of a stacked chart
+    std::optional<Dimension> columns; ///< the series of a stacked or grouped chart
     std::optional<Measure> beside;    ///< written beside the value of each category
 
     bool operator==(const ChartQuestion &) const = default;

@@ -53,6 +53,7 @@ ChartNumbers ChartSheet::drawKind(const ChartChoice &choice, const ChartNumbers 
         return drawBars(m_canvas, choice, numbers, area);
     case ChartKind::Column:
     case ChartKind::Stacked:
+    case ChartKind::Grouped:
         return drawColumns(m_canvas, choice, numbers, area);
     case ChartKind::Pie:
     case ChartKind::Donut:

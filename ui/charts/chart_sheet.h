@@ -21,8 +21,9 @@ public:
     [[nodiscard]] const ChartNumbers &numbers() const { return m_numbers; }
     /// In the order in which the keyboard goes through them.
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_canvas.marks(); }
-    /// Where there is text. No two areas overlap.
-    [[nodiscard]] const std::vector<QRectF> &textAreas() const { return m_canvas.textAreas(); }
+    /// No two overlap.
+    [[nodiscard]] const std::vector<SheetText> &texts() const { return m_canvas.texts(); }
+    [[nodiscard]] const std::vector<SheetLeader> &leaders() const { return m_canvas.leaders(); }
 
 private:
     void drawMarks(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area);

@@ -144,7 +144,9 @@ const char *nameOf(ChartKind kind)
     case ChartKind::Column:
         return QT_TRANSLATE_NOOP("Chart", "Column chart");
     case ChartKind::Stacked:
-        return QT_TRANSLATE_NOOP("Chart", "Stacked column chart");
+        return QT_TRANSLATE_NOOP("Chart", "Stacked bar chart");
+    case ChartKind::Grouped:
+        return QT_TRANSLATE_NOOP("Chart", "Grouped bar chart");
     case ChartKind::Pie:
         return QT_TRANSLATE_NOOP("Chart", "Pie chart");
     case ChartKind::Donut:
@@ -237,7 +239,7 @@ QString ChartText::totals() const
 
 bool ChartText::saysShares() const
 {
-    return !m_numbers.isEmpty() &&
+    return !m_numbers.isEmpty() && m_choice.kind != ChartKind::Grouped &&
            (isRound(m_choice.kind) || !beside(m_numbers.categories.front()).isEmpty()) &&
            !m_numbers.besideMeasure;
 }

@@ -27,7 +27,7 @@ public:
     /// Keys of the categories that everything is filtered by; all others are dimmed. None: all are plain.
     void setHighlighted(const QStringList &categories);
 
-    /// The marks as drawn now, in widget coordinates.
+    /// The marks as drawn now, in widget coordinates. Valid until anything changes.
     [[nodiscard]] const ChartSheet &sheet() const;
     /// The mark that has the keyboard, counted in the sheet's marks; nothing where there are none.
     [[nodiscard]] std::optional<std::size_t> focusedMark() const;
@@ -59,7 +59,7 @@ protected:
 private:
     [[nodiscard]] std::optional<std::size_t> markAt(QPointF position) const;
     [[nodiscard]] qreal em() const;
-    void rebuild();
+    void drawAnew();
     void renderPicture();
     void focusCategory(const QString &category);
     void moveFocus(int steps);
@@ -73,8 +73,10 @@ private:
     ChartChoice m_choice;
     ChartNumbers m_numbers;
     QStringList m_highlighted;
-    std::unique_ptr<ChartSheet> m_sheet;
+    /// Laid out when it is asked for, as several things may change before.
+    mutable std::unique_ptr<ChartSheet> m_sheet;
     QPixmap m_picture;
+    QString m_focusedCategory; ///< finds the focused mark again on a new sheet
     std::size_t m_focused = 0;
     std::optional<std::size_t> m_pressed;
 };

@@ -70,7 +70,9 @@ QString kindName(ChartKind kind)
     case ChartKind::Column:
         return ChartWords::tr("Columns");
     case ChartKind::Stacked:
-        return ChartWords::tr("Stacked columns");
+        return ChartWords::tr("Stacked bars");
+    case ChartKind::Grouped:
+        return ChartWords::tr("Grouped bars");
     case ChartKind::Pie:
         return ChartWords::tr("Pie");
     case ChartKind::Donut:

@@ -108,7 +108,8 @@ void OwnChartDialog::fillKinds()
         m_kind->addItem(kindName(kind), QString(toKey(kind)));
     const bool isParted = !m_series->currentData().toString().isEmpty();
     const int kept = m_kind->findData(chosen);
-    const bool wasParted = chosen.toString() == toKey(ChartKind::Stacked);
+    const auto before = fromKey<ChartKind>(chosen.toString());
+    const bool wasParted = before && hasSeries(*before);
     m_kind->setCurrentIndex(isParted && !wasParted ? 0 : std::max(0, kept));
 }
 
@@ -164,8 +165,8 @@ QString OwnChartDialog::missingKinds() const
                                                   "parts, so the parts do not add up to a whole.")));
     if (question.columns && !isAdditive(question.measure, *question.columns))
         why.append(doesNotAddUp(*question.columns,
-                                tr("No stacked columns: “%1” by %2 may count the same one in several parts, "
-                                   "so the parts do not add up to a whole.")));
+                                tr("Grouped, not stacked: “%1” by %2 may count the same one in several "
+                                   "parts, so the parts do not add up to a whole.")));
     return why.join(u'\n');
 }
 

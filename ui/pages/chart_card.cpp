@@ -253,11 +253,11 @@ void ChartCard::count(const FactTable &facts, const Filter &filter, const ChartC
 
 void ChartCard::draw()
 {
+    m_chart->setHighlighted(m_chosenKeys);
     if (m_isTable)
         m_table->setChart(m_choice, m_numbers);
     else
         m_chart->setChart(m_choice, m_numbers);
-    m_chart->setHighlighted(m_chosenKeys);
     placeNote();
 }
 

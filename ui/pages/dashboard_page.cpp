@@ -194,18 +194,18 @@ void DashboardPage::refresh()
 
 void DashboardPage::refreshTiles()
 {
-    const FigureReport report = figureReport(m_facts.table(), filter());
+    const KeyFigures figures = keyFigures(m_facts.table(), filter());
     const QString period =
-        report.period.isEmpty() ? QString() : u"%1–%2"_s.arg(report.period.first).arg(report.period.last);
-    const QString persons = groupedNumber(report.persons.number);
-    m_tiles[0]->setFigure(tr("%1", "courses").arg(groupedNumber(report.courses)), period);
-    m_tiles[1]->setFigure(tr("%1", "people").arg(groupedNumber(report.attendances)),
-                          report.persons.isAtLeast ? tr("at least %1 persons").arg(persons)
-                                                   : tr("%1 persons").arg(persons));
-    m_tiles[2]->setFigure(tr("%1", "cities").arg(groupedNumber(report.cities)));
-    m_tiles[3]->setFigure(tr("%1", "countries").arg(groupedNumber(report.countries)));
-    m_tiles[4]->setFigure(shareText(report.decisionMakers, report.attendances),
-                          tr("%1 attendances").arg(groupedNumber(report.decisionMakers)));
+        figures.period.isEmpty() ? QString() : u"%1–%2"_s.arg(figures.period.first).arg(figures.period.last);
+    const QString persons = groupedNumber(figures.persons.number);
+    m_tiles[0]->setFigure(tr("%1", "courses").arg(groupedNumber(figures.courses)), period);
+    m_tiles[1]->setFigure(tr("%1", "people").arg(groupedNumber(figures.attendances)),
+                          figures.persons.isAtLeast ? tr("at least %1 persons").arg(persons)
+                                                    : tr("%1 persons").arg(persons));
+    m_tiles[2]->setFigure(tr("%1", "cities").arg(groupedNumber(figures.cities)));
+    m_tiles[3]->setFigure(tr("%1", "countries").arg(groupedNumber(figures.countries)));
+    m_tiles[4]->setFigure(shareText(figures.decisionMakers, figures.attendances),
+                          tr("%1 attendances").arg(groupedNumber(figures.decisionMakers)));
 }
 
 /// A click chooses the mark alone, a second click takes it away; with Ctrl it is added or taken out.
