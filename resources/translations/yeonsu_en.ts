@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PressPackDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::WindowHost</name>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong. Restore a backup if you have one.</source>

@@ -1,0 +1,87 @@
+#include "charts/chart_workbook.h"
+
+#include "charts/bar_series.h"
+#include "charts/chart_table.h"
+#include "charts/chart_text.h"
+#include "support/text_in.h"
+#include "support/theme_colours.h"
+
+namespace yeonsu {
+
+namespace {
+
+XlsxChartKind kindOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Bar:
+        return XlsxChartKind::Bar;
+    case ChartKind::Column:
+        return XlsxChartKind::Column;
+    case ChartKind::Stacked:
+        return XlsxChartKind::Stacked;
+    case ChartKind::Pie:
+        return XlsxChartKind::Pie;
+    case ChartKind::Donut:
+        return XlsxChartKind::Donut;
+    }
+    Q_UNREACHABLE();
+}
+
+std::uint32_t rgbOf(const QColor &colour)
+{
+    return colour.rgb() & 0xffffffU;
+}
+
+/// Those of the picture.
+std::vector<std::uint32_t> coloursOf(const ChartChoice &choice, const ChartNumbers &drawn)
+{
+    const ThemeColours &colours = lightColours();
+    std::vector<std::uint32_t> result;
+    if (isRound(choice.kind)) {
+        for (std::size_t i = 0; i < drawn.categories.size(); ++i)
+            result.push_back(
+                rgbOf(drawn.categories[i].isRest ? colours.restSeries : seriesColour(colours, i)));
+        return result;
+    }
+    for (std::size_t i = 0; i < drawn.series.size(); ++i)
+        result.push_back(rgbOf(barColour(colours, i)));
+    return result;
+}
+
+XlsxChart nativeChart(const CountedChart &chart)
+{
+    const ChartNumbers drawn = folded(chart.numbers, mostCategories(chart.choice), chart.choice.language);
+    const std::size_t series = drawn.series.size();
+    XlsxChart native{kindOf(chart.choice.kind),
+                     series,
+                     coloursOf(chart.choice, drawn),
+                     ChartText(chart.choice, drawn).altText(),
+                     {}};
+    if (drawn.categories.size() < chart.numbers.categories.size()) {
+        native.drawn = chartTable(chart.choice, drawn);
+        native.drawn->columns.resize(series + 1);
+        for (std::vector<TableCell> &row : native.drawn->rows)
+            row.resize(series + 1);
+    }
+    return native;
+}
+
+} // namespace
+
+XlsxWorkbook chartWorkbook(const std::vector<CountedChart> &charts)
+{
+    const ChartChoice &first = charts.front().choice;
+    XlsxWorkbook workbook;
+    workbook.title = TextIn(first.language,
+                            "PressPage")(QT_TRANSLATE_NOOP("PressPage", "International training in figures"));
+    workbook.author = first.organisation;
+    workbook.created = first.asOf;
+    for (const CountedChart &chart : charts) {
+        const PlainTable table = chartTable(chart.choice, chart.numbers);
+        workbook.sheets.push_back(
+            {ChartText(chart.choice, chart.numbers).neutralTitle(), table, nativeChart(chart)});
+    }
+    return workbook;
+}
+
+} // namespace yeonsu
