@@ -39,6 +39,7 @@ public:
     QAction *findDuplicateCities;
     QAction *clearFilter;
     QAction *exportChart;
+    QAction *pressPack;
     QAction *korean;
     QAction *english;
     QAction *systemAppearance;

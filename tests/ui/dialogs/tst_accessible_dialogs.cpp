@@ -13,6 +13,7 @@
 #include "dialogs/merge_people_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/press_pack_dialog.h"
 #include "dialogs/view_dialog.h"
 #include "edits.h"
 #include "reachable.h"
@@ -124,6 +125,12 @@ private slots:
         add("saving a view", [](Scene &scene) {
             const SavedView view{{}, u"people"_s, {}, u"{}"_s};
             return std::make_unique<ViewDialog>(*scene.session, view);
+        });
+        add("press pack", [](Scene &scene) {
+            const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage()),
+                                                  defaultChoice(ChartTopic::Years, interfaceLanguage())};
+            return std::make_unique<PressPackDialog>(
+                charts, scene.facts, valueOf(chartContext(scene.session.store())), scene.prompts);
         });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};
