@@ -16,7 +16,7 @@ const QString style = uR"(
 body { margin: 0; background: #f4f6f8; color: var(--text); line-height: 1.6; overflow-wrap: break-word;
   word-break: keep-all; font-family: Pretendard, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", system-ui,
   sans-serif; }
-header, main, footer { max-width: 1280px; margin: 0 auto; padding: 0 32px; }
+header, main { max-width: 1280px; margin: 0 auto; padding: 0 32px; }
 header { padding-top: 48px; }
 h1 { margin: 0; font-size: 30px; line-height: 1.3; }
 h2 { margin: 16px 0 0; font-size: 19px; line-height: 1.4; }
@@ -30,8 +30,8 @@ a { color: var(--accent); }
 .files a { display: block; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: #fff;
   text-decoration: none; font-size: 14px; }
 .files a:hover, .files a:focus { border-color: var(--accent); }
-nav { margin-top: 32px; padding: 16px 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
-nav ul { margin: 0; padding: 0; list-style: none; columns: 3 260px; font-size: 15px; }
+nav { margin-top: 24px; padding-top: 16px; border-top: 1px solid var(--line); }
+nav ul { margin: 0; padding: 0; list-style: none; font-size: 15px; }
 nav a { text-decoration: none; }
 section { margin: 32px 0; padding: 32px; background: #fff; border: 1px solid var(--line); border-radius: 12px; }
 figure { margin: 0; min-width: 0; }
@@ -44,15 +44,13 @@ th, td { padding: 4px 12px 4px 0; border-bottom: 1px solid var(--line); text-ali
 th:first-child, td:first-child { text-align: left; }
 thead th { vertical-align: bottom; }
 tr.total td { font-weight: 700; }
-footer { padding-bottom: 48px; font-size: 13px; }
 @page { size: A4 landscape; margin: 12mm; }
 @media print {
   body { background: #fff; font-size: 11px; }
-  header, main, footer { max-width: none; padding: 0; }
+  header, main { max-width: none; padding: 0; }
   .languages { grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); }
   section { margin: 0; padding: 0; border: none; break-inside: avoid; break-before: page; }
-  section:first-of-type { break-before: auto; margin-top: 16px; }
-  nav, .files, details { display: none; }
+  .files, details { display: none; }
 }
 )"_s;
 
@@ -125,6 +123,17 @@ QString section(const PressPack &pack, std::size_t first)
     return html + u"</div>\n</section>\n"_s;
 }
 
+/// The charts by their titles in one language, which the language's place in every group of charts finds.
+QString contents(const PressPack &pack, std::size_t language)
+{
+    QString html = u"<nav><ul>\n"_s;
+    for (std::size_t i = language; i < pack.charts.size(); i += pack.languages.size()) {
+        const PressChart &chart = pack.charts[i];
+        html += link(u'#' + chart.id, ChartText(chart.choice, chart.numbers).title());
+    }
+    return html + u"</ul></nav>\n"_s;
+}
+
 QString heading(const PressPack &pack, std::size_t language)
 {
     const Language spoken = pack.languages[language];
@@ -141,19 +150,10 @@ QString heading(const PressPack &pack, std::size_t language)
     const QString notice = nameIn(spoken, pack.noticeKo, pack.noticeEn);
     if (!notice.isEmpty())
         html += element(u"p class=\"muted\""_s, notice);
-    return html + u"<ul class=\"files\">\n"_s +
-           link(tablesName(spoken), say(QT_TRANSLATE_NOOP("PressPage", "All tables (Excel)"))) +
-           link(altTextsName(spoken), say(QT_TRANSLATE_NOOP("PressPage", "All alt texts"))) +
-           u"</ul>\n</div>\n"_s;
-}
-
-QString contents(const PressPack &pack)
-{
-    QString html = u"<nav><ul>\n"_s;
-    for (std::size_t i = 0; i < pack.charts.size(); i += pack.languages.size())
-        html +=
-            link(u'#' + pack.charts[i].id, ChartText(pack.charts[i].choice, pack.charts[i].numbers).title());
-    return html + u"</ul></nav>\n"_s;
+    html += u"<ul class=\"files\">\n"_s +
+            link(tablesName(spoken), say(QT_TRANSLATE_NOOP("PressPage", "All tables (Excel)"))) +
+            link(altTextsName(spoken), say(QT_TRANSLATE_NOOP("PressPage", "All alt texts"))) + u"</ul>\n"_s;
+    return html + contents(pack, language) + u"</div>\n"_s;
 }
 
 } // namespace
@@ -184,7 +184,7 @@ QByteArray pressPage(const PressPack &pack)
     html += u"<style>"_s + style + u"</style>\n</head>\n<body>\n<header>\n<div class=\"languages\">\n"_s;
     for (std::size_t language = 0; language < pack.languages.size(); ++language)
         html += heading(pack, language);
-    html += u"</div>\n"_s + contents(pack) + u"</header>\n<main>\n"_s;
+    html += u"</div>\n</header>\n<main>\n"_s;
     for (std::size_t i = 0; i < pack.charts.size(); i += pack.languages.size())
         html += section(pack, i);
     return (html + u"</main>\n</body>\n</html>\n"_s).toUtf8();
