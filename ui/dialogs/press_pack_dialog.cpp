@@ -88,7 +88,7 @@ QWidget *PressPackDialog::makeCharts()
     m_charts->setObjectName(u"charts"_s);
     m_charts->setAccessibleName(tr("Charts"));
     m_charts->setProperty("card", true);
-    m_charts->setSpacing(4);
+    m_charts->setSpacing(1);
     for (const ChartChoice &choice : m_choices) {
         auto *item = new QListWidgetItem(chartName(choice), m_charts);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
