@@ -169,7 +169,7 @@ Result<void> replaceFolder(const QString &path, const std::vector<ArchivedFile> 
     const QString temporary = temporaryNameFor(target);
     const auto takenPlace = [&] { return takePlace(temporary, target); };
     const Result<void> placed = writeAll(temporary, target, files).and_then(takenPlace);
-    const Result<void> moved = placed ? moveKept(temporary, target, kept) : placed;
+    Result<void> moved = placed ? moveKept(temporary, target, kept) : placed;
     if (moved || !placed)
         QDir(temporary).removeRecursively();
     return moved;
