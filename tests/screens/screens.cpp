@@ -16,6 +16,7 @@
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/press_pack_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/suggest_edit.h"
 #include "dialogs/view_dialog.h"
@@ -46,6 +47,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -389,6 +391,37 @@ void takeChartCards(const Photographer &photographer, WindowHost &host)
     session.undoStack().setIndex(undone);
 }
 
+/// As it is chosen, half-way, and done; the filter is one that is long in words.
+void takePressPackDialog(const Photographer &photographer, WindowHost &host)
+{
+    class Answer : public Prompts
+    {
+        QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
+        {
+            return m_folder.filePath(u"press-pack-2022-11-25"_s);
+        }
+        QTemporaryDir m_folder;
+    } answer;
+    Filter filter;
+    filter.fromYear = 2015;
+    filter.toYear = 2019;
+    filter.select(Dimension::Continent, {u"AS"_s, u"AF"_s, u"SA"_s});
+    host.window().workspace()->dashboard().setFilter(filter);
+    const Result<ChartContext> context = chartContext(host.session()->store());
+    PressPackDialog dialog(host.window().workspace()->dashboard().chartsToExport(), host.facts()->table(),
+                           *context, answer, &host.window());
+    photographer.take(dialog, u"dialog-press-pack"_s);
+    dialog.make();
+    const auto *progress = dialog.findChild<QProgressBar *>();
+    if (!QTest::qWaitFor([progress] { return progress->value() > progress->maximum() / 2; }, 60'000))
+        qFatal("the press pack is not made");
+    photographer.take(dialog, u"dialog-press-pack-running"_s);
+    if (!QTest::qWaitFor([&dialog] { return !dialog.isRunning(); }, 60'000))
+        qFatal("the press pack is not made");
+    photographer.take(dialog, u"dialog-press-pack-made"_s);
+    host.window().workspace()->dashboard().clearFilter();
+}
+
 /// Acts of several kinds, one of them undone and one of whose values has moved on.
 void editSomething(EditingSession &session)
 {
@@ -485,6 +518,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takePalette(photographer, *host.session(), host.window());
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts);
+    takePressPackDialog(photographer, host);
     takeChartCards(photographer, host);
     const QTemporaryDir scratch;
     const QString edited = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);

@@ -2,6 +2,7 @@
 
 #include "charts/chart_sheet.h"
 #include "charts/chart_text.h"
+#include "charts/png_text.h"
 #include "support/replace_file.h"
 
 #include <QBuffer>
@@ -65,7 +66,7 @@ QImage image(const ChartChoice &choice, const ChartNumbers &numbers, const Pictu
     return image;
 }
 
-QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+QImage describedImage(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
 {
     const ChartText text(choice, numbers);
     QImage picture = image(choice, numbers, format);
@@ -74,11 +75,29 @@ QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     picture.setText(u"Source"_s, text.source());
     picture.setText(u"Creation Time"_s, choice.asOf.startOfDay(Qt::UTC).toString(Qt::ISODate));
     picture.setText(u"Software"_s, software);
+    return picture;
+}
+
+QByteArray encodedPng(const QImage &picture)
+{
+    // The same pixels without the texts, which are written in a way that others can read.
+    QImage plain(picture.constBits(), picture.width(), picture.height(), picture.bytesPerLine(),
+                 picture.format());
+    plain.setDotsPerMeterX(picture.dotsPerMeterX());
+    plain.setDotsPerMeterY(picture.dotsPerMeterY());
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    [[maybe_unused]] const bool isWritten = picture.save(&buffer, "png");
+    [[maybe_unused]] const bool isWritten = plain.save(&buffer, "png");
     Q_ASSERT(isWritten);
-    return bytes;
+    QMap<QString, QString> texts;
+    for (const QString &keyword : picture.textKeys())
+        texts.insert(keyword, picture.text(keyword));
+    return withTexts(bytes, texts);
+}
+
+QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+{
+    return encodedPng(describedImage(choice, numbers, format));
 }
 
 QByteArray svg(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)

@@ -42,6 +42,12 @@ struct PictureFormat
 [[nodiscard]] QImage image(const ChartChoice &choice, const ChartNumbers &numbers,
                            const PictureFormat &format);
 
+/// With the texts that a PNG carries: title, alt text, source, as-of date and program.
+[[nodiscard]] QImage describedImage(const ChartChoice &choice, const ChartNumbers &numbers,
+                                    const PictureFormat &format);
+/// Takes longer than drawing, and may be done on any thread.
+[[nodiscard]] QByteArray encodedPng(const QImage &picture);
+
 /// Each gives the same bytes for the same input, whatever the screen, the platform and the day.
 [[nodiscard]] QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers,
                              const PictureFormat &format);

@@ -113,17 +113,19 @@ void WindowActions::makeOtherMenus()
 {
     exportChart =
         makeAction(this, tr("&Export for the press…"), Qt::CTRL | Qt::Key_E, tr("Save a chart as a picture"));
+    pressPack = makeAction(this, tr("&Press pack…"), {},
+                           tr("Save charts with their tables and alt texts in a folder or a zip file"));
     clearFilter = makeAction(this, tr("Show &all figures"), {}, tr("Take the filter away"));
     QMenu *charts = m_window->menuBar()->addMenu(tr("&Charts"));
     addChart = makeAction(this, tr("Add a &chart"), {}, tr("Put another chart on the dashboard"));
-    charts->addActions({exportChart, addChart, clearFilter});
+    charts->addActions({exportChart, pressPack, addChart, clearFilter});
     about = makeAction(this, tr("&About Yeonsu"), {}, tr("Version, licence and sources"));
     m_window->menuBar()->addMenu(tr("&Help"))->addAction(about);
 }
 
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)
 {
-    for (QAction *action : {saveCopy, backUp, check, close, search, exportChart, addChart, clearFilter})
+    for (QAction *action : {saveCopy, backUp, check, close, search, exportChart, pressPack, addChart, clearFilter})
         action->setEnabled(isOpen);
     for (QAction *action : {newRow, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);

@@ -40,6 +40,7 @@ public:
     QAction *clearFilter;
     QAction *exportChart;
     QAction *addChart; ///< its menu is that of the dashboard
+    QAction *pressPack;
     QAction *korean;
     QAction *english;
     QAction *systemAppearance;

@@ -1,16 +1,7 @@
-// The table of a chart, and how a year differs from the one before.
-#include "charts/chart_counting.h"
-#include "charts/chart_table_model.h"
-#include "charts/chart_table_view.h"
-#include "charts/chart_text.h"
-#include "charts/year_change.h"
+// A chart's numbers as a table: which columns it has, and what they say.
+#include "charts/chart_table.h"
 #include "figures_of_2022.h"
 
-#include <QAbstractItemModelTester>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace yeonsu;
@@ -18,29 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Courses of three years, the middle one without any.
-ChartNumbers threeYears()
+PlainTable tableOf2022(const ChartChoice &choice)
 {
-    ChartNumbers numbers;
-    numbers.measure = Measure::Courses;
-    numbers.series = {{}};
-    numbers.total = 33;
-    for (const auto &[year, value] : {std::pair(2017, 16), std::pair(2018, 0), std::pair(2019, 17)}) {
-        const QString key = QString::number(year);
-        numbers.categories.push_back(
-            {.key = key, .label = key, .values = {value}, .value = value, .beside = {}});
-    }
-    return numbers;
+    return chartTable(choice, numbersOf2022(choice));
 }
 
-ChartChoice byYear(Language language)
+PlainTable tableOf2022(ChartTopic topic, Language language = Language::English)
 {
-    return ownChoice({Measure::Courses, Dimension::Year, {}, {}}, {}, language);
+    return tableOf2022(choiceOf2022(topic, language));
 }
 
-QStringList row(const ChartTableModel &model, std::size_t index)
+QStringList headingsOf(const PlainTable &table)
 {
-    return model.lines().at(index);
+    QStringList headings;
+    for (const TableColumn &column : table.columns)
+        headings.append(column.heading);
+    return headings;
+}
+
+QStringList shownRow(const PlainTable &table, std::size_t row)
+{
+    QStringList cells;
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        cells.append(shownText(table.rows[row][c], table.columns[c].kind));
+    return cells;
 }
 
 } // namespace
@@ -50,137 +42,141 @@ class TestChartTable : public QObject
     Q_OBJECT
 
 private slots:
-    void theThemesHaveSharesAndCourses()
-    {
-        ChartTableModel model;
-        const QAbstractItemModelTester tester(&model);
-        const ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::English);
-        model.setChart(choice, numbersOf2022(choice));
-        QCOMPARE(row(model, 0),
-                 (QStringList{u"Theme"_s, u"Participants (attendances)"_s, u"Share"_s, u"Courses"_s}));
-        QCOMPARE(row(model, 4), (QStringList{u"Climate and environment"_s, u"409"_s, u"15.2%"_s, u"24"_s}));
-        QCOMPARE(row(model, 6), (QStringList{u"In all"_s, u"2,688"_s, u"100.0%"_s, u"174"_s}));
-        QCOMPARE(model.categoryAt(3), u"climate"_s);
-        QCOMPARE(model.categoryAt(5), QString());
-    }
-
-    void distinctPeopleHaveNoShares()
-    {
-        ChartTableModel model;
-        const ChartChoice choice =
-            ownChoice({Measure::Persons, Dimension::Continent, {}, {}}, {}, Language::English);
-        const ChartNumbers numbers = chartNumbers(choice, factsOf2022());
-        model.setChart(choice, numbers);
-        QCOMPARE(model.columnCount(), 2);
-        QCOMPARE(row(model, numbers.categories.size() + 1).last().remove(u',').toLongLong(), numbers.total);
-    }
-
-    void everyCategoryIsThere()
-    {
-        ChartTableModel model;
-        const ChartChoice choice = defaultChoice(ChartTopic::Countries, Language::Korean);
-        model.setChart(choice, chartNumbers(choice, factsOf2022()));
-        QCOMPARE(model.rowCount(), 73); // and the whole
-        QCOMPARE(row(model, 0).first(), u"국가"_s);
-    }
-
-    void seriesHaveColumnsOfTheirOwn()
-    {
-        ChartTableModel model;
-        const QAbstractItemModelTester tester(&model);
-        const ChartChoice choice = defaultChoice(ChartTopic::TargetRegions, Language::English);
-        const ChartNumbers numbers = chartNumbers(choice, factsOf2022());
-        model.setChart(choice, numbers);
-        const auto seriesCount = int(numbers.series.size());
-        QVERIFY(seriesCount > 1);
-        for (int column = 1; column <= seriesCount; ++column) {
-            QCOMPARE(model.seriesAt(column), numbers.series[std::size_t(column) - 1].key);
-            qint64 sum = 0;
-            for (const ChartCategory &category : numbers.categories)
-                sum += category.values[std::size_t(column) - 1];
-            QCOMPARE(row(model, numbers.categories.size() + 1)[column].toLongLong(), sum);
-        }
-        QCOMPARE(model.seriesAt(0), QString());
-        QCOMPARE(row(model, 0)[seriesCount + 1], u"In all"_s);
-    }
-
-    void yearsSayTheirChange()
-    {
-        ChartTableModel model;
-        model.setChart(byYear(Language::English), threeYears());
-        QCOMPARE(row(model, 1).mid(3), (QStringList{QString(), QString()}));
-        QCOMPARE(row(model, 2).mid(3), (QStringList{u"−16"_s, u"−100.0%"_s}));
-        QCOMPARE(row(model, 3).mid(3), (QStringList{u"+17"_s, QString()}));
-    }
-
-    void theChangeIsSaidInWords()
-    {
-        ChartNumbers numbers = threeYears();
-        numbers.categories[1].value = 16;
-        const ChartChoice english = byYear(Language::English);
-        QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[2], 0),
-                 u"2019 17 courses, +1 (+6.3%) on 2018"_s);
-        QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[1], 0),
-                 u"2018 16 courses, ±0 (±0.0%) on 2017"_s);
-        QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[0], 0), u"2017 16 courses"_s);
-        numbers.categories[1].value = 0;
-        QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[2], 0),
-                 u"2019 17 courses, +17 on 2018"_s);
-        const ChartChoice korean = byYear(Language::Korean);
-        QVERIFY(ChartText(korean, numbers).tooltip(numbers.categories[2], 0).contains(u"2018년"_s));
-    }
-
-    void onlyYearsHaveAYearBefore()
-    {
-        const ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::English);
-        const ChartNumbers numbers = numbersOf2022(choice);
-        QVERIFY(!yearChange(choice, numbers, numbers.categories[1]));
-    }
-
-    /// Whatever their order.
-    void theYearBeforeIsFoundByItsNumber()
-    {
-        ChartNumbers numbers = threeYears();
-        std::reverse(numbers.categories.begin(), numbers.categories.end());
-        const auto change = yearChange(byYear(Language::English), numbers, numbers.categories[0]);
-        QCOMPARE(change, std::optional(YearChange{2018, 17, {}}));
-    }
-
-    void itIsCopiedAsTextAndAsATable()
-    {
-        ChartTableView view;
-        view.setChart(byYear(Language::English), threeYears());
-        view.show();
-        QTest::keySequence(&view, QKeySequence::Copy);
-        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-        QVERIFY(copied->text().startsWith(u"Year\tCourses\tShare\tOn the year before\tIn percent\n"_s));
-        QVERIFY(copied->text().contains(u"2019\t17\t51.5%\t+17"_s));
-        QVERIFY(copied->html().contains(u"<td>2019</td><td>17</td>"_s));
-    }
-
-    void enterAsksForTheRowsBehindANumber()
-    {
-        ChartTableView view;
-        view.setChart(byYear(Language::English), threeYears());
-        view.show();
-        QSignalSpy requested(&view, &ChartTableView::rowsRequested);
-        view.setCurrentIndex(view.model()->index(2, 1));
-        QTest::keyClick(&view, Qt::Key_Return);
-        QCOMPARE(requested.size(), 1);
-        QCOMPARE(requested[0][0].toStringList(), QStringList{u"2019"_s});
-        view.setCurrentIndex(view.model()->index(3, 1)); // the whole
-        QTest::keyClick(&view, Qt::Key_Return);
-        QCOMPARE(requested.size(), 1);
-    }
-
-    void itIsNamedForAScreenReader()
-    {
-        ChartTableView view;
-        view.setChart(byYear(Language::Korean), threeYears());
-        QCOMPARE(view.accessibleName(), ChartText(byYear(Language::Korean), threeYears()).title());
-        QCOMPARE(view.model()->index(0, 1).data(Qt::AccessibleTextRole).toString(), u"16"_s);
-    }
+    void themesHaveSharesAndCourses();
+    void isInTheChartsLanguage();
+    void yearsHaveTheChangeOnTheYearBefore();
+    void changesFollowTheYearsInAnyOrder();
+    void ofNothingThereIsNoShareOfChange();
+    void allCountriesAreListed();
+    void seriesHaveColumnsOfTheirOwn();
+    void whatDoesNotAddUpHasNoShares();
+    void everyRowIsAsLongAsTheHeadings_data();
+    void everyRowIsAsLongAsTheHeadings();
+    void saysWhatTheSheetSays();
+    void anEmptyChartHasHeadingsOnly();
 };
 
-QTEST_MAIN(TestChartTable)
+void TestChartTable::themesHaveSharesAndCourses()
+{
+    const PlainTable table = tableOf2022(ChartTopic::Themes);
+    QCOMPARE(headingsOf(table),
+             (QStringList{u"Theme"_s, u"Participants (attendances)"_s, u"Share (%)"_s, u"Courses"_s}));
+    QCOMPARE(table.rows.size(), std::size_t(6));
+    QCOMPARE(shownRow(table, 0), (QStringList{u"Urban management"_s, u"609"_s, u"22.7%"_s, u"36"_s}));
+    QVERIFY(table.hasTotal);
+    QCOMPARE(shownRow(table, 5), (QStringList{u"Total"_s, u"2,688"_s, QString(), u"174"_s}));
+}
+
+void TestChartTable::isInTheChartsLanguage()
+{
+    const PlainTable table = tableOf2022(ChartTopic::Themes, Language::Korean);
+    QCOMPARE(headingsOf(table).first(3), (QStringList{u"주제"_s, u"참가자(연인원)"_s, u"비율(%)"_s}));
+    QCOMPARE(shownRow(table, 0).first(), u"도시관리"_s);
+    QCOMPARE(shownRow(table, 5).first(), u"합계"_s);
+}
+
+void TestChartTable::yearsHaveTheChangeOnTheYearBefore()
+{
+    const PlainTable table = tableOf2022(ChartTopic::Years);
+    QCOMPARE(headingsOf(table), (QStringList{u"Year"_s, u"Invited"_s, u"Online"_s, u"Total"_s, u"Share (%)"_s,
+                                             u"Year-on-year change"_s, u"Year-on-year change (%)"_s}));
+    QCOMPARE(shownRow(table, 0),
+             (QStringList{u"2008"_s, u"9"_s, u"0"_s, u"9"_s, u"5.2%"_s, QString(), QString()}));
+    QCOMPARE(shownRow(table, 1),
+             (QStringList{u"2009"_s, u"10"_s, u"0"_s, u"10"_s, u"5.7%"_s, u"+1"_s, u"+11.1%"_s}));
+    QCOMPARE(shownRow(table, 12),
+             (QStringList{u"2020"_s, u"0"_s, u"5"_s, u"5"_s, u"2.9%"_s, u"−12"_s, u"−70.6%"_s}));
+    QCOMPARE(shownRow(table, 15),
+             (QStringList{u"Total"_s, u"163"_s, u"11"_s, u"174"_s, QString(), QString(), QString()}));
+}
+
+void TestChartTable::changesFollowTheYearsInAnyOrder()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
+    choice.order = ChartOrder::ByValue;
+    const PlainTable table = tableOf2022(choice);
+    QCOMPARE(shownRow(table, 0).at(0), u"2019"_s);
+    QCOMPARE(shownRow(table, 0).at(5), u"+1"_s); // 17 after 16, wherever 2018 stands
+}
+
+void TestChartTable::ofNothingThereIsNoShareOfChange()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
+    ChartNumbers numbers = numbersOf2022(choice);
+    numbers.categories[2].value = 0;
+    const PlainTable table = chartTable(choice, numbers);
+    QCOMPARE(shownRow(table, 3).at(5), u"+12"_s);
+    QCOMPARE(shownRow(table, 3).at(6), QString());
+}
+
+void TestChartTable::allCountriesAreListed()
+{
+    const PlainTable table = tableOf2022(ChartTopic::Countries);
+    QCOMPARE(table.bodySize(), std::size_t(72));
+    QCOMPARE(shownRow(table, 72).at(1), u"2,688"_s);
+}
+
+void TestChartTable::seriesHaveColumnsOfTheirOwn()
+{
+    const PlainTable table = tableOf2022(ChartTopic::SeniorityByContinent);
+    QCOMPARE(headingsOf(table), (QStringList{u"Continent"_s, u"Mayor or councillor"_s, u"Director"_s,
+                                             u"Section chief"_s, u"Staff"_s, u"Total"_s, u"Share (%)"_s}));
+    QCOMPARE(shownRow(table, table.bodySize()),
+             (QStringList{u"Total"_s, u"64"_s, u"171"_s, u"571"_s, u"1,882"_s, u"2,688"_s, QString()}));
+}
+
+void TestChartTable::whatDoesNotAddUpHasNoShares()
+{
+    ChartChoice choice =
+        ownChoice({Measure::Persons, Dimension::Year, {}, {}}, u"who came"_s, Language::English);
+    const PlainTable table = tableOf2022(choice);
+    QCOMPARE(headingsOf(table), (QStringList{u"Year"_s, u"Participants (distinct persons)"_s,
+                                             u"Year-on-year change"_s, u"Year-on-year change (%)"_s}));
+    QCOMPARE(shownRow(table, table.bodySize()).at(1), u"2,512"_s); // less than the sum of the years
+}
+
+void TestChartTable::everyRowIsAsLongAsTheHeadings_data()
+{
+    QTest::addColumn<ChartChoice>("choice");
+    for (const auto &[topic, key] : keyTable<ChartTopic>) {
+        for (const ChartKind kind : chartKinds(topic)) {
+            ChartChoice choice = choiceOf2022(topic, Language::Korean);
+            choice.kind = kind;
+            QTest::addRow("%s as %s", key.data(), toKey(kind).toLatin1().constData()) << choice;
+        }
+    }
+}
+
+void TestChartTable::everyRowIsAsLongAsTheHeadings()
+{
+    QFETCH(const ChartChoice, choice);
+    const PlainTable table = tableOf2022(choice);
+    QVERIFY(table.columns.size() >= 2);
+    for (const std::vector<TableCell> &row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+}
+
+void TestChartTable::saysWhatTheSheetSays()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::Korean);
+    choice.title = u"참가자 네 명 중 세 명은 아시아에서 왔다"_s;
+    const PlainTable table = tableOf2022(choice);
+    QCOMPARE(table.title, choice.title);
+    QVERIFY(table.subtitle.contains(u"2008–2022"));
+    QVERIFY(table.notes.join(u' ').contains(u"2022-11-25"));
+    QVERIFY(table.notes.join(u' ').contains(u"99.9%")); // what the shares add up to
+}
+
+void TestChartTable::anEmptyChartHasHeadingsOnly()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::English);
+    choice.filter.fromYear = 1999;
+    choice.filter.toYear = 1999;
+    const PlainTable table = tableOf2022(choice);
+    QVERIFY(!table.columns.empty());
+    QVERIFY(table.rows.empty());
+    QVERIFY(!table.hasTotal);
+}
+
+QTEST_GUILESS_MAIN(TestChartTable)
 #include "tst_chart_table.moc"

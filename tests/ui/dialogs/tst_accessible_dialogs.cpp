@@ -15,6 +15,7 @@
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/press_pack_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/view_dialog.h"
 #include "editing/chart_acts.h"
@@ -141,6 +142,12 @@ private slots:
             return std::make_unique<RowsBehindDialog>(scene.session.store(), scene.facts, choice,
                                                       chartNumbers(choice, scene.facts),
                                                       AskedMark{{u"AS"_s}, {}});
+        });
+        add("press pack", [](Scene &scene) {
+            const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage()),
+                                                  defaultChoice(ChartTopic::Years, interfaceLanguage())};
+            return std::make_unique<PressPackDialog>(
+                charts, scene.facts, valueOf(chartContext(scene.session.store())), scene.prompts);
         });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};

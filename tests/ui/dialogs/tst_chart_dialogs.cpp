@@ -106,10 +106,12 @@ private slots:
         QVERIFY(said(*dialog).contains(u"No pie: “Participants (distinct persons)” by country"_s));
         choose(*dialog, u"series"_s, u"mode"_s);
         QVERIFY(!kindsOf(*dialog).contains(u"stacked"_s));
-        QVERIFY(said(*dialog).contains(u"No stacked columns"_s));
+        QVERIFY(said(*dialog).contains(u"Grouped, not stacked"_s));
+        QCOMPARE(dialog->chart().choice.kind, ChartKind::Grouped);
         choose(*dialog, u"measure"_s, u"attendances"_s);
-        QCOMPARE(dialog->chart().choice.kind, ChartKind::Stacked);
-        QVERIFY(!said(*dialog).contains(u"No stacked"_s));
+        QVERIFY(kindsOf(*dialog).contains(u"stacked"_s));
+        QCOMPARE(dialog->chart().choice.kind, ChartKind::Grouped); // what was chosen stays
+        QVERIFY(!said(*dialog).contains(u"not stacked"_s));
     }
 
     void nothingIsPartedIntoItself()
