@@ -36,6 +36,19 @@ QString shownText(const TableCell &cell, ColumnKind kind)
     return {};
 }
 
+std::vector<QStringList> shownLines(const PlainTable &table)
+{
+    std::vector<QStringList> lines(1);
+    for (const TableColumn &column : table.columns)
+        lines.front().append(column.heading);
+    for (const std::vector<TableCell> &row : table.rows) {
+        QStringList &line = lines.emplace_back();
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line.append(shownText(row[i], table.columns[i].kind));
+    }
+    return lines;
+}
+
 int tenthsOfPercent(const TableShare &share)
 {
     const int tenths = shareInTenths(std::abs(share.part), share.whole);

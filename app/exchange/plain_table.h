@@ -55,6 +55,9 @@ struct PlainTable
 /// As it is read: "2,688", "22.3%", "+4", "−33.3%".
 [[nodiscard]] QString shownText(const TableCell &cell, ColumnKind kind);
 
+/// The headings, and then every row, as they are read.
+[[nodiscard]] std::vector<QStringList> shownLines(const PlainTable &table);
+
 /// In tenths of a percent, rounded half away from 0.
 [[nodiscard]] int tenthsOfPercent(const TableShare &share);
 

@@ -285,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PressPackDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::RowsBehindDialog</name>
     <message numerus="yes">
         <source>%n others</source>

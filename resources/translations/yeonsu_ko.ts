@@ -480,22 +480,6 @@
         <translation>%2·%3별 %1</translation>
     </message>
     <message>
-        <source>In all</source>
-        <translation>합계</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>비율</translation>
-    </message>
-    <message>
-        <source>On the year before</source>
-        <translation>전년 대비</translation>
-    </message>
-    <message>
-        <source>In percent</source>
-        <translation>증감률</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%2년 대비 %1</translation>
     </message>
@@ -525,6 +509,25 @@
         <translation>
             <numerusform>그 밖 %n개의 합</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>비율(%)</translation>
+    </message>
+    <message>
+        <source>Year-on-year change</source>
+        <translation>전년 대비 증감</translation>
+    </message>
+    <message>
+        <source>Year-on-year change (%)</source>
+        <translation>전년 대비 증감률(%)</translation>
     </message>
 </context>
 <context>
@@ -907,6 +910,26 @@
     <message>
         <source>--from %1 is later than --to %2, so that no year is left.</source>
         <translation>--from %1이(가) --to %2보다 늦어 해당하는 연도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Writes all charts with their tables, alt texts and a page.</source>
+        <translation>모든 그래프를 표, 대체 텍스트, 안내 페이지와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>The folder to write, or the zip file.</source>
+        <translation>쓸 폴더 또는 zip 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The languages; without it, both.</source>
+        <translation>언어입니다. 쓰지 않으면 두 언어 모두입니다.</translation>
+    </message>
+    <message>
+        <source>Writes one zip file instead of a folder.</source>
+        <translation>폴더 대신 zip 파일 하나로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes all charts of a register with their tables, alt texts and a page that lists them.</source>
+        <translation>등록부의 모든 그래프를 표, 대체 텍스트, 목록 페이지와 함께 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1325,45 @@
     </message>
 </context>
 <context>
+    <name>PressPage</name>
+    <message>
+        <source>International training in figures</source>
+        <translation>숫자로 보는 국제연수</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>대체 텍스트</translation>
+    </message>
+    <message>
+        <source>PNG, %1 × %2 pixels</source>
+        <translation>PNG, %1 × %2 픽셀</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>표(CSV)</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>표 보기</translation>
+    </message>
+    <message>
+        <source>Charts for the press, as of %1</source>
+        <translation>보도용 그래프, %1 기준</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>조건: %1</translation>
+    </message>
+    <message>
+        <source>All tables (Excel)</source>
+        <translation>모든 표(엑셀)</translation>
+    </message>
+    <message>
+        <source>All alt texts</source>
+        <translation>모든 대체 텍스트</translation>
+    </message>
+</context>
+<context>
     <name>PuttingBackText</name>
     <message>
         <source>This row was deleted since. Put it back from the act that deleted it first.</source>
@@ -1634,6 +1696,45 @@
     <message>
         <source>%1 could not be written. An older file is as it was.</source>
         <translation>%1을(를) 쓰지 못했습니다. 이전 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceFolder</name>
+    <message>
+        <source>The disk is full: the folder %1 was not written.</source>
+        <translation>디스크가 가득 차 폴더 %1을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: the folder around it is read-only. Nothing was changed.</source>
+        <translation>폴더 %1에 쓸 수 없습니다. 그 위의 폴더가 읽기 전용입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be written. Nothing was changed.</source>
+        <translation>폴더 %1을(를) 쓰지 못했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file and was not replaced.</source>
+        <translation>“%1”은(는) 일반 파일이 아니므로 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was written, but “%2” could not be moved into it and now lies in the folder %3.</source>
+        <translation>폴더 %1을(를) 썼지만 “%2”을(를) 그 안으로 옮기지 못했습니다. 지금은 폴더 %3에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Nothing was written.</source>
+        <translation>폴더 %1이(가) 없습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder, and was not replaced.</source>
+        <translation>“%1”은(는) 폴더가 아니라 파일이므로 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” exists already and was not overwritten.</source>
+        <translation>폴더 “%1”이(가) 이미 있어 덮어쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The register itself lies in the folder “%1”, which was not replaced. Choose another one.</source>
+        <translation>폴더 “%1” 안에 등록부가 있어 바꾸지 않았습니다. 다른 폴더를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2215,28 @@
     <message>
         <source>There is more; the first %1 findings are named.</source>
         <translation>더 있습니다. 처음 %1개만 적었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The Excel tables could not be made. There may be no room left in the folder for temporary files, %1.</source>
+        <translation>엑셀 표를 만들지 못했습니다. 임시 파일 폴더 %1에 남은 공간이 없을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The zip file could not be made.</source>
+        <translation>zip 파일을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged.</source>
+        <translation>zip 파일이 손상되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -3755,16 +3878,16 @@
         <translation>원형 없음: “%1”을(를) %2별로 세면 같은 대상이 여러 항목에 들어갈 수 있어, 합해도 전체가 되지 않습니다.</translation>
     </message>
     <message>
-        <source>No stacked columns: “%1” by %2 may count the same one in several parts, so the parts do not add up to a whole.</source>
-        <translation>누적 막대 없음: “%1”을(를) %2별로 세면 같은 대상이 여러 항목에 들어갈 수 있어, 합해도 전체가 되지 않습니다.</translation>
-    </message>
-    <message>
         <source>Enter a name for the chart.</source>
         <translation>그래프의 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>Another chart of the dashboard has this name.</source>
         <translation>현황에 같은 이름의 그래프가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Grouped, not stacked: “%1” by %2 may count the same one in several parts, so the parts do not add up to a whole.</source>
+        <translation>누적 대신 묶은 막대: “%1”을(를) %2별로 세면 같은 대상이 여러 항목에 들어갈 수 있어, 합해도 전체가 되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4462,106 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PressPackDialog</name>
+    <message>
+        <source>Press pack</source>
+        <translation>보도용 묶음</translation>
+    </message>
+    <message>
+        <source>Pictures as PNG and SVG with their tables as CSV and Excel, alt texts, and a page that lists them.</source>
+        <translation>PNG와 SVG 그림, CSV와 엑셀 표, 대체 텍스트, 그리고 이를 모두 보여 주는 페이지를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;All charts</source>
+        <translation>모든 그래프(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation>zip 파일 하나</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the pictures</source>
+        <translation>그림 크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>기준일(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Written as</source>
+        <translation>저장 형식(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Make press pack…</source>
+        <translation>묶음 만들기…</translation>
+    </message>
+    <message>
+        <source>None: all figures of the register</source>
+        <translation>없음: 등록부의 모든 수치</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>그림 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one chart and one language.</source>
+        <translation>그래프와 언어를 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>zip 파일 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>그리는 중…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PressPackJob</name>
+    <message>
+        <source>The press pack was cancelled. Nothing was written.</source>
+        <translation>보도용 묶음 만들기를 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ProposedTextEdit</name>
     <message>
         <source>Propose again</source>
@@ -4812,6 +5035,14 @@
     <message>
         <source>Put another chart on the dashboard</source>
         <translation>현황에 다른 그래프를 더 놓습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Press pack…</source>
+        <translation>보도용 묶음(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save charts with their tables and alt texts in a folder or a zip file</source>
+        <translation>그래프를 표와 대체 텍스트와 함께 폴더나 zip 파일로 저장합니다</translation>
     </message>
 </context>
 <context>

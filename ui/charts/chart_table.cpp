@@ -2,6 +2,7 @@
 
 #include "charts/chart_text.h"
 #include "charts/filter_words.h"
+#include "charts/year_change.h"
 #include "support/text_in.h"
 
 namespace yeonsu {
@@ -15,7 +16,8 @@ class TableMaker
 {
 public:
     TableMaker(const ChartChoice &choice, const ChartNumbers &numbers)
-        : m_numbers(numbers)
+        : m_choice(choice)
+        , m_numbers(numbers)
         , m_asked(question(choice))
         , m_text(choice.language, "ChartTable")
         , m_isAdditive(isAdditive(m_asked.measure, m_asked.rows))
@@ -102,25 +104,19 @@ private:
             m_numbers.besideTotal ? TableCell(*m_numbers.besideTotal) : TableCell());
     }
 
-    /// Nothing of the first year, before which nobody has counted.
-    [[nodiscard]] std::optional<qint64> yearBefore(std::size_t i) const
-    {
-        const QString key = QString::number(m_numbers.categories[i].key.toInt() - 1);
-        const auto found = std::find_if(m_numbers.categories.begin(), m_numbers.categories.end(),
-                                        [&](const ChartCategory &year) { return year.key == key; });
-        return found == m_numbers.categories.end() ? std::nullopt : std::optional(found->value);
-    }
-
     void addChanges()
     {
-        const auto change = [this](std::size_t i) {
-            const std::optional<qint64> before = yearBefore(i);
-            return before ? TableCell(m_numbers.categories[i].value - *before) : TableCell();
+        const auto changeOf = [this](std::size_t i) {
+            return yearChange(m_choice, m_numbers, m_numbers.categories[i]);
         };
-        const auto share = [this](std::size_t i) {
-            const qint64 before = yearBefore(i).value_or(0); // of nothing there is no share
-            return before > 0 ? TableCell(TableShare{m_numbers.categories[i].value - before, before})
-                              : TableCell();
+        const auto change = [&](std::size_t i) {
+            const std::optional<YearChange> found = changeOf(i);
+            return found ? TableCell(found->by) : TableCell();
+        };
+        const auto share = [&](std::size_t i) {
+            const std::optional<YearChange> found = changeOf(i);
+            const qint64 before = found ? m_numbers.categories[i].value - found->by : 0;
+            return before > 0 ? TableCell(TableShare{found->by, before}) : TableCell(); // of nothing no share
         };
         addColumn(m_text(QT_TRANSLATE_NOOP("ChartTable", "Year-on-year change")), ColumnKind::Change, change,
                   {});
@@ -128,6 +124,7 @@ private:
                   share, {});
     }
 
+    const ChartChoice &m_choice;
     const ChartNumbers &m_numbers;
     ChartQuestion m_asked;
     TextIn m_text;

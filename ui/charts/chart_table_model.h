@@ -2,15 +2,13 @@
 #pragma once
 
 #include "charts/chart_numbers.h"
+#include "exchange/plain_table.h"
 
 #include <QAbstractTableModel>
 
 namespace yeonsu {
 
-/// A row for each category, also for those that the drawing folds into one, and a last one for the whole.
-/// Columns are the category, its series where there are several, its number, its share where numbers add up,
-/// the second measure, and the change to the year before where categories are years. In the language of the
-/// chart.
+/// That of chartTable(), and which category and series its cells are of. In the language of the chart.
 class ChartTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,20 +32,8 @@ public:
     [[nodiscard]] std::vector<QStringList> lines() const;
 
 private:
-    enum class Kind { Category, Series, Number, Share, Beside, Change, ChangeInPercent };
-    struct Column
-    {
-        Kind kind = Kind::Category;
-        std::size_t series = 0;
-    };
-
-    [[nodiscard]] QString headingOf(const Column &column) const;
-    [[nodiscard]] QString textOf(const ChartCategory &category, const Column &column) const;
-    [[nodiscard]] QString textOfWhole(const Column &column) const;
-
-    ChartChoice m_choice;
     ChartNumbers m_numbers;
-    std::vector<Column> m_columns;
+    PlainTable m_table;
 };
 
 } // namespace yeonsu

@@ -1,6 +1,8 @@
 #include "charts/picture_mime.h"
 
+#include "charts/chart_table.h"
 #include "charts/chart_text.h"
+#include "support/copied_cells.h"
 
 #include <QDir>
 #include <QUrl>
@@ -14,7 +16,8 @@ std::unique_ptr<QMimeData> pictureForClipboard(const ChartChoice &choice, const 
 {
     auto mime = std::make_unique<QMimeData>();
     mime->setImageData(image(choice, numbers, format));
-    mime->setText(format.altText.isEmpty() ? ChartText(choice, numbers).altText() : format.altText);
+    const QString said = format.altText.isEmpty() ? ChartText(choice, numbers).altText() : format.altText;
+    mime->setText(said + u"\n\n"_s + textOf(shownLines(chartTable(choice, numbers))));
     return mime;
 }
 

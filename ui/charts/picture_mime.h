@@ -9,7 +9,7 @@
 
 namespace yeonsu {
 
-/// The picture with its alternative text.
+/// The picture; as text what it shows in words, and its table.
 [[nodiscard]] std::unique_ptr<QMimeData>
 pictureForClipboard(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format);
 

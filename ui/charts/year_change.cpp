@@ -23,6 +23,17 @@ const ChartCategory *categoryWith(const ChartNumbers &numbers, const QString &ke
     return found == numbers.categories.end() ? nullptr : &*found;
 }
 
+QString signedNumber(qint64 number)
+{
+    return signOf(number) + groupedNumber(std::abs(number));
+}
+
+QString inPercent(qint64 by, int inTenths)
+{
+    const int tenths = std::abs(inTenths);
+    return u"%1%2.%3%"_s.arg(signOf(by)).arg(tenths / 10).arg(tenths % 10);
+}
+
 } // namespace
 
 std::optional<YearChange> yearChange(const ChartChoice &choice, const ChartNumbers &numbers,
@@ -44,26 +55,13 @@ std::optional<YearChange> yearChange(const ChartChoice &choice, const ChartNumbe
     return change;
 }
 
-QString signedNumber(qint64 number)
-{
-    return signOf(number) + groupedNumber(std::abs(number));
-}
-
-QString changeInPercent(const YearChange &change)
-{
-    if (!change.inTenths)
-        return {};
-    const int tenths = std::abs(*change.inTenths);
-    return u"%1%2.%3%"_s.arg(signOf(change.by)).arg(tenths / 10).arg(tenths % 10);
-}
-
 QString inWords(const YearChange &change, Language language)
 {
     const TextIn text(language, "Chart");
     if (!change.inTenths)
         return text(QT_TRANSLATE_NOOP("Chart", "%1 on %2")).arg(signedNumber(change.by)).arg(change.before);
     return text(QT_TRANSLATE_NOOP("Chart", "%1 (%2) on %3"))
-        .arg(signedNumber(change.by), changeInPercent(change))
+        .arg(signedNumber(change.by), inPercent(change.by, *change.inTenths))
         .arg(change.before);
 }
 

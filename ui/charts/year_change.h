@@ -20,11 +20,7 @@ struct YearChange
                                                    const ChartCategory &category,
                                                    std::optional<std::size_t> series = {});
 
-/// "+1", "−3", "±0": with the sign that print has.
-[[nodiscard]] QString signedNumber(qint64 number);
-/// "+6.3%"; empty where there was nothing before.
-[[nodiscard]] QString changeInPercent(const YearChange &change);
-/// "+1 (+6.3%) on 2018"
+/// "+1 (+6.3%) on 2018", "±0 (±0.0%) on 2017", "+17 on 2018"
 [[nodiscard]] QString inWords(const YearChange &change, Language language);
 
 } // namespace yeonsu

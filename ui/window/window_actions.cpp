@@ -125,7 +125,8 @@ void WindowActions::makeOtherMenus()
 
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)
 {
-    for (QAction *action : {saveCopy, backUp, check, close, search, exportChart, pressPack, addChart, clearFilter})
+    for (QAction *action :
+         {saveCopy, backUp, check, close, search, exportChart, pressPack, addChart, clearFilter})
         action->setEnabled(isOpen);
     for (QAction *action : {newRow, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);

@@ -57,9 +57,9 @@ private slots:
         const ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::English);
         model.setChart(choice, numbersOf2022(choice));
         QCOMPARE(row(model, 0),
-                 (QStringList{u"Theme"_s, u"Participants (attendances)"_s, u"Share"_s, u"Courses"_s}));
+                 (QStringList{u"Theme"_s, u"Participants (attendances)"_s, u"Share (%)"_s, u"Courses"_s}));
         QCOMPARE(row(model, 4), (QStringList{u"Climate and environment"_s, u"409"_s, u"15.2%"_s, u"24"_s}));
-        QCOMPARE(row(model, 6), (QStringList{u"In all"_s, u"2,688"_s, u"100.0%"_s, u"174"_s}));
+        QCOMPARE(row(model, 6), (QStringList{u"Total"_s, u"2,688"_s, QString(), u"174"_s}));
         QCOMPARE(model.categoryAt(3), u"climate"_s);
         QCOMPARE(model.categoryAt(5), QString());
     }
@@ -101,7 +101,7 @@ private slots:
             QCOMPARE(row(model, numbers.categories.size() + 1)[column].toLongLong(), sum);
         }
         QCOMPARE(model.seriesAt(0), QString());
-        QCOMPARE(row(model, 0)[seriesCount + 1], u"In all"_s);
+        QCOMPARE(row(model, 0)[seriesCount + 1], u"Total"_s);
     }
 
     void yearsSayTheirChange()
@@ -153,7 +153,8 @@ private slots:
         view.show();
         QTest::keySequence(&view, QKeySequence::Copy);
         const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-        QVERIFY(copied->text().startsWith(u"Year\tCourses\tShare\tOn the year before\tIn percent\n"_s));
+        QVERIFY(copied->text().startsWith(
+            u"Year\tCourses\tShare (%)\tYear-on-year change\tYear-on-year change (%)\n"_s));
         QVERIFY(copied->text().contains(u"2019\t17\t51.5%\t+17"_s));
         QVERIFY(copied->html().contains(u"<td>2019</td><td>17</td>"_s));
     }
