@@ -65,4 +65,24 @@ enum class Dimension { Year, ThemeGroup, Theme, Mode, TargetRegion, Continent, C
     return dimension >= Dimension::Continent;
 }
 
+/// Whether the numbers of the categories of a dimension add up to the number of the whole, whatever the rows:
+/// nothing counted is in two categories. Somebody may come in two years, and from two cities.
+[[nodiscard]] constexpr bool isAdditive(Measure measure, Dimension dimension)
+{
+    using enum Dimension;
+    switch (measure) {
+    case Measure::Attendances:
+        return true;
+    case Measure::Courses:
+        return !isOfParticipant(dimension);
+    case Measure::Persons:
+        return false;
+    case Measure::Cities:
+        return dimension == Continent || dimension == Country || dimension == City;
+    case Measure::Countries:
+        return dimension == Continent || dimension == Country;
+    }
+    return false;
+}
+
 } // namespace yeonsu

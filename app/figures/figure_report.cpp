@@ -35,8 +35,6 @@ void addSeniorities(FigureReport &report, const FactTable &facts, const Filter &
     for (std::size_t i = 0; i < table.cells.size(); ++i) {
         const bool isDecisionMaking = i < levels.size() && levels[i].isDecisionMaking;
         report.bySeniority.push_back({table.rowCategories[i], isDecisionMaking, table.cells[i]});
-        if (isDecisionMaking)
-            report.decisionMakers += table.cells[i];
     }
 }
 
@@ -55,15 +53,26 @@ void addYears(FigureReport &report, const FactTable &facts, const Filter &filter
 
 } // namespace
 
+KeyFigures keyFigures(const FactTable &facts, const Filter &filter)
+{
+    KeyFigures figures;
+    figures.period = yearsCounted(facts, filter);
+    figures.courses = total(facts, Measure::Courses, filter).number;
+    figures.persons = total(facts, Measure::Persons, filter);
+    figures.cities = total(facts, Measure::Cities, filter).number;
+    figures.countries = total(facts, Measure::Countries, filter).number;
+    // One pass for both.
+    const CrossTab levels = crossTab(facts, Measure::Attendances, Dimension::Seniority, std::nullopt, filter);
+    figures.attendances = levels.total;
+    const std::vector<Seniority> &seniorities = facts.reference().seniorities;
+    for (std::size_t i = 0; i < std::min(levels.cells.size(), seniorities.size()); ++i)
+        figures.decisionMakers += seniorities[i].isDecisionMaking ? levels.cells[i] : 0;
+    return figures;
+}
+
 FigureReport figureReport(const FactTable &facts, const Filter &filter)
 {
-    FigureReport report;
-    report.period = yearsCounted(facts, filter);
-    report.courses = total(facts, Measure::Courses, filter).number;
-    report.attendances = total(facts, Measure::Attendances, filter).number;
-    report.persons = total(facts, Measure::Persons, filter);
-    report.cities = total(facts, Measure::Cities, filter).number;
-    report.countries = total(facts, Measure::Countries, filter).number;
+    FigureReport report{keyFigures(facts, filter), {}, {}, {}, {}};
     PairedCounts(facts, Measure::Courses, Measure::Attendances, Dimension::ThemeGroup, filter)
         .forEach([&report](const Category &category, qint64 courses, qint64 attendances) {
             report.byThemeGroup.push_back({category, courses, attendances});

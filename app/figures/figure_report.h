@@ -8,7 +8,21 @@
 
 namespace yeonsu {
 
-struct FigureReport
+/// What a register comes to as a whole.
+struct KeyFigures
+{
+    YearSpan period; ///< empty where nothing is counted
+    qint64 courses = 0;
+    qint64 attendances = 0;
+    Total persons;
+    qint64 cities = 0;
+    qint64 countries = 0;
+    qint64 decisionMakers = 0; ///< attendances with a seniority that makes decisions
+};
+
+[[nodiscard]] KeyFigures keyFigures(const FactTable &facts, const Filter &filter);
+
+struct FigureReport : KeyFigures
 {
     struct ThemeGroupFigure
     {
@@ -35,14 +49,6 @@ struct FigureReport
         qint64 attendances = 0;
         std::vector<qint64> coursesByMode; ///< in the order of the modes' key table
     };
-
-    YearSpan period; ///< empty where nothing is counted
-    qint64 courses = 0;
-    qint64 attendances = 0;
-    Total persons;
-    qint64 cities = 0;
-    qint64 countries = 0;
-    qint64 decisionMakers = 0; ///< attendances with a seniority that makes decisions
 
     std::vector<ThemeGroupFigure> byThemeGroup;
     std::vector<ContinentFigure> byContinent;

@@ -43,6 +43,9 @@ HeadcountSummary readHeadcount(const Statement &row)
     summary.seniority = {row.text(3), row.text(4)};
     summary.number = row.value(5).toInt();
     summary.note = row.text(6);
+    fromSql(row.value(7), summary.courseId);
+    summary.course = {row.text(8), row.text(9)};
+    fromSql(row.value(10), summary.firstDay);
     return summary;
 }
 
@@ -87,7 +90,8 @@ Result<std::vector<HeadcountSummary>> headcountSummaries(Database &database, std
 {
     const QString sql =
         u"SELECT h.id, coalesce(c.name_ko, n.name_ko, t.name_ko), coalesce(c.name_en, n.name_en, t.name_en), "
-        "s.name_ko, s.name_en, h.number, h.note FROM headcount h LEFT JOIN city c ON c.id = h.city_id "
+        "s.name_ko, s.name_en, h.number, h.note, k.id, k.name_ko, k.name_en, k.first_day FROM headcount h "
+        "JOIN course k ON k.id = h.course_id LEFT JOIN city c ON c.id = h.city_id "
         "LEFT JOIN country n ON n.id = h.country_id LEFT JOIN continent t ON t.id = h.continent_id "
         "LEFT JOIN seniority s ON s.id = h.seniority_id WHERE h.id IN (%1)"_s.arg(idList(ids));
     return readSummaries<HeadcountSummary>(database, sql, ids, readHeadcount);

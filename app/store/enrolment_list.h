@@ -36,6 +36,9 @@ struct HeadcountSummary
     Words seniority;
     int number = 0;
     QString note;
+    CourseId courseId;
+    Words course;
+    QDate firstDay; ///< of the course
 };
 
 /// By name.

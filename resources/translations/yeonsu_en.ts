@@ -69,6 +69,13 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others, added up</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others, added up</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -274,6 +281,33 @@
         <translation>
             <numerusform>%Ln place selected</numerusform>
             <numerusform>%Ln places selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PressPackDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::RowsBehindDialog</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments; whoever came more than once is counted once.</source>
+        <translation>
+            <numerusform>%n enrolment; whoever came more than once is counted once.</numerusform>
+            <numerusform>%n enrolments; whoever came more than once is counted once.</numerusform>
         </translation>
     </message>
 </context>

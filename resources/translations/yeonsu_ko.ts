@@ -299,6 +299,26 @@
         <source>set %1 of %2 enrolments</source>
         <translation>참가 기록 %2건의 %1 변경</translation>
     </message>
+    <message>
+        <source>add chart “%1”</source>
+        <translation>그래프 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>change chart “%1”</source>
+        <translation>그래프 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>rename chart to “%1”</source>
+        <translation>그래프 이름을 “%1”(으)로 변경</translation>
+    </message>
+    <message>
+        <source>move chart “%1”</source>
+        <translation>그래프 “%1” 이동</translation>
+    </message>
+    <message>
+        <source>remove chart “%1”</source>
+        <translation>그래프 “%1” 제거</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -492,10 +512,6 @@
         <translation>세로 막대 그래프</translation>
     </message>
     <message>
-        <source>Stacked column chart</source>
-        <translation>누적 막대 그래프</translation>
-    </message>
-    <message>
         <source>Pie chart</source>
         <translation>원 그래프</translation>
     </message>
@@ -543,6 +559,70 @@
         <source>Nothing fits the filter</source>
         <translation>조건에 맞는 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Participants by country</source>
+        <translation>국가별 참가자</translation>
+    </message>
+    <message>
+        <source>International training participants (attendances) by country</source>
+        <translation>국가별 국제연수 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Courses by year and target region</source>
+        <translation>연도·대상 지역별 과정 수</translation>
+    </message>
+    <message>
+        <source>International training courses by year and target region</source>
+        <translation>연도·대상 지역별 국제연수 과정 수</translation>
+    </message>
+    <message>
+        <source>Participants by year and policy theme</source>
+        <translation>연도·정책 주제별 참가자</translation>
+    </message>
+    <message>
+        <source>International training participants (attendances) by year and policy theme</source>
+        <translation>연도·정책 주제별 국제연수 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Participants by year</source>
+        <translation>연도별 참가자</translation>
+    </message>
+    <message>
+        <source>International training participants (attendances) by year</source>
+        <translation>연도별 국제연수 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Participants by continent and seniority</source>
+        <translation>대륙·직급별 참가자</translation>
+    </message>
+    <message>
+        <source>International training participants (attendances) by continent and seniority</source>
+        <translation>대륙·참가 당시 직급별 국제연수 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2별 %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%2·%3별 %1</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart</source>
+        <translation>누적 막대 그래프</translation>
+    </message>
+    <message>
+        <source>Grouped bar chart</source>
+        <translation>묶은 막대 그래프</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2년 대비 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <translation>%3년 대비 %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -551,6 +631,31 @@
         <translation>
             <numerusform>그 밖 %n개</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others, added up</source>
+        <translation>
+            <numerusform>그 밖 %n개의 합</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>비율(%)</translation>
+    </message>
+    <message>
+        <source>Year-on-year change</source>
+        <translation>전년 대비 증감</translation>
+    </message>
+    <message>
+        <source>Year-on-year change (%)</source>
+        <translation>전년 대비 증감률(%)</translation>
     </message>
 </context>
 <context>
@@ -562,10 +667,6 @@
     <message>
         <source>Columns</source>
         <translation>세로 막대</translation>
-    </message>
-    <message>
-        <source>Stacked columns</source>
-        <translation>누적 막대</translation>
     </message>
     <message>
         <source>Pie</source>
@@ -634,6 +735,34 @@
     <message>
         <source>By the year of the first day</source>
         <translation>시작일의 연도 기준</translation>
+    </message>
+    <message>
+        <source>Attendances by country</source>
+        <translation>국가별 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Courses by year and target region</source>
+        <translation>연도·대상 지역별 과정 수</translation>
+    </message>
+    <message>
+        <source>Attendances by year and theme</source>
+        <translation>연도·주제별 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Attendances by continent and seniority</source>
+        <translation>대륙·직급별 참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>The fifteen with most people (share)</source>
+        <translation>참가자가 많은 15개국 (비율)</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>누적 막대</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>묶은 막대</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1039,26 @@
         <source>--from %1 is later than --to %2, so that no year is left.</source>
         <translation>--from %1이(가) --to %2보다 늦어 해당하는 연도가 없습니다.</translation>
     </message>
+    <message>
+        <source>Writes all charts with their tables, alt texts and a page.</source>
+        <translation>모든 그래프를 표, 대체 텍스트, 안내 페이지와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>The folder to write, or the zip file.</source>
+        <translation>쓸 폴더 또는 zip 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The languages; without it, both.</source>
+        <translation>언어입니다. 쓰지 않으면 두 언어 모두입니다.</translation>
+    </message>
+    <message>
+        <source>Writes one zip file instead of a folder.</source>
+        <translation>폴더 대신 zip 파일 하나로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Writes all charts of a register with their tables, alt texts and a page that lists them.</source>
+        <translation>등록부의 모든 그래프를 표, 대체 텍스트, 목록 페이지와 함께 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -1001,6 +1150,193 @@
     <message>
         <source>Seniority</source>
         <translation>직급</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정 수</translation>
+    </message>
+    <message>
+        <source>Participants (attendances)</source>
+        <translation>참가자(연인원)</translation>
+    </message>
+    <message>
+        <source>Participants (distinct persons)</source>
+        <translation>연수생(실인원)</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시 수</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가 수</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 came from %2</source>
+        <translation>%1은(는) %2에서 왔다</translation>
+    </message>
+    <message>
+        <source>%1 came to courses on %2</source>
+        <translation>%1은(는) %2 과정에 참가했다</translation>
+    </message>
+    <message>
+        <source>%1 were of the level “%2”</source>
+        <translation>%1은(는) ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 came to courses of the kind “%2”</source>
+        <translation>%1은(는) %2 방식으로 참가했다</translation>
+    </message>
+    <message>
+        <source>%1 came to courses for %2</source>
+        <translation>%1은(는) %2 대상 과정에 참가했다</translation>
+    </message>
+    <message>
+        <source>%1 are in %2</source>
+        <translation>%1은(는) %2에 있다</translation>
+    </message>
+    <message>
+        <source>%1 were on %2</source>
+        <translation>%1은(는) %2 분야</translation>
+    </message>
+    <message>
+        <source>%1 were of the kind “%2”</source>
+        <translation>%1은(는) ‘%2’ 방식</translation>
+    </message>
+    <message>
+        <source>%1 were for %2</source>
+        <translation>%1은(는) %2 대상</translation>
+    </message>
+    <message>
+        <source>%1 in %2 participants</source>
+        <translation>참가자 %2 명 중 %1 명</translation>
+    </message>
+    <message>
+        <source>Half of all participants</source>
+        <translation>참가자의 절반</translation>
+    </message>
+    <message>
+        <source>More than half of all participants</source>
+        <translation>참가자의 과반</translation>
+    </message>
+    <message>
+        <source>Most participants: %1, with %2</source>
+        <translation>참가자가 가장 많은 것은 %1(%2명)</translation>
+    </message>
+    <message>
+        <source>Most participants came in %1: %2</source>
+        <translation>참가자는 %1년에 가장 많았다(%2명)</translation>
+    </message>
+    <message>
+        <source>Most people: %1, with %2</source>
+        <translation>연수생이 가장 많은 것은 %1(%2명)</translation>
+    </message>
+    <message>
+        <source>Most people came in %1: %2</source>
+        <translation>연수생은 %1년에 가장 많았다(%2명)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 courses</source>
+        <translation>과정 %2 개 중 %1 개</translation>
+    </message>
+    <message>
+        <source>Half of all courses</source>
+        <translation>과정의 절반</translation>
+    </message>
+    <message>
+        <source>More than half of all courses</source>
+        <translation>과정의 과반</translation>
+    </message>
+    <message>
+        <source>Most courses: %1, with %2</source>
+        <translation>과정이 가장 많은 것은 %1(%2회)</translation>
+    </message>
+    <message>
+        <source>Most courses were held in %1: %2</source>
+        <translation>과정은 %1년에 가장 많았다(%2회)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cities</source>
+        <translation>참가 도시 %2 곳 중 %1 곳</translation>
+    </message>
+    <message>
+        <source>Half of all cities</source>
+        <translation>참가 도시의 절반</translation>
+    </message>
+    <message>
+        <source>More than half of all cities</source>
+        <translation>참가 도시의 과반</translation>
+    </message>
+    <message>
+        <source>Most cities: %1, with %2</source>
+        <translation>참가 도시가 가장 많은 것은 %1(%2개)</translation>
+    </message>
+    <message>
+        <source>Most cities took part in %1: %2</source>
+        <translation>참가 도시는 %1년에 가장 많았다(%2개)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 countries</source>
+        <translation>참가국 %2 곳 중 %1 곳</translation>
+    </message>
+    <message>
+        <source>Half of all countries</source>
+        <translation>참가국의 절반</translation>
+    </message>
+    <message>
+        <source>More than half of all countries</source>
+        <translation>참가국의 과반</translation>
+    </message>
+    <message>
+        <source>Most countries: %1, with %2</source>
+        <translation>참가국이 가장 많은 것은 %1(%2개)</translation>
+    </message>
+    <message>
+        <source>Most countries took part in %1: %2</source>
+        <translation>참가국은 %1년에 가장 많았다(%2개)</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>한</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>두</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>세</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>네</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>다섯</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>여섯</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>일곱</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>여덟</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>아홉</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>열</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1516,45 @@
     <message>
         <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
         <translation>그림 파일의 확장자는 다음 중 하나여야 합니다: %1. %2에는 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PressPage</name>
+    <message>
+        <source>International training in figures</source>
+        <translation>숫자로 보는 국제연수</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>대체 텍스트</translation>
+    </message>
+    <message>
+        <source>PNG, %1 × %2 pixels</source>
+        <translation>PNG, %1 × %2 픽셀</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>표(CSV)</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>표 보기</translation>
+    </message>
+    <message>
+        <source>Charts for the press, as of %1</source>
+        <translation>보도용 그래프, %1 기준</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>조건: %1</translation>
+    </message>
+    <message>
+        <source>All tables (Excel)</source>
+        <translation>모든 표(엑셀)</translation>
+    </message>
+    <message>
+        <source>All alt texts</source>
+        <translation>모든 대체 텍스트</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1946,45 @@
     <message>
         <source>%1 could not be written. An older file is as it was.</source>
         <translation>%1을(를) 쓰지 못했습니다. 이전 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceFolder</name>
+    <message>
+        <source>The disk is full: the folder %1 was not written.</source>
+        <translation>디스크가 가득 차 폴더 %1을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: the folder around it is read-only. Nothing was changed.</source>
+        <translation>폴더 %1에 쓸 수 없습니다. 그 위의 폴더가 읽기 전용입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be written. Nothing was changed.</source>
+        <translation>폴더 %1을(를) 쓰지 못했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file and was not replaced.</source>
+        <translation>“%1”은(는) 일반 파일이 아니므로 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was written, but “%2” could not be moved into it and now lies in the folder %3.</source>
+        <translation>폴더 %1을(를) 썼지만 “%2”을(를) 그 안으로 옮기지 못했습니다. 지금은 폴더 %3에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Nothing was written.</source>
+        <translation>폴더 %1이(가) 없습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder, and was not replaced.</source>
+        <translation>“%1”은(는) 폴더가 아니라 파일이므로 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” exists already and was not overwritten.</source>
+        <translation>폴더 “%1”이(가) 이미 있어 덮어쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The register itself lies in the folder “%1”, which was not replaced. Choose another one.</source>
+        <translation>폴더 “%1” 안에 등록부가 있어 바꾸지 않았습니다. 다른 폴더를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2511,28 @@
     </message>
 </context>
 <context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The Excel tables could not be made. There may be no room left in the folder for temporary files, %1.</source>
+        <translation>엑셀 표를 만들지 못했습니다. 임시 파일 폴더 %1에 남은 공간이 없을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The zip file could not be made.</source>
+        <translation>zip 파일을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The zip file is damaged.</source>
+        <translation>zip 파일이 손상되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ActFieldModel</name>
     <message>
         <source>Field</source>
@@ -2162,6 +2598,53 @@
     <message>
         <source>Largest first</source>
         <translation>큰 순서로</translation>
+    </message>
+    <message>
+        <source>Drag it into a letter or a folder to have it there as a picture</source>
+        <translation>문서나 폴더로 끌어다 놓으면 그림으로 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>표로 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change or &amp;rename…</source>
+        <translation>변경 또는 이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>앞으로 옮기기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>뒤로 옮기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;dashboard</source>
+        <translation>현황에서 제거(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;able</source>
+        <translation>표 복사(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ChartCards</name>
+    <message>
+        <source>&amp;Add a chart</source>
+        <translation>그래프 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A chart of your &amp;own…</source>
+        <translation>직접 만드는 그래프(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>It is on the dashboard</source>
+        <translation>이미 현황에 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3225,14 @@
         <source>%1 attendances</source>
         <translation>연인원 %1명</translation>
     </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>그래프 추가</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::DayEdit</name>
@@ -3016,26 +3507,6 @@
 <context>
     <name>yeonsu::ExportChartDialog</name>
     <message>
-        <source>Save chart as a picture</source>
-        <translation>그래프를 그림으로 저장</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>크기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>종류(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>제목(&amp;T)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -3048,8 +3519,99 @@
         <translation>PNG 그림 (*.png)</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>인쇄(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Picture and text onto the clipboard</source>
+        <translation>그림과 글을 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>SVG, PDF</source>
+        <translation>SVG·PDF</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>SVG로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export for the press — %1</source>
+        <translation>보도용 그래프 내보내기 — %1</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ExportChartForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>부제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource and notes</source>
+        <translation>출처·주(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text</source>
+        <translation>대체 텍스트(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Trans&amp;parent background</source>
+        <translation>투명한 배경(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the picture says, for those who do not see it. It is kept in the file.</source>
+        <translation>그림을 볼 수 없는 사람에게 그림의 내용을 알려 줍니다. 파일에 함께 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Smaller numbers of people are pointed out before the picture is saved</source>
+        <translation>이보다 적은 인원은 저장하기 전에 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Chart</source>
         <translation>그래프(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Point out &amp;numbers below</source>
+        <translation>알려 줄 작은 수의 기준(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Small numbers: %1. People may be recognised; make sure that they may be published.</source>
+        <translation>작은 수: %1. 누구인지 알아볼 수 있으니 공개해도 되는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4424,65 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::OwnChartDialog</name>
+    <message>
+        <source>A chart of your own</source>
+        <translation>직접 만드는 그래프</translation>
+    </message>
+    <message>
+        <source>Change chart</source>
+        <translation>그래프 변경</translation>
+    </message>
+    <message>
+        <source>Add to the dashboard</source>
+        <translation>현황에 추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>집계 대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By what</source>
+        <translation>기준(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Parted &amp;into</source>
+        <translation>나누기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not parted</source>
+        <translation>나누지 않음</translation>
+    </message>
+    <message>
+        <source>No pie: “%1” by %2 may count the same one in several parts, so the parts do not add up to a whole.</source>
+        <translation>원형 없음: “%1”을(를) %2별로 세면 같은 대상이 여러 항목에 들어갈 수 있어, 합해도 전체가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Grouped, not stacked: “%1” by %2 may count the same one in several parts, so the parts do not add up to a whole.</source>
+        <translation>누적 대신 묶은 막대: “%1”을(를) %2별로 세면 같은 대상이 여러 항목에 들어갈 수 있어, 합해도 전체가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the chart.</source>
+        <translation>그래프의 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Another chart of the dashboard has this name.</source>
+        <translation>현황에 같은 이름의 그래프가 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ParticipantEntry</name>
     <message>
         <source>Add</source>
@@ -4147,6 +4768,49 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PictureSizeEdit</name>
+    <message>
+        <source>Size of your own…</source>
+        <translation>직접 지정…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source> DPI</source>
+        <translation> DPI</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>인치당 점 수</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, on paper %3 × %4 mm</source>
+        <translation>%1 × %2 px, 인쇄 크기 %3 × %4 mm</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PlaceActions</name>
     <message>
         <source>Edit…</source>
@@ -4390,6 +5054,106 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PressPackDialog</name>
+    <message>
+        <source>Press pack</source>
+        <translation>보도용 묶음</translation>
+    </message>
+    <message>
+        <source>Pictures as PNG and SVG with their tables as CSV and Excel, alt texts, and a page that lists them.</source>
+        <translation>PNG와 SVG 그림, CSV와 엑셀 표, 대체 텍스트, 그리고 이를 모두 보여 주는 페이지를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;All charts</source>
+        <translation>모든 그래프(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation>zip 파일 하나</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the pictures</source>
+        <translation>그림 크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>기준일(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Written as</source>
+        <translation>저장 형식(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Make press pack…</source>
+        <translation>묶음 만들기…</translation>
+    </message>
+    <message>
+        <source>None: all figures of the register</source>
+        <translation>없음: 등록부의 모든 수치</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>그림 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one chart and one language.</source>
+        <translation>그래프와 언어를 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>zip 파일 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>그리는 중…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PressPackJob</name>
+    <message>
+        <source>The press pack was cancelled. Nothing was written.</source>
+        <translation>보도용 묶음 만들기를 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ProgramSection</name>
     <message>
         <source>Language of the program</source>
@@ -4414,6 +5178,17 @@
     <message>
         <source>Dark</source>
         <translation>어둡게</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ProposedTextEdit</name>
+    <message>
+        <source>Propose again</source>
+        <translation>다시 제안</translation>
+    </message>
+    <message>
+        <source>Propose again: %1</source>
+        <translation>다시 제안: %1</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5249,100 @@
     <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::RowsBehindDialog</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>그 밖 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments; whoever came more than once is counted once.</source>
+        <translation>
+            <numerusform>참가 %n건 중 여러 번 참가한 사람은 한 번만 셌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart adds up to %1, as what is in several of them is counted in each.</source>
+        <translation>그래프의 합은 %1입니다. 여러 항목에 들어 있는 것은 항목마다 셌기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The selected rows, for a spreadsheet</source>
+        <translation>고른 행을 스프레드시트용으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Go to &amp;person</source>
+        <translation>연수생으로 이동(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;course</source>
+        <translation>과정으로 이동(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to p&amp;lace</source>
+        <translation>도시로 이동(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::RowsBehindModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>Headcount, without names</source>
+        <translation>인원 집계(이름 없음)</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5710,21 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::UnreadableChart</name>
+    <message>
+        <source>Remove from the dashboard</source>
+        <translation>현황에서 제거</translation>
+    </message>
+    <message>
+        <source>This chart cannot be shown: what the register has of it cannot be read. It may have been made by a newer version of the program.</source>
+        <translation>이 그래프를 표시할 수 없습니다. 등록부에 저장된 내용을 읽을 수 없습니다. 더 새로운 버전의 프로그램에서 만들었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the dashboard</source>
+        <translation>“%1”을(를) 현황에서 제거</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ViewButton</name>
     <message>
         <source>Usual view</source>
@@ -5103,6 +5987,22 @@
     <message>
         <source>Themes, levels of seniority and what else belongs to the register</source>
         <translation>주제와 직급 등 등록부의 설정</translation>
+    </message>
+    <message>
+        <source>&amp;Press pack…</source>
+        <translation>보도용 묶음(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save charts with their tables and alt texts in a folder or a zip file</source>
+        <translation>그래프를 표와 대체 텍스트와 함께 폴더나 zip 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Add a &amp;chart</source>
+        <translation>그래프 추가(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put another chart on the dashboard</source>
+        <translation>현황에 다른 그래프를 더 놓습니다</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,12 @@ void measurePersonDuplicates(qint64 people, std::vector<Measurement> &measuremen
 /// What one does with the list of people in the window, beside the same with the sample; and the memory.
 void measureLists(const QString &folder, qint64 people, std::vector<Measurement> &measurements);
 
+/// Pictures beside what Qt Charts draws by itself, and the dashboard after a click; `folder` as below.
+void measureCharts(const QString &folder, qint64 enrolments, std::vector<Measurement> &measurements);
+
+/// Everything that the press gets of the sample; `n` is the number of pictures, the program lies in `folder`.
+void measurePressPack(const QString &folder, std::vector<Measurement> &measurements);
+
 /// From the start of the process to a painted window; the programs lie in `folder`.
 void measureStartUp(const QString &folder, std::vector<Measurement> &measurements);
 

@@ -3,6 +3,7 @@
 
 #include "support/prompts.h"
 
+#include <QPrinter>
 #include <QWidget>
 
 namespace yeonsu {
@@ -19,6 +20,13 @@ public:
     QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
     {
         return answer;
+    }
+    /// Prints into the file of `answer`, as PDF.
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(answer);
+        return !answer.isEmpty();
     }
     void showError(QWidget *parent, const Error &error) override
     {

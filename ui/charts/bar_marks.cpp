@@ -1,5 +1,7 @@
 #include "charts/bar_series.h"
+#include "charts/legend.h"
 #include "charts/marks.h"
+#include "charts/part_labels.h"
 #include "figures/share.h"
 
 using namespace Qt::StringLiterals;
@@ -9,31 +11,21 @@ namespace yeonsu {
 namespace {
 
 constexpr qreal thickness = 0.64;
-constexpr std::size_t mostBars = 60;
-
-TextBlock valueLabel(const SheetCanvas &canvas, const ChartText &text, const ChartCategory &category)
-{
-    const QString beside = text.beside(category);
-    const QString value = groupedNumber(category.value);
-    return {{{canvas.run(beside.isEmpty() ? value : u"%1 · %2"_s.arg(value, beside), QFont::DemiBold)}}};
-}
+constexpr qreal thickest = 3.3;  ///< in em
+constexpr qreal widestPitch = 7; ///< in em, from bar to bar
+constexpr qreal thicknessOfGroup = 0.78;
+constexpr qreal widestName = 0.3;           ///< of the area
+constexpr qreal widestNameInOneLine = 0.42; ///< of the area
+constexpr qreal leastBar = 0.28;            ///< of the area, of the longest
+constexpr qreal widestValue = 0.4;          ///< of the area
+constexpr qreal smallestValue = 0.6;        ///< of the labels' size
 
 struct BarLabels
 {
     std::vector<TextBlock> names;
-    std::vector<TextBlock> values;
+    std::vector<TextBlock> values; ///< empty blocks where each part has its own
+    qreal valueScale = 1;
 };
-
-BarLabels labelsOf(const SheetCanvas &canvas, const ChartText &text, const ChartNumbers &numbers,
-                   qreal widest, int lines)
-{
-    BarLabels labels;
-    for (const ChartCategory &category : numbers.categories) {
-        labels.names.push_back(fittedText(canvas.run(category.label), widest, lines, Qt::AlignRight));
-        labels.values.push_back(valueLabel(canvas, text, category));
-    }
-    return labels;
-}
 
 qreal widestOf(const std::vector<TextBlock> &blocks)
 {
@@ -43,34 +35,113 @@ qreal widestOf(const std::vector<TextBlock> &blocks)
     return widest;
 }
 
+qreal lineHeightOf(const SheetCanvas &canvas)
+{
+    return sizeOf({canvas.run(u"가"_s)}).height();
+}
+
+/// Height that a category needs, whose parts may lie under each other.
+qreal leastPitch(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers)
+{
+    const qreal lineHeight = lineHeightOf(canvas);
+    const bool isGrouped = choice.kind == ChartKind::Grouped && numbers.series.size() > 1;
+    const qreal ofParts = isGrouped ? 0.7 * lineHeight * qreal(numbers.series.size()) / thicknessOfGroup : 0;
+    return std::max(1.15 * lineHeight, ofParts);
+}
+
+/// The second measure is left out, at all bars alike, where it would take too much from them.
+std::vector<TextRun> valuesOf(const SheetCanvas &canvas, const ChartText &text, const ChartNumbers &numbers,
+                              qreal widest)
+{
+    std::vector<TextRun> alone;
+    std::vector<TextRun> withBeside;
+    for (const ChartCategory &category : numbers.categories) {
+        const QString value = groupedNumber(category.value);
+        const QString beside = text.beside(category);
+        alone.push_back(canvas.run(value, QFont::DemiBold));
+        withBeside.push_back(
+            canvas.run(beside.isEmpty() ? value : u"%1 · %2"_s.arg(value, beside), QFont::DemiBold));
+    }
+    return fittingScale(withBeside, widest, 1) ? withBeside : alone;
+}
+
+BarLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+                   qreal width, qreal pitch)
+{
+    const bool isGrouped = choice.kind == ChartKind::Grouped;
+    const int lines = pitch < 2.2 * lineHeightOf(canvas) ? 1 : 2;
+    BarLabels labels;
+    std::vector<TextRun> values =
+        isGrouped ? valuesOfParts(canvas, numbers)
+                  : valuesOf(canvas, ChartText(choice, numbers), numbers, width * widestValue);
+    if (isGrouped) {
+        const qreal thin = pitch * thicknessOfGroup / qreal(numbers.series.size());
+        labels.valueScale = std::clamp(thin / lineHeightOf(canvas), smallestValue, 1.0);
+    }
+    for (const TextRun &run : values)
+        labels.values.push_back({{{scaled(run, labels.valueScale)}}});
+    // Where there is no second line, names may take what the values leave to them.
+    const qreal left = width * (1 - leastBar) - widestOf(labels.values);
+    const qreal most =
+        lines > 1 ? width * widestName : std::clamp(left, width * widestName, width * widestNameInOneLine);
+    for (const ChartCategory &category : numbers.categories)
+        labels.names.push_back(fittedText(canvas.run(category.label), most, lines, Qt::AlignRight));
+    return labels;
+}
+
+void drawLabels(SheetCanvas &canvas, const BarSeries &bars, const ChartNumbers &numbers,
+                const BarLabels &labels, qreal left)
+{
+    const qreal gap = 0.45 * canvas.em();
+    for (std::size_t i = 0; i < numbers.categories.size(); ++i) {
+        const QString &key = numbers.categories[i].key;
+        const QRectF bar = bars.bar(i);
+        const QSizeF name = labels.names[i].size();
+        canvas.addText(labels.names[i], {left - gap - name.width(), bar.center().y() - name.height() / 2},
+                       {TextRole::Name, key});
+        if (bars.isGrouped())
+            continue;
+        const QSizeF value = labels.values[i].size();
+        canvas.addText(labels.values[i], {bar.right() + gap, bar.center().y() - value.height() / 2},
+                       {TextRole::Value, key});
+    }
+    if (bars.isGrouped())
+        drawValuesOfParts(canvas, bars, numbers, Qt::Horizontal, labels.valueScale);
+    else
+        drawValuesInside(canvas, bars, numbers);
+}
+
 } // namespace
+
+std::size_t roomForBars(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+                        const QRectF &area)
+{
+    const qreal pitch = leastPitch(canvas, choice, numbers);
+    return std::min(std::size_t(std::max(1.0, area.height() / pitch)), mostCategories(choice));
+}
 
 ChartNumbers drawBars(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &allNumbers,
                       const QRectF &area)
 {
     const qreal em = canvas.em();
-    const qreal lineHeight = sizeOf({canvas.run(u"가"_s)}).height();
-    const auto room = std::size_t(std::max(2.0, area.height() / (1.15 * lineHeight)));
-    ChartNumbers numbers = folded(allNumbers, std::min(room, mostBars), choice.language);
-    const ChartText text(choice, numbers);
+    const qreal top = area.top() + drawLegend(canvas, allNumbers, area);
+    const QRectF below(QPointF(area.left(), top), area.bottomRight());
+    const std::size_t room = std::max<std::size_t>(2, roomForBars(canvas, choice, allNumbers, below));
+    ChartNumbers numbers = folded(allNumbers, room, choice.language);
 
     const auto count = qreal(numbers.categories.size());
-    const qreal pitch = std::min(area.height() / count, 5 * em);
-    const BarLabels labels =
-        labelsOf(canvas, text, numbers, area.width() * 0.3, pitch < 2.2 * lineHeight ? 1 : 2);
+    const bool isGrouped = choice.kind == ChartKind::Grouped;
+    const qreal most = isGrouped ? qreal(numbers.series.size()) * 2 * em + em : widestPitch * em;
+    const qreal pitch = std::min(below.height() / count, most);
+    const BarLabels labels = labelsOf(canvas, choice, numbers, area.width(), pitch);
     const qreal gap = 0.45 * em;
     const qreal left = area.left() + widestOf(labels.names) + gap;
     const qreal right = area.right() - widestOf(labels.values) - gap;
-    const BarSeries bars(numbers, {left, area.top(), std::max(em, right - left), pitch * count},
-                         Qt::Horizontal, thickness);
-    bars.draw(canvas, text);
-    for (std::size_t i = 0; i < numbers.categories.size(); ++i) {
-        const QRectF bar = bars.bar(i);
-        const QSizeF name = labels.names[i].size();
-        const QSizeF value = labels.values[i].size();
-        canvas.addText(labels.names[i], {left - gap - name.width(), bar.center().y() - name.height() / 2});
-        canvas.addText(labels.values[i], {bar.right() + gap, bar.center().y() - value.height() / 2});
-    }
+    const BarSeries bars(numbers, {left, top, std::max(em, right - left), pitch * count}, Qt::Horizontal,
+                         isGrouped ? thicknessOfGroup : std::min(thickness, thickest * em / pitch),
+                         isGrouped);
+    bars.draw(canvas, ChartText(choice, numbers));
+    drawLabels(canvas, bars, numbers, labels, left);
     return numbers;
 }
 

@@ -1,11 +1,15 @@
 #include "charts/bar_series.h"
 
 #include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
+#include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
+
+#include <numeric>
 
 namespace yeonsu {
 
@@ -13,10 +17,12 @@ namespace {
 
 constexpr qreal leastLength = 2;
 
-QBarSet *newBarSet(const QColor &colour)
+/// Bars that are selected are those that are dimmed.
+QBarSet *newBarSet(const SheetCanvas &canvas, const QColor &colour)
 {
     auto *set = new QBarSet({});
     set->setColor(colour);
+    set->setSelectedColor(canvas.dimmed(colour));
     set->setPen(Qt::NoPen);
     return set;
 }
@@ -39,23 +45,49 @@ void addAxes(QChart &chart, QAbstractBarSeries &series, Qt::Orientation directio
     }
 }
 
+QAbstractBarSeries *emptySeries(Qt::Orientation direction, bool isGrouped)
+{
+    if (direction == Qt::Horizontal)
+        return isGrouped ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries)
+                         : new QHorizontalStackedBarSeries;
+    return isGrouped ? static_cast<QAbstractBarSeries *>(new QBarSeries) : new QStackedBarSeries;
+}
+
 } // namespace
 
 BarSeries::BarSeries(const ChartNumbers &numbers, const QRectF &plot, Qt::Orientation direction,
-                     qreal thickness)
+                     qreal thickness, bool isGrouped)
     : m_numbers(numbers)
     , m_plot(plot)
     , m_direction(direction)
     , m_thickness(thickness)
+    , m_isGrouped(isGrouped)
 {
+    for (const ChartCategory &category : numbers.categories)
+        m_lengths.push_back(lengthsOf(category));
 }
 
-/// In pixels.
-qreal BarSeries::drawnLength(qint64 value) const
+std::vector<qreal> BarSeries::lengthsOf(const ChartCategory &category) const
 {
-    const qreal room = m_direction == Qt::Horizontal ? m_plot.width() : m_plot.height();
-    const qreal length = room * qreal(value) / qreal(std::max<qint64>(1, m_numbers.largest()));
-    return value > 0 ? std::max(length, leastLength) : 0;
+    const qint64 largest = m_isGrouped ? m_numbers.largestPart() : m_numbers.largest();
+    std::vector<qreal> lengths;
+    qreal added = 0;    // to those that were too short
+    qreal yielding = 0; // those that can give some
+    for (const qint64 value : category.values) {
+        const qreal length = room() * qreal(value) / qreal(std::max<qint64>(1, largest));
+        lengths.push_back(value > 0 ? std::max(length, leastLength) : 0);
+        added += lengths.back() - length;
+        yielding += length > leastLength ? length : 0;
+    }
+    const qreal whole = std::accumulate(lengths.begin(), lengths.end(), 0.0);
+    if (m_isGrouped || whole <= room() || yielding <= 0)
+        return lengths;
+    // Only a bar of nearly the full length can have become too long.
+    for (qreal &length : lengths) {
+        if (length > leastLength)
+            length -= (whole - room()) * length / yielding;
+    }
+    return lengths;
 }
 
 QRectF BarSeries::rectangle(std::size_t category, qreal from, qreal to) const
@@ -68,49 +100,92 @@ QRectF BarSeries::rectangle(std::size_t category, qreal from, qreal to) const
     return {m_plot.left() + start, m_plot.bottom() - to, place * m_thickness, to - from};
 }
 
-QRectF BarSeries::segment(std::size_t category, std::size_t series) const
+QRectF BarSeries::part(std::size_t category, std::size_t series) const
 {
-    const std::vector<qint64> &values = m_numbers.categories[category].values;
-    qreal from = 0;
-    for (std::size_t i = 0; i < series; ++i)
-        from += drawnLength(values[i]);
-    return rectangle(category, from, from + drawnLength(values[series]));
+    const std::vector<qreal> &lengths = m_lengths[category];
+    if (!m_isGrouped) {
+        const qreal from = std::accumulate(lengths.begin(), lengths.begin() + qsizetype(series), 0.0);
+        return rectangle(category, from, from + lengths[series]);
+    }
+    QRectF part = rectangle(category, 0, lengths[series]);
+    const auto count = qreal(lengths.size());
+    if (m_direction == Qt::Horizontal) {
+        part.setHeight(part.height() / count);
+        part.translate(0, part.height() * qreal(series));
+    } else {
+        part.setWidth(part.width() / count);
+        part.translate(part.width() * qreal(series), 0);
+    }
+    return part;
 }
 
 QRectF BarSeries::bar(std::size_t category) const
 {
-    qreal length = 0;
-    for (const qint64 value : m_numbers.categories[category].values)
-        length += drawnLength(value);
+    const std::vector<qreal> &lengths = m_lengths[category];
+    const qreal length = m_isGrouped ? *std::max_element(lengths.begin(), lengths.end())
+                                     : std::accumulate(lengths.begin(), lengths.end(), 0.0);
     return rectangle(category, 0, length);
+}
+
+/// One set of bars for each series, and one for grey bars among those of a single series.
+QAbstractBarSeries *BarSeries::newSeries(const SheetCanvas &canvas) const
+{
+    const bool isHorizontal = m_direction == Qt::Horizontal;
+    const std::size_t count = m_numbers.categories.size();
+    // Qt Charts draws horizontal bars, and those of a group, from the bottom up.
+    const auto drawnAt = [&](std::size_t i) { return isHorizontal ? count - 1 - i : i; };
+    QAbstractBarSeries *series = emptySeries(m_direction, m_isGrouped);
+    series->setBarWidth(m_thickness);
+    for (std::size_t k = 0; k < m_numbers.series.size(); ++k) {
+        const std::size_t s = m_isGrouped && isHorizontal ? m_numbers.series.size() - 1 - k : k;
+        QMap<QRgb, QBarSet *> sets;
+        for (std::size_t i = 0; i < count; ++i) {
+            const QColor colour = barColour(canvas, m_numbers, drawnAt(i), s);
+            if (!sets.contains(colour.rgb())) {
+                sets[colour.rgb()] = newBarSet(canvas, colour);
+                sets[colour.rgb()]->append(QList<qreal>(qsizetype(count), 0));
+                series->append(sets[colour.rgb()]);
+            }
+            QBarSet &set = *sets[colour.rgb()];
+            set.replace(int(i), m_lengths[drawnAt(i)][s]);
+            set.setBarSelected(int(i), canvas.isDimmed(m_numbers.categories[drawnAt(i)].key));
+        }
+    }
+    return series;
 }
 
 void BarSeries::draw(SheetCanvas &canvas, const ChartText &text) const
 {
-    const bool isHorizontal = m_direction == Qt::Horizontal;
-    QAbstractBarSeries *series = isHorizontal
-                                     ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
-                                     : new QStackedBarSeries;
-    series->setBarWidth(m_thickness);
-    const std::size_t count = m_numbers.categories.size();
-    for (std::size_t s = 0; s < m_numbers.series.size(); ++s) {
-        const QColor colour = barColour(canvas.style().colours, s);
-        QBarSet *plain = newBarSet(colour);
-        QBarSet *dimmed = newBarSet(canvas.dimmed(colour));
-        for (std::size_t i = 0; i < count; ++i) {
-            // Qt Charts draws horizontal bars from the bottom up.
-            const ChartCategory &category = m_numbers.categories[isHorizontal ? count - 1 - i : i];
-            const bool isDimmed = canvas.isDimmed(category.key);
-            plain->append(isDimmed ? 0 : drawnLength(category.values[s]));
-            dimmed->append(isDimmed ? drawnLength(category.values[s]) : 0);
-        }
-        series->append(plain);
-        series->append(dimmed);
-    }
+    QAbstractBarSeries *series = newSeries(canvas);
     QChart &chart = canvas.addChart(m_plot);
     chart.addSeries(series);
-    addAxes(chart, *series, m_direction, int(count), isHorizontal ? m_plot.width() : m_plot.height());
+    addAxes(chart, *series, m_direction, int(m_numbers.categories.size()), room());
+    if (m_numbers.series.size() > 1)
+        drawGaps(canvas);
     addMarks(canvas, text);
+}
+
+/// Neighbours stay apart in grey print, too; but a thin one would vanish beside a gap.
+void BarSeries::drawGaps(SheetCanvas &canvas) const
+{
+    const qreal gap = canvas.em() / 14;
+    for (std::size_t i = 0; i < m_numbers.categories.size(); ++i) {
+        std::optional<QRectF> before;
+        for (std::size_t s = 0; s < m_numbers.series.size(); ++s) {
+            const QRectF part = this->part(i, s);
+            const bool isHorizontal = m_direction == Qt::Horizontal;
+            const bool isThick = (isHorizontal != m_isGrouped ? part.width() : part.height()) >= 4 * gap;
+            if (before && isThick && m_lengths[i][s] > 0) {
+                if (isHorizontal != m_isGrouped)
+                    canvas.addLine({{part.topLeft(), part.bottomLeft()}}, canvas.style().colours.card, gap);
+                else
+                    canvas.addLine({{part.bottomLeft(), part.bottomRight()}}, canvas.style().colours.card,
+                                   gap);
+            }
+            if (m_lengths[i][s] > 0)
+                before = isThick ? std::optional(part) : std::nullopt;
+        }
+    }
 }
 
 void BarSeries::addMarks(SheetCanvas &canvas, const ChartText &text) const
@@ -122,15 +197,18 @@ void BarSeries::addMarks(SheetCanvas &canvas, const ChartText &text) const
                 continue;
             Mark mark{
                 {}, category.key, m_numbers.series[s].key, category.values[s], text.tooltip(category, s)};
-            mark.shape.addRect(segment(i, s));
+            mark.shape.addRect(part(i, s));
             canvas.addMark(mark);
         }
     }
 }
 
-QColor barColour(const ThemeColours &colours, std::size_t series)
+QColor barColour(const SheetCanvas &canvas, const ChartNumbers &numbers, std::size_t category,
+                 std::size_t series)
 {
-    return series == 0 ? colours.accent : seriesColour(colours, series);
+    const bool isOfSeries = !numbers.series[series].key.isEmpty();
+    const bool isRest = isOfSeries ? numbers.series[series].isRest : numbers.categories[category].isRest;
+    return canvas.seriesColour(series, isRest);
 }
 
 } // namespace yeonsu

@@ -13,7 +13,7 @@
 
 namespace yeonsu {
 
-enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
+enum class ChartKind { Bar, Column, Stacked, Grouped, Pie, Donut };
 
 [[nodiscard]] constexpr QLatin1StringView keyOf(ChartKind value)
 {
@@ -25,6 +25,8 @@ enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
         return QLatin1StringView("column");
     case Stacked:
         return QLatin1StringView("stacked");
+    case Grouped:
+        return QLatin1StringView("grouped");
     case Pie:
         return QLatin1StringView("pie");
     case Donut:
@@ -38,7 +40,23 @@ enum class ChartKind { Bar, Column, Stacked, Pie, Donut };
     return kind == ChartKind::Pie || kind == ChartKind::Donut;
 }
 
-enum class ChartTopic { Themes, Continents, CitiesByContinent, Seniority, Years };
+/// Whether each category is drawn in parts, one for each category of the second dimension.
+[[nodiscard]] constexpr bool hasSeries(ChartKind kind)
+{
+    return kind == ChartKind::Stacked || kind == ChartKind::Grouped;
+}
+
+enum class ChartTopic {
+    Themes,
+    Continents,
+    CitiesByContinent,
+    Seniority,
+    Years,
+    Countries,
+    TargetRegions,
+    ThemesByYear,
+    SeniorityByContinent,
+};
 
 [[nodiscard]] constexpr QLatin1StringView keyOf(ChartTopic value)
 {
@@ -54,6 +72,14 @@ enum class ChartTopic { Themes, Continents, CitiesByContinent, Seniority, Years 
         return QLatin1StringView("seniority");
     case Years:
         return QLatin1StringView("years");
+    case Countries:
+        return QLatin1StringView("countries");
+    case TargetRegions:
+        return QLatin1StringView("target-regions");
+    case ThemesByYear:
+        return QLatin1StringView("themes-by-year");
+    case SeniorityByContinent:
+        return QLatin1StringView("seniority-by-continent");
     }
     return {};
 }
@@ -69,27 +95,33 @@ enum class ChartOrder { ByValue, Register };
     return chartKinds(topic).front();
 }
 
-/// Years and levels of seniority have an order of their own; the rest goes by value.
-[[nodiscard]] ChartOrder defaultOrder(ChartTopic topic);
-
-/// What a topic counts, and by what.
+/// What a chart counts, and by what.
 struct ChartQuestion
 {
-    Measure measure;
-    Dimension rows;
-    std::optional<Dimension> columns; ///< the series of a stacked chart
+    Measure measure = Measure::Attendances;
+    Dimension rows = Dimension::ThemeGroup;
+    std::optional<Dimension> columns; ///< the series of a stacked or grouped chart
     std::optional<Measure> beside;    ///< written beside the value of each category
+
+    bool operator==(const ChartQuestion &) const = default;
 };
+
+/// Years and levels of seniority have an order of their own; the rest goes by value.
+[[nodiscard]] ChartOrder defaultOrder(Dimension rows);
 
 struct ChartChoice
 {
     ChartTopic topic = ChartTopic::Themes;
-    ChartKind kind = ChartKind::Bar; ///< one of chartKinds(topic)
+    std::optional<ChartQuestion> own; ///< what the user asks in the place of a topic
+    QString ownName;                  ///< what the user calls it
+    ChartKind kind = ChartKind::Bar;  ///< one of chartKinds() of the choice
     ChartOrder order = ChartOrder::ByValue;
     Filter filter;
     QString filterInWords; ///< shown on the chart; empty where nothing is filtered
     Language language = Language::Korean;
     QString title;        ///< empty: the neutral name of the figure
+    QString subtitle;     ///< empty: what, whose kind of number, period and filter
+    QString footer;       ///< empty: source, as-of date, totals and notes
     QString organisation; ///< whose register it is, in the chart's language; may be empty
     std::optional<Logo> logo;
     int fromYear = 0; ///< the period shown; 0 where it is not known
@@ -102,6 +134,21 @@ struct ChartChoice
 /// The topic as it is drawn where the user has chosen nothing.
 [[nodiscard]] ChartChoice defaultChoice(ChartTopic topic, Language language);
 
+/// A question of the user's own, drawn as its first kind.
+[[nodiscard]] ChartChoice ownChoice(const ChartQuestion &asked, const QString &name, Language language);
+
+/// The kinds that a choice can be drawn as, the usual one first. Parts of a whole are only drawn where they
+/// add up to it; see isAdditive().
+[[nodiscard]] std::vector<ChartKind> chartKinds(const ChartChoice &choice);
+
+/// What is counted for the choice's kind: series only where the kind shows them.
 [[nodiscard]] ChartQuestion question(const ChartChoice &choice);
+
+/// What its file is called, without ending: "continents-ko". ASCII; of an own chart its measure and
+/// dimensions.
+[[nodiscard]] QString fileName(const ChartChoice &choice);
+
+/// How many categories are drawn at most; the smallest are folded into one.
+[[nodiscard]] std::size_t mostCategories(const ChartChoice &choice);
 
 } // namespace yeonsu

@@ -10,10 +10,17 @@ namespace yeonsu {
 namespace {
 
 constexpr const char *others = QT_TRANSLATE_N_NOOP("ChartNumbers", "%n others");
+/// Somebody who is counted in two of them is in their sum twice.
+constexpr const char *othersAddedUp = QT_TRANSLATE_N_NOOP("ChartNumbers", "%n others, added up");
 
 QString labelOf(const ChartQuestion &asked, const Category &category, Language language)
 {
     return asked.rows == Dimension::Year ? category.key : nameIn(language, category);
+}
+
+bool isRest(const Category &category)
+{
+    return category.isOther || category.isUnknown();
 }
 
 std::vector<qint64> valuesOfRow(const CrossTab &tab, std::size_t row)
@@ -42,7 +49,7 @@ std::vector<ChartCategory> categoriesOf(const ChartChoice &choice, const CrossTa
         const Category &category = tab.rowCategories[row];
         categories.push_back({.key = category.key,
                               .label = labelOf(question(choice), category, choice.language),
-                              .isRest = category.isOther || category.isUnknown(),
+                              .isRest = isRest(category),
                               .values = valuesOfRow(tab, row),
                               .value = tab.columns ? tab.rowTotals[row] : tab.cells[row],
                               .beside = besideOfRow(beside, category.key)});
@@ -56,7 +63,7 @@ std::vector<ChartSeries> seriesOf(const CrossTab &tab, Language language)
         return {{}};
     std::vector<ChartSeries> series;
     for (const Category &category : tab.columnCategories)
-        series.push_back({category.key, nameIn(language, category)});
+        series.push_back({category.key, nameIn(language, category), isRest(category)});
     return series;
 }
 
@@ -81,15 +88,19 @@ void fillYears(std::vector<ChartCategory> &years, std::size_t seriesCount)
     years = std::move(filled);
 }
 
+void removeSeries(ChartNumbers &numbers, std::size_t series)
+{
+    numbers.series.erase(numbers.series.begin() + qsizetype(series));
+    for (ChartCategory &category : numbers.categories)
+        category.values.erase(category.values.begin() + qsizetype(series));
+}
+
 void removeEmptySeries(ChartNumbers &numbers)
 {
     for (std::size_t i = numbers.series.size(); i-- > 0 && numbers.series.size() > 1;) {
         const auto isUsed = [i](const ChartCategory &category) { return category.values[i] > 0; };
-        if (std::any_of(numbers.categories.begin(), numbers.categories.end(), isUsed))
-            continue;
-        numbers.series.erase(numbers.series.begin() + qsizetype(i));
-        for (ChartCategory &category : numbers.categories)
-            category.values.erase(category.values.begin() + qsizetype(i));
+        if (std::none_of(numbers.categories.begin(), numbers.categories.end(), isUsed))
+            removeSeries(numbers, i);
     }
 }
 
@@ -98,6 +109,38 @@ bool isDrawnBefore(const ChartCategory &left, const ChartCategory &right)
     if (left.isRest != right.isRest)
         return right.isRest;
     return !left.isRest && left.value > right.value;
+}
+
+/// A category or a series, as far as folding goes.
+struct Part
+{
+    QString key;
+    bool isRest = false;
+    qint64 size = 0;
+};
+
+/// The parts to become one so that `count` are left; none where there are no more than that.
+std::vector<std::size_t> smallest(const std::vector<Part> &parts, std::size_t count)
+{
+    constexpr std::size_t roomForOther = 4; // where there is less, "other" is one of the others
+    if (parts.size() <= count)
+        return {};
+    const auto rank = [&](std::size_t index) {
+        const Part &part = parts[index];
+        const int keptLonger = part.key == unknownKey ? 2 : part.isRest && count >= roomForOther ? 1 : 0;
+        return std::pair(keptLonger, part.size);
+    };
+    std::vector<std::size_t> order(parts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t left, std::size_t right) { return rank(left) < rank(right); });
+    order.resize(parts.size() - count + 1);
+    return order;
+}
+
+QString labelOfFolded(std::size_t count, bool addsUp, Language language)
+{
+    return TextIn(language, "ChartNumbers").counted(addsUp ? others : othersAddedUp, qint64(count));
 }
 
 } // namespace
@@ -117,6 +160,8 @@ ChartNumbers chartNumbers(const ChartChoice &choice, const CrossTab &counted, co
     numbers.series = seriesOf(counted, choice.language);
     numbers.categories = categoriesOf(choice, counted, beside);
     numbers.total = counted.total;
+    numbers.categoriesAddUp = isAdditive(counted.measure, counted.rows);
+    numbers.seriesAddUp = !counted.columns || isAdditive(counted.measure, *counted.columns);
     if (beside) {
         numbers.besideMeasure = beside->measure;
         numbers.besideTotal = beside->total;
@@ -130,33 +175,66 @@ ChartNumbers chartNumbers(const ChartChoice &choice, const CrossTab &counted, co
     return numbers;
 }
 
+qint64 ChartNumbers::largestPart() const
+{
+    qint64 largest = 0;
+    for (const ChartCategory &category : categories)
+        largest = std::max(largest, *std::max_element(category.values.begin(), category.values.end()));
+    return largest;
+}
+
 ChartNumbers folded(const ChartNumbers &numbers, std::size_t count, Language language)
 {
-    if (numbers.categories.size() <= count)
+    std::vector<Part> parts;
+    for (const ChartCategory &category : numbers.categories)
+        parts.push_back({category.key, category.isRest, category.value});
+    const std::vector<std::size_t> small = smallest(parts, count);
+    if (small.empty())
         return numbers;
-    std::vector<std::size_t> smallestFirst(numbers.categories.size());
-    std::iota(smallestFirst.begin(), smallestFirst.end(), 0);
-    std::stable_sort(smallestFirst.begin(), smallestFirst.end(), [&](std::size_t left, std::size_t right) {
-        return numbers.categories[left].value < numbers.categories[right].value;
-    });
-    smallestFirst.resize(numbers.categories.size() - count + 1);
 
     ChartNumbers result = numbers;
     ChartCategory rest{.key = foldedKey,
-                       .label = {},
+                       .label = labelOfFolded(small.size(), numbers.categoriesAddUp, language),
                        .isRest = true,
                        .values = std::vector<qint64>(numbers.series.size()),
                        .beside = {}};
-    for (const std::size_t index : smallestFirst) {
-        const ChartCategory &small = numbers.categories[index];
-        rest.value += small.value;
-        std::transform(small.values.begin(), small.values.end(), rest.values.begin(), rest.values.begin(),
-                       std::plus<>());
-        result.categories[index].key = foldedKey;
+    for (const std::size_t index : small) {
+        ChartCategory &category = result.categories[index];
+        rest.value += category.value;
+        std::transform(category.values.begin(), category.values.end(), rest.values.begin(),
+                       rest.values.begin(), std::plus<>());
+        category.key = foldedKey;
     }
-    rest.label = TextIn(language, "ChartNumbers").counted(others, qint64(smallestFirst.size()));
     std::erase_if(result.categories, [](const ChartCategory &category) { return category.key == foldedKey; });
     result.categories.push_back(rest);
+    return result;
+}
+
+ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Language language)
+{
+    std::vector<Part> parts;
+    for (std::size_t s = 0; s < numbers.series.size(); ++s) {
+        parts.push_back({numbers.series[s].key, numbers.series[s].isRest, 0});
+        for (const ChartCategory &category : numbers.categories)
+            parts.back().size += category.values[s];
+    }
+    const std::vector<std::size_t> small = smallest(parts, count);
+    if (small.empty())
+        return numbers;
+
+    ChartNumbers result = numbers;
+    for (const std::size_t index : small)
+        result.series[index].key = foldedKey;
+    for (ChartCategory &category : result.categories) {
+        category.values.push_back(0);
+        for (const std::size_t index : small)
+            category.values.back() += category.values[index];
+    }
+    result.series.push_back({foldedKey, labelOfFolded(small.size(), numbers.seriesAddUp, language), true});
+    for (std::size_t s = numbers.series.size(); s-- > 0;) {
+        if (result.series[s].key == foldedKey)
+            removeSeries(result, s);
+    }
     return result;
 }
 

@@ -15,13 +15,14 @@ struct ChartSeries
 {
     QString key; ///< of the category of the second dimension; empty where there is one series only
     QString label;
+    bool isRest = false; ///< "other", "unknown" or folded: grey
 };
 
 struct ChartCategory
 {
     QString key;
     QString label;
-    bool isRest = false;          ///< "other", "unknown" or folded: last, and grey where colours differ
+    bool isRest = false;          ///< "other", "unknown" or folded: last, and grey
     std::vector<qint64> values;   ///< one for each series, none negative
     qint64 value = 0;             ///< of the category as a whole; drawn as its size
     std::optional<qint64> beside; ///< the second measure, where the question has one
@@ -37,10 +38,13 @@ struct ChartNumbers
     std::vector<ChartCategory> categories;
     qint64 total = 0;
     std::optional<qint64> besideTotal;
+    bool categoriesAddUp = true; ///< to the total; not so where one person is counted in several
+    bool seriesAddUp = true;     ///< to the value of their category
 
     [[nodiscard]] bool isEmpty() const { return categories.empty(); }
-    /// The largest value of a category; 0 where there is none.
+    /// The largest value of a category, or of a single part of one; 0 where there is none.
     [[nodiscard]] qint64 largest() const;
+    [[nodiscard]] qint64 largestPart() const;
 };
 
 /// `beside` counts the second measure over the same rows under the same filter, where the question has one.
@@ -48,8 +52,12 @@ struct ChartNumbers
                                         const CrossTab *beside = nullptr);
 
 /// At most `count` (at least 2) categories: the smallest become one, which says how many they are and is
-/// as large as they are together. A folded category has no second measure, which need not add up.
+/// as large as they are together. What is unknown is never among them, nor "other" as long as there is room
+/// for it. A folded category has no second measure, which need not add up.
 [[nodiscard]] ChartNumbers folded(const ChartNumbers &numbers, std::size_t count, Language language);
+
+/// At most `count` (at least 2) series, by the same rules.
+[[nodiscard]] ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Language language);
 
 /// What the printed shares of the categories add up to, in tenths of a percent.
 [[nodiscard]] int sumOfShares(const ChartNumbers &numbers);

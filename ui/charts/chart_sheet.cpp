@@ -40,18 +40,25 @@ void ChartSheet::paint(QPainter &painter) const
     m_canvas.scene().render(&painter, whole, whole);
 }
 
-ChartNumbers ChartSheet::drawMarks(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
+void ChartSheet::drawMarks(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
 {
-    if (numbers.isEmpty()) {
-        const TextRun empty = m_canvas.mutedRun(ChartText(choice, numbers).emptyText());
-        m_canvas.addCentredText(fittedText(empty, area.width(), 2, Qt::AlignHCenter), area.center());
-        return numbers;
+    if (!numbers.isEmpty()) {
+        m_numbers = drawKind(choice, numbers, area);
+        return;
     }
+    m_numbers = numbers;
+    const TextRun empty = m_canvas.mutedRun(ChartText(choice, numbers).emptyText());
+    m_canvas.addCentredText(fittedText(empty, area.width(), 2, Qt::AlignHCenter), area.center());
+}
+
+ChartNumbers ChartSheet::drawKind(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
+{
     switch (choice.kind) {
     case ChartKind::Bar:
         return drawBars(m_canvas, choice, numbers, area);
     case ChartKind::Column:
     case ChartKind::Stacked:
+    case ChartKind::Grouped:
         return drawColumns(m_canvas, choice, numbers, area);
     case ChartKind::Pie:
     case ChartKind::Donut:
@@ -63,7 +70,7 @@ ChartNumbers ChartSheet::drawMarks(const ChartChoice &choice, const ChartNumbers
 void ChartSheet::drawCard(const ChartChoice &choice, const ChartNumbers &numbers)
 {
     const QRectF whole({0, 0}, m_canvas.style().size);
-    static_cast<void>(drawMarks(choice, numbers, whole.adjusted(1, 1, -1, -1)));
+    drawMarks(choice, numbers, whole.adjusted(1, 1, -1, -1));
 }
 
 /// Returns the lower edge.
@@ -125,11 +132,11 @@ void ChartSheet::drawPress(const ChartChoice &choice, const ChartNumbers &number
     const QRectF footer(area.left(), area.bottom() - expected.height(), area.width(), expected.height());
     const qreal rule = footer.top() - 0.75 * em;
     const QRectF plot(area.left(), headingBottom + 1.3 * em, area.width(), rule - headingBottom - 3 * em);
-    const ChartNumbers drawn = drawMarks(choice, numbers, plot);
+    drawMarks(choice, numbers, plot);
 
     m_canvas.addLine({{QPointF(area.left(), rule), QPointF(area.right(), rule)}},
                      m_canvas.style().colours.hairline, em / 18);
-    drawFooter(footerOf(choice, drawn, area.width(), int(expected.text.lines.size())), footer);
+    drawFooter(footerOf(choice, m_numbers, area.width(), int(expected.text.lines.size())), footer);
 }
 
 } // namespace yeonsu

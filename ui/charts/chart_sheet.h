@@ -17,16 +17,20 @@ public:
     /// From the top left in sheet pixels; the painter's own transformation decides the size on paper.
     void paint(QPainter &painter) const;
 
+    /// As drawn: where there is no room for all categories, the smallest are folded.
+    [[nodiscard]] const ChartNumbers &numbers() const { return m_numbers; }
     /// In the order in which the keyboard goes through them.
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_canvas.marks(); }
-    /// Where there is text. No two areas overlap.
-    [[nodiscard]] const std::vector<QRectF> &textAreas() const { return m_canvas.textAreas(); }
+    /// No two overlap.
+    [[nodiscard]] const std::vector<SheetText> &texts() const { return m_canvas.texts(); }
+    [[nodiscard]] const std::vector<SheetLeader> &leaders() const { return m_canvas.leaders(); }
     /// Where the organisation's logo is; empty where there is none. No text and no mark is there.
     [[nodiscard]] const QRectF &logoArea() const { return m_logoArea; }
 
 private:
-    [[nodiscard]] ChartNumbers drawMarks(const ChartChoice &choice, const ChartNumbers &numbers,
-                                         const QRectF &area);
+    void drawMarks(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area);
+    [[nodiscard]] ChartNumbers drawKind(const ChartChoice &choice, const ChartNumbers &numbers,
+                                        const QRectF &area);
     void drawCard(const ChartChoice &choice, const ChartNumbers &numbers);
     void drawPress(const ChartChoice &choice, const ChartNumbers &numbers);
     struct Footer;
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] qreal drawHeading(const ChartChoice &choice, const ChartNumbers &numbers,
                                     const QRectF &area);
 
+    ChartNumbers m_numbers;
     QRectF m_logoArea;
     mutable SheetCanvas m_canvas; ///< QGraphicsScene has no const way to be painted
 };

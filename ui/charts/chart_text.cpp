@@ -1,5 +1,7 @@
 #include "charts/chart_text.h"
 
+#include "charts/filter_words.h"
+#include "charts/year_change.h"
 #include "figures/share.h"
 #include "support/text_in.h"
 
@@ -33,6 +35,22 @@ constexpr NamedFigure seniority{
     QT_TRANSLATE_NOOP("Chart", "International training participants (attendances) by seniority at the time")};
 constexpr NamedFigure years{QT_TRANSLATE_NOOP("Chart", "Courses by year"),
                             QT_TRANSLATE_NOOP("Chart", "International training courses by year")};
+constexpr NamedFigure peopleByCountry{
+    QT_TRANSLATE_NOOP("Chart", "Participants by country"),
+    QT_TRANSLATE_NOOP("Chart", "International training participants (attendances) by country")};
+constexpr NamedFigure targetRegions{
+    QT_TRANSLATE_NOOP("Chart", "Courses by year and target region"),
+    QT_TRANSLATE_NOOP("Chart", "International training courses by year and target region")};
+constexpr NamedFigure themesByYear{
+    QT_TRANSLATE_NOOP("Chart", "Participants by year and policy theme"),
+    QT_TRANSLATE_NOOP("Chart", "International training participants (attendances) by year and policy theme")};
+constexpr NamedFigure peopleByYear{
+    QT_TRANSLATE_NOOP("Chart", "Participants by year"),
+    QT_TRANSLATE_NOOP("Chart", "International training participants (attendances) by year")};
+constexpr NamedFigure seniorityByContinent{
+    QT_TRANSLATE_NOOP("Chart", "Participants by continent and seniority"),
+    QT_TRANSLATE_NOOP("Chart",
+                      "International training participants (attendances) by continent and seniority")};
 constexpr NamedFigure yearsByMode{
     QT_TRANSLATE_NOOP("Chart", "Courses by year and mode"),
     QT_TRANSLATE_NOOP("Chart", "International training courses by year and mode")};
@@ -50,8 +68,29 @@ NamedFigure figureOf(const ChartChoice &choice)
         return seniority;
     case ChartTopic::Years:
         return question(choice).columns ? yearsByMode : years;
+    case ChartTopic::Countries:
+        return peopleByCountry;
+    case ChartTopic::TargetRegions:
+        return question(choice).columns ? targetRegions : years;
+    case ChartTopic::ThemesByYear:
+        return question(choice).columns ? themesByYear : peopleByYear;
+    case ChartTopic::SeniorityByContinent:
+        return question(choice).columns ? seniorityByContinent : continents;
     }
     Q_UNREACHABLE();
+}
+
+/// "Cities by continent and year", of a question of the user's own.
+QString figureInWords(const ChartQuestion &asked, const TextIn &text)
+{
+    const Language language = text.language();
+    const QString measure = measureName(asked.measure, language);
+    const QString rows = dimensionName(asked.rows, language);
+    if (!asked.columns)
+        return text(QT_TRANSLATE_NOOP("Chart", "%1 by %2")).arg(measure, inSentence(rows, language));
+    return text(QT_TRANSLATE_NOOP("Chart", "%1 by %2 and %3"))
+        .arg(measure, inSentence(rows, language),
+             inSentence(dimensionName(*asked.columns, language), language));
 }
 
 struct UnitWords
@@ -92,6 +131,11 @@ UnitWords unitOf(Measure measure)
     Q_UNREACHABLE();
 }
 
+TextIn textIn(const ChartChoice &choice)
+{
+    return {choice.language, "Chart"};
+}
+
 const char *nameOf(ChartKind kind)
 {
     switch (kind) {
@@ -100,18 +144,15 @@ const char *nameOf(ChartKind kind)
     case ChartKind::Column:
         return QT_TRANSLATE_NOOP("Chart", "Column chart");
     case ChartKind::Stacked:
-        return QT_TRANSLATE_NOOP("Chart", "Stacked column chart");
+        return QT_TRANSLATE_NOOP("Chart", "Stacked bar chart");
+    case ChartKind::Grouped:
+        return QT_TRANSLATE_NOOP("Chart", "Grouped bar chart");
     case ChartKind::Pie:
         return QT_TRANSLATE_NOOP("Chart", "Pie chart");
     case ChartKind::Donut:
         return QT_TRANSLATE_NOOP("Chart", "Donut chart");
     }
     Q_UNREACHABLE();
-}
-
-TextIn textIn(const ChartChoice &choice)
-{
-    return {choice.language, "Chart"};
 }
 
 } // namespace
@@ -124,6 +165,8 @@ ChartText::ChartText(const ChartChoice &choice, const ChartNumbers &numbers)
 
 QString ChartText::neutralTitle() const
 {
+    if (m_choice.own)
+        return figureInWords(question(m_choice), textIn(m_choice));
     return textIn(m_choice)(figureOf(m_choice).title);
 }
 
@@ -134,8 +177,13 @@ QString ChartText::title() const
 
 QString ChartText::subtitle() const
 {
+    return m_choice.subtitle.isEmpty() ? neutralSubtitle() : m_choice.subtitle;
+}
+
+QString ChartText::neutralSubtitle() const
+{
     const TextIn text = textIn(m_choice);
-    QString subtitle = text(figureOf(m_choice).subtitle) + period();
+    QString subtitle = (m_choice.own ? neutralTitle() : text(figureOf(m_choice).subtitle)) + period();
     if (!m_choice.filterInWords.isEmpty())
         subtitle += u" · "_s + text(QT_TRANSLATE_NOOP("Chart", "Only: %1")).arg(m_choice.filterInWords);
     return subtitle;
@@ -164,6 +212,11 @@ QString ChartText::source() const
 
 QString ChartText::footer() const
 {
+    return m_choice.footer.isEmpty() ? neutralFooter() : m_choice.footer;
+}
+
+QString ChartText::neutralFooter() const
+{
     const int sum = sumOfShares(m_numbers);
     QStringList parts{source()};
     if (m_choice.kind != ChartKind::Donut)
@@ -186,7 +239,7 @@ QString ChartText::totals() const
 
 bool ChartText::saysShares() const
 {
-    return !m_numbers.isEmpty() &&
+    return !m_numbers.isEmpty() && m_choice.kind != ChartKind::Grouped &&
            (isRound(m_choice.kind) || !beside(m_numbers.categories.front()).isEmpty()) &&
            !m_numbers.besideMeasure;
 }
@@ -194,6 +247,11 @@ bool ChartText::saysShares() const
 QString ChartText::unit() const
 {
     return textIn(m_choice)(unitOf(m_numbers.measure).alone);
+}
+
+QString ChartText::counted(qint64 number) const
+{
+    return textIn(m_choice).counted(unitOf(m_numbers.measure).counted, number);
 }
 
 QString ChartText::share(const ChartCategory &category) const
@@ -207,12 +265,14 @@ QString ChartText::beside(const ChartCategory &category) const
         return category.beside
                    ? textIn(m_choice).counted(unitOf(*m_numbers.besideMeasure).counted, *category.beside)
                    : QString();
-    return m_choice.topic == ChartTopic::Years ? QString() : share(category);
+    const ChartQuestion asked = question(m_choice);
+    const bool isPartOfAWhole = asked.rows != Dimension::Year && isAdditive(asked.measure, asked.rows);
+    return isPartOfAWhole ? share(category) : QString();
 }
 
 QString ChartText::inWords(const ChartCategory &category) const
 {
-    const QString value = textIn(m_choice).counted(unitOf(m_numbers.measure).counted, category.value);
+    const QString value = counted(category.value);
     const QString next = beside(category);
     return next.isEmpty() ? u"%1 %2"_s.arg(category.label, value)
                           : u"%1 %2 (%3)"_s.arg(category.label, value, next);
@@ -220,11 +280,15 @@ QString ChartText::inWords(const ChartCategory &category) const
 
 QString ChartText::tooltip(const ChartCategory &category, std::size_t series) const
 {
-    if (m_numbers.series.size() == 1)
-        return inWords(category);
-    const QString value =
-        textIn(m_choice).counted(unitOf(m_numbers.measure).counted, category.values[series]);
-    return u"%1 %2 %3"_s.arg(category.label, m_numbers.series[series].label, value);
+    const bool isWhole = m_numbers.series.size() == 1;
+    const std::optional<YearChange> change =
+        yearChange(m_choice, m_numbers, category, isWhole ? std::nullopt : std::optional(series));
+    const QString since = change ? u", "_s + yeonsu::inWords(*change, m_choice.language) : QString();
+    if (isWhole)
+        return inWords(category) + since;
+    return u"%1 %2 %3"_s.arg(category.label, m_numbers.series[series].label,
+                             counted(category.values[series])) +
+           since;
 }
 
 QString ChartText::emptyText() const

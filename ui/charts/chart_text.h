@@ -12,17 +12,21 @@ public:
 
     [[nodiscard]] QString title() const; ///< the choice's own, or the neutral name of the figure
     [[nodiscard]] QString neutralTitle() const;
-    [[nodiscard]] QString subtitle() const; ///< what, whose kind of number, period, filter
-    [[nodiscard]] QString footer() const;   ///< source, as-of date, totals, notes
-    [[nodiscard]] QString source() const;   ///< the footer's first part
-    [[nodiscard]] QString altText() const;  ///< a full account for a screen reader
+    [[nodiscard]] QString subtitle() const;        ///< the choice's own, or neutralSubtitle()
+    [[nodiscard]] QString neutralSubtitle() const; ///< what, whose kind of number, period, filter
+    [[nodiscard]] QString footer() const;          ///< the choice's own, or neutralFooter()
+    [[nodiscard]] QString neutralFooter() const;   ///< source, as-of date, totals, notes
+    [[nodiscard]] QString source() const;          ///< where the figures are from, and as of which day
+    [[nodiscard]] QString altText() const;         ///< a full account for a screen reader
     [[nodiscard]] QString emptyText() const;
 
-    [[nodiscard]] QString unit() const; ///< of the total in the middle of a donut
+    [[nodiscard]] QString counted(qint64 number) const; ///< "36 courses"
+    [[nodiscard]] QString unit() const;                 ///< of the total in the middle of a donut
     /// What stands beside the value of a category, "36 courses" or "22.7%"; may be empty.
     [[nodiscard]] QString beside(const ChartCategory &category) const;
     [[nodiscard]] QString share(const ChartCategory &category) const;
-    /// For one mark: category, series where there are several, value with unit, and what stands beside.
+    /// For one mark: category, series where there are several, value with unit, what stands beside, and how
+    /// a year differs from the one before.
     [[nodiscard]] QString tooltip(const ChartCategory &category, std::size_t series) const;
 
 private:

@@ -25,27 +25,25 @@ ChartWidget::ChartWidget(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    rebuild();
+    drawAnew();
 }
 
 ChartWidget::~ChartWidget() = default;
 
 void ChartWidget::setChart(const ChartChoice &choice, const ChartNumbers &numbers)
 {
-    const auto mark = focusedMark();
-    const QString category = mark ? m_sheet->marks()[*mark].category : QString();
     m_choice = choice;
     m_numbers = numbers;
     m_pressed.reset();
-    rebuild();
-    focusCategory(category);
+    drawAnew();
+    focusCategory(QString(m_focusedCategory));
     setAccessibleDescription(ChartText(m_choice, m_numbers).altText());
 }
 
 /// The first mark, if the category is not drawn any more.
 void ChartWidget::focusCategory(const QString &category)
 {
-    const std::vector<Mark> &marks = m_sheet->marks();
+    const std::vector<Mark> &marks = sheet().marks();
     const auto found =
         std::find_if(marks.begin(), marks.end(), [&](const Mark &mark) { return mark.category == category; });
     setFocusedMark(found == marks.end() ? 0 : std::size_t(found - marks.begin()));
@@ -56,17 +54,23 @@ void ChartWidget::setHighlighted(const QStringList &categories)
     if (m_highlighted == categories)
         return;
     m_highlighted = categories;
-    rebuild();
+    drawAnew();
 }
 
 const ChartSheet &ChartWidget::sheet() const
 {
+    if (!m_sheet) {
+        SheetStyle style = cardStyle(size(), em(), themeColours(palette()));
+        style.highlighted = m_highlighted;
+        style.isTransparent = true;
+        m_sheet = std::make_unique<ChartSheet>(m_choice, m_numbers, style);
+    }
     return *m_sheet;
 }
 
 std::optional<std::size_t> ChartWidget::focusedMark() const
 {
-    return m_focused < m_sheet->marks().size() ? std::optional(m_focused) : std::nullopt;
+    return m_focused < sheet().marks().size() ? std::optional(m_focused) : std::nullopt;
 }
 
 qreal ChartWidget::em() const
@@ -84,12 +88,9 @@ QSize ChartWidget::minimumSizeHint() const
     return QSizeF(24 * em(), 12 * em()).toSize();
 }
 
-void ChartWidget::rebuild()
+void ChartWidget::drawAnew()
 {
-    SheetStyle style = cardStyle(size(), em(), themeColours(palette()));
-    style.highlighted = m_highlighted;
-    style.isTransparent = true;
-    m_sheet = std::make_unique<ChartSheet>(m_choice, m_numbers, style);
+    m_sheet.reset();
     m_picture = {};
     update();
 }
@@ -100,7 +101,7 @@ void ChartWidget::renderPicture()
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(Qt::transparent);
     QPainter painter(&m_picture);
-    m_sheet->paint(painter);
+    sheet().paint(painter);
 }
 
 void ChartWidget::paintEvent(QPaintEvent *)
@@ -120,7 +121,7 @@ void ChartWidget::paintFocusRing(QPainter &painter) const
     const auto mark = focusedMark();
     QPainterPath shape;
     if (mark)
-        shape = m_sheet->marks()[*mark].shape;
+        shape = sheet().marks()[*mark].shape;
     else
         shape.addRect(QRectF(rect()).adjusted(2, 2, -2, -2));
     // Two lines of opposite brightness show up on any mark.
@@ -130,7 +131,7 @@ void ChartWidget::paintFocusRing(QPainter &painter) const
 
 std::optional<std::size_t> ChartWidget::markAt(QPointF position) const
 {
-    const std::vector<Mark> &marks = m_sheet->marks();
+    const std::vector<Mark> &marks = sheet().marks();
     const QRectF around(position - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
     std::optional<std::size_t> near;
     for (std::size_t i = 0; i < marks.size(); ++i) {
@@ -148,7 +149,7 @@ bool ChartWidget::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const auto mark = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), m_sheet->marks()[*mark].tooltip, this);
+        QToolTip::showText(help->globalPos(), sheet().marks()[*mark].tooltip, this);
     else
         QToolTip::hideText();
     return true;
@@ -167,7 +168,7 @@ void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto pressed = std::exchange(m_pressed, std::nullopt);
     if (pressed && event->button() == Qt::LeftButton && markAt(event->position()) == pressed)
-        activate(m_sheet->marks()[*pressed].category, event->modifiers());
+        activate(sheet().marks()[*pressed].category, event->modifiers());
 }
 
 /// What was folded into one mark is no category that a filter could ask for.
@@ -180,8 +181,30 @@ void ChartWidget::activate(const QString &category, Qt::KeyboardModifiers modifi
 void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const auto mark = markAt(event->position());
-    if (mark && event->button() == Qt::LeftButton)
-        emit rowsRequested(m_sheet->marks()[*mark].category);
+    if (!mark || event->button() != Qt::LeftButton)
+        return;
+    if (sheet().marks()[*mark].category != foldedKey)
+        emit activationTakenBack();
+    requestRows(*mark);
+}
+
+void ChartWidget::requestRows(std::size_t mark)
+{
+    // Whoever listens may change the chart.
+    const Mark asked = sheet().marks()[mark];
+    emit rowsRequested(asked.category == foldedKey ? foldedCategories() : QStringList{asked.category},
+                       asked.series);
+}
+
+/// Those that the sheet does not draw by themselves.
+QStringList ChartWidget::foldedCategories() const
+{
+    QStringList keys;
+    for (const ChartCategory &category : m_numbers.categories)
+        keys.append(category.key);
+    for (const ChartCategory &drawn : sheet().numbers().categories)
+        keys.removeOne(drawn.key);
+    return keys;
 }
 
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)
@@ -197,7 +220,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     const auto mark = focusedMark();
     if (!mark)
         return QWidget::keyPressEvent(event);
-    const QString category = m_sheet->marks()[*mark].category;
+    const QString category = sheet().marks()[*mark].category;
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
@@ -208,13 +231,12 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return setFocusedMark(0);
     case Qt::Key_End:
-        return setFocusedMark(m_sheet->marks().size() - 1);
+        return setFocusedMark(sheet().marks().size() - 1);
     case Qt::Key_Space:
         return activate(category, event->modifiers());
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit rowsRequested(category);
-        return;
+        return requestRows(*mark);
     default:
         QWidget::keyPressEvent(event);
     }
@@ -222,13 +244,14 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
 
 void ChartWidget::moveFocus(int steps)
 {
-    const auto last = qsizetype(m_sheet->marks().size()) - 1;
+    const auto last = qsizetype(sheet().marks().size()) - 1;
     setFocusedMark(std::size_t(std::clamp<qsizetype>(qsizetype(m_focused) + steps, 0, last)));
 }
 
 void ChartWidget::setFocusedMark(std::size_t mark)
 {
     m_focused = mark;
+    m_focusedCategory = mark < sheet().marks().size() ? sheet().marks()[mark].category : QString();
     sayWhatIsFocused();
     update();
 }
@@ -238,7 +261,7 @@ void ChartWidget::sayWhatIsFocused()
 {
     const QString title = ChartText(m_choice, m_numbers).title();
     const auto mark = focusedMark();
-    setAccessibleName(mark ? u"%1: %2"_s.arg(title, m_sheet->marks()[*mark].tooltip) : title);
+    setAccessibleName(mark ? u"%1: %2"_s.arg(title, sheet().marks()[*mark].tooltip) : title);
 }
 
 void ChartWidget::focusInEvent(QFocusEvent *event)
@@ -250,7 +273,7 @@ void ChartWidget::focusInEvent(QFocusEvent *event)
 void ChartWidget::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    rebuild();
+    drawAnew();
 }
 
 void ChartWidget::changeEvent(QEvent *event)
@@ -259,7 +282,7 @@ void ChartWidget::changeEvent(QEvent *event)
     const auto type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange) {
         updateGeometry();
-        rebuild();
+        drawAnew();
     }
 }
 

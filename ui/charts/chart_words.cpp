@@ -1,5 +1,7 @@
 #include "charts/chart_words.h"
 
+#include "charts/chart_text.h"
+
 #include <QCoreApplication>
 
 namespace yeonsu {
@@ -9,6 +11,55 @@ struct ChartWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 };
+
+QString topicName(ChartTopic topic)
+{
+    switch (topic) {
+    case ChartTopic::Themes:
+        return ChartWords::tr("Attendances by theme · courses");
+    case ChartTopic::Continents:
+        return ChartWords::tr("Attendances by continent");
+    case ChartTopic::CitiesByContinent:
+        return ChartWords::tr("Cities by continent");
+    case ChartTopic::Seniority:
+        return ChartWords::tr("Attendances by seniority");
+    case ChartTopic::Years:
+        return ChartWords::tr("Courses by year");
+    case ChartTopic::Countries:
+        return ChartWords::tr("Attendances by country");
+    case ChartTopic::TargetRegions:
+        return ChartWords::tr("Courses by year and target region");
+    case ChartTopic::ThemesByYear:
+        return ChartWords::tr("Attendances by year and theme");
+    case ChartTopic::SeniorityByContinent:
+        return ChartWords::tr("Attendances by continent and seniority");
+    }
+    Q_UNREACHABLE();
+}
+
+QString topicNote(ChartTopic topic)
+{
+    switch (topic) {
+    case ChartTopic::Themes:
+        return ChartWords::tr("Click a bar to narrow the other charts to it");
+    case ChartTopic::Continents:
+        return ChartWords::tr("People (share)");
+    case ChartTopic::CitiesByContinent:
+        return ChartWords::tr("Cities");
+    case ChartTopic::Seniority:
+        return ChartWords::tr("Seniority at the time of the course");
+    case ChartTopic::Years:
+    case ChartTopic::TargetRegions:
+    case ChartTopic::ThemesByYear:
+        return ChartWords::tr("By the year of the first day");
+    case ChartTopic::Countries:
+        return ChartWords::tr("The fifteen with most people (share)");
+    case ChartTopic::SeniorityByContinent:
+        return ChartWords::tr("Seniority at the time of the course");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString kindName(ChartKind kind)
@@ -19,7 +70,9 @@ QString kindName(ChartKind kind)
     case ChartKind::Column:
         return ChartWords::tr("Columns");
     case ChartKind::Stacked:
-        return ChartWords::tr("Stacked columns");
+        return ChartWords::tr("Stacked bars");
+    case ChartKind::Grouped:
+        return ChartWords::tr("Grouped bars");
     case ChartKind::Pie:
         return ChartWords::tr("Pie");
     case ChartKind::Donut:
@@ -41,38 +94,16 @@ QString presetName(QLatin1StringView presetKey)
     return ChartWords::tr("Slide");
 }
 
-QString topicName(ChartTopic topic)
+QString chartName(const ChartChoice &choice)
 {
-    switch (topic) {
-    case ChartTopic::Themes:
-        return ChartWords::tr("Attendances by theme · courses");
-    case ChartTopic::Continents:
-        return ChartWords::tr("Attendances by continent");
-    case ChartTopic::CitiesByContinent:
-        return ChartWords::tr("Cities by continent");
-    case ChartTopic::Seniority:
-        return ChartWords::tr("Attendances by seniority");
-    case ChartTopic::Years:
-        return ChartWords::tr("Courses by year");
-    }
-    Q_UNREACHABLE();
+    return choice.own ? choice.ownName : topicName(choice.topic);
 }
 
-QString topicNote(ChartTopic topic)
+QString chartNote(const ChartChoice &choice)
 {
-    switch (topic) {
-    case ChartTopic::Themes:
-        return ChartWords::tr("Click a bar to narrow the other charts to it");
-    case ChartTopic::Continents:
-        return ChartWords::tr("People (share)");
-    case ChartTopic::CitiesByContinent:
-        return ChartWords::tr("Cities");
-    case ChartTopic::Seniority:
-        return ChartWords::tr("Seniority at the time of the course");
-    case ChartTopic::Years:
-        return ChartWords::tr("By the year of the first day");
-    }
-    Q_UNREACHABLE();
+    if (!choice.own)
+        return topicNote(choice.topic);
+    return ChartText(choice, {}).neutralTitle();
 }
 
 } // namespace yeonsu

@@ -7,9 +7,9 @@ namespace yeonsu {
 
 [[nodiscard]] QString kindName(ChartKind kind);
 [[nodiscard]] QString presetName(QLatin1StringView presetKey);
-/// The heading of a topic's card on the dashboard.
-[[nodiscard]] QString topicName(ChartTopic topic);
+/// The heading of a chart's card on the dashboard.
+[[nodiscard]] QString chartName(const ChartChoice &choice);
 /// What the card says under its heading while nothing is filtered.
-[[nodiscard]] QString topicNote(ChartTopic topic);
+[[nodiscard]] QString chartNote(const ChartChoice &choice);
 
 } // namespace yeonsu

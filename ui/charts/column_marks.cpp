@@ -1,5 +1,9 @@
 #include "charts/bar_series.h"
+#include "charts/column_names.h"
+#include "charts/legend.h"
 #include "charts/marks.h"
+#include "charts/part_labels.h"
+#include "charts/value_grid.h"
 #include "figures/share.h"
 
 using namespace Qt::StringLiterals;
@@ -9,93 +13,64 @@ namespace yeonsu {
 namespace {
 
 constexpr qreal thickness = 0.6;
-constexpr qreal widestColumn = 6; ///< in em
-constexpr qreal widestPlace = 14; ///< in em, of a column with the space around it
-constexpr std::size_t mostColumns = 60;
+constexpr qreal thicknessOfGroup = 0.8;
+constexpr qreal widestColumn = 6;     ///< in em
+constexpr qreal widestPlace = 14;     ///< in em, of a column with the space around it
+constexpr qreal narrowestPlace = 3.5; ///< in em, of a column with a name
+constexpr qreal widestNames = 0.22;   ///< of the area, of series named beside their columns
+constexpr qreal smallestValue = 0.6;  ///< of the labels' size
 
-/// The series' names with their colours, in one row that wraps; returns its height with the gap below.
-qreal drawLegend(SheetCanvas &canvas, const ChartNumbers &numbers, const QRectF &area)
+bool areYears(const ChartChoice &choice)
 {
-    const qreal em = canvas.em();
-    const qreal side = 0.7 * em;
-    QPointF at = area.topLeft();
-    qreal lineHeight = 0;
-    for (std::size_t i = 0; i < numbers.series.size(); ++i) {
-        const TextBlock name = fittedText(canvas.mutedRun(numbers.series[i].label), area.width() - 2 * em, 1);
-        const QSizeF size = name.size();
-        lineHeight = size.height();
-        if (at.x() > area.left() && at.x() + side + 0.35 * em + size.width() > area.right())
-            at = {area.left(), at.y() + lineHeight};
-        canvas.addRectangle({at.x(), at.y() + (lineHeight - side) / 2, side, side},
-                            barColour(canvas.style().colours, i));
-        canvas.addText(name, at + QPointF(side + 0.35 * em, 0));
-        at.rx() += side + 0.35 * em + size.width() + em;
-    }
-    return at.y() + lineHeight + 0.6 * em - area.top();
+    return question(choice).rows == Dimension::Year;
 }
 
-/// A label above a column: the value, and beneath it what stands beside it where that fits. Without lines
-/// where even small digits would run into the next column's.
-TextBlock valueLabel(const SheetCanvas &canvas, const ChartText &text, const ChartCategory &category,
-                     qreal width)
+/// What stands around the columns, known before they have their place.
+struct ColumnLabels
 {
-    const QString value = groupedNumber(category.value);
-    qreal scale = 1;
-    while (scale > 0.6 && sizeOf({canvas.run(value, QFont::DemiBold, scale)}).width() > width)
-        scale -= 0.05;
-    const TextLine number{canvas.run(value, QFont::DemiBold, scale)};
-    if (category.value == 0 || sizeOf(number).width() > width)
+    std::vector<TextBlock> names;
+    std::vector<TextBlock> values; ///< none where each part of a group has its own, or there is no room
+    std::optional<qreal> scaleOfParts;
+    bool hasGrid = false; ///< says what the values would
+};
+
+/// All values are of one size; and there are all of them, or none.
+std::vector<TextBlock> valuesOf(const SheetCanvas &canvas, const ChartText &text, const ChartNumbers &numbers,
+                                qreal width)
+{
+    std::vector<TextRun> values;
+    std::vector<TextRun> beside;
+    for (const ChartCategory &category : numbers.categories) {
+        values.push_back(canvas.run(groupedNumber(category.value), QFont::DemiBold));
+        beside.push_back(canvas.mutedRun(text.beside(category), 0.85));
+    }
+    const auto scale = fittingScale(values, width, smallestValue);
+    if (!scale)
         return {};
-    TextBlock block{{number}, Qt::AlignHCenter};
-    const TextLine beside{canvas.mutedRun(text.beside(category), 0.85)};
-    if (!beside.front().text.isEmpty() && sizeOf(beside).width() <= width)
-        block.lines.push_back(beside);
-    return block;
-}
-
-bool fit(const SheetCanvas &canvas, const QStringList &names, qreal width)
-{
-    return std::all_of(names.begin(), names.end(),
-                       [&](const QString &name) { return sizeOf({canvas.mutedRun(name)}).width() <= width; });
-}
-
-/// Years are shortened to two digits where four do not fit, and then left out at even steps.
-QStringList fittedYears(const SheetCanvas &canvas, QStringList years, qreal pitch)
-{
-    const qreal gap = 0.8 * canvas.em();
-    if (fit(canvas, years, pitch - gap))
-        return years;
-    for (QString &year : years)
-        year = year.right(2);
-    int step = 1;
-    while (step < years.size() && !fit(canvas, years, pitch * step - gap))
-        ++step;
-    for (qsizetype i = 0; i < years.size(); ++i) {
-        if (i % step != 0)
-            years[i].clear();
-    }
-    return years;
-}
-
-std::vector<TextBlock> namesOf(const SheetCanvas &canvas, const ChartChoice &choice,
-                               const ChartNumbers &numbers, qreal pitch)
-{
-    QStringList names;
-    for (const ChartCategory &category : numbers.categories)
-        names.append(category.label);
-    const bool areYears = choice.topic == ChartTopic::Years;
-    if (areYears)
-        names = fittedYears(canvas, names, pitch);
+    const auto scaleBeside = fittingScale(beside, width, 0.8);
     std::vector<TextBlock> blocks;
-    for (const QString &name : names) {
-        if (name.isEmpty()) {
-            blocks.emplace_back();
-            continue;
-        }
-        const qreal width = areYears ? sizeOf({canvas.mutedRun(name)}).width() : pitch - 0.5 * canvas.em();
-        blocks.push_back(fittedText(canvas.mutedRun(name), width, 2, Qt::AlignHCenter));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        blocks.push_back({{{scaled(values[i], *scale)}}, Qt::AlignHCenter});
+        if (scaleBeside && !beside[i].text.isEmpty())
+            blocks.back().lines.push_back({scaled(beside[i], std::min(*scale, *scaleBeside))});
     }
     return blocks;
+}
+
+ColumnLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+                      qreal place)
+{
+    ColumnLabels labels;
+    labels.names = columnNames(canvas, numbers, areYears(choice), place);
+    if (choice.kind == ChartKind::Grouped) {
+        const qreal widest = place * thicknessOfGroup / qreal(numbers.series.size());
+        labels.scaleOfParts = fittingScale(valuesOfParts(canvas, numbers), widest * 0.96, smallestValue);
+        labels.hasGrid = !labels.scaleOfParts;
+    } else {
+        labels.values = valuesOf(canvas, ChartText(choice, numbers), numbers, place * 0.96);
+        labels.hasGrid = labels.values.empty();
+    }
+    return labels;
 }
 
 qreal tallestOf(const std::vector<TextBlock> &blocks)
@@ -106,61 +81,145 @@ qreal tallestOf(const std::vector<TextBlock> &blocks)
     return tallest;
 }
 
-/// The parts of a column that has several, each in its own segment where there is room.
-void drawSegmentValues(SheetCanvas &canvas, const BarSeries &columns, const ChartNumbers &numbers,
-                       std::size_t category)
+qreal thicknessFor(const ChartChoice &choice, const SheetCanvas &canvas, qreal place)
 {
-    const std::vector<qint64> &values = numbers.categories[category].values;
-    if (std::count_if(values.begin(), values.end(), [](qint64 value) { return value > 0; }) < 2)
-        return;
-    for (std::size_t s = 0; s < values.size(); ++s) {
-        TextRun run = canvas.run(groupedNumber(values[s]), QFont::Normal, 0.85);
-        run.colour = textOn(barColour(canvas.style().colours, s));
-        const QRectF segment = columns.segment(category, s);
-        const QSizeF size = sizeOf({run});
-        if (values[s] > 0 && size.height() <= segment.height() && size.width() <= segment.width())
-            canvas.addCentredText({{{run}}}, segment.center());
-    }
+    if (choice.kind == ChartKind::Grouped)
+        return thicknessOfGroup;
+    return std::min(thickness, widestColumn * canvas.em() / place);
 }
 
-struct ColumnLabels
+/// Centred under or over a column, but inside the sheet: at the edges of a card there is no margin.
+void addCentred(SheetCanvas &canvas, const TextBlock &label, QPointF top, const TextOwner &owner)
 {
-    std::vector<TextBlock> values;
-    std::vector<TextBlock> names;
+    const qreal width = label.size().width();
+    const qreal rightmost = std::max(0.0, canvas.style().size.width() - width);
+    if (!label.lines.empty())
+        canvas.addText(label, {std::clamp(top.x() - width / 2, 0.0, rightmost), top.y()}, owner);
+}
+
+void drawLabels(SheetCanvas &canvas, const BarSeries &columns, const ChartNumbers &numbers,
+                const ColumnLabels &labels)
+{
+    const qreal gap = 0.25 * canvas.em();
+    for (std::size_t i = 0; i < numbers.categories.size(); ++i) {
+        const QString &key = numbers.categories[i].key;
+        const QRectF column = columns.bar(i);
+        addCentred(canvas, labels.names[i], {column.center().x(), column.bottom() + gap},
+                   {TextRole::Name, key});
+        if (labels.values.empty())
+            continue;
+        const qreal top = column.top() - gap / 2 - labels.values[i].size().height();
+        addCentred(canvas, labels.values[i], {column.center().x(), top}, {TextRole::Value, key});
+    }
+    if (labels.scaleOfParts)
+        drawValuesOfParts(canvas, columns, numbers, Qt::Vertical, *labels.scaleOfParts);
+    if (!columns.isGrouped())
+        drawValuesInside(canvas, columns, numbers);
+}
+
+qreal placeOf(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers, qreal width)
+{
+    const qreal widest = choice.kind == ChartKind::Grouped ? width : widestPlace * canvas.em();
+    return std::min(width / qreal(numbers.categories.size()), widest);
+}
+
+/// A plot with its columns and all around them but the names of the series.
+struct ColumnPlan
+{
+    ColumnLabels labels;
+    QRectF plot;
+    std::optional<ValueGrid> grid;
+    std::unique_ptr<BarSeries> columns;
 };
 
-ColumnLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
-                      qreal place)
+ColumnPlan planOf(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+                  QRectF area)
 {
-    const ChartText text(choice, numbers);
-    ColumnLabels labels;
-    for (const ChartCategory &category : numbers.categories)
-        labels.values.push_back(valueLabel(canvas, text, category, place * 0.96));
-    labels.names = namesOf(canvas, choice, numbers, place);
-    return labels;
-}
-
-void drawLabels(SheetCanvas &canvas, const BarSeries &columns, const ColumnLabels &labels, qreal gap)
-{
-    for (std::size_t i = 0; i < labels.values.size(); ++i) {
-        const QRectF column = columns.bar(i);
-        const QSizeF value = labels.values[i].size();
-        const QSizeF name = labels.names[i].size();
-        if (!value.isEmpty())
-            canvas.addText(labels.values[i], {column.center().x() - value.width() / 2,
-                                              column.top() - gap / 2 - value.height()});
-        if (!name.isEmpty())
-            canvas.addText(labels.names[i], {column.center().x() - name.width() / 2, column.bottom() + gap});
+    const qreal em = canvas.em();
+    ColumnPlan plan;
+    plan.labels = labelsOf(canvas, choice, numbers, placeOf(canvas, choice, numbers, area.width()));
+    if (plan.labels.hasGrid) {
+        const bool isGrouped = choice.kind == ChartKind::Grouped;
+        plan.grid.emplace(canvas, isGrouped ? numbers.largestPart() : numbers.largest());
+        area.setLeft(area.left() + plan.grid->margin());
+        plan.labels.names =
+            columnNames(canvas, numbers, areYears(choice), placeOf(canvas, choice, numbers, area.width()));
     }
+    const qreal place = placeOf(canvas, choice, numbers, area.width());
+    const qreal count = qreal(numbers.categories.size());
+    const qreal lineHeight = sizeOf({canvas.run(u"0"_s)}).height();
+    const qreal gap = 0.25 * em;
+    const qreal above = plan.labels.values.empty() ? lineHeight : tallestOf(plan.labels.values);
+    const qreal top = area.top() + above + gap;
+    const qreal bottom = std::max(top + em, area.bottom() - tallestOf(plan.labels.names) - gap);
+    plan.plot = {area.center().x() - place * count / 2, top, place * count, bottom - top};
+    plan.columns =
+        std::make_unique<BarSeries>(numbers, plan.plot, Qt::Vertical, thicknessFor(choice, canvas, place),
+                                    choice.kind == ChartKind::Grouped);
+    return plan;
 }
 
+void draw(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers, const ColumnPlan &plan)
+{
+    if (plan.grid)
+        plan.grid->draw(canvas, plan.plot);
+    plan.columns->draw(canvas, ChartText(choice, numbers));
+    canvas.addLine({{plan.plot.bottomLeft(), plan.plot.bottomRight()}}, canvas.style().colours.hairline,
+                   canvas.em() / 12);
+    drawLabels(canvas, *plan.columns, numbers, plan.labels);
+}
+
+/// Names at the last year say more than a legend, where they have room beside it.
+bool drawWithNamesBeside(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+                         const QRectF &area)
+{
+    if (choice.kind != ChartKind::Stacked || !areYears(choice))
+        return false;
+    const auto names = NamesBeside::of(canvas, numbers, widestNames * area.width());
+    if (!names)
+        return false;
+    const ColumnPlan plan = planOf(canvas, choice, numbers, area.adjusted(0, 0, -names->width(), 0));
+    if (!names->fit(*plan.columns, plan.plot))
+        return false;
+    draw(canvas, choice, numbers, plan);
+    names->draw(canvas, *plan.columns, plan.plot);
+    return true;
+}
+
+std::size_t roomForColumns(const SheetCanvas &canvas, qreal width)
+{
+    return std::size_t(std::max(2.0, width / (narrowestPlace * canvas.em())));
+}
+
+/// As many categories as have room; rather some fewer than with broken words beneath.
 ChartNumbers fittedNumbers(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
                            qreal width)
 {
-    if (choice.topic == ChartTopic::Years)
+    constexpr std::size_t fewest = 8;
+    if (areYears(choice))
         return numbers;
-    const auto room = std::size_t(std::max(2.0, width / (3.5 * canvas.em())));
-    return folded(numbers, std::min(room, mostColumns), choice.language);
+    const std::size_t room = std::min(roomForColumns(canvas, width), mostCategories(choice));
+    ChartNumbers most = folded(numbers, room, choice.language);
+    for (std::size_t count = most.categories.size(); count >= fewest; --count) {
+        ChartNumbers fewer = folded(numbers, count, choice.language);
+        if (namesFitColumns(canvas, fewer, placeOf(canvas, choice, fewer, width)))
+            return fewer;
+    }
+    return most;
+}
+
+/// Names that are too long for columns can be read beside bars, if not many more are folded for it.
+bool lieDown(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+             const QRectF &area)
+{
+    if (areYears(choice) || numbers.series.size() < 2)
+        return false;
+    const std::size_t count = std::min(numbers.categories.size(), mostCategories(choice));
+    const ChartNumbers wished = folded(numbers, std::max<std::size_t>(2, count), choice.language);
+    const QRectF belowLegend = area.adjusted(0, 3 * canvas.em(), 0, 0);
+    const std::size_t room = roomForBars(canvas, choice, numbers, belowLegend);
+    return room >= 2 && 4 * room >= 3 * std::min(count, roomForColumns(canvas, area.width())) &&
+           !namesFitColumns(canvas, wished, placeOf(canvas, choice, wished, area.width()));
 }
 
 } // namespace
@@ -168,25 +227,15 @@ ChartNumbers fittedNumbers(const SheetCanvas &canvas, const ChartChoice &choice,
 ChartNumbers drawColumns(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &allNumbers,
                          const QRectF &area)
 {
-    const qreal em = canvas.em();
-    ChartNumbers numbers = fittedNumbers(canvas, choice, allNumbers, area.width());
-    const auto count = qreal(numbers.categories.size());
-    const qreal place = std::min(area.width() / count, widestPlace * em);
-    const qreal top = numbers.series.size() > 1 ? area.top() + drawLegend(canvas, numbers, area) : area.top();
-    const ColumnLabels labels = labelsOf(canvas, choice, numbers, place);
-    const qreal gap = 0.25 * em;
-    const qreal plotTop = top + tallestOf(labels.values) + gap;
-    const qreal plotBottom = std::max(plotTop + em, area.bottom() - tallestOf(labels.names) - gap);
-    const QRectF plot(area.center().x() - place * count / 2, plotTop, place * count, plotBottom - plotTop);
-
-    const BarSeries columns(numbers, plot, Qt::Vertical, std::min(thickness, widestColumn * em / place));
-    columns.draw(canvas, ChartText(choice, numbers));
-    canvas.addLine({{plot.bottomLeft(), plot.bottomRight()}}, canvas.style().colours.hairline, em / 12);
-    drawLabels(canvas, columns, labels, gap);
-    if (canvas.style().look == SheetLook::Press) {
-        for (std::size_t i = 0; i < numbers.categories.size(); ++i)
-            drawSegmentValues(canvas, columns, numbers, i);
-    }
+    const std::size_t mostSeries = canvas.style().colours.series.size();
+    const ChartNumbers all = foldedSeries(allNumbers, mostSeries, choice.language);
+    if (lieDown(canvas, choice, all, area))
+        return drawBars(canvas, choice, all, area);
+    ChartNumbers numbers = fittedNumbers(canvas, choice, all, area.width());
+    if (drawWithNamesBeside(canvas, choice, numbers, area))
+        return numbers;
+    const qreal legend = drawLegend(canvas, numbers, area);
+    draw(canvas, choice, numbers, planOf(canvas, choice, numbers, area.adjusted(0, legend, 0, 0)));
     return numbers;
 }
 

@@ -61,6 +61,29 @@ QString dimensionName(Dimension dimension, Language language)
     Q_UNREACHABLE();
 }
 
+QString measureName(Measure measure, Language language)
+{
+    const TextIn text(language, "FilterWords");
+    switch (measure) {
+    case Measure::Courses:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Courses"));
+    case Measure::Attendances:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Participants (attendances)"));
+    case Measure::Persons:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Participants (distinct persons)"));
+    case Measure::Cities:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Cities"));
+    case Measure::Countries:
+        return text(QT_TRANSLATE_NOOP("FilterWords", "Countries"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString inSentence(const QString &name, Language language)
+{
+    return language == Language::English ? name.toLower() : name;
+}
+
 QString filterInWords(const Filter &filter, const FactTable &facts, Language language)
 {
     const TextIn text(language, "FilterWords");

@@ -7,11 +7,17 @@
 namespace yeonsu {
 
 /// Each gives back the numbers as drawn: where there is no room for all categories, the smallest are folded.
+
 ChartNumbers drawBars(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
                       const QRectF &area);
+/// Of several series, lying down where the names of the categories need it and there is room.
 ChartNumbers drawColumns(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
                          const QRectF &area);
 ChartNumbers drawPie(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
                      const QRectF &area);
+
+/// How many categories drawBars() has room for.
+[[nodiscard]] std::size_t roomForBars(const SheetCanvas &canvas, const ChartChoice &choice,
+                                      const ChartNumbers &numbers, const QRectF &area);
 
 } // namespace yeonsu

@@ -2,11 +2,13 @@
 
 #include "charts/chart_sheet.h"
 #include "charts/chart_text.h"
+#include "charts/png_text.h"
 #include "support/replace_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -64,7 +66,7 @@ QImage image(const ChartChoice &choice, const ChartNumbers &numbers, const Pictu
     return image;
 }
 
-QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+QImage describedImage(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
 {
     const ChartText text(choice, numbers);
     QImage picture = image(choice, numbers, format);
@@ -73,11 +75,29 @@ QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     picture.setText(u"Source"_s, text.source());
     picture.setText(u"Creation Time"_s, choice.asOf.startOfDay(Qt::UTC).toString(Qt::ISODate));
     picture.setText(u"Software"_s, software);
+    return picture;
+}
+
+QByteArray encodedPng(const QImage &picture)
+{
+    // The same pixels without the texts, which are written in a way that others can read.
+    QImage plain(picture.constBits(), picture.width(), picture.height(), picture.bytesPerLine(),
+                 picture.format());
+    plain.setDotsPerMeterX(picture.dotsPerMeterX());
+    plain.setDotsPerMeterY(picture.dotsPerMeterY());
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    [[maybe_unused]] const bool isWritten = picture.save(&buffer, "png");
+    [[maybe_unused]] const bool isWritten = plain.save(&buffer, "png");
     Q_ASSERT(isWritten);
-    return bytes;
+    QMap<QString, QString> texts;
+    for (const QString &keyword : picture.textKeys())
+        texts.insert(keyword, picture.text(keyword));
+    return withTexts(bytes, texts);
+}
+
+QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+{
+    return encodedPng(describedImage(choice, numbers, format));
 }
 
 QByteArray svg(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
@@ -114,6 +134,17 @@ QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     sheetOf(choice, numbers, format).paint(painter);
     painter.end();
     return dated(bytes, choice.asOf);
+}
+
+void print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
+           const PictureFormat &format)
+{
+    QPainter painter(&device);
+    const QRect page = painter.viewport();
+    const QSize fitted = format.size.scaled(page.size(), Qt::KeepAspectRatio);
+    painter.translate(page.center() - QPoint(fitted.width() / 2, fitted.height() / 2));
+    painter.scale(qreal(fitted.width()) / format.size.width(), qreal(fitted.height()) / format.size.height());
+    sheetOf(choice, numbers, format).paint(painter);
 }
 
 std::optional<PictureKind> pictureKindOf(const QString &path)

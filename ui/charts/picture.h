@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QSize>
 
+class QPagedPaintDevice;
+
 namespace yeonsu {
 
 enum class PictureKind { Png, Svg, Pdf };
@@ -40,6 +42,12 @@ struct PictureFormat
 [[nodiscard]] QImage image(const ChartChoice &choice, const ChartNumbers &numbers,
                            const PictureFormat &format);
 
+/// With the texts that a PNG carries: title, alt text, source, as-of date and program.
+[[nodiscard]] QImage describedImage(const ChartChoice &choice, const ChartNumbers &numbers,
+                                    const PictureFormat &format);
+/// Takes longer than drawing, and may be done on any thread.
+[[nodiscard]] QByteArray encodedPng(const QImage &picture);
+
 /// Each gives the same bytes for the same input, whatever the screen, the platform and the day.
 [[nodiscard]] QByteArray png(const ChartChoice &choice, const ChartNumbers &numbers,
                              const PictureFormat &format);
@@ -49,6 +57,10 @@ struct PictureFormat
 /// One page of the picture's size, with the font embedded. It is dated with the as-of date.
 [[nodiscard]] QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers,
                              const PictureFormat &format);
+
+/// As large as the page allows, in its middle.
+void print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
+           const PictureFormat &format);
 
 /// As pictureKindOf() says of `path`, else BadValue. Fails as replaceFile() does, leaving an older file as
 /// it was.

@@ -8,6 +8,10 @@
 
 namespace yeonsu {
 
+/// What a side of a picture may measure, in pixels.
+inline constexpr int smallestSide = 200;
+inline constexpr int largestSide = 10000;
+
 struct PicturePreset
 {
     QLatin1StringView key;

@@ -7,6 +7,8 @@
 #include <QtCharts/QPieSeries>
 #include <QtCharts/QPieSlice>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -14,7 +16,6 @@ namespace yeonsu {
 namespace {
 
 constexpr qreal donutHole = 0.585;
-constexpr std::size_t mostSlices = 12; // more cannot be told apart
 
 /// One line, or the name above its number where one line is too wide.
 TextBlock calloutLabel(const SheetCanvas &canvas, const ChartText &text, const ChartCategory &category,
@@ -64,19 +65,18 @@ std::optional<PiePlan> planWith(const SheetCanvas &canvas, const ChartChoice &ch
 std::optional<PiePlan> planOf(const SheetCanvas &canvas, const ChartChoice &choice,
                               const ChartNumbers &numbers, const QRectF &area)
 {
-    for (std::size_t count = std::min(mostSlices, numbers.categories.size()); count >= 1; --count) {
-        const ChartNumbers fewer = count > 1 ? folded(numbers, count, choice.language) : numbers;
-        if (auto plan = planWith(canvas, choice, fewer, area))
+    const std::size_t mostSlices = canvas.style().colours.series.size(); // more cannot be told apart
+    for (std::size_t count = std::min(mostSlices, numbers.categories.size()); count >= 2; --count) {
+        if (auto plan = planWith(canvas, choice, folded(numbers, count, choice.language), area))
             return plan;
     }
-    return std::nullopt;
+    return numbers.categories.size() == 1 ? planWith(canvas, choice, numbers, area) : std::nullopt;
 }
 
 QColor colourOf(const SheetCanvas &canvas, const ChartNumbers &numbers, std::size_t slice)
 {
-    const ThemeColours &colours = canvas.style().colours;
     const ChartCategory &category = numbers.categories[slice];
-    const QColor colour = category.isRest ? colours.restSeries : seriesColour(colours, slice);
+    const QColor colour = canvas.seriesColour(slice, category.isRest);
     return canvas.isDimmed(category.key) ? canvas.dimmed(colour) : colour;
 }
 
@@ -143,24 +143,31 @@ void drawCallouts(SheetCanvas &canvas, const PiePlan &plan)
         const PieSlice &slice = plan.layout.slices[i];
         TextBlock label = plan.labels[i];
         label.alignment = slice.isOnLeft ? Qt::AlignRight : Qt::AlignLeft;
-        canvas.addLine(slice.leader, canvas.style().colours.leader, canvas.em() / 16);
-        canvas.addText(label, slice.label.topLeft());
+        const QString &key = plan.numbers.categories[i].key;
+        canvas.addLeader(slice.leader, key);
+        canvas.addText(label, slice.label.topLeft(), {TextRole::NameAndValue, key});
     }
 }
 
+/// In the hole, with its unit where that fits, too; nothing where even small digits would touch the ring.
 void drawTotal(SheetCanvas &canvas, const ChartText &text, const PiePlan &plan)
 {
-    const qreal room = 1.5 * donutHole * plan.layout.radius;
+    const qreal radius = donutHole * plan.layout.radius;
+    const auto fits = [radius](const TextBlock &block) {
+        const QSizeF size = block.size();
+        return size.width() <= 1.5 * radius && std::hypot(size.width(), size.height()) <= 1.9 * radius;
+    };
     const QString total = groupedNumber(plan.numbers.total);
-    qreal scale = 2;
-    while (scale > 0.5 && sizeOf({canvas.run(total, QFont::Bold, scale)}).width() > room)
-        scale -= 0.1;
-    TextBlock block{{{canvas.run(total, QFont::Bold, scale)}}, Qt::AlignHCenter};
-    const TextLine unit{canvas.mutedRun(text.unit(), std::min(1.0, scale))};
-    if (sizeOf(unit).width() <= room)
-        block.lines.push_back(unit);
-    if (block.size().height() <= room && block.size().width() <= room)
-        canvas.addCentredText(block, plan.layout.centre);
+    for (int tenths = 20; tenths > 5; --tenths) {
+        const qreal scale = tenths / 10.0;
+        const TextBlock number{{{canvas.run(total, QFont::Bold, scale)}}, Qt::AlignHCenter};
+        if (!fits(number))
+            continue;
+        TextBlock withUnit = number;
+        withUnit.lines.push_back({canvas.mutedRun(text.unit(), std::min(1.0, scale))});
+        canvas.addCentredText(fits(withUnit) ? withUnit : number, plan.layout.centre);
+        return;
+    }
 }
 
 } // namespace
@@ -170,7 +177,7 @@ ChartNumbers drawPie(SheetCanvas &canvas, const ChartChoice &choice, const Chart
 {
     const std::optional<PiePlan> plan = planOf(canvas, choice, numbers, area);
     if (!plan)
-        return numbers;
+        return drawBars(canvas, choice, numbers, area); // where not even two labels fit beside a pie
     const ChartText text(choice, plan->numbers);
     const qreal holeRatio = choice.kind == ChartKind::Donut ? donutHole : 0;
     drawSlices(canvas, *plan, holeRatio);

@@ -23,20 +23,26 @@ TextRun SheetCanvas::mutedRun(const QString &text, qreal scale) const
     return {text, pretendard(em() * scale), m_style.colours.mutedText};
 }
 
-QRectF SheetCanvas::addText(const TextBlock &block, QPointF topLeft)
+QRectF SheetCanvas::addText(const TextBlock &block, QPointF topLeft, const TextOwner &owner)
 {
     auto *item = new TextItem(block);
     item->setPos(topLeft);
     item->setZValue(2);
     m_scene.addItem(item);
-    m_textAreas.push_back(item->sceneBoundingRect());
-    return m_textAreas.back();
+    m_texts.push_back({QRectF(topLeft, item->boundingRect().size()), wordsOf(block), owner});
+    return m_texts.back().area;
 }
 
-QRectF SheetCanvas::addCentredText(const TextBlock &block, QPointF middle)
+QRectF SheetCanvas::addCentredText(const TextBlock &block, QPointF middle, const TextOwner &owner)
 {
     const QSizeF size = block.size();
-    return addText(block, middle - QPointF(size.width() / 2, size.height() / 2));
+    return addText(block, middle - QPointF(size.width() / 2, size.height() / 2), owner);
+}
+
+void SheetCanvas::addLeader(const QPolygonF &points, const QString &category)
+{
+    addLine(points, m_style.colours.leader, em() / 16);
+    m_leaders.push_back({points, category});
 }
 
 void SheetCanvas::addLine(const QPolygonF &points, const QColor &colour, qreal width)
@@ -68,6 +74,11 @@ QChart &SheetCanvas::addChart(const QRectF &plot)
 bool SheetCanvas::isDimmed(const QString &category) const
 {
     return !m_style.highlighted.isEmpty() && !m_style.highlighted.contains(category);
+}
+
+QColor SheetCanvas::seriesColour(std::size_t index, bool isRest) const
+{
+    return isRest ? m_style.colours.restSeries : yeonsu::seriesColour(m_style.colours, index);
 }
 
 QColor SheetCanvas::dimmed(const QColor &colour) const

@@ -58,6 +58,20 @@ std::vector<int> lineStarts(const TextRun &run, qreal width)
     return starts;
 }
 
+/// The least width, in steps of a twentieth, that needs no more lines than `width` does.
+std::vector<int> balancedLineStarts(const TextRun &run, qreal width)
+{
+    std::vector<int> best = lineStarts(run, width);
+    const std::size_t count = best.size();
+    for (int percent = 95; percent >= 50; percent -= 5) {
+        std::vector<int> narrower = lineStarts(run, width * percent / 100);
+        if (narrower.size() > count)
+            break;
+        best = std::move(narrower);
+    }
+    return best;
+}
+
 } // namespace
 
 QSizeF sizeOf(const TextLine &line)
@@ -69,6 +83,12 @@ QSizeF sizeOf(const TextLine &line)
                 std::max(size.height(), metrics.height())};
     }
     return size;
+}
+
+TextRun scaled(TextRun run, qreal scale)
+{
+    run.font.setPixelSize(std::max(1, int(run.font.pixelSize() * scale)));
+    return run;
 }
 
 QSizeF TextBlock::size() const
@@ -85,7 +105,9 @@ TextBlock fittedText(const TextRun &run, qreal width, int lineCount, Qt::Alignme
 {
     if (sizeOf({run}).width() <= width)
         return {{{run}}, alignment};
-    const std::vector<int> starts = lineStarts(run, width);
+    std::vector<int> starts = lineStarts(run, width);
+    if (alignment & Qt::AlignHCenter && starts.size() <= std::size_t(lineCount))
+        starts = balancedLineStarts(run, width);
     const std::size_t count = std::min(starts.size(), std::size_t(std::max(1, lineCount)));
     TextBlock block{{}, alignment};
     for (std::size_t i = 0; i < count; ++i) {
@@ -97,6 +119,29 @@ TextBlock fittedText(const TextRun &run, qreal width, int lineCount, Qt::Alignme
         block.lines.push_back({{text, run.font, run.colour}});
     }
     return block;
+}
+
+bool fitsInWords(const TextRun &run, qreal width, int lineCount)
+{
+    if (sizeOf({run}).width() <= width)
+        return true;
+    const std::vector<int> starts = lineStarts(run, width);
+    return starts.size() <= std::size_t(lineCount) &&
+           std::none_of(starts.begin() + 1, starts.end(), [&](int start) {
+               return run.text[start - 1].isLetterOrNumber() && run.text[start].isLetterOrNumber();
+           });
+}
+
+QString wordsOf(const TextBlock &block)
+{
+    QString words;
+    for (const TextLine &line : block.lines) {
+        if (!words.isEmpty())
+            words += u' ';
+        for (const TextRun &run : line)
+            words += run.text;
+    }
+    return words;
 }
 
 TextItem::TextItem(const TextBlock &block)

@@ -21,6 +21,9 @@ using TextLine = std::vector<TextRun>;
 
 [[nodiscard]] QSizeF sizeOf(const TextLine &line);
 
+/// In whole pixels, rounded down, so that it never needs more room than that.
+[[nodiscard]] TextRun scaled(TextRun run, qreal scale);
+
 /// Lines stand under each other; `alignment` (horizontal) is that of lines shorter than the longest.
 struct TextBlock
 {
@@ -32,8 +35,15 @@ struct TextBlock
 
 /// `text` in at most `lineCount` lines no wider than `width`: wrapped at words, else anywhere; what does
 /// not fit ends in an ellipsis.
+/// Centred lines are made about equally long.
 [[nodiscard]] TextBlock fittedText(const TextRun &run, qreal width, int lineCount,
                                    Qt::Alignment alignment = Qt::AlignLeft);
+
+/// Whether `text` stands in `lineCount` lines of `width` with no word broken and nothing left out.
+[[nodiscard]] bool fitsInWords(const TextRun &run, qreal width, int lineCount);
+
+/// Without the colours and fonts; lines are joined by spaces.
+[[nodiscard]] QString wordsOf(const TextBlock &block);
 
 /// Draws a block with its upper left corner at the item's position.
 class TextItem : public QGraphicsItem

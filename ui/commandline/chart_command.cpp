@@ -4,6 +4,7 @@
 #include "charts/chart_counting.h"
 #include "charts/picture.h"
 #include "charts/picture_preset.h"
+#include "commandline/chart_options.h"
 #include "commandline/filter_options.h"
 #include "commandline/keyed_option.h"
 #include "commandline/output_file.h"
@@ -24,9 +25,6 @@ struct ChartCommandText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr int smallestSide = 200;
-constexpr int largestSide = 10000;
-
 QStringList presetKeys()
 {
     QStringList keys;
@@ -46,7 +44,7 @@ void addChartOptions(CommandArguments &arguments)
     arguments.addOption(u"preset"_s, u"PRESET"_s,
                         ChartCommandText::tr("A usual size: %1.").arg(presetKeys().join(u", "_s)));
     arguments.addOption(u"title"_s, u"TITLE"_s, ChartCommandText::tr("A title of your own."));
-    arguments.addOption(u"as-of"_s, u"DATE"_s, ChartCommandText::tr("The day that the figures are as of."));
+    addAsOfOption(arguments);
     arguments.addOption(u"out"_s, u"PICTURE"_s,
                         ChartCommandText::tr("The file to write; its ending says as what: %1.")
                             .arg(keysOf<PictureKind>().join(u", "_s)));
@@ -118,20 +116,6 @@ std::optional<ChartKind> kindFrom(const CommandArguments &arguments, ChartTopic 
         keys.append(toKey(each));
     printMessage(ChartCommandText::tr("The chart %1 cannot be drawn as %2. It can be: %3.")
                      .arg(toKey(topic), toKey(*kind), keys.join(u", "_s)));
-    return std::nullopt;
-}
-
-/// No day where none is asked for; nothing where what is asked for is none, which is said then.
-std::optional<QDate> asOfFrom(const CommandArguments &arguments)
-{
-    if (!arguments.isSet(u"as-of"_s))
-        return QDate();
-    const QString text = arguments.value(u"as-of"_s);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    // Qt reads a date also where something stands behind it.
-    if (date.isValid() && date.toString(Qt::ISODate) == text)
-        return date;
-    printMessage(ChartCommandText::tr("--as-of takes a date such as 2022-11-25, not “%1”.").arg(text));
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "commandline/figure_commands.h"
 #include "commandline/file_commands.h"
 #include "commandline/output.h"
+#include "commandline/press_pack_command.h"
 
 #include <QFileInfo>
 
@@ -28,7 +29,7 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 7> commands{{
+constexpr std::array<Command, 8> commands{{
     {QLatin1StringView("new"), runNew,
      QT_TRANSLATE_NOOP("CommandLine", "Makes a new register with the reference data.")},
     {QLatin1StringView("figures"), runFigures,
@@ -37,6 +38,8 @@ constexpr std::array<Command, 7> commands{{
      QT_TRANSLATE_NOOP("CommandLine", "Prints one cross table of a register.")},
     {QLatin1StringView("chart"), runChart,
      QT_TRANSLATE_NOOP("CommandLine", "Draws one chart of a register.")},
+    {QLatin1StringView("press-pack"), runPressPack,
+     QT_TRANSLATE_NOOP("CommandLine", "Writes all charts with their tables, alt texts and a page.")},
     {QLatin1StringView("verify"), runVerify,
      QT_TRANSLATE_NOOP("CommandLine", "Checks a register and says what is wrong with it.")},
     {QLatin1StringView("backup"), runBackup,

@@ -1,6 +1,7 @@
 #include "commandline/output.h"
 
 #include "domain/korean_particle.h"
+#include "exchange/csv_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -56,17 +57,6 @@ bool isNumber(const QString &text)
     return number.match(text).hasMatch();
 }
 
-QString csvField(QString text)
-{
-    static const QRegularExpression formula(u"^[=+\\-@\\t\\r]"_s);
-    static const QRegularExpression special(u"[\",\\r\\n]"_s);
-    if (formula.match(text).hasMatch())
-        text.prepend(u'\'');
-    if (special.match(text).hasMatch())
-        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    return text;
-}
-
 } // namespace
 
 int printResult(const QString &text)
@@ -119,12 +109,8 @@ QString alignedText(const TextRows &rows)
 QString csvText(const TextRows &rows)
 {
     QString text;
-    for (const QStringList &row : rows) {
-        QStringList fields;
-        for (const QString &value : row)
-            fields.append(csvField(value));
-        text += fields.join(u',') + u"\r\n"_s;
-    }
+    for (const QStringList &row : rows)
+        text += csvLine(row);
     return text;
 }
 

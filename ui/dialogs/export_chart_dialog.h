@@ -1,16 +1,13 @@
-// Saves a chart as a picture: what it will look like at the left, what can be chosen at the right.
+// Makes a picture of a chart: what it will look like at the left, what can be chosen at the right.
 #pragma once
 
-#include "charts/chart_context.h"
-#include "figures/fact_table.h"
+#include "dialogs/export_chart_form.h"
+#include "dialogs/remembered_size.h"
 #include "support/prompts.h"
 
 #include <QDialog>
 
-#include <vector>
-
-class QComboBox;
-class QLineEdit;
+class QPushButton;
 
 namespace yeonsu {
 
@@ -21,39 +18,31 @@ class ExportChartDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Offers `charts` (at least one, no topic twice) and shows the one of `first` at first. The facts must
-    /// outlive the dialog.
-    ExportChartDialog(const std::vector<ChartChoice> &charts, ChartTopic first, const FactTable &facts,
+    /// As ExportChartForm.
+    ExportChartDialog(const std::vector<ChartChoice> &charts, int first, const FactTable &facts,
                       const ChartContext &context, Prompts &prompts, QWidget *parent = nullptr);
 
-    /// The picture as it would be saved now.
-    [[nodiscard]] ChartChoice choice() const;
+    [[nodiscard]] const ExportChartForm &form() const { return *m_form; }
 
 signals:
     void saved(const QString &path);
 
 public slots:
-    void save();
+    /// Asks where to, and closes when it is written.
+    void save(yeonsu::PictureKind kind);
+    /// Picture and text onto the clipboard.
+    void copy();
+    void print();
 
 private:
-    [[nodiscard]] QWidget *makeOptions();
     [[nodiscard]] QWidget *makeButtons();
-    void fillChoices();
-    void showChart();
-    void takeChoices();
+    [[nodiscard]] QPushButton *makeFormatsButton(QWidget *parent);
     void refresh();
-    [[nodiscard]] ChartChoice &chart();
 
-    std::vector<ChartChoice> m_charts; ///< each as it was left when another one was chosen
-    const FactTable &m_facts;
-    ChartContext m_context;
+    RememberedSize m_size;
     Prompts &m_prompts;
     SheetPreview *m_preview;
-    QComboBox *m_chart;
-    QComboBox *m_size;
-    QComboBox *m_kind;
-    QComboBox *m_language;
-    QLineEdit *m_title;
+    ExportChartForm *m_form;
 };
 
 } // namespace yeonsu

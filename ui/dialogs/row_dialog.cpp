@@ -51,7 +51,8 @@ void RowDialog::addBelow(QWidget *widget)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_form) + 1, widget);
-    m_below.append(widget);
+    if (widget->focusPolicy() != Qt::NoFocus)
+        m_below.append(widget);
 }
 
 void RowDialog::setFieldVisible(const QString &key, bool isVisible)

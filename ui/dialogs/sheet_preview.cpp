@@ -9,8 +9,21 @@
 namespace yeonsu {
 
 namespace {
+
 constexpr int margin = 32;
+
+/// As usual for what is not painted.
+void fillChequered(QPainter &painter, const QRect &area)
+{
+    constexpr int side = 8;
+    painter.fillRect(area, Qt::white);
+    for (int y = area.top(); y <= area.bottom(); y += side) {
+        for (int x = area.left() + (y / side % 2) * side; x <= area.right(); x += 2 * side)
+            painter.fillRect(QRect(x, y, side, side) & area, QColor(0xe8, 0xeb, 0xee));
+    }
 }
+
+} // namespace
 
 SheetPreview::SheetPreview(QWidget *parent)
     : QWidget(parent)
@@ -19,12 +32,13 @@ SheetPreview::SheetPreview(QWidget *parent)
     setAccessibleName(tr("Preview"));
 }
 
-void SheetPreview::setSheet(const ChartChoice &choice, const ChartNumbers &numbers, const QSize &size)
+void SheetPreview::setSheet(const ChartChoice &choice, const ChartNumbers &numbers,
+                            const PictureFormat &format)
 {
     m_choice = choice;
     m_numbers = numbers;
-    m_size = size;
-    setAccessibleDescription(ChartText(choice, numbers).altText());
+    m_format = format;
+    setAccessibleDescription(format.altText);
     update();
 }
 
@@ -32,15 +46,19 @@ void SheetPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), currentColours().hairline);
-    if (m_size.isEmpty())
+    if (m_format.size.isEmpty())
         return;
+    const QSize size = m_format.size;
     const QRect room = rect().adjusted(margin, margin, -margin, -margin);
-    const QSize fitted = m_size.scaled(room.size(), Qt::KeepAspectRatio);
+    const QSize fitted = size.scaled(room.size(), Qt::KeepAspectRatio);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.translate(room.center() - QPoint(fitted.width() / 2, fitted.height() / 2));
-    painter.scale(qreal(fitted.width()) / m_size.width(), qreal(fitted.height()) / m_size.height());
-    painter.fillRect(QRect(QPoint(), m_size), Qt::white);
-    ChartSheet(m_choice, m_numbers, pressStyle(m_size)).paint(painter);
+    if (m_format.isTransparent)
+        fillChequered(painter, QRect(QPoint(), fitted));
+    painter.scale(qreal(fitted.width()) / size.width(), qreal(fitted.height()) / size.height());
+    SheetStyle style = pressStyle(size);
+    style.isTransparent = m_format.isTransparent;
+    ChartSheet(m_choice, m_numbers, style).paint(painter);
 }
 
 } // namespace yeonsu

@@ -1,9 +1,8 @@
 // A press sheet in its true proportions, as large as the room allows.
 #pragma once
 
-#include "charts/chart_numbers.h"
+#include "charts/picture.h"
 
-#include <QSize>
 #include <QWidget>
 
 namespace yeonsu {
@@ -15,7 +14,7 @@ class SheetPreview : public QWidget
 public:
     explicit SheetPreview(QWidget *parent = nullptr);
 
-    void setSheet(const ChartChoice &choice, const ChartNumbers &numbers, const QSize &size);
+    void setSheet(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,7 +22,7 @@ protected:
 private:
     ChartChoice m_choice;
     ChartNumbers m_numbers;
-    QSize m_size;
+    PictureFormat m_format{{}, 0, false, {}};
 };
 
 } // namespace yeonsu

@@ -77,6 +77,11 @@ inline constexpr QLatin1StringView SetJobTitle("set-job-title");
 inline constexpr QLatin1StringView SetJobTitles("set-job-titles");
 inline constexpr QLatin1StringView ForgetJobTitle("forget-job-title");
 inline constexpr QLatin1StringView ForgetJobTitles("forget-job-titles");
+inline constexpr QLatin1StringView AddChart("add-chart");
+inline constexpr QLatin1StringView EditChart("edit-chart");
+inline constexpr QLatin1StringView RenameChart("rename-chart");
+inline constexpr QLatin1StringView MoveChart("move-chart");
+inline constexpr QLatin1StringView RemoveChart("remove-chart");
 /// Old values put back: one, several of a row, all of a row, all of an act. Arguments are what was put back
 /// as a key (of a column, their number, nothing, the act with its own arguments), a table and a name.
 inline constexpr QLatin1StringView PutBackValue("put-back-value");

@@ -5,7 +5,7 @@
 #include "figures/figure_report.h"
 #include "figures/known_filter.h"
 #include "figures/share.h"
-#include "pages/chart_card.h"
+#include "pages/chart_cards.h"
 #include "pages/figure_tile.h"
 #include "pages/filter_bar.h"
 #include "support/language.h"
@@ -20,23 +20,33 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-DashboardPage::DashboardPage(Register &store, LiveFacts &facts, Prompts &prompts, QWidget *parent)
+namespace {
+constexpr int placeOfFilterBar = 2; ///< after the title and what is left of the room
+}
+
+DashboardPage::DashboardPage(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
+    , m_session(session)
     , m_facts(facts)
     , m_prompts(prompts)
     , m_filterBar(new FilterBar(this))
+    , m_add(new QPushButton(tr("Add a chart"), this))
+    , m_export(new QPushButton(tr("Export for the press…"), this))
     , m_header(new QHBoxLayout)
     , m_belowHeader(new QHBoxLayout)
     , m_notice(new QLabel(this))
     , m_emptyState(makeEmptyState())
     , m_figures(new QWidget(this))
+    , m_cards(new ChartCards(session, facts.table(),
+                             session.store().isWritable() ? QString()
+                                                          : tr("This register is open for reading only."),
+                             m_figures))
 {
     auto *figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(12);
     figures->addLayout(makeTiles());
-    figures->addLayout(makeCards(), 1);
+    figures->addWidget(m_cards, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -47,6 +57,7 @@ DashboardPage::DashboardPage(Register &store, LiveFacts &facts, Prompts &prompts
     m_notice->setProperty("muted", true);
     m_notice->hide();
     m_emptyState->hide();
+    connectCards();
     connect(m_filterBar, &FilterBar::filterChanged, this, &DashboardPage::refresh);
     connect(&m_facts, &LiveFacts::changed, this, &DashboardPage::followFacts);
     if (m_facts.isLoaded())
@@ -57,14 +68,17 @@ QLayout *DashboardPage::makeHeader()
 {
     auto *title = new QLabel(tr("Dashboard"), this);
     title->setProperty("role", u"title"_s);
-    auto *save = new QPushButton(tr("Export for the press…"), this);
-    save->setProperty("primary", true);
-    connect(save, &QPushButton::clicked, this, &DashboardPage::exportForPress);
+    m_add->setObjectName(u"addChart"_s);
+    m_add->setProperty("quiet", true);
+    m_add->setMenu(m_cards->addMenu());
+    m_export->setProperty("primary", true);
+    connect(m_export, &QPushButton::clicked, this, &DashboardPage::exportForPress);
     m_header->setSpacing(8);
     m_header->addWidget(title);
     m_header->addStretch();
     m_header->addWidget(m_filterBar);
-    m_header->addWidget(save);
+    m_header->addWidget(m_add);
+    m_header->addWidget(m_export);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(8);
     rows->addLayout(m_header);
@@ -89,7 +103,7 @@ void DashboardPage::placeFilterBar()
     m_header->removeWidget(m_filterBar);
     m_belowHeader->removeWidget(m_filterBar);
     if (fits)
-        m_header->insertWidget(m_header->count() - 1, m_filterBar);
+        m_header->insertWidget(placeOfFilterBar, m_filterBar);
     else
         m_belowHeader->insertWidget(0, m_filterBar);
 }
@@ -106,24 +120,13 @@ QLayout *DashboardPage::makeTiles()
     return tiles;
 }
 
-QLayout *DashboardPage::makeCards()
+void DashboardPage::connectCards()
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(12);
-    grid->setColumnStretch(0, 8);
-    grid->setColumnStretch(1, 7);
-    for (const ChartTopic topic :
-         {ChartTopic::Themes, ChartTopic::Continents, ChartTopic::Years, ChartTopic::Seniority}) {
-        auto *card = new ChartCard(topic, m_figures);
-        const int index = int(m_cards.size());
-        grid->addWidget(card, index / 2, index % 2);
-        grid->setRowStretch(index / 2, 1);
-        m_cards.push_back(card);
-        connect(card, &ChartCard::markActivated, this, &DashboardPage::filterByMark);
-        connect(card, &ChartCard::exportRequested, this, &DashboardPage::exportChart);
-        connect(card, &ChartCard::choiceChanged, this, &DashboardPage::refresh);
-    }
-    return grid;
+    connect(m_cards, &ChartCards::changed, this, &DashboardPage::refresh);
+    connect(m_cards, &ChartCards::markActivated, this, &DashboardPage::filterByMark);
+    connect(m_cards, &ChartCards::activationTakenBack, this, [this] { setFilter(m_filterBefore); });
+    connect(m_cards, &ChartCards::rowsRequested, this, &DashboardPage::showRows);
+    connect(m_cards, &ChartCards::exportRequested, this, &DashboardPage::exportCard);
 }
 
 QWidget *DashboardPage::makeEmptyState()
@@ -137,7 +140,7 @@ QWidget *DashboardPage::makeEmptyState()
     text->setProperty("muted", true);
     auto *add = new QPushButton(tr("Add the first course"), state);
     add->setProperty("primary", true);
-    add->setEnabled(m_store.isWritable());
+    add->setEnabled(m_session.store().isWritable());
     connect(add, &QPushButton::clicked, this, &DashboardPage::newCourseRequested);
     auto *layout = new QVBoxLayout(state);
     layout->addStretch();
@@ -182,7 +185,7 @@ void DashboardPage::refresh()
     const bool isEmpty = yearsCounted(facts, {}).isEmpty();
     m_emptyState->setVisible(isEmpty);
     m_figures->setVisible(!isEmpty);
-    const Result<ChartContext> context = chartContext(m_store);
+    const Result<ChartContext> context = chartContext(m_session.store());
     if (!context) {
         m_prompts.showError(this, context.error());
         return;
@@ -190,13 +193,11 @@ void DashboardPage::refresh()
     QElapsedTimer timer;
     timer.start();
     refreshTiles();
-    for (ChartCard *card : m_cards)
-        card->count(facts, filter(), *context);
+    m_cards->count(facts, filter(), *context);
     emit counted(double(timer.nsecsElapsed()) / 1e6);
     m_filterBar->refresh(facts);
     placeFilterBar();
-    for (ChartCard *card : m_cards)
-        card->draw();
+    m_cards->draw();
     const QString notice = nameIn(interfaceLanguage(), context->noticeKo, context->noticeEn);
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
@@ -204,23 +205,24 @@ void DashboardPage::refresh()
 
 void DashboardPage::refreshTiles()
 {
-    const FigureReport report = figureReport(m_facts.table(), filter());
+    const KeyFigures figures = keyFigures(m_facts.table(), filter());
     const QString period =
-        report.period.isEmpty() ? QString() : u"%1–%2"_s.arg(report.period.first).arg(report.period.last);
-    const QString persons = groupedNumber(report.persons.number);
-    m_tiles[0]->setFigure(tr("%1", "courses").arg(groupedNumber(report.courses)), period);
-    m_tiles[1]->setFigure(tr("%1", "people").arg(groupedNumber(report.attendances)),
-                          report.persons.isAtLeast ? tr("at least %1 persons").arg(persons)
-                                                   : tr("%1 persons").arg(persons));
-    m_tiles[2]->setFigure(tr("%1", "cities").arg(groupedNumber(report.cities)));
-    m_tiles[3]->setFigure(tr("%1", "countries").arg(groupedNumber(report.countries)));
-    m_tiles[4]->setFigure(shareText(report.decisionMakers, report.attendances),
-                          tr("%1 attendances").arg(groupedNumber(report.decisionMakers)));
+        figures.period.isEmpty() ? QString() : u"%1–%2"_s.arg(figures.period.first).arg(figures.period.last);
+    const QString persons = groupedNumber(figures.persons.number);
+    m_tiles[0]->setFigure(tr("%1", "courses").arg(groupedNumber(figures.courses)), period);
+    m_tiles[1]->setFigure(tr("%1", "people").arg(groupedNumber(figures.attendances)),
+                          figures.persons.isAtLeast ? tr("at least %1 persons").arg(persons)
+                                                    : tr("%1 persons").arg(persons));
+    m_tiles[2]->setFigure(tr("%1", "cities").arg(groupedNumber(figures.cities)));
+    m_tiles[3]->setFigure(tr("%1", "countries").arg(groupedNumber(figures.countries)));
+    m_tiles[4]->setFigure(shareText(figures.decisionMakers, figures.attendances),
+                          tr("%1 attendances").arg(groupedNumber(figures.decisionMakers)));
 }
 
 /// A click chooses the mark alone, a second click takes it away; with Ctrl it is added or taken out.
 void DashboardPage::filterByMark(Dimension dimension, const QString &key, Qt::KeyboardModifiers modifiers)
 {
+    m_filterBefore = filter();
     Filter changed = filter();
     if (modifiers.testFlag(Qt::ControlModifier))
         changed.toggle(dimension, key);
@@ -230,9 +232,19 @@ void DashboardPage::filterByMark(Dimension dimension, const QString &key, Qt::Ke
     m_filterBar->setFilter(changed);
 }
 
+const std::vector<ChartCard *> &DashboardPage::cards() const
+{
+    return m_cards->cards();
+}
+
+QMenu *DashboardPage::addMenu() const
+{
+    return m_cards->addMenu();
+}
+
 void DashboardPage::exportForPress()
 {
-    exportChart(m_cards.front()->choice().topic);
+    exportCard(*cards().front());
 }
 
 std::vector<ChartChoice> DashboardPage::chartsToExport() const
@@ -240,27 +252,45 @@ std::vector<ChartChoice> DashboardPage::chartsToExport() const
     std::vector<ChartChoice> charts;
     for (const auto &[topic, key] : keyTable<ChartTopic>) {
         const auto card =
-            std::find_if(m_cards.begin(), m_cards.end(),
-                         [topic = topic](const ChartCard *each) { return each->choice().topic == topic; });
-        if (card != m_cards.end()) {
+            std::find_if(cards().begin(), cards().end(), [topic = topic](const ChartCard *each) {
+                return !each->choice().own && each->choice().topic == topic;
+            });
+        if (card != cards().end()) {
             charts.push_back((*card)->choice());
             continue;
         }
         charts.push_back(defaultChoice(topic, interfaceLanguage()));
         charts.back().filter = filter();
     }
+    for (const ChartCard *card : cards()) {
+        if (card->choice().own)
+            charts.push_back(card->choice());
+    }
     return charts;
 }
 
-void DashboardPage::exportChart(ChartTopic first)
+void DashboardPage::exportCard(const ChartCard &card)
 {
-    const Result<ChartContext> context = chartContext(m_store);
+    const Result<ChartContext> context = chartContext(m_session.store());
     if (!context) {
         m_prompts.showError(this, context.error());
         return;
     }
-    ExportChartDialog dialog(chartsToExport(), first, m_facts.table(), *context, m_prompts, this);
+    const std::vector<ChartChoice> charts = chartsToExport();
+    const auto shown = std::find(charts.begin(), charts.end(), card.choice());
+    const int first = shown == charts.end() ? 0 : int(shown - charts.begin());
+    ExportChartDialog dialog(charts, first, m_facts.table(), *context, m_prompts, this);
     connect(&dialog, &ExportChartDialog::saved, this, &DashboardPage::exported);
+    dialog.exec();
+}
+
+void DashboardPage::showRows(const ChartCard &card, const AskedMark &asked)
+{
+    RowsBehindDialog dialog(m_session.store(), m_facts.table(), card.choice(), card.numbers(), asked, this);
+    connect(&dialog, &RowsBehindDialog::personRequested, this, &DashboardPage::personRequested);
+    connect(&dialog, &RowsBehindDialog::courseRequested, this, &DashboardPage::courseRequested);
+    connect(&dialog, &RowsBehindDialog::cityRequested, this, &DashboardPage::cityRequested);
+    connect(&dialog, &RowsBehindDialog::countryRequested, this, &DashboardPage::countryRequested);
     dialog.exec();
 }
 

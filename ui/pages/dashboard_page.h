@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_context.h"
+#include "editing/editing_session.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -11,26 +12,33 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace yeonsu {
 
 class ChartCard;
+class ChartCards;
 class FigureTile;
 class FilterBar;
+struct AskedMark;
 
 class DashboardPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    DashboardPage(Register &store, LiveFacts &facts, Prompts &prompts, QWidget *parent = nullptr);
+    DashboardPage(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent = nullptr);
 
     [[nodiscard]] const Filter &filter() const;
-    [[nodiscard]] const std::vector<ChartCard *> &cards() const { return m_cards; }
+    [[nodiscard]] const std::vector<ChartCard *> &cards() const;
+    /// The charts that can be added.
+    [[nodiscard]] QMenu *addMenu() const;
     [[nodiscard]] const std::vector<FigureTile *> &tiles() const { return m_tiles; }
 
     void setFilter(const Filter &filter);
-    /// Every chart there is: those of the cards as they are shown, the rest as it is by default.
+    /// Every chart there is: those of the cards as they are shown, the rest as it is by default, and those
+    /// of the user's own.
     [[nodiscard]] std::vector<ChartChoice> chartsToExport() const;
 
 public slots:
@@ -43,6 +51,10 @@ signals:
     void counted(double milliseconds);
     void exported(const QString &path);
     void newCourseRequested();
+    void personRequested(yeonsu::PersonId id);
+    void courseRequested(yeonsu::CourseId id);
+    void cityRequested(yeonsu::CityId id);
+    void countryRequested(yeonsu::CountryId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,25 +66,29 @@ private:
     void placeFilterBar();
     [[nodiscard]] QLayout *makeTiles();
     [[nodiscard]] QWidget *makeEmptyState();
-    [[nodiscard]] QLayout *makeCards();
+    void connectCards();
     void followFacts();
     void refresh();
     void refreshTiles();
     void filterByMark(Dimension dimension, const QString &key, Qt::KeyboardModifiers modifiers);
-    void exportChart(ChartTopic first);
+    void exportCard(const ChartCard &card);
+    void showRows(const ChartCard &card, const AskedMark &asked);
 
-    Register &m_store;
+    EditingSession &m_session;
     LiveFacts &m_facts;
     Prompts &m_prompts;
     FilterBar *m_filterBar;
+    QPushButton *m_add;
+    QPushButton *m_export;
     QHBoxLayout *m_header;
     QHBoxLayout *m_belowHeader; ///< where the filter bar goes when there is no room beside the title
     QLabel *m_notice;
     QWidget *m_emptyState;
     QWidget *m_figures;
+    ChartCards *m_cards;
+    Filter m_filterBefore; ///< before the last click on a mark
     bool m_isStale = true; ///< something changed since it was last counted
     std::vector<FigureTile *> m_tiles;
-    std::vector<ChartCard *> m_cards;
 };
 
 } // namespace yeonsu

@@ -2,7 +2,7 @@
 
 #include "delegates/cell_delegate.h"
 #include "models/row_list_model.h"
-#include "pages/copied_cells.h"
+#include "support/copied_cells.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "pages/tree_table.h"
 
 #include "delegates/cell_delegate.h"
-#include "pages/copied_cells.h"
+#include "support/copied_cells.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QStandardPaths>
 
 namespace yeonsu {
@@ -43,6 +44,11 @@ QString Prompts::chooseFileToSave(QWidget *parent, const QString &title, const Q
     // The dialog completes what was typed itself, so that it asks about the file that will be written.
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
     return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().constFirst()) : QString();
+}
+
+bool Prompts::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }
 
 void Prompts::showError(QWidget *parent, const Error &error)

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace yeonsu {
@@ -20,6 +21,8 @@ public:
     /// A file that ends as `name` does. The dialog asks before an existing file is chosen.
     [[nodiscard]] virtual QString chooseFileToSave(QWidget *parent, const QString &title, const QString &name,
                                                    const QString &filter);
+    /// Sets the printer up as the person wants it; false where they cancelled.
+    [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer);
     /// The technical detail is behind a fold.
     virtual void showError(QWidget *parent, const Error &error);
     virtual void showMessage(QWidget *parent, const QString &title, const QString &text,

@@ -16,6 +16,8 @@ constexpr QLatin1StringView lastFolderKey("lastFolder");
 constexpr QLatin1StringView geometryKey("windowGeometry");
 constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView dialogsGroup("dialogs/");
+constexpr QLatin1StringView chartsGroup("charts/");
+constexpr QLatin1StringView pictureGroup("picture");
 constexpr qsizetype mostRecentFiles = 8;
 
 QSettings kept()
@@ -99,6 +101,42 @@ QSize dialogSize(const QString &dialog)
 void setDialogSize(const QString &dialog, const QSize &size)
 {
     kept().setValue(dialogsGroup + dialog, size);
+}
+
+PictureOptions pictureOptions()
+{
+    QSettings settings = kept();
+    settings.beginGroup(pictureGroup);
+    PictureOptions options;
+    options.preset = settings.value(u"preset"_s, options.preset).toString();
+    options.ownSize = settings.value(u"size"_s, options.ownSize).toSizeF();
+    options.isInMillimetres = settings.value(u"inMillimetres"_s, options.isInMillimetres).toBool();
+    options.dpi = settings.value(u"dpi"_s, options.dpi).toInt();
+    options.isTransparent = settings.value(u"transparent"_s, options.isTransparent).toBool();
+    options.leastNumber = settings.value(u"leastNumber"_s, options.leastNumber).toInt();
+    return options;
+}
+
+void setPictureOptions(const PictureOptions &options)
+{
+    QSettings settings = kept();
+    settings.beginGroup(pictureGroup);
+    settings.setValue(u"preset"_s, options.preset);
+    settings.setValue(u"size"_s, options.ownSize);
+    settings.setValue(u"inMillimetres"_s, options.isInMillimetres);
+    settings.setValue(u"dpi"_s, options.dpi);
+    settings.setValue(u"transparent"_s, options.isTransparent);
+    settings.setValue(u"leastNumber"_s, options.leastNumber);
+}
+
+QString chartLook(const QString &chart)
+{
+    return kept().value(chartsGroup + chart).toString();
+}
+
+void setChartLook(const QString &chart, const QString &look)
+{
+    kept().setValue(chartsGroup + chart, look);
 }
 
 QByteArray windowGeometry()

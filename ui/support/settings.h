@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QSize>
+#include <QSizeF>
 #include <QStringList>
 
 #include <optional>
@@ -12,6 +13,16 @@
 namespace yeonsu {
 
 enum class Appearance { System, Light, Dark };
+
+struct PictureOptions
+{
+    QString preset = QStringLiteral("press"); ///< its key; empty for a size of one's own
+    QSizeF ownSize{2400, 1350};
+    bool isInMillimetres = false; ///< the own size; else in pixels
+    int dpi = 300;                ///< of the own size
+    bool isTransparent = false;
+    int leastNumber = 5; ///< smaller numbers of people are pointed out; 0: none
+};
 
 /// Kept per user by QSettings; values that cannot be read are as if they were not there.
 namespace Settings {
@@ -37,6 +48,14 @@ void setTableColumns(const QString &table, const QByteArray &state);
 /// The size the user gave a dialog; invalid before the first time.
 [[nodiscard]] QSize dialogSize(const QString &dialog);
 void setDialogSize(const QString &dialog, const QSize &size);
+
+/// What the user last chose for pictures.
+[[nodiscard]] PictureOptions pictureOptions();
+void setPictureOptions(const PictureOptions &options);
+
+/// How the user last looked at a chart that is always on the dashboard; empty where nothing was changed.
+[[nodiscard]] QString chartLook(const QString &chart);
+void setChartLook(const QString &chart, const QString &look);
 
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);

@@ -20,7 +20,7 @@ qreal luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
-// Okabe and Ito's colours, led by the accent.
+// Hues after Okabe and Ito, led by the accent; dark enough on white, and light and dark in turn.
 ThemeColours makeLightColours()
 {
     ThemeColours colours;
@@ -31,8 +31,8 @@ ThemeColours makeLightColours()
     colours.mutedText = 0x5b6773;
     colours.accent = 0x0b5cad;
     colours.accentSoft = 0xe3effb;
-    colours.leader = 0x9aa7b4;
-    colours.series = {0x0b5cad, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0x7f8c9a, 0xd55e00, 0xd6c21a};
+    colours.leader = 0x84919e;
+    colours.series = {0x0b5cad, 0xb88100, 0x186240, 0xcf4480, 0x289adc, 0x786002, 0x4f3f69, 0xdc4d38};
     colours.restSeries = 0x7f8c9a;
     return colours;
 }
@@ -49,7 +49,7 @@ ThemeColours makeDarkColours()
     colours.accent = 0x4b9ae8;
     colours.accentSoft = 0x1a3a5c;
     colours.leader = 0x8a97a5;
-    colours.series = {0x4b9ae8, 0xe69f00, 0x00875f, 0xcc79a7, 0x8fd0f5, 0x8793a1, 0xd55e00, 0xd6c632};
+    colours.series = {0x4b9ae8, 0xebaa14, 0x62eab3, 0xd74785, 0xacdfec, 0xe64228, 0xb79fcb, 0xead671};
     colours.restSeries = 0x8793a1;
     return colours;
 }
@@ -75,10 +75,7 @@ const ThemeColours &themeColours(const QPalette &palette)
 
 QColor seriesColour(const ThemeColours &colours, std::size_t index)
 {
-    const std::size_t count = colours.series.size();
-    const std::size_t round = index / count;
-    const qreal opacity = std::pow(0.6, qreal(round));
-    return blended(colours.series[index % count], colours.card, opacity);
+    return colours.series[index % colours.series.size()];
 }
 
 QColor blended(const QColor &front, const QColor &back, qreal opacity)

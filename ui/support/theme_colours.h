@@ -20,7 +20,8 @@ struct ThemeColours
     QColor accent;
     QColor accentSoft; ///< behind what is chosen
     QColor leader;     ///< lines that join a label to its mark
-    /// In the order of use; neighbours stay apart for people with a colour-vision deficiency.
+    /// In the order of use; they stand out from the card, and neighbours stay apart for people with a
+    /// colour-vision deficiency, and by their brightness in grey print.
     std::array<QColor, 8> series;
     QColor restSeries; ///< of "other" and "unknown"
 };
@@ -31,7 +32,7 @@ struct ThemeColours
 /// Dark where the palette's window is.
 [[nodiscard]] const ThemeColours &themeColours(const QPalette &palette);
 
-/// The colour of the n-th series, counted from 0. Past the end of the table it starts again, paler.
+/// The colour of the n-th series, counted from 0. No chart draws more than the table has.
 [[nodiscard]] QColor seriesColour(const ThemeColours &colours, std::size_t index);
 
 /// `front` at `opacity` (0 to 1) over `back`, itself opaque.

@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "dialogs/duplicates.h"
+#include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
 #include "pages/dashboard_page.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStatusBar>
@@ -101,8 +103,23 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
             [this, &session] { findDuplicateCities(session, this); });
     DashboardPage *dashboard = &m_workspace->dashboard();
     connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportForPress);
+    m_actions->addChart->setMenu(dashboard->addMenu());
+    connect(m_actions->pressPack, &QAction::triggered, this,
+            [this, &session, &facts, &prompts] { makePressPack(session.store(), facts.table(), prompts); });
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
     connectSession(session, facts, prompts);
+}
+
+void MainWindow::makePressPack(Register &store, const FactTable &facts, Prompts &prompts)
+{
+    const Result<ChartContext> context = chartContext(store);
+    if (!context) {
+        prompts.showError(this, context.error());
+        return;
+    }
+    PressPackDialog dialog(m_workspace->dashboard().chartsToExport(), facts, *context, prompts, this);
+    connect(&dialog, &PressPackDialog::saved, &m_workspace->dashboard(), &DashboardPage::exported);
+    dialog.exec();
 }
 
 void MainWindow::connectSession(EditingSession &session, LiveFacts &facts, Prompts &prompts)

@@ -46,6 +46,7 @@ private:
     void showWorkspace(EditingSession &session, LiveFacts &facts, Prompts &prompts);
     void makeStatusBar();
     void connectSession(EditingSession &session, LiveFacts &facts, Prompts &prompts);
+    void makePressPack(Register &store, const FactTable &facts, Prompts &prompts);
     void tellReading(const LiveFacts &facts);
     void showCounts(const FactTable &facts);
     void showAbout();

@@ -128,16 +128,20 @@ void WindowActions::makeOtherMenus()
 {
     exportChart =
         makeAction(this, tr("&Export for the press…"), Qt::CTRL | Qt::Key_E, tr("Save a chart as a picture"));
+    pressPack = makeAction(this, tr("&Press pack…"), {},
+                           tr("Save charts with their tables and alt texts in a folder or a zip file"));
     clearFilter = makeAction(this, tr("Show &all figures"), {}, tr("Take the filter away"));
     QMenu *charts = m_window->menuBar()->addMenu(tr("&Charts"));
-    charts->addActions({exportChart, clearFilter});
+    addChart = makeAction(this, tr("Add a &chart"), {}, tr("Put another chart on the dashboard"));
+    charts->addActions({exportChart, pressPack, addChart, clearFilter});
     about = makeAction(this, tr("&About Yeonsu"), {}, tr("Version, licence and sources"));
     m_window->menuBar()->addMenu(tr("&Help"))->addAction(about);
 }
 
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)
 {
-    for (QAction *action : {saveCopy, backUp, check, close, search, settings, exportChart, clearFilter})
+    for (QAction *action :
+         {saveCopy, backUp, check, close, search, settings, exportChart, pressPack, addChart, clearFilter})
         action->setEnabled(isOpen);
     for (QAction *action : {newRow, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);

@@ -42,6 +42,8 @@ public:
     QAction *findDuplicateCities;
     QAction *clearFilter;
     QAction *exportChart;
+    QAction *addChart; ///< its menu is that of the dashboard
+    QAction *pressPack;
     QAction *systemLanguage;
     QAction *korean;
     QAction *english;

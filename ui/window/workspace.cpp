@@ -26,7 +26,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     : QWidget(parent)
     , m_navigation(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_dashboard(new DashboardPage(session.store(), facts, prompts, this))
+    , m_dashboard(new DashboardPage(session, facts, prompts, this))
     , m_courses(new CoursesPage(session, this))
     , m_people(new PeoplePage(session, this))
     , m_places(new PlacesPage(session, facts, this))
@@ -59,6 +59,11 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     connect(m_courses, &CoursesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_people, &PeoplePage::historyRequested, this, &Workspace::showHistory);
     connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_dashboard, &DashboardPage::personRequested, this, &Workspace::showPerson);
+    connect(m_dashboard, &DashboardPage::cityRequested, this, [this](CityId id) { showPlace(placeKey(id)); });
+    connect(m_dashboard, &DashboardPage::countryRequested, this,
+            [this](CountryId id) { showPlace(placeKey(id)); });
+    connect(m_dashboard, &DashboardPage::courseRequested, this, &Workspace::showCourse);
     connect(m_dashboard, &DashboardPage::newCourseRequested, this, [this] {
         showPage(m_pages->indexOf(m_courses));
         m_courses->newRow();

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
 using namespace yeonsu::test;
@@ -170,6 +172,30 @@ private slots:
             ++compared;
         }
         QVERIFY(compared > 50);
+    }
+
+    /// Also within each row of a table of two dimensions.
+    void additiveMeasuresAddUp()
+    {
+        for (const auto &[measure, measureKey] : keyTable<Measure>) {
+            for (const auto &[dimension, dimensionKey] : keyTable<Dimension>) {
+                const CrossTab table = crossTab(m_facts, measure, Dimension::Year, dimension, {});
+                bool addsUp = std::accumulate(table.columnTotals.begin(), table.columnTotals.end(),
+                                              qint64(0)) == table.total;
+                for (std::size_t row = 0; row < table.rowCategories.size(); ++row) {
+                    qint64 sum = 0;
+                    for (std::size_t column = 0; column < table.columnCategories.size(); ++column)
+                        sum += table.cell(row, column);
+                    addsUp = addsUp && sum == table.rowTotals[row];
+                }
+                if (isAdditive(measure, dimension))
+                    QVERIFY2(addsUp, qPrintable(inWords(measure, Dimension::Year, dimension, {})));
+            }
+        }
+        QVERIFY(!isAdditive(Measure::Courses, Dimension::Continent)); // several continents in one course
+        QVERIFY(!isAdditive(Measure::Persons, Dimension::Year));      // somebody came again
+        QVERIFY(!isAdditive(Measure::Cities, Dimension::Mode));
+        QVERIFY(!isAdditive(Measure::Countries, Dimension::City));
     }
 
     void sqlSaysTheSame()

@@ -1,16 +1,16 @@
-// The figures of the release of 2022-11-25 as cross tables, written by hand.
+// The figures of the release of 2022-11-25, counted from the sample register.
 #pragma once
 
 #include "charts/chart_numbers.h"
+#include "figures/fact_table.h"
 
 namespace yeonsu {
 
+/// Read once.
+[[nodiscard]] const FactTable &factsOf2022();
+
 [[nodiscard]] CrossTab attendancesByTheme();
-[[nodiscard]] CrossTab coursesByTheme();
 [[nodiscard]] CrossTab attendancesByContinent();
-[[nodiscard]] CrossTab citiesByContinent();
-[[nodiscard]] CrossTab attendancesBySeniority();
-[[nodiscard]] CrossTab coursesByYearAndMode();
 
 /// Whole period, the organisation named, as of the day of the release.
 [[nodiscard]] ChartChoice choiceOf2022(ChartTopic topic, Language language);

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace yeonsu;
 using namespace Qt::StringLiterals;
 
@@ -59,9 +61,14 @@ private slots:
     void fillsYearsBetweenButNotAround();
     void leavesOutSeriesWithoutValues();
     void foldsTheSmallest();
+    void neverFoldsWhatIsUnknown();
+    void foldsTheSmallestSeries();
+    void saysThatAFoldedNumberIsASum();
+    void stacksOnlyWhatAddsUp();
     void sumsSharesAsPrinted();
     void saysItInWords_data();
     void saysItInWords();
+    void saysNothingOfSharesThatAreNotDrawn();
     void countsOneInTheSingular();
     void readsAllOfItAloud();
 };
@@ -144,6 +151,57 @@ void TestChartNumbers::foldsTheSmallest()
     QCOMPARE(folded(all, 60, Language::Korean).categories.size(), std::size_t(60));
 }
 
+void TestChartNumbers::neverFoldsWhatIsUnknown()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::English);
+    CrossTab tab = levels({9, 8, 7, 6, 5, 2, 1});
+    tab.rowCategories[5].isOther = true;
+    tab.rowCategories[6] = {unknownKey, u"미상"_s, u"Unknown"_s};
+    const ChartNumbers all = chartNumbers(choice, tab);
+    QCOMPARE(keysOf(folded(all, 5, Language::English)),
+             QStringList({u"0"_s, u"1"_s, u"5"_s, unknownKey, foldedKey}));
+    // With less room, "other" is one of the others.
+    QCOMPARE(keysOf(folded(all, 3, Language::English)), QStringList({u"0"_s, unknownKey, foldedKey}));
+    QCOMPARE(keysOf(folded(all, 2, Language::English)), QStringList({unknownKey, foldedKey}));
+}
+
+void TestChartNumbers::foldsTheSmallestSeries()
+{
+    const ChartNumbers all = numbersOf2022(choiceOf2022(ChartTopic::TargetRegions, Language::English));
+    const ChartNumbers fewer = foldedSeries(all, 4, Language::English);
+    QCOMPARE(fewer.series.size(), std::size_t(4));
+    QCOMPARE(fewer.series.back().key, QString(foldedKey));
+    QCOMPARE(fewer.series.back().label, u"%1 others"_s.arg(all.series.size() - 3));
+    QVERIFY(fewer.series.back().isRest);
+    for (std::size_t i = 0; i < all.categories.size(); ++i) {
+        const std::vector<qint64> &values = fewer.categories[i].values;
+        QCOMPARE(std::accumulate(values.begin(), values.end(), qint64(0)), all.categories[i].value);
+    }
+    QCOMPARE(foldedSeries(all, all.series.size(), Language::English).series.size(), all.series.size());
+}
+
+/// Somebody who was in two of the folded countries is in their sum twice.
+void TestChartNumbers::saysThatAFoldedNumberIsASum()
+{
+    const ChartChoice choice =
+        ownChoice({Measure::Persons, Dimension::Country, {}, {}}, u"Persons"_s, Language::English);
+    const ChartNumbers fewer = folded(numbersOf2022(choice), 16, Language::English);
+    QCOMPARE(fewer.categories.back().label, u"57 others, added up"_s);
+}
+
+void TestChartNumbers::stacksOnlyWhatAddsUp()
+{
+    const auto kindsOf = [](Measure measure, std::optional<Dimension> columns) {
+        return chartKinds(
+            ownChoice({measure, Dimension::Year, columns, {}}, u"Anything"_s, Language::Korean));
+    };
+    using enum ChartKind;
+    QCOMPARE(kindsOf(Measure::Persons, Dimension::Continent), std::vector<ChartKind>({Grouped, Column}));
+    QCOMPARE(kindsOf(Measure::Attendances, Dimension::Continent),
+             std::vector<ChartKind>({Stacked, Grouped, Column}));
+    QCOMPARE(kindsOf(Measure::Persons, {}), std::vector<ChartKind>({Column}));
+}
+
 void TestChartNumbers::sumsSharesAsPrinted()
 {
     QCOMPARE(sumOfShares(numbersOf2022(choiceOf2022(ChartTopic::Continents, Language::Korean))), 999);
@@ -183,6 +241,19 @@ void TestChartNumbers::saysItInWords()
     const ChartText text(choice, numbers);
     QTEST(text.subtitle(), "subtitle");
     QTEST(text.footer(), "footer");
+}
+
+void TestChartNumbers::saysNothingOfSharesThatAreNotDrawn()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::SeniorityByContinent, Language::Korean);
+    const auto footer = [&choice] {
+        const ChartNumbers numbers = numbersOf2022(choice);
+        return ChartText(choice, numbers).footer();
+    };
+    choice.kind = ChartKind::Stacked;
+    QVERIFY(footer().contains(u"99.9%"_s));
+    choice.kind = ChartKind::Grouped;
+    QVERIFY(!footer().contains(u'%'));
 }
 
 void TestChartNumbers::countsOneInTheSingular()

@@ -1,14 +1,12 @@
 #include "charts/chart_sheet.h"
 #include "charts/picture_preset.h"
 #include "figures_of_2022.h"
+#include "sheet_checks.h"
 #include "support/fonts.h"
 
 #include <QImage>
 #include <QPainter>
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <cmath>
 
 using namespace yeonsu;
 using namespace Qt::StringLiterals;
@@ -21,6 +19,15 @@ QImage painted(const ChartSheet &sheet)
     QPainter painter(&image);
     sheet.paint(painter);
     return image;
+}
+
+/// What is written in marks is of another colour.
+QPainterPath textsOf(const ChartSheet &sheet)
+{
+    QPainterPath texts;
+    for (const SheetText &text : sheet.texts())
+        texts.addRect(text.area);
+    return texts;
 }
 
 QPainterPath outlineOf(const QPainterPath &shape, qreal width)
@@ -43,21 +50,6 @@ QSet<QRgb> coloursIn(const QImage &image, const QPainterPath &shape)
     return colours;
 }
 
-ChartNumbers randomNumbers(const ChartChoice &choice, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    CrossTab tab;
-    tab.rows = Dimension::Continent;
-    const int count = random.bounded(1, 80);
-    for (int i = 0; i < count; ++i) {
-        const QString name = u"기나긴 이름 "_s.repeated(random.bounded(1, 5)) + QString::number(i);
-        tab.rowCategories.push_back({QString::number(i), name, name, i == 3});
-        tab.cells.push_back(qint64(std::pow(10, random.bounded(6.0))));
-        tab.total += tab.cells.back();
-    }
-    return chartNumbers(choice, tab);
-}
-
 /// A drawing of these proportions.
 Logo logoOf(int width, int height)
 {
@@ -65,21 +57,6 @@ Logo logoOf(int width, int height)
                              "<rect width=\"%1\" height=\"%2\" fill=\"#ff0000\"/></svg>"_s.arg(width)
                                  .arg(height)
                                  .toUtf8()};
-}
-
-QString wrongWithTexts(const ChartSheet &sheet)
-{
-    const QRectF whole({0, 0}, sheet.size());
-    const std::vector<QRectF> &areas = sheet.textAreas();
-    for (std::size_t i = 0; i < areas.size(); ++i) {
-        if (!whole.contains(areas[i]))
-            return u"text %1 leaves the sheet"_s.arg(i);
-        for (std::size_t k = 0; k < i; ++k) {
-            if (areas[i].adjusted(0.5, 0.5, -0.5, -0.5).intersects(areas[k]))
-                return u"texts %1 and %2 overlap"_s.arg(k).arg(i);
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -92,11 +69,15 @@ private slots:
     void initTestCase() { loadFonts(); }
     void drawsEveryTopicInEveryFormat_data();
     void drawsEveryTopicInEveryFormat();
-    void keepsTextsApartWithAnyData();
     void knowsWhereItsMarksAre_data();
     void knowsWhereItsMarksAre();
     void showsTheSmallestValue();
+    void dimsWhatIsNotHighlighted_data();
     void dimsWhatIsNotHighlighted();
+    void paintsTheRestGrey();
+    void partsStackedBarsByGaps();
+    void namesSeriesBesideTheLastYear();
+    void liesDownForLongNames();
     void saysThatThereIsNothing();
     void theLogoStandsAtTheLowerRight_data();
     void theLogoStandsAtTheLowerRight();
@@ -124,31 +105,11 @@ void TestChartSheet::drawsEveryTopicInEveryFormat()
         const ChartNumbers numbers = numbersOf2022(choice);
         for (const PicturePreset &preset : picturePresets) {
             const ChartSheet sheet(choice, numbers, pressStyle(preset.size));
-            QCOMPARE(wrongWithTexts(sheet), QString());
-            QVERIFY(sheet.marks().size() >= numbers.categories.size());
+            QCOMPARE(wrongWith(sheet, choice, numbers), QString());
         }
         for (const QSizeF size : {QSizeF(560, 230), QSizeF(360, 180), QSizeF(900, 500)}) {
             const ChartSheet sheet(choice, numbers, cardStyle(size, 12, darkColours()));
-            QCOMPARE(wrongWithTexts(sheet), QString());
-        }
-    }
-}
-
-void TestChartSheet::keepsTextsApartWithAnyData()
-{
-    for (quint32 seed = 0; seed < 20; ++seed) {
-        ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::Korean);
-        choice.title = u"아주 긴 제목 "_s.repeated(int(seed % 12));
-        const ChartNumbers numbers = randomNumbers(choice, seed);
-        for (const ChartKind kind : chartKinds(choice.topic)) {
-            choice.kind = kind;
-            for (const SheetStyle &style : {pressStyle({2400, 1350}), pressStyle({2400, 1000}),
-                                            cardStyle({560, 230}, 12, lightColours())}) {
-                const ChartSheet sheet(choice, numbers, style);
-                const QString wrong = wrongWithTexts(sheet);
-                const QString where = u"seed %1, %2: %3"_s.arg(seed).arg(toKey(kind), wrong);
-                QVERIFY2(wrong.isEmpty() && !sheet.marks().empty(), qPrintable(where));
-            }
+            QCOMPARE(wrongWith(sheet, choice, numbers), QString());
         }
     }
 }
@@ -160,6 +121,7 @@ void TestChartSheet::knowsWhereItsMarksAre_data()
     QTest::newRow("bars") << ChartTopic::Seniority << ChartKind::Bar;
     QTest::newRow("columns") << ChartTopic::CitiesByContinent << ChartKind::Column;
     QTest::newRow("stacked columns") << ChartTopic::Years << ChartKind::Stacked;
+    QTest::newRow("grouped columns") << ChartTopic::SeniorityByContinent << ChartKind::Grouped;
     QTest::newRow("donut") << ChartTopic::Continents << ChartKind::Donut;
     QTest::newRow("pie") << ChartTopic::Themes << ChartKind::Pie;
 }
@@ -176,8 +138,9 @@ void TestChartSheet::knowsWhereItsMarksAre()
     const QImage image = painted(sheet);
     QVERIFY(!sheet.marks().empty());
     for (const Mark &mark : sheet.marks()) {
-        const QPainterPath inside = mark.shape - outlineOf(mark.shape, 6);
-        const QPainterPath around = outlineOf(mark.shape, 14) - mark.shape - outlineOf(mark.shape, 6);
+        const QPainterPath inside = mark.shape - outlineOf(mark.shape, 6) - textsOf(sheet);
+        const QPainterPath around =
+            outlineOf(mark.shape, 14) - mark.shape - outlineOf(mark.shape, 6) - textsOf(sheet);
         const QSet<QRgb> colours = coloursIn(image, inside);
         QVERIFY2(colours.size() <= 1, qPrintable(mark.tooltip));
         QVERIFY2(!colours.contains(qRgb(255, 255, 255)), qPrintable(mark.tooltip));
@@ -202,17 +165,101 @@ void TestChartSheet::showsTheSmallestValue()
     }
 }
 
+void TestChartSheet::dimsWhatIsNotHighlighted_data()
+{
+    QTest::addColumn<ChartTopic>("topic");
+    QTest::addColumn<ChartKind>("kind");
+    for (const auto &[kind, key] : keyTable<ChartKind>)
+        QTest::newRow(key.data()) << ChartTopic::SeniorityByContinent << kind;
+}
+
 void TestChartSheet::dimsWhatIsNotHighlighted()
 {
-    const ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::Korean);
+    QFETCH(ChartTopic, topic);
+    QFETCH(ChartKind, kind);
+    ChartChoice choice = choiceOf2022(topic, Language::Korean);
+    choice.kind = kind;
+    const ChartNumbers numbers = numbersOf2022(choice);
     SheetStyle style = pressStyle({2400, 1350});
-    style.highlighted = {u"transport"_s};
-    const ChartSheet sheet(choice, numbersOf2022(choice), style);
-    const QImage image = painted(sheet);
+    const ChartSheet plain(choice, numbers, style);
+    style.highlighted = {u"AF"_s};
+    const ChartSheet sheet(choice, numbers, style);
+    const QImage before = painted(plain);
+    const QImage after = painted(sheet);
     for (const Mark &mark : sheet.marks()) {
-        const QColor colour = image.pixelColor(mark.shape.boundingRect().center().toPoint());
-        QCOMPARE(colour == style.colours.accent, mark.category == u"transport"_s);
+        const QPainterPath inside = mark.shape - outlineOf(mark.shape, 6) - textsOf(sheet);
+        const QSet<QRgb> colours = coloursIn(before, inside);
+        const bool isSame = colours == coloursIn(after, inside);
+        QVERIFY2(colours.isEmpty() || isSame == (mark.category == u"AF"_s), qPrintable(mark.tooltip));
     }
+}
+
+void TestChartSheet::paintsTheRestGrey()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Themes, Language::Korean);
+    for (const ChartKind kind : chartKinds(choice)) {
+        choice.kind = kind;
+        const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+        const QImage image = painted(sheet);
+        for (const Mark &mark : sheet.marks()) {
+            const QPainterPath inside = mark.shape - outlineOf(mark.shape, 6);
+            const bool isGrey = coloursIn(image, inside).contains(lightColours().restSeries.rgb());
+            QCOMPARE(isGrey, mark.category == u"other"_s);
+        }
+    }
+}
+
+/// In grey print, colours alone would not part what is stacked.
+void TestChartSheet::partsStackedBarsByGaps()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::ThemesByYear, Language::Korean);
+    const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+    const QImage image = painted(sheet);
+    const std::vector<Mark> &marks = sheet.marks();
+    for (std::size_t i = 1; i < marks.size(); ++i) {
+        const QRectF part = marks[i].shape.boundingRect();
+        if (marks[i].category != marks[i - 1].category || part.height() < 12)
+            continue;
+        QSet<QRgb> colours;
+        for (int y = -1; y <= 0; ++y)
+            colours.insert(image.pixel(QPointF(part.left() + 6, part.bottom() + y).toPoint()));
+        QVERIFY2(colours.contains(qRgb(255, 255, 255)), qPrintable(marks[i].tooltip));
+    }
+}
+
+void TestChartSheet::namesSeriesBesideTheLastYear()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::ThemesByYear, Language::English);
+    const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+    QMap<QString, QRectF> lastYear;
+    qreal right = 0;
+    for (const Mark &mark : sheet.marks()) {
+        if (mark.category == u"2022"_s)
+            lastYear[mark.series] = mark.shape.boundingRect();
+        right = std::max(right, mark.shape.boundingRect().right());
+    }
+    int names = 0;
+    for (const SheetText &text : sheet.texts()) {
+        if (text.owner.role != TextRole::SeriesName)
+            continue;
+        ++names;
+        QVERIFY(text.area.left() > right);
+        const QRectF part = lastYear[text.owner.series];
+        QVERIFY(text.area.center().y() > part.top() && text.area.center().y() < part.bottom());
+    }
+    QCOMPARE(names, 5);
+}
+
+void TestChartSheet::liesDownForLongNames()
+{
+    ChartQuestion asked{Measure::Attendances, Dimension::Country, Dimension::Seniority, {}};
+    ChartChoice choice = ownChoice(asked, u"Countries"_s, Language::English);
+    QCOMPARE(choice.kind, ChartKind::Stacked);
+    const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+    const QRectF first = sheet.marks().front().shape.boundingRect();
+    const QRectF last = sheet.marks().back().shape.boundingRect();
+    QVERIFY(first.bottom() < last.top());
+    QCOMPARE(wrongWith(sheet, choice, numbersOf2022(choice)), QString());
 }
 
 void TestChartSheet::saysThatThereIsNothing()
@@ -220,7 +267,7 @@ void TestChartSheet::saysThatThereIsNothing()
     const ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::Korean);
     const ChartSheet sheet(choice, ChartNumbers(), cardStyle({560, 230}, 12, lightColours()));
     QVERIFY(sheet.marks().empty());
-    QCOMPARE(sheet.textAreas().size(), std::size_t(1));
+    QCOMPARE(sheet.texts().size(), std::size_t(1));
 }
 
 void TestChartSheet::theLogoStandsAtTheLowerRight_data()
@@ -247,15 +294,16 @@ void TestChartSheet::theLogoStandsAtTheLowerRight()
         choice.organisation = choice.organisation.repeated(6);
         for (const PicturePreset &preset : picturePresets) {
             const SheetStyle style = pressStyle(preset.size);
-            const ChartSheet sheet(choice, numbersOf2022(choice), style);
+            const ChartNumbers numbers = numbersOf2022(choice);
+            const ChartSheet sheet(choice, numbers, style);
             const QRectF logo = sheet.logoArea();
-            QCOMPARE(wrongWithTexts(sheet), QString());
+            QCOMPARE(wrongWith(sheet, choice, numbers), QString());
             QVERIFY(std::abs(logo.width() * proportions.height() - logo.height() * proportions.width()) <
                     0.01 * proportions.width() * proportions.height());
             QVERIFY(std::abs(logo.right() - (preset.size.width() - 2.5 * style.em)) < 0.5);
             QVERIFY(std::abs(logo.bottom() - (preset.size.height() - 2 * style.em)) < 0.5);
-            for (const QRectF &text : sheet.textAreas())
-                QVERIFY(!text.intersects(logo));
+            for (const SheetText &text : sheet.texts())
+                QVERIFY(!text.area.intersects(logo));
             for (const Mark &mark : sheet.marks())
                 QVERIFY(!mark.shape.intersects(logo));
             const QColor middle = painted(sheet).pixelColor(logo.center().toPoint());
@@ -270,7 +318,7 @@ void TestChartSheet::notesMakeRoomForTheLogo()
     choice.organisation = choice.organisation.repeated(8);
     choice.logo = logoOf(320, 80);
     const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
-    const QRectF notes = sheet.textAreas().back();
+    const QRectF notes = sheet.texts().back().area;
     QVERIFY(notes.right() < sheet.logoArea().left());
     QVERIFY(notes.bottom() > sheet.logoArea().top());
 }
@@ -285,7 +333,7 @@ void TestChartSheet::withoutALogoNothingMoves()
     QVERIFY(card.logoArea().isNull());
     choice.logo = Logo{LogoFormat::Png, "damaged"};
     const ChartSheet damaged(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
-    QVERIFY(damaged.textAreas() == plain.textAreas());
+    QCOMPARE(damaged.texts().back().area, plain.texts().back().area);
 }
 
 QTEST_MAIN(TestChartSheet)

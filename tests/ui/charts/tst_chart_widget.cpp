@@ -23,6 +23,9 @@ private slots:
     void ignoresAPressThatEndsElsewhere();
     void ignoresWhatIsFoldedIntoOneMark();
     void asksForRowsOnDoubleClick();
+    void takesTheClickBackThatBecameADoubleClick();
+    void asksForAllRowsThatAreFoldedIntoOneMark();
+    void saysOfWhichSeriesTheRowsAre();
     void isWalkedThroughByKeyboard();
     void actsOnTheFocusedMark();
     void keepsTheFocusOnItsCategory();
@@ -110,7 +113,43 @@ void TestChartWidget::asksForRowsOnDoubleClick()
     QSignalSpy requested(m_widget.get(), &ChartWidget::rowsRequested);
     QTest::mouseDClick(m_widget.get(), Qt::LeftButton, {}, middleOf(u"smart-city"_s));
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested[0][0].toString(), u"smart-city"_s);
+    QCOMPARE(requested[0][0].toStringList(), QStringList{u"smart-city"_s});
+    QCOMPARE(requested[0][1].toString(), QString());
+}
+
+/// The first half of a double click is a click, which nobody meant.
+void TestChartWidget::takesTheClickBackThatBecameADoubleClick()
+{
+    QSignalSpy takenBack(m_widget.get(), &ChartWidget::activationTakenBack);
+    QTest::mouseDClick(m_widget.get(), Qt::LeftButton, {}, middleOf(u"smart-city"_s));
+    QCOMPARE(takenBack.size(), 1);
+    QTest::keyClick(m_widget.get(), Qt::Key_Return);
+    QCOMPARE(takenBack.size(), 1);
+}
+
+void TestChartWidget::asksForAllRowsThatAreFoldedIntoOneMark()
+{
+    m_widget->resize(400, 70);
+    QSignalSpy requested(m_widget.get(), &ChartWidget::rowsRequested);
+    QTest::keyClick(m_widget.get(), Qt::Key_End);
+    QTest::keyClick(m_widget.get(), Qt::Key_Return);
+    const QStringList folded = requested[0][0].toStringList();
+    QVERIFY(folded.size() >= 2);
+    QVERIFY(!folded.contains(foldedKey));
+    const std::size_t drawn = m_widget->sheet().numbers().categories.size() - 1;
+    QCOMPARE(folded.size() + qsizetype(drawn), 5);
+}
+
+void TestChartWidget::saysOfWhichSeriesTheRowsAre()
+{
+    m_widget->resize(700, 300);
+    const ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::Korean);
+    m_widget->setChart(choice, numbersOf2022(choice));
+    QSignalSpy requested(m_widget.get(), &ChartWidget::rowsRequested);
+    QTest::keyClick(m_widget.get(), Qt::Key_Home);
+    QTest::keyClick(m_widget.get(), Qt::Key_Return);
+    QCOMPARE(requested[0][1].toString(), m_widget->sheet().marks().front().series);
+    QVERIFY(!requested[0][1].toString().isEmpty());
 }
 
 void TestChartWidget::isWalkedThroughByKeyboard()
@@ -137,7 +176,7 @@ void TestChartWidget::actsOnTheFocusedMark()
     QTest::keyClick(m_widget.get(), Qt::Key_Space);
     QTest::keyClick(m_widget.get(), Qt::Key_Return);
     QCOMPARE(activated[0][0].toString(), u"smart-city"_s);
-    QCOMPARE(requested[0][0].toString(), u"smart-city"_s);
+    QCOMPARE(requested[0][0].toStringList(), QStringList{u"smart-city"_s});
 }
 
 void TestChartWidget::keepsTheFocusOnItsCategory()

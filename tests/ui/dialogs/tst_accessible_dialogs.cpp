@@ -1,5 +1,6 @@
 // Every control of a dialog says what it is, in both languages, and Tab reaches each of them once.
 #include "builders.h"
+#include "charts/chart_counting.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -13,12 +14,16 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/press_pack_dialog.h"
+#include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
 #include "dialogs/theme_dialog.h"
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
+#include "editing/chart_acts.h"
 #include "editing/seniority_acts.h"
 #include "edits.h"
 #include "reachable.h"
@@ -166,11 +171,29 @@ private slots:
                                   }};
             return std::make_unique<MergeIntoDialog>(*scene.session, scene.live, merge);
         });
+        add("a chart of one's own", [](Scene &scene) {
+            const ChartQuestion begin{Measure::Persons, Dimension::Continent, Dimension::Mode, {}};
+            return std::make_unique<OwnChartDialog>(*scene.session, SavedView{{}, dashboardPage, {}, {}},
+                                                    KeptChart{ownChoice(begin, {}, interfaceLanguage())},
+                                                    scene.facts,
+                                                    valueOf(chartContext(scene.session.store())));
+        });
+        add("rows behind a number", [](Scene &scene) {
+            const ChartChoice choice = defaultChoice(ChartTopic::Continents, interfaceLanguage());
+            return std::make_unique<RowsBehindDialog>(scene.session.store(), scene.facts, choice,
+                                                      chartNumbers(choice, scene.facts),
+                                                      AskedMark{{u"AS"_s}, {}});
+        });
+        add("press pack", [](Scene &scene) {
+            const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage()),
+                                                  defaultChoice(ChartTopic::Years, interfaceLanguage())};
+            return std::make_unique<PressPackDialog>(
+                charts, scene.facts, valueOf(chartContext(scene.session.store())), scene.prompts);
+        });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};
-            return std::make_unique<ExportChartDialog>(charts, ChartTopic::Themes, scene.facts,
-                                                       valueOf(chartContext(scene.session.store())),
-                                                       scene.prompts);
+            return std::make_unique<ExportChartDialog>(
+                charts, 0, scene.facts, valueOf(chartContext(scene.session.store())), scene.prompts);
         });
     }
     void everyControlIsNamedAndReached()

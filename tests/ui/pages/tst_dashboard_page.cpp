@@ -2,7 +2,7 @@
 
 #include "charts/chart_sheet.h"
 #include "charts/chart_widget.h"
-#include "dialogs/export_chart_dialog.h"
+#include "dialogs/rows_behind_dialog.h"
 #include "editing/theme_acts.h"
 #include "exchange/new_register.h"
 #include "pages/chart_card.h"
@@ -12,11 +12,15 @@
 #include "scripted_prompts.h"
 #include "support/fonts.h"
 
-#include <QImage>
+#include <QApplication>
 #include <QLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
@@ -37,16 +41,18 @@ private slots:
     void followsAnEdit();
     void aGroupThatHasGoneIsNoFilter();
     void theFilterBarStaysAtTheLeft();
-    void savesAPicture();
+    void doubleClickListsTheRowsAndFiltersNothing();
+    void enterListsTheRows();
 
 private:
     [[nodiscard]] QString tile(int index) const { return m_page->tiles()[std::size_t(index)]->figure(); }
     [[nodiscard]] ChartWidget &chart(ChartTopic topic) const;
+    [[nodiscard]] QString titleOfRows(const std::function<void()> &open);
     void click(ChartTopic topic, const QString &key, Qt::KeyboardModifiers modifiers = {});
 
     QTemporaryDir m_folder;
     ScriptedPrompts m_prompts;
-    std::unique_ptr<Register> m_store;
+    std::unique_ptr<EditingSession> m_session;
     std::unique_ptr<LiveFacts> m_facts;
     std::unique_ptr<DashboardPage> m_page;
 };
@@ -61,9 +67,9 @@ void TestDashboardPage::init()
 {
     Result<std::unique_ptr<Register>> store = Register::open(m_folder.filePath(u"s.yeonsu"_s));
     QVERIFY(store);
-    m_store = std::move(*store);
-    m_facts = std::make_unique<LiveFacts>(*m_store);
-    m_page = std::make_unique<DashboardPage>(*m_store, *m_facts, m_prompts);
+    m_session = std::make_unique<EditingSession>(std::move(*store));
+    m_facts = std::make_unique<LiveFacts>(m_session->store());
+    m_page = std::make_unique<DashboardPage>(*m_session, *m_facts, m_prompts);
     m_page->resize(1250, 800);
     m_page->show();
     QTRY_VERIFY(m_facts->isLoaded());
@@ -74,7 +80,7 @@ void TestDashboardPage::cleanup()
 {
     m_page.reset();
     m_facts.reset();
-    m_store.reset();
+    m_session.reset();
 }
 
 ChartWidget &TestDashboardPage::chart(ChartTopic topic) const
@@ -146,15 +152,15 @@ void TestDashboardPage::escapeClearsTheFilter()
 
 void TestDashboardPage::followsAnEdit()
 {
-    const std::optional<Course> course = m_store->find(CourseId(1)).value();
+    const std::optional<Course> course = m_session->store().find(CourseId(1)).value();
     QVERIFY(course);
     Course planned = *course;
     planned.status = CourseStatus::Planned;
     ChangeSet changeSet{u"edit-course"_s, {course->code}, {}, {}};
     changeSet.update(*course, planned);
-    QVERIFY(m_store->apply(changeSet));
+    QVERIFY(m_session->store().apply(changeSet));
     QCOMPARE(tile(0), u"173"_s);
-    QVERIFY(m_store->apply(inverse(changeSet)));
+    QVERIFY(m_session->store().apply(inverse(changeSet)));
     QCOMPARE(tile(0), u"174"_s);
 }
 
@@ -198,19 +204,42 @@ void TestDashboardPage::theFilterBarStaysAtTheLeft()
     }
 }
 
-void TestDashboardPage::savesAPicture()
+/// What the list of rows that opens next says in its title; it is closed.
+QString TestDashboardPage::titleOfRows(const std::function<void()> &open)
 {
-    const Result<ChartContext> context = chartContext(*m_store);
-    QVERIFY(context);
-    const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, Language::Korean),
-                                          defaultChoice(ChartTopic::Continents, Language::Korean)};
-    ExportChartDialog dialog(charts, ChartTopic::Continents, m_facts->table(), *context, m_prompts);
-    m_prompts.answer = m_folder.filePath(u"continents.png"_s);
-    dialog.save();
-    QCOMPARE(m_prompts.errors, QStringList());
-    const QImage picture(m_folder.filePath(u"continents.png"_s));
-    QCOMPARE(picture.size(), QSize(2400, 1350));
-    QCOMPARE(picture.text(u"Title"_s), u"대륙별 참가자"_s);
+    QString title;
+    QTimer::singleShot(0, m_page.get(), [&title] {
+        auto *dialog = qobject_cast<RowsBehindDialog *>(QApplication::activeModalWidget());
+        if (dialog) {
+            title = dialog->windowTitle();
+            dialog->reject();
+        }
+    });
+    open();
+    return title;
+}
+
+void TestDashboardPage::doubleClickListsTheRowsAndFiltersNothing()
+{
+    ChartWidget &widget = chart(ChartTopic::Themes);
+    const QPoint middle = widget.sheet().marks().front().shape.boundingRect().center().toPoint();
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, middle);
+    QVERIFY(!m_page->filter().isEmpty());
+    const QString title = titleOfRows([&] {
+        QMouseEvent event(QEvent::MouseButtonDblClick, middle, widget.mapToGlobal(middle), Qt::LeftButton,
+                          Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&widget, &event);
+    });
+    QVERIFY2(title.contains(QString::number(widget.sheet().marks().front().value)), qPrintable(title));
+    QVERIFY(m_page->filter().isEmpty());
+}
+
+void TestDashboardPage::enterListsTheRows()
+{
+    ChartWidget &widget = chart(ChartTopic::Seniority);
+    const QString title = titleOfRows([&] { QTest::keyClick(&widget, Qt::Key_Return); });
+    QVERIFY2(title.contains(QString::number(widget.sheet().marks().front().value)), qPrintable(title));
+    QVERIFY(m_page->filter().isEmpty());
 }
 
 QTEST_MAIN(TestDashboardPage)

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 using namespace yeonsu;
 
@@ -73,10 +74,12 @@ class TestThemeColours : public QObject
 private slots:
     void textIsReadable_data();
     void textIsReadable();
-    void neighboursStayApart_data();
-    void neighboursStayApart();
+    void marksStandOutFromTheCard();
+    void seriesStayApart_data();
+    void seriesStayApart();
+    void neighboursStayApartInGrey();
     void followsThePalette();
-    void goesOnPastTheTable();
+    void seriesBeginWithTheAccent();
 };
 
 void TestThemeColours::textIsReadable_data()
@@ -95,11 +98,27 @@ void TestThemeColours::textIsReadable()
         QVERIFY(contrast(colours.accent, background) >= 4.5);
     }
     QVERIFY(contrast(colours.text, colours.accentSoft) >= 7);
-    for (const QColor &series : colours.series)
-        QVERIFY(contrast(textOn(series), series) >= 4.5);
+    std::vector<QColor> marks(colours.series.begin(), colours.series.end());
+    marks.push_back(colours.restSeries);
+    for (const QColor &mark : marks) {
+        QVERIFY(contrast(textOn(mark), mark) >= 4.5);
+        const QColor dimmed = blended(mark, colours.card, 0.3); // as what is not chosen is drawn
+        QVERIFY(contrast(textOn(dimmed), dimmed) >= 4.5);
+    }
 }
 
-void TestThemeColours::neighboursStayApart_data()
+/// WCAG 2.1, 1.4.11.
+void TestThemeColours::marksStandOutFromTheCard()
+{
+    for (const ThemeColours &colours : {lightColours(), darkColours()}) {
+        for (const QColor &series : colours.series)
+            QVERIFY2(contrast(series, colours.card) >= 3, qPrintable(series.name()));
+        QVERIFY(contrast(colours.restSeries, colours.card) >= 3);
+        QVERIFY(contrast(colours.leader, colours.card) >= 3);
+    }
+}
+
+void TestThemeColours::seriesStayApart_data()
 {
     // Machado, Oliveira and Fernandes 2009, severity 1.
     QTest::addColumn<Matrix>("vision");
@@ -112,21 +131,41 @@ void TestThemeColours::neighboursStayApart_data()
         {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
 }
 
-void TestThemeColours::neighboursStayApart()
+/// In a chart of up to six series any two may lie side by side; with more, those that follow each other.
+void TestThemeColours::seriesStayApart()
 {
     QFETCH(Matrix, vision);
-    constexpr double plainlyDifferent = 15;
+    constexpr double plainlyDifferent = 20;
+    constexpr double differentFromRest = 12;
+    constexpr std::size_t usualCount = 6;
     for (const ThemeColours &colours : {lightColours(), darkColours()}) {
-        for (std::size_t i = 1; i < colours.series.size(); ++i) {
-            // The last slice of a pie, whichever it is, lies beside the first as well.
-            for (const QColor &beside : {colours.series[i - 1], colours.series[0]}) {
-                const double found = distance(colours.series[i], beside, vision);
+        for (std::size_t i = 0; i < colours.series.size(); ++i) {
+            const QColor &colour = colours.series[i];
+            for (std::size_t k = 0; k < i; ++k) {
+                // The last slice of a pie, whichever it is, lies beside the first as well.
+                if (i >= usualCount && k + 1 != i && k != 0)
+                    continue;
+                const double found = distance(colour, colours.series[k], vision);
                 QVERIFY2(found >= plainlyDifferent,
                          qPrintable(QStringLiteral("%1 and %2: %3")
-                                        .arg(colours.series[i].name(), beside.name())
+                                        .arg(colour.name(), colours.series[k].name())
                                         .arg(found)));
             }
+            QVERIFY2(distance(colour, colours.restSeries, vision) >= differentFromRest,
+                     qPrintable(colour.name()));
         }
+    }
+}
+
+/// A gap parts them as well, which TestChartSheet sees to.
+void TestThemeColours::neighboursStayApartInGrey()
+{
+    constexpr double visible = 9;
+    const auto lightness = [](const QColor &colour) { return lab(linear(colour))[0]; };
+    for (const ThemeColours &colours : {lightColours(), darkColours()}) {
+        for (std::size_t i = 1; i < colours.series.size(); ++i)
+            QVERIFY2(std::abs(lightness(colours.series[i]) - lightness(colours.series[i - 1])) >= visible,
+                     qPrintable(colours.series[i].name()));
     }
 }
 
@@ -139,12 +178,10 @@ void TestThemeColours::followsThePalette()
     QVERIFY(themeColours(palette).isDark);
 }
 
-void TestThemeColours::goesOnPastTheTable()
+void TestThemeColours::seriesBeginWithTheAccent()
 {
-    const ThemeColours &colours = lightColours();
-    QCOMPARE(seriesColour(colours, 0), colours.accent);
-    const QColor again = seriesColour(colours, colours.series.size());
-    QVERIFY(again != seriesColour(colours, 0) && again.lightness() > colours.accent.lightness());
+    for (const ThemeColours &colours : {lightColours(), darkColours()})
+        QCOMPARE(seriesColour(colours, 0), colours.accent);
 }
 
 QTEST_GUILESS_MAIN(TestThemeColours)

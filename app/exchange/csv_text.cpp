@@ -1,0 +1,66 @@
+#include "exchange/csv_text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
+QString quoted(QString field)
+{
+    static const QRegularExpression special(u"[\",\\r\\n]"_s);
+    return special.match(field).hasMatch() ? u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"' : field;
+}
+
+QString withoutFormula(const QString &text)
+{
+    static const QRegularExpression formula(u"^[=+\\-@\\t\\r]"_s);
+    return formula.match(text).hasMatch() ? u'\'' + text : text;
+}
+
+QString joined(const QStringList &fields)
+{
+    return fields.join(u',') + u"\r\n"_s;
+}
+
+QString bareText(const TableCell &cell)
+{
+    if (const auto *text = std::get_if<QString>(&cell))
+        return quoted(withoutFormula(*text));
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto *share = std::get_if<TableShare>(&cell))
+        return QString::number(tenthsOfPercent(*share) / 10.0, 'f', 1);
+    return {};
+}
+
+} // namespace
+
+QString csvLine(const QStringList &fields)
+{
+    QStringList written;
+    for (const QString &field : fields)
+        written.append(quoted(withoutFormula(field)));
+    return joined(written);
+}
+
+QByteArray csv(const PlainTable &table)
+{
+    QStringList headings;
+    for (const TableColumn &column : table.columns)
+        headings.append(column.heading);
+    QString text = csvLine(headings);
+    for (const std::vector<TableCell> &row : table.rows) {
+        QStringList fields;
+        for (const TableCell &cell : row)
+            fields.append(bareText(cell));
+        text += joined(fields);
+    }
+    return byteOrderMark + text.toUtf8();
+}
+
+} // namespace yeonsu

@@ -1,0 +1,18 @@
+// Tables as CSV: RFC 4180, and nothing in it that a spreadsheet would take for a formula.
+#pragma once
+
+#include "exchange/plain_table.h"
+
+#include <QByteArray>
+
+namespace yeonsu {
+
+/// One line with its end. Text that a spreadsheet would take for a formula is led by an apostrophe.
+[[nodiscard]] QString csvLine(const QStringList &fields);
+
+/// Headings and rows, in UTF-8 with a byte order mark, by which spreadsheets tell it from older encodings.
+/// Numbers are bare: "2688", "22.3" for a share in percent, "-4". Title and notes are left out, since a
+/// program that reads the file would take them for rows.
+[[nodiscard]] QByteArray csv(const PlainTable &table);
+
+} // namespace yeonsu

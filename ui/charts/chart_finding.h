@@ -1,0 +1,23 @@
+// What stands out in a chart's numbers, as a sentence for its title.
+#pragma once
+
+#include "charts/chart_numbers.h"
+
+namespace yeonsu {
+
+/// A sentence in the chart's language that is true of the numbers: the largest part as a fraction or as more
+/// than half, the largest category, or the year with most. Empty where nothing stands out. A fraction in
+/// words is said only where it is right as "about" is; see checkWording().
+[[nodiscard]] QString finding(const ChartChoice &choice, const ChartNumbers &numbers);
+
+/// "three in four", the simplest that says a part of a whole, as `part` in `whole`; nothing where none does.
+struct SimpleFraction
+{
+    int part = 0;
+    int whole = 0;
+
+    bool operator==(const SimpleFraction &) const = default;
+};
+[[nodiscard]] std::optional<SimpleFraction> simpleFraction(qint64 part, qint64 whole);
+
+} // namespace yeonsu

@@ -1,0 +1,10 @@
+// The command that makes the press pack.
+#pragma once
+
+#include <QStringList>
+
+namespace yeonsu {
+
+int runPressPack(const QStringList &arguments);
+
+} // namespace yeonsu

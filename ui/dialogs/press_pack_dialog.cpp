@@ -1,0 +1,320 @@
+#include "dialogs/press_pack_dialog.h"
+
+#include "charts/chart_words.h"
+#include "charts/filter_words.h"
+#include "charts/picture_preset.h"
+#include "dialogs/day_edit.h"
+#include "dialogs/error_note.h"
+#include "dialogs/field_access.h"
+#include "domain/korean_particle.h"
+#include "support/language.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+constexpr QSize usualSize(760, 560);
+constexpr int optionsWidth = 300;
+
+QLabel *newMuted(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("muted", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
+                                 const ChartContext &context, Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_size(*this, u"pressPackDialog"_s, usualSize)
+    , m_choices(charts)
+    , m_facts(facts)
+    , m_context(context)
+    , m_prompts(prompts)
+    , m_choosing(new QWidget(this))
+{
+    setWindowTitle(tr("Press pack"));
+    auto *choosing = new QHBoxLayout(m_choosing);
+    choosing->setContentsMargins(0, 0, 0, 0);
+    choosing->setSpacing(24);
+    choosing->addWidget(makeCharts(), 1);
+    choosing->addWidget(makeOptions(context));
+    m_error = new ErrorNote(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(
+        newMuted(tr("Pictures as PNG and SVG with their tables as CSV and Excel, alt texts, and a "
+                    "page that lists them."),
+                 this));
+    layout->addWidget(m_choosing, 1);
+    layout->addWidget(m_error);
+    layout->addWidget(makeProgress());
+    layout->addWidget(makeButtons());
+    checkAll(true);
+    showState();
+    connect(m_charts, &QListWidget::itemChanged, this, &PressPackDialog::showState);
+    connect(m_all, &QCheckBox::clicked, this, &PressPackDialog::checkAll);
+    for (const QCheckBox *language : {m_korean, m_english})
+        connect(language, &QCheckBox::toggled, this, &PressPackDialog::showState);
+    m_charts->setFocus();
+}
+
+QWidget *PressPackDialog::makeCharts()
+{
+    auto *column = new QWidget(m_choosing);
+    m_all = new QCheckBox(tr("&All charts"), column);
+    m_all->setObjectName(u"all"_s);
+    m_all->setAccessibleName(withoutMnemonic(m_all->text()));
+    m_charts = new QListWidget(column);
+    m_charts->setObjectName(u"charts"_s);
+    m_charts->setAccessibleName(tr("Charts"));
+    m_charts->setProperty("card", true);
+    m_charts->setSpacing(1);
+    for (const ChartChoice &choice : m_choices) {
+        auto *item = new QListWidgetItem(chartName(choice), m_charts);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_charts->setCurrentRow(0);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_all);
+    layout->addWidget(m_charts, 1);
+    return column;
+}
+
+QWidget *PressPackDialog::makeOptions(const ChartContext &context)
+{
+    auto *options = new QWidget(m_choosing);
+    options->setFixedWidth(optionsWidth);
+    auto *languages = new QWidget(options);
+    m_korean = new QCheckBox(u"한국어"_s, languages);
+    m_english = new QCheckBox(u"English"_s, languages);
+    auto *row = new QHBoxLayout(languages);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_korean);
+    row->addWidget(m_english);
+    row->addStretch();
+    for (QCheckBox *language : {m_korean, m_english})
+        language->setChecked(true);
+    m_picture = new QComboBox(options);
+    for (const PicturePreset &preset : picturePresets)
+        m_picture->addItem(u"%1 — %2 × %3 px"_s.arg(presetName(preset.key))
+                               .arg(preset.size.width())
+                               .arg(preset.size.height()));
+    m_asOf = new DayEdit(options);
+    m_asOf->setDate(context.asOf);
+    m_form = new QComboBox(options);
+    m_form->setObjectName(u"form"_s);
+    m_form->addItem(tr("A folder"), int(PressPackForm::Folder));
+    m_form->addItem(tr("One zip file"), int(PressPackForm::Zip));
+    auto *form = new QFormLayout(options);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(8);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("Languages"), languages);
+    for (const auto &[label, editor] : {std::pair<QString, QWidget *>(tr("&Size of the pictures"), m_picture),
+                                        std::pair<QString, QWidget *>(tr("As &of"), m_asOf),
+                                        std::pair<QString, QWidget *>(tr("&Written as"), m_form)}) {
+        form->addRow(label, editor);
+        editor->setAccessibleName(withoutMnemonic(label));
+    }
+    form->addRow(tr("Filter"), newMuted(filterText(), options));
+    return options;
+}
+
+QWidget *PressPackDialog::makeProgress()
+{
+    auto *row = new QWidget(this);
+    m_progress = new QProgressBar(row);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_state = newMuted({}, row);
+    m_state->setObjectName(u"state"_s);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_state);
+    return row;
+}
+
+QWidget *PressPackDialog::makeButtons()
+{
+    auto *row = new QWidget(this);
+    m_open = new QPushButton(tr("Open folder"), row);
+    m_close = new QPushButton(row);
+    m_make = new QPushButton(tr("Make press pack…"), row);
+    m_make->setProperty("primary", true);
+    m_make->setDefault(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_open);
+    layout->addStretch();
+    layout->addWidget(m_close);
+    layout->addWidget(m_make);
+    connect(m_open, &QPushButton::clicked, this, &PressPackDialog::openPlace);
+    connect(m_close, &QPushButton::clicked, this, &PressPackDialog::reject);
+    connect(m_make, &QPushButton::clicked, this, &PressPackDialog::make);
+    return row;
+}
+
+/// The charts of the dashboard share one filter.
+QString PressPackDialog::filterText() const
+{
+    const QString words =
+        m_choices.empty() ? QString() : filterInWords(m_choices.front().filter, m_facts, interfaceLanguage());
+    return words.isEmpty() ? tr("None: all figures of the register") : words;
+}
+
+PressPackForm PressPackDialog::form() const
+{
+    return PressPackForm(m_form->currentData().toInt());
+}
+
+PressPackOrder PressPackDialog::order() const
+{
+    PressPackOrder order;
+    for (int row = 0; row < m_charts->count(); ++row) {
+        if (m_charts->item(row)->checkState() == Qt::Checked)
+            order.charts.push_back(m_choices[std::size_t(row)]);
+    }
+    if (m_korean->isChecked())
+        order.languages.push_back(Language::Korean);
+    if (m_english->isChecked())
+        order.languages.push_back(Language::English);
+    const PicturePreset &preset = picturePresets[std::size_t(m_picture->currentIndex())];
+    order.format = {preset.size, preset.dpi, false, {}};
+    order.asOf = m_asOf->date();
+    return order;
+}
+
+void PressPackDialog::checkAll(bool isChecked)
+{
+    for (int row = 0; row < m_charts->count(); ++row)
+        m_charts->item(row)->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
+    showState();
+}
+
+/// What can be done now, and what the pack would hold.
+void PressPackDialog::showState()
+{
+    const PressPackOrder wanted = order();
+    const auto pictures = int(wanted.charts.size() * wanted.languages.size());
+    m_all->setCheckState(wanted.charts.size() == m_choices.size() ? Qt::Checked
+                         : wanted.charts.empty()                  ? Qt::Unchecked
+                                                                  : Qt::PartiallyChecked);
+    m_choosing->setEnabled(!isRunning());
+    m_progress->setVisible(isRunning());
+    m_make->setEnabled(!isRunning() && pictures > 0);
+    m_open->setVisible(!m_made.isEmpty() && !isRunning());
+    m_close->setText(m_made.isEmpty() || isRunning() ? tr("Cancel") : tr("Close"));
+    if (!isRunning())
+        m_state->setText(pictures > 0 ? tr("%n picture(s)", nullptr, pictures)
+                                      : tr("Choose at least one chart and one language."));
+}
+
+void PressPackDialog::make()
+{
+    if (const std::optional<RuleViolation> broken = m_asOf->violation(u"asOf"_s)) {
+        m_error->show({ErrorCode::BadValue, broken->message, {}});
+        m_asOf->setFocus();
+        return;
+    }
+    m_error->clear();
+    const bool isZip = form() == PressPackForm::Zip;
+    const QDate day = order().asOf.isValid() ? order().asOf : m_context.asOf;
+    const QString name = u"press-pack-"_s + day.toString(Qt::ISODate) + (isZip ? u".zip"_s : QString());
+    const QString chosen =
+        m_prompts.chooseFileToSave(this, windowTitle(), name, isZip ? tr("Zip file (*.zip)") : QString());
+    if (chosen.isEmpty())
+        return;
+    // The file dialog asks before a file is replaced; of a folder it does not.
+    const PressPackJob::Target target{pressPackPath(chosen, form()), form(),
+                                      isZip ? IfExists::Replace : IfExists::Refuse};
+    const Result<void> free = checkPressPack(target.path, target.form, target.ifExists);
+    if (free)
+        start(target);
+    else
+        m_error->show(free.error());
+}
+
+void PressPackDialog::start(const PressPackJob::Target &target)
+{
+    m_job = new PressPackJob(pressPack(order(), m_context, m_facts), target, this);
+    m_progress->setRange(0, m_job->count());
+    m_progress->setValue(0);
+    m_state->setText(tr("Drawing…"));
+    connect(m_job, &PressPackJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job, &PressPackJob::finished, this, [this, path = target.path] { finish(path); });
+    connect(m_job, &PressPackJob::failed, this, &PressPackDialog::showFailure);
+    m_job->start();
+    showState();
+    m_close->setFocus();
+}
+
+void PressPackDialog::finish(const QString &path)
+{
+    m_made = path;
+    endJob(withFittingParticles(tr("Saved as %1").arg(QDir::toNativeSeparators(path))));
+    m_open->setFocus();
+    emit saved(path);
+}
+
+void PressPackDialog::showFailure(const Error &error)
+{
+    const bool isCancelled = error.code == ErrorCode::Cancelled;
+    endJob(isCancelled ? error.message : QString());
+    if (!isCancelled)
+        m_error->show(error);
+    m_make->setFocus();
+}
+
+void PressPackDialog::endJob(const QString &text)
+{
+    m_job->deleteLater();
+    m_job = nullptr;
+    showState();
+    m_state->setText(text);
+}
+
+void PressPackDialog::openPlace()
+{
+    const QFileInfo made(m_made);
+    QDesktopServices::openUrl(
+        QUrl::fromLocalFile(made.isDir() ? made.absoluteFilePath() : made.absolutePath()));
+}
+
+void PressPackDialog::reject()
+{
+    if (isRunning())
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace yeonsu

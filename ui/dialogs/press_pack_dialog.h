@@ -1,0 +1,83 @@
+// Makes the press pack: which charts, in which languages, how large; and shows how far it is.
+#pragma once
+
+#include "charts/press_pack_job.h"
+#include "dialogs/remembered_size.h"
+#include "figures/fact_table.h"
+#include "support/prompts.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace yeonsu {
+
+class DayEdit;
+class ErrorNote;
+
+class PressPackDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Offers `charts`, all of them chosen at first. The facts must outlive the dialog.
+    PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
+                    const ChartContext &context, Prompts &prompts, QWidget *parent = nullptr);
+
+    [[nodiscard]] PressPackOrder order() const;
+    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+
+signals:
+    void saved(const QString &path);
+
+public slots:
+    /// Asks where to, and begins.
+    void make();
+    /// Cancels what is running, else closes the dialog.
+    void reject() override;
+
+private:
+    [[nodiscard]] QWidget *makeCharts();
+    [[nodiscard]] QWidget *makeOptions(const ChartContext &context);
+    [[nodiscard]] QWidget *makeProgress();
+    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QString filterText() const;
+    [[nodiscard]] PressPackForm form() const;
+    void checkAll(bool isChecked);
+    void showState();
+    void start(const PressPackJob::Target &target);
+    void finish(const QString &path);
+    void showFailure(const Error &error);
+    void endJob(const QString &text);
+    void openPlace();
+
+    RememberedSize m_size;
+    std::vector<ChartChoice> m_choices;
+    const FactTable &m_facts;
+    ChartContext m_context;
+    Prompts &m_prompts;
+    PressPackJob *m_job = nullptr; ///< while it runs
+    QString m_made;                ///< what was written last
+
+    QCheckBox *m_all;
+    QListWidget *m_charts;
+    QCheckBox *m_korean;
+    QCheckBox *m_english;
+    QComboBox *m_picture;
+    DayEdit *m_asOf;
+    QComboBox *m_form;
+    QWidget *m_choosing; ///< all that cannot be changed while it runs
+    QProgressBar *m_progress;
+    QLabel *m_state;
+    ErrorNote *m_error;
+    QPushButton *m_open;
+    QPushButton *m_close;
+    QPushButton *m_make;
+};
+
+} // namespace yeonsu

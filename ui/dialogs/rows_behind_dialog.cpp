@@ -1,0 +1,259 @@
+#include "dialogs/rows_behind_dialog.h"
+
+#include "charts/chart_text.h"
+#include "delegates/value_delegate.h"
+#include "dialogs/error_note.h"
+#include "dialogs/field_access.h"
+#include "figures/share.h"
+#include "models/rows_behind_model.h"
+#include "support/copied_cells.h"
+#include "support/language.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+TablePart partOf(const ChartChoice &choice, const AskedMark &asked)
+{
+    const Dimension rows = question(choice).rows;
+    if (asked.series.isEmpty())
+        return {rows, asked.categories, {}, {}};
+    return {rows, asked.categories, question(choice).columns, {asked.series}};
+}
+
+/// "Asia", "2019, Invited", "57 others"
+QString nameOf(const ChartNumbers &numbers, const AskedMark &asked)
+{
+    QString name = RowsBehindDialog::tr("%n others", nullptr, int(asked.categories.size()));
+    for (const ChartCategory &category : numbers.categories) {
+        if (asked.categories == QStringList{category.key})
+            name = category.label;
+    }
+    for (const ChartSeries &series : numbers.series) {
+        if (!series.key.isEmpty() && series.key == asked.series)
+            name += u", "_s + series.label;
+    }
+    return name;
+}
+
+} // namespace
+
+RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, const ChartChoice &choice,
+                                   const ChartNumbers &numbers, const AskedMark &asked, QWidget *parent)
+    : QDialog(parent)
+    , m_rows(rowsBehind(facts, numbers.measure, partOf(choice, asked), choice.filter))
+    , m_measure(numbers.measure)
+    , m_size(*this, u"rowsBehindDialog"_s, {900, 560})
+    , m_model(new RowsBehindModel(store, facts, m_measure, m_rows, interfaceLanguage(), this))
+    , m_table(new QTableView(this))
+    , m_error(new ErrorNote(this))
+{
+    makeTable();
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->addWidget(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeHeader(choice, numbers, asked));
+    layout->addWidget(card, 1);
+    layout->addWidget(m_error);
+    layout->addWidget(makeButtons());
+    connect(m_model, &RowsBehindModel::readFailed, m_error, &ErrorNote::show);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RowsBehindDialog::updateButtons);
+    m_table->selectRow(0);
+    updateButtons();
+    m_table->setFocus();
+}
+
+QWidget *RowsBehindDialog::makeHeader(const ChartChoice &choice, const ChartNumbers &numbers,
+                                      const AskedMark &asked)
+{
+    ChartChoice said = choice;
+    said.language = interfaceLanguage();
+    const ChartText text(said, numbers);
+    const QString what = u"%1: %2"_s.arg(nameOf(numbers, asked), text.counted(m_rows.number));
+    setWindowTitle(what);
+    m_table->setAccessibleName(what);
+    auto *header = new QWidget(this);
+    auto *heading = new QLabel(what, header);
+    heading->setProperty("role", u"heading"_s);
+    auto *about = new QLabel(text.neutralSubtitle(), header);
+    auto *more = new QLabel(note(numbers, asked), header);
+    more->setVisible(!more->text().isEmpty());
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(heading);
+    for (QLabel *label : {about, more}) {
+        label->setProperty("muted", true);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    return header;
+}
+
+/// Why there are more rows than the number says, or why the chart says another one.
+QString RowsBehindDialog::note(const ChartNumbers &numbers, const AskedMark &asked) const
+{
+    QStringList notes;
+    if (m_measure == Measure::Persons && m_rows.number != qint64(m_rows.size()))
+        notes.append(
+            tr("%n enrolments; whoever came more than once is counted once.", nullptr, int(m_rows.size())));
+    qint64 inChart = 0;
+    for (const ChartCategory &category : numbers.categories)
+        inChart += asked.categories.contains(category.key) ? category.value : 0;
+    if (asked.categories.size() > 1 && asked.series.isEmpty() && inChart != m_rows.number)
+        notes.append(tr("The chart adds up to %1, as what is in several of them is counted in each.")
+                         .arg(groupedNumber(inChart)));
+    return notes.join(u' ');
+}
+
+void RowsBehindDialog::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ValueDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setResizeContentsPrecision(100);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        m_measure == Measure::Cities || m_measure == Measure::Countries ? 0 : 1, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &RowsBehindDialog::goToRow);
+}
+
+QWidget *RowsBehindDialog::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *copyButton = new QPushButton(tr("Cop&y"), bar);
+    copyButton->setToolTip(tr("The selected rows, for a spreadsheet"));
+    m_toPerson = new QPushButton(tr("Go to &person"), bar);
+    m_toCourse = new QPushButton(tr("Go to &course"), bar);
+    m_toPlace = new QPushButton(tr("Go to p&lace"), bar);
+    auto *close = new QPushButton(tr("Close"), bar);
+    const bool isOfPeople = m_measure == Measure::Attendances || m_measure == Measure::Persons;
+    m_toPerson->setVisible(isOfPeople);
+    m_toCourse->setVisible(isOfPeople || m_measure == Measure::Courses);
+    m_toPlace->setVisible(m_measure == Measure::Cities || m_measure == Measure::Countries);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(copyButton);
+    layout->addStretch();
+    for (QPushButton *button : {m_toPerson, m_toCourse, m_toPlace, close})
+        layout->addWidget(button);
+    for (QPushButton *button : {copyButton, m_toPerson, m_toCourse, m_toPlace, close}) {
+        button->setAutoDefault(false);
+        button->setAccessibleName(withoutMnemonic(button->text()));
+    }
+    connect(copyButton, &QPushButton::clicked, this, &RowsBehindDialog::copy);
+    connect(m_toPerson, &QPushButton::clicked, this, &RowsBehindDialog::goToPerson);
+    connect(m_toCourse, &QPushButton::clicked, this, &RowsBehindDialog::goToCourse);
+    connect(m_toPlace, &QPushButton::clicked, this, &RowsBehindDialog::goToPlace);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return bar;
+}
+
+std::vector<int> RowsBehindDialog::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void RowsBehindDialog::copy() const
+{
+    std::vector<int> rows = selectedRows();
+    if (rows.empty()) {
+        rows.resize(std::size_t(m_model->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    copyCells(m_model->lines(rows));
+}
+
+void RowsBehindDialog::updateButtons()
+{
+    const RowTargets targets = m_model->targetsOf(m_table->currentIndex().row());
+    m_toPerson->setEnabled(!targets.person.isNull());
+    m_toCourse->setEnabled(!targets.course.isNull());
+    m_toPlace->setEnabled(!targets.city.isNull() || !targets.country.isNull());
+}
+
+void RowsBehindDialog::goToPerson()
+{
+    const PersonId id = m_model->targetsOf(m_table->currentIndex().row()).person;
+    accept();
+    emit personRequested(id);
+}
+
+void RowsBehindDialog::goToCourse()
+{
+    const CourseId id = m_model->targetsOf(m_table->currentIndex().row()).course;
+    accept();
+    emit courseRequested(id);
+}
+
+void RowsBehindDialog::goToPlace()
+{
+    const RowTargets targets = m_model->targetsOf(m_table->currentIndex().row());
+    accept();
+    if (!targets.city.isNull())
+        emit cityRequested(targets.city);
+    else
+        emit countryRequested(targets.country);
+}
+
+void RowsBehindDialog::goToRow()
+{
+    const RowTargets targets = m_model->targetsOf(m_table->currentIndex().row());
+    if (!targets.person.isNull())
+        goToPerson();
+    else if (!targets.course.isNull())
+        goToCourse();
+    else if (!targets.city.isNull() || !targets.country.isNull())
+        goToPlace();
+}
+
+bool RowsBehindDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        goToRow();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace yeonsu

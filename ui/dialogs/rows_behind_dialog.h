@@ -1,0 +1,80 @@
+// Lists the rows behind a number of a chart, and leads to them.
+#pragma once
+
+#include "charts/chart_numbers.h"
+#include "dialogs/remembered_size.h"
+#include "figures/rows_behind.h"
+#include "store/register.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTableView;
+
+namespace yeonsu {
+
+class ErrorNote;
+class FactTable;
+class RowsBehindModel;
+
+/// What of a chart is asked for: several categories are those that are folded into one. Without a series the
+/// categories are meant as a whole.
+struct AskedMark
+{
+    QStringList categories;
+    QString series;
+};
+
+class RowsBehindDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `numbers` are those of `choice`. `store` and `facts` must outlive the dialog.
+    RowsBehindDialog(Register &store, const FactTable &facts, const ChartChoice &choice,
+                     const ChartNumbers &numbers, const AskedMark &asked, QWidget *parent = nullptr);
+
+    [[nodiscard]] qint64 number() const { return m_rows.number; }
+    [[nodiscard]] const RowsBehindModel &model() const { return *m_model; }
+    [[nodiscard]] QTableView &table() const { return *m_table; }
+
+public slots:
+    /// The selected rows, or all where there is none.
+    void copy() const;
+
+signals:
+    /// The user wants to go there; the dialog has closed.
+    void personRequested(yeonsu::PersonId id);
+    void courseRequested(yeonsu::CourseId id);
+    void cityRequested(yeonsu::CityId id);
+    void countryRequested(yeonsu::CountryId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTable();
+    [[nodiscard]] QWidget *makeHeader(const ChartChoice &choice, const ChartNumbers &numbers,
+                                      const AskedMark &asked);
+    [[nodiscard]] QString note(const ChartNumbers &numbers, const AskedMark &asked) const;
+    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    void updateButtons();
+    void goToPerson();
+    void goToCourse();
+    void goToPlace();
+    /// To whom or what the row is about.
+    void goToRow();
+
+    RowsBehind m_rows;
+    Measure m_measure;
+    RememberedSize m_size;
+    RowsBehindModel *m_model;
+    QTableView *m_table;
+    ErrorNote *m_error;
+    QPushButton *m_toPerson = nullptr;
+    QPushButton *m_toCourse = nullptr;
+    QPushButton *m_toPlace = nullptr;
+};
+
+} // namespace yeonsu
