@@ -164,10 +164,10 @@ void TestDashboardPage::followsAnEdit()
     QCOMPARE(tile(0), u"174"_s);
 }
 
-/// Below the title where there is no room beside it, however often the window is made narrower.
 void TestDashboardPage::aGroupThatHasGoneIsNoFilter()
 {
-    const std::vector<ThemeGroup> groups = *m_store->all<ThemeGroup>();
+    Register &store = m_session->store();
+    const std::vector<ThemeGroup> groups = *store.all<ThemeGroup>();
     const auto group = [&](const QString &key) {
         return std::find_if(groups.begin(), groups.end(),
                             [&](const ThemeGroup &row) { return row.key == key; })
@@ -176,19 +176,19 @@ void TestDashboardPage::aGroupThatHasGoneIsNoFilter()
     click(ChartTopic::Themes, u"transport"_s);
     click(ChartTopic::Themes, u"climate"_s, Qt::ControlModifier);
     QCOMPARE(tile(0), u"61"_s);
-    const auto merged =
-        m_store->apply(*mergedThemeGroups(*m_store, group(u"other"_s), group(u"transport"_s)));
+    const auto merged = store.apply(*mergedThemeGroups(store, group(u"other"_s), group(u"transport"_s)));
     QVERIFY(merged);
     QCOMPARE(m_page->filter().selected(Dimension::ThemeGroup), QStringList{u"climate"_s});
     QCOMPARE(tile(0), u"24"_s);
-    const auto second = m_store->apply(*mergedThemeGroups(*m_store, group(u"other"_s), group(u"climate"_s)));
+    const auto second = store.apply(*mergedThemeGroups(store, group(u"other"_s), group(u"climate"_s)));
     QVERIFY(second);
     QVERIFY(m_page->filter().isEmpty());
     QCOMPARE(tile(0), u"174"_s);
     for (const auto &act : {*second, *merged})
-        QVERIFY(m_store->apply(inverse(act.changeSet)));
+        QVERIFY(store.apply(inverse(act.changeSet)));
 }
 
+/// Below the title where there is no room beside it, however often the window is made narrower.
 void TestDashboardPage::theFilterBarStaysAtTheLeft()
 {
     const auto *bar = m_page->findChild<FilterBar *>();

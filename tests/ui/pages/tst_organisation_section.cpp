@@ -235,9 +235,8 @@ private slots:
         shown.setElsewhere(SettingKey::DefaultLanguage, setting);
         Register &store = shown.session.store();
         const FactTable facts = valueOf(FactTable::load(store.database()));
-        const ExportChartDialog dialog({defaultChoice(ChartTopic::Themes, Language::Korean)},
-                                       ChartTopic::Themes, facts, valueOf(chartContext(store)),
-                                       shown.prompts);
+        const ExportChartDialog dialog({defaultChoice(ChartTopic::Themes, Language::Korean)}, 0, facts,
+                                       valueOf(chartContext(store)), shown.prompts);
         const auto boxes = dialog.findChildren<QComboBox *>();
         const auto language = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox *box) {
             return box->accessibleName() == u"Language"_s;
