@@ -93,11 +93,11 @@ void ExportChartForm::makeFields()
     layout->addLayout(labelled(tr("&Chart"), m_chart, this));
     layout->addLayout(labelled(tr("&Size"), m_size, this));
     layout->addLayout(kindAndLanguage);
+    layout->addWidget(m_small); // seen without scrolling
     for (ProposedTextEdit *text : {m_title, m_subtitle, m_footer, m_altText})
         layout->addWidget(text);
     layout->addWidget(m_transparent);
     layout->addLayout(labelled(tr("Point out &numbers below"), m_leastNumber, this));
-    layout->addWidget(m_small);
     layout->addStretch();
 }
 
