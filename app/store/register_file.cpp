@@ -5,8 +5,13 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QStorageInfo>
 #include <QtEndian>
+
+#include <memory>
+#include <sys/stat.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -69,16 +74,49 @@ Result<void> writeCopy(const QString &source, const QString &temporary)
 
 } // namespace
 
+namespace {
+
+bool isSameFile(const QFile &file, const QString &path)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(file.handle(), &opened) == 0 && ::stat(QFile::encodeName(path).constData(), &named) == 0 &&
+           opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}
+
+/// The file's first bytes. POSIX takes all locks from a process, SQLite's too, that closes any descriptor of
+/// a file: what was opened here stays open until the program ends.
+Result<QByteArray> headerOf(const QString &path)
+{
+    static QMutex mutex;
+    static std::vector<std::unique_ptr<QFile>> opened;
+    const QMutexLocker locker(&mutex);
+    auto file = std::find_if(opened.begin(), opened.end(),
+                             [&path](const auto &each) { return isSameFile(*each, path); });
+    if (file == opened.end()) {
+        auto fresh = std::make_unique<QFile>(path);
+        if (!fresh->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return failure(ErrorCode::Io,
+                           RegisterFileText::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()),
+                           fresh->errorString());
+        file = opened.insert(opened.end(), std::move(fresh));
+    }
+    (*file)->seek(0);
+    return (*file)->read(headerSize);
+}
+
+} // namespace
+
 Result<RegisterFileState> inspectRegisterFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::NotFound, RegisterFileText::tr("There is no file “%1”.").arg(path));
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, RegisterFileText::tr("“%1” cannot be read.").arg(info.fileName()),
-                       file.errorString());
-    const QByteArray header = file.read(headerSize);
+    if (info.isDir())
+        return failure(ErrorCode::Io, RegisterFileText::tr("“%1” cannot be read.").arg(info.fileName()));
+    const Result<QByteArray> read = headerOf(path);
+    YEONSU_TRY(read);
+    const QByteArray &header = *read;
     if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
         return tl::unexpected(notARegister(path));
     const auto number = [&header](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
@@ -88,7 +126,7 @@ Result<RegisterFileState> inspectRegisterFile(const QString &path)
     const qint64 size = number(pageCountAt) * (pageSize == 1 ? 65536 : pageSize);
     // With a log beside it the file may be shorter than it says: SQLite, when it opens the file, ends what a
     // program that was killed had begun to write back.
-    if (file.size() < size && QFileInfo(path + "-wal"_L1).size() == 0)
+    if (info.size() < size && QFileInfo(path + "-wal"_L1).size() == 0)
         return failure(
             ErrorCode::Damaged,
             RegisterFileText::tr("“%1” is cut off: part of the file is missing. Restore it from a backup.")

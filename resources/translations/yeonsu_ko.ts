@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>%1(으)로 저장했습니다</translation>
+        <translation>저장했습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -104,18 +104,29 @@ void ParticipantEntry::beginAnew()
                                             u"participant/%1"_s.arg(m_course.id.value()));
 }
 
+/// Whether there were any.
+static bool closeSuggestions(const QLineEdit &edit)
+{
+    QAbstractItemView *suggestions = edit.completer()->popup();
+    const bool wereThere = suggestions->isVisible();
+    suggestions->hide();
+    return wereThere;
+}
+
 /// A name alone opens the rest; with the rest it is added.
 void ParticipantEntry::enter()
 {
     if (m_fields->personEdit()->text().trimmed().isEmpty())
         return;
-    QAbstractItemView *suggestions = m_fields->personEdit()->completer()->popup();
-    if (m_isOpen && !suggestions->isVisible()) {
+    // What was marked in a list of suggestions is chosen already, and Enter closes it.
+    const bool wasChoosingCity = closeSuggestions(*m_fields->cityEdit());
+    const bool wasChoosingPerson = closeSuggestions(*m_fields->personEdit());
+    if (wasChoosingCity)
+        return;
+    if (m_isOpen && !wasChoosingPerson) {
         add();
         return;
     }
-    // Whoever was marked there is chosen already.
-    suggestions->hide();
     open(true);
     m_fields->cityEdit()->setFocus();
 }

@@ -1,6 +1,7 @@
 #include "support/prompts.h"
 
 #include "domain/korean_particle.h"
+#include "support/file_icons.h"
 #include "support/settings.h"
 
 #include <QApplication>
@@ -33,13 +34,19 @@ QString remembered(const QString &path)
 
 QString Prompts::chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
-    return remembered(QFileDialog::getOpenFileName(parent, title, startFolder(), filter));
+    FileIcons icons;
+    QFileDialog dialog(parent, title, startFolder(), filter);
+    dialog.setIconProvider(&icons);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().constFirst()) : QString();
 }
 
 QString Prompts::chooseFileToSave(QWidget *parent, const QString &title, const QString &name,
                                   const QString &filter)
 {
+    FileIcons icons;
     QFileDialog dialog(parent, title, QDir(startFolder()).filePath(name), filter);
+    dialog.setIconProvider(&icons);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // The dialog completes what was typed itself, so that it asks about the file that will be written.
     dialog.setDefaultSuffix(QFileInfo(name).suffix());

@@ -52,7 +52,29 @@ class TestRegisterFile : public QObject
 {
     Q_OBJECT
 
+    /// How many locks this process holds, as the system tells.
+    static qsizetype locksHeld()
+    {
+        QFile locks(u"/proc/locks"_s);
+        if (!locks.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray own = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
+        return locks.readAll().count(own);
+    }
+
 private slots:
+    /// The log of a register that has lost its locks is deleted by whoever else closes the register.
+    void lookingAtAnOpenRegisterLeavesItsLocks()
+    {
+        TemporaryRegister store(TemporaryRegister::Content::ReferenceData);
+        const qsizetype held = locksHeld();
+        QVERIFY(held > 0);
+        QVERIFY(inspectRegisterFile(store.path()));
+        QVERIFY(valueOf(verifyRegister(store.path())).isEmpty());
+        QVERIFY(inspectRegisterFile(store.path()));
+        QCOMPARE(locksHeld(), held);
+    }
+
     void anotherFileIsNoRegister_data()
     {
         QTest::addColumn<QByteArray>("bytes");

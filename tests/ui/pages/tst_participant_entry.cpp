@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
+#include <QShortcut>
 #include <QUndoStack>
 
 using namespace yeonsu;
@@ -57,6 +58,15 @@ struct Entry
     Widget *find(const QString &name) const
     {
         return entry->findChild<Widget *>(name);
+    }
+    /// As a key that the form's shortcuts take before a list of suggestions sees it.
+    void pressShortcut(Qt::Key key) const
+    {
+        for (QShortcut *shortcut : entry->findChildren<QShortcut *>()) {
+            if (shortcut->key() == QKeySequence(key))
+                emit shortcut->activated();
+        }
+        QCoreApplication::processEvents();
     }
     /// To wherever the keys go now.
     static void press(Qt::Key key)
@@ -131,6 +141,23 @@ private slots:
         for (const Enrolment &enrolment : entry.written())
             QVERIFY(std::any_of(people.begin(), people.end(),
                                 [&](const Person &person) { return person.id == enrolment.personId; }));
+    }
+
+    void enterInTheCitysListChoosesTheCityAndAddsNobodyYet()
+    {
+        Entry entry;
+        Entry::type(u"RUIZ Ana"_s);
+        Entry::press(Qt::Key_Return);
+        auto *city = entry.find<QLineEdit>(u"city"_s);
+        QCOMPARE(QApplication::focusWidget(), city);
+        Entry::type(u"Kampal"_s);
+        QTRY_VERIFY(city->completer()->popup()->isVisible());
+        Entry::press(Qt::Key_Down);
+        // As a real keyboard has it: the form's own key is asked before the list.
+        entry.pressShortcut(Qt::Key_Return);
+        QCOMPARE(entry.written().size(), std::size_t(0));
+        QVERIFY(!city->completer()->popup()->isVisible());
+        QCOMPARE(city->text(), u"Kampala"_s);
     }
 
     /// Nobody is chosen by Enter alone, however near the name.
