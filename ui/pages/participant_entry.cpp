@@ -183,7 +183,9 @@ void ParticipantEntry::showViolation(const QString &key)
 {
     m_form->judge(key);
     m_error->clear();
-    m_form->show(m_fields->violations());
+    // An entry that is emptied again is none, and lacks nobody.
+    const bool isEmpty = !m_isOpen && m_fields->personEdit()->text().trimmed().isEmpty();
+    m_form->show(isEmpty ? std::vector<RuleViolation>() : m_fields->violations());
 }
 
 void ParticipantEntry::keepUnfinished()

@@ -160,6 +160,16 @@ private slots:
         QCOMPARE(city->text(), u"Kampala"_s);
     }
 
+    void anEntryThatIsEmptiedAgainLacksNobody()
+    {
+        Entry entry;
+        Entry::type(u"x"_s);
+        Entry::press(Qt::Key_Backspace);
+        QVERIFY(entry.person()->text().isEmpty());
+        for (const QLabel *label : entry.entry->findChildren<QLabel *>())
+            QVERIFY2(!label->property("error").toBool() || !label->isVisible(), qPrintable(label->text()));
+    }
+
     /// Nobody is chosen by Enter alone, however near the name.
     void enterChoosesOnlyWhatTheArrowsMarked()
     {
