@@ -12,7 +12,7 @@ QString proposedKey(const QString &name, const QString &kind, const QSet<QString
 {
     static const QRegularExpression others(u"[^a-z0-9]+"_s);
     static const QRegularExpression atTheEnds(u"^-+|-+$"_s);
-    const QString letters = foldedText(name).replace(others, u"-"_s).remove(atTheEnds);
+    QString letters = foldedText(name).replace(others, u"-"_s).remove(atTheEnds);
     if (!letters.isEmpty() && !taken.contains(letters))
         return letters;
     const QString stem = letters.isEmpty() ? kind : letters;

@@ -227,7 +227,8 @@ std::vector<RuleViolation> CourseDialog::violations() const
         // That nothing is entered is the rule's to say, that it is no day is the field's.
         if (const auto wrong = edit->violation(key))
             std::replace_if(
-                broken.begin(), broken.end(), [&key](const auto &each) { return each.field == key; }, *wrong);
+                broken.begin(), broken.end(),
+                [&field = key](const auto &each) { return each.field == field; }, *wrong);
     }
     if (m_otherCodes.contains(normalisedText(m_code->text())))
         broken.insert(broken.begin(), {u"code"_s, tr("There is a course with this code already.")});

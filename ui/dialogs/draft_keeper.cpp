@@ -31,7 +31,7 @@ void DraftKeeper::keep()
 
 std::optional<Draft> DraftKeeper::take()
 {
-    const std::optional<Draft> taken = std::exchange(m_found, std::nullopt);
+    std::optional<Draft> taken = std::exchange(m_found, std::nullopt);
     if (!m_isTyped)
         Drafts::drop(m_registerPath, m_place.form);
     return taken;

@@ -193,8 +193,9 @@ QString countsByStatus(const std::vector<Enrolment> &enrolments)
 {
     QStringList parts;
     for (const auto &[status, key] : keyTable<EnrolmentStatus>) {
-        const auto count = std::count_if(enrolments.begin(), enrolments.end(),
-                                         [&](const Enrolment &row) { return row.status == status; });
+        const auto count =
+            std::count_if(enrolments.begin(), enrolments.end(),
+                          [&wanted = status](const Enrolment &row) { return row.status == wanted; });
         if (count > 0)
             parts.append(Question::tr("%1 %2", "11 applied")
                              .arg(groupedNumber(count), wordsFor(status).in(interfaceLanguage()).toLower()));

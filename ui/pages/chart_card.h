@@ -32,7 +32,8 @@ public:
               QWidget *parent = nullptr);
 
     void setKept(const KeptChart &kept, const SavedView &view);
-    /// Counts anew, for draw() to show. The filter's own part of the card's dimension does not narrow the
+    /// Counts anew, for draw() to show, and touches nothing that is on screen: cards are counted side by
+    /// side on several threads. The filter's own part of the card's dimension does not narrow the
     /// card: it shows which marks are chosen.
     void count(const FactTable &facts, const Filter &filter, const ChartContext &context);
     void draw();

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QtConcurrentMap>
 
 using namespace Qt::StringLiterals;
 
@@ -329,8 +330,7 @@ void ChartCards::count(const FactTable &facts, const Filter &filter, const Chart
 {
     m_filter = filter;
     m_context = context;
-    for (ChartCard *card : m_cards)
-        card->count(facts, filter, context);
+    QtConcurrent::blockingMap(m_cards, [&](ChartCard *card) { card->count(facts, filter, context); });
 }
 
 void ChartCards::draw()

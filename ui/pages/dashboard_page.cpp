@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -192,8 +193,10 @@ void DashboardPage::refresh()
     }
     QElapsedTimer timer;
     timer.start();
-    refreshTiles();
+    QFuture<KeyFigures> figures =
+        QtConcurrent::run([&facts, shown = filter()] { return keyFigures(facts, shown); });
     m_cards->count(facts, filter(), *context);
+    showFigures(figures.result());
     emit counted(double(timer.nsecsElapsed()) / 1e6);
     m_filterBar->refresh(facts);
     placeFilterBar();
@@ -203,9 +206,8 @@ void DashboardPage::refresh()
     m_notice->setVisible(!notice.isEmpty());
 }
 
-void DashboardPage::refreshTiles()
+void DashboardPage::showFigures(const KeyFigures &figures)
 {
-    const KeyFigures figures = keyFigures(m_facts.table(), filter());
     const QString period =
         figures.period.isEmpty() ? QString() : u"%1–%2"_s.arg(figures.period.first).arg(figures.period.last);
     const QString persons = groupedNumber(figures.persons.number);

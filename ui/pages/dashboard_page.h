@@ -22,6 +22,7 @@ class ChartCards;
 class FigureTile;
 class FilterBar;
 struct AskedMark;
+struct KeyFigures;
 
 class DashboardPage : public QWidget
 {
@@ -69,7 +70,7 @@ private:
     void connectCards();
     void followFacts();
     void refresh();
-    void refreshTiles();
+    void showFigures(const KeyFigures &figures);
     void filterByMark(Dimension dimension, const QString &key, Qt::KeyboardModifiers modifiers);
     void exportCard(const ChartCard &card);
     void showRows(const ChartCard &card, const AskedMark &asked);
