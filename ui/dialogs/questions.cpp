@@ -129,7 +129,7 @@ QString subjectText(const ChangeSet &deletion)
         return Question::tr("Delete the city “%1”?").arg(nameIn(interfaceLanguage(), cities.front()));
     if (!cities.empty())
         return Question::tr("Delete %Ln cities?", nullptr, int(cities.size()));
-    const QString ranked = rankedSubject(deletion);
+    QString ranked = rankedSubject(deletion);
     if (!ranked.isEmpty())
         return ranked;
     if (!enrolments.empty())

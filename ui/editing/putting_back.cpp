@@ -99,12 +99,13 @@ Result<void> checkReferences(Register &store, const ChangeSet &changeSet, const 
 Result<ChangeSet> restoredAll(Register &store, const std::vector<RowChange> &written, const Columns &columns)
 {
     ChangeSet changeSet;
-    for (auto change = written.rbegin(); change != written.rend(); ++change) {
-        Result<Restored> back = restored(store, *change, columns);
+    for (const RowChange &change : written) {
+        Result<Restored> back = restored(store, change, columns);
         YEONSU_TRY(back);
         if (*back)
             changeSet.changes.push_back(std::move(**back));
     }
+    std::reverse(changeSet.changes.begin(), changeSet.changes.end());
     if (changeSet.isEmpty())
         return failure(ErrorCode::BadValue,
                        PuttingBackText::tr("All of it is as it was before already. Nothing was changed."));

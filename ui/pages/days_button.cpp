@@ -2,6 +2,7 @@
 
 #include "dialogs/day_edit.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QMenu>
 #include <QWidgetAction>
