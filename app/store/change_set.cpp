@@ -22,6 +22,7 @@ bool namesEachRowOnce(const ChangeSet &changeSet)
 ChangeSet inverse(const ChangeSet &changeSet)
 {
     ChangeSet result = changeSet;
+    result.importedFrom.reset();
     std::reverse(result.changes.begin(), result.changes.end());
     for (RowChange &change : result.changes)
         std::swap(change.before, change.after);

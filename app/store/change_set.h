@@ -19,12 +19,22 @@ struct RowChange
     bool operator==(const RowChange &) const = default;
 };
 
+/// A list that was brought in.
+struct ImportedFile
+{
+    QString name;   ///< without its folder; empty for what was pasted
+    QString sha256; ///< of its bytes, in hexadecimal
+
+    bool operator==(const ImportedFile &) const = default;
+};
+
 struct ChangeSet
 {
     QString what;          ///< the act as a fixed code ("edit-course"); the interface puts it into words
     QStringList arguments; ///< what the words need: a count, a course's code. Never a person's data.
     std::vector<RowChange> changes;
-    std::optional<qint64> takesBack; ///< the change in the history that this one undoes
+    std::optional<qint64> takesBack;          ///< the change in the history that this one undoes
+    std::optional<ImportedFile> importedFrom = std::nullopt; ///< makes it an import batch of the history
 
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }
 
@@ -49,7 +59,7 @@ struct ChangeSet
 /// was before the first.
 [[nodiscard]] bool namesEachRowOnce(const ChangeSet &changeSet);
 
-/// The change set that brings everything back.
+/// The change set that brings everything back; it is no import itself.
 [[nodiscard]] ChangeSet inverse(const ChangeSet &changeSet);
 
 /// A change set as it was written: placeholders replaced by ids, changes without effect dropped.

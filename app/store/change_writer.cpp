@@ -63,7 +63,7 @@ Result<Row> merged(Database &database, const Row &current, const Row &before, co
 
 Result<ChangeSet> ChangeWriter::write(const ChangeSet &changeSet)
 {
-    m_written = {changeSet.what, changeSet.arguments, {}, changeSet.takesBack};
+    m_written = {changeSet.what, changeSet.arguments, {}, changeSet.takesBack, changeSet.importedFrom};
     YEONSU_TRY(prepare(changeSet));
     YEONSU_TRY(execute());
     return m_written;
@@ -162,7 +162,8 @@ Result<void> ChangeWriter::execute()
                 [&]<typename T>(const T &before) { return park(before, std::get<T>(*change.after)); },
                 *change.before));
     }
-    for (const RowChange &change : m_written.changes) {
+    for (std::size_t i = 0; const RowChange &change : m_written.changes) {
+        YEONSU_TRY(m_progress.reach(i++, m_written.changes.size()));
         if (!change.after)
             continue;
         YEONSU_TRY(std::visit(

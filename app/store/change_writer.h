@@ -3,6 +3,7 @@
 
 #include "store/change_set.h"
 #include "store/database.h"
+#include "store/progress.h"
 
 #include <QHash>
 
@@ -15,12 +16,14 @@ namespace yeonsu::store {
 class ChangeWriter
 {
 public:
-    explicit ChangeWriter(Database &database)
+    explicit ChangeWriter(Database &database, const Progress &progress)
         : m_database(database)
+        , m_progress(progress)
     {
     }
 
-    /// The changes as they were written. Errors: BadValue, Conflict, RuleBroken, and the database's own.
+    /// The changes as they were written. Errors: BadValue, Conflict, RuleBroken, Cancelled, and the
+    /// database's own.
     [[nodiscard]] Result<ChangeSet> write(const ChangeSet &changeSet);
 
 private:
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] Result<qint64> nextId(const QString &table);
 
     Database &m_database;
+    const Progress &m_progress;
     ChangeSet m_written;
     std::map<std::pair<QString, qint64>, qint64> m_ids; ///< (table, placeholder) → id
     QHash<QString, qint64> m_lastIds;                   ///< the highest id given out, by table

@@ -22,11 +22,24 @@ QVariant optionalJson(const std::optional<Row> &row)
     return row ? QVariant(jsonText(row)) : QVariant();
 }
 
-Result<void> writeRows(Database &database, qint64 changeId, const std::vector<RowChange> &changes)
+/// The id of the new batch, or NULL where nothing was brought in.
+Result<QVariant> writeBatch(Database &database, const std::optional<ImportedFile> &file, const QDateTime &at)
+{
+    if (!file)
+        return QVariant();
+    Statement statement(database, u"INSERT INTO import_batch (file_name, sha256, at) VALUES (?, ?, ?)"_s);
+    YEONSU_TRY(statement.execute(
+        {QVariant(file->name), QVariant(file->sha256), QVariant(at.toString(Qt::ISODate))}));
+    return QVariant(statement.lastInsertId());
+}
+
+Result<void> writeRows(Database &database, qint64 changeId, const std::vector<RowChange> &changes,
+                       const Progress &progress)
 {
     Statement statement(database, u"INSERT INTO change_row (change_id, table_name, row_id, before, after) "
                                   "VALUES (?, ?, ?, ?, ?)"_s);
-    for (const RowChange &change : changes) {
+    for (std::size_t i = 0; const RowChange &change : changes) {
+        YEONSU_TRY(progress.reach(i++, changes.size()));
         const auto [table, id] =
             std::visit([]<typename T>(const T &row) { return std::pair(tableName<T>(), row.id.value()); },
                        change.after ? *change.after : *change.before);
@@ -39,15 +52,18 @@ Result<void> writeRows(Database &database, qint64 changeId, const std::vector<Ro
 } // namespace
 
 Result<qint64> writeHistory(Database &database, const ChangeSet &applied, const QDateTime &at,
-                            const QString &actor)
+                            const QString &actor, const Progress &progress)
 {
     const QByteArray arguments =
         QJsonDocument(QJsonArray::fromStringList(applied.arguments)).toJson(QJsonDocument::Compact);
-    Statement statement(database, u"INSERT INTO change (at, actor, what, arguments) VALUES (?, ?, ?, ?)"_s);
+    const Result<QVariant> batch = writeBatch(database, applied.importedFrom, at);
+    YEONSU_TRY(batch);
+    Statement statement(
+        database, u"INSERT INTO change (at, actor, what, arguments, batch_id) VALUES (?, ?, ?, ?, ?)"_s);
     YEONSU_TRY(statement.execute({QVariant(at.toString(Qt::ISODate)), QVariant(actor), QVariant(applied.what),
-                                  QVariant(QString::fromUtf8(arguments))}));
+                                  QVariant(QString::fromUtf8(arguments)), *batch}));
     const qint64 changeId = statement.lastInsertId();
-    YEONSU_TRY(writeRows(database, changeId, applied.changes));
+    YEONSU_TRY(writeRows(database, changeId, applied.changes, progress));
     if (applied.takesBack) {
         Statement taken(database, u"UPDATE change SET taken_back_by = ? WHERE id = ?"_s);
         YEONSU_TRY(taken.execute({QVariant(changeId), QVariant(*applied.takesBack)}));

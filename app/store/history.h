@@ -3,6 +3,7 @@
 
 #include "store/change_set.h"
 #include "store/database.h"
+#include "store/progress.h"
 #include "store/row_sql.h"
 
 #include <QDateTime>
@@ -44,7 +45,7 @@ namespace store {
 
 /// Writes the entry of an applied change set and returns its id.
 [[nodiscard]] Result<qint64> writeHistory(Database &database, const ChangeSet &applied, const QDateTime &at,
-                                          const QString &actor);
+                                          const QString &actor, const Progress &progress);
 
 /// 0 where there is none.
 [[nodiscard]] Result<qint64> newestChangeId(Database &database);

@@ -98,9 +98,9 @@ EntryOf cityEntries(Database &database)
 }
 
 /// A person is found by the names and by what every enrolment says, the latest first.
-Result<Entry> personEntry(Database &database, Statement &enrolments, qint64 id)
+Result<Entry> personEntry(RowFinder<Person> &people, Statement &enrolments, qint64 id)
 {
-    const Result<std::optional<Person>> person = findRow<Person>(database, PersonId(id));
+    const Result<std::optional<Person>> person = people.find(PersonId(id));
     YEONSU_TRY(person);
     if (!*person)
         return std::nullopt;
@@ -123,11 +123,12 @@ Result<Entry> personEntry(Database &database, Statement &enrolments, qint64 id)
 
 EntryOf personEntries(Database &database)
 {
+    const auto people = std::make_shared<RowFinder<Person>>(database);
     const auto enrolments = std::make_shared<Statement>(
         database, u"SELECT e.id, e.organisation, e.job_title, c.name_ko, c.name_en FROM enrolment e "
                   "JOIN course k ON k.id = e.course_id LEFT JOIN city c ON c.id = e.city_id "
                   "WHERE e.person_id = ? ORDER BY k.first_day DESC, e.id DESC"_s);
-    return [&database, enrolments](qint64 id) { return personEntry(database, *enrolments, id); };
+    return [people, enrolments](qint64 id) { return personEntry(*people, *enrolments, id); };
 }
 
 struct Listing
@@ -154,14 +155,16 @@ const std::vector<Listing> &allListings()
     return listings;
 }
 
-Result<void> write(Database &database, const Listing &listing, const std::set<qint64> &ids)
+Result<void> write(Database &database, const Listing &listing, const std::set<qint64> &ids,
+                   const Progress &progress = {})
 {
     const QString places = QStringList(listing.columns.size(), u"?"_s).join(u", "_s);
     Statement write(database,
                     u"INSERT OR REPLACE INTO %1 (%2, %3) VALUES (?, %4)"_s.arg(
                         listing.table(), listing.idColumn(), listing.columns.join(u", "_s), places));
     const EntryOf entryOf = listing.entries(database);
-    for (const qint64 id : ids) {
+    for (std::size_t i = 0; const qint64 id : ids) {
+        YEONSU_TRY(progress.reach(i++, ids.size()));
         const Result<Entry> entry = entryOf(id);
         YEONSU_TRY(entry);
         if (*entry)
@@ -216,12 +219,13 @@ Result<ListedRows> rowsToList(Database &database, const ChangeSet &applied)
     return stale;
 }
 
-Result<void> updateListings(Database &database, const ChangeSet &applied)
+/// People are by far the most; the rest is done before anybody could look.
+Result<void> updateListings(Database &database, const ChangeSet &applied, const Progress &progress)
 {
     const Result<ListedRows> stale = rowsToList(database, applied);
     YEONSU_TRY(stale);
     for (const Listing &listing : allListings())
-        YEONSU_TRY(write(database, listing, (*stale).*listing.stale));
+        YEONSU_TRY(write(database, listing, (*stale).*listing.stale, progress));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/change_set.h"
 #include "store/database.h"
+#include "store/progress.h"
 
 #include <set>
 
@@ -20,7 +21,8 @@ struct ListedRows
 [[nodiscard]] Result<ListedRows> rowsToList(Database &database, const ChangeSet &applied);
 
 /// Brings the listings up to date with an applied change set, in the same transaction.
-[[nodiscard]] Result<void> updateListings(Database &database, const ChangeSet &applied);
+[[nodiscard]] Result<void> updateListings(Database &database, const ChangeSet &applied,
+                                          const Progress &progress);
 
 /// Makes all listings anew, in a transaction of the caller.
 [[nodiscard]] Result<void> rebuildListings(Database &database);

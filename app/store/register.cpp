@@ -87,7 +87,7 @@ QString Register::path() const
     return m_database->path();
 }
 
-Result<AppliedChange> Register::apply(const ChangeSet &changeSet)
+Result<AppliedChange> Register::apply(const ChangeSet &changeSet, const Progress &progress)
 {
     if (!isWritable())
         return failure(ErrorCode::ReadOnly,
@@ -96,23 +96,36 @@ Result<AppliedChange> Register::apply(const ChangeSet &changeSet)
     YEONSU_TRY(transaction);
     AppliedChange applied;
     {
-        ChangeWriter writer(*m_database);
+        const Progress writing = progress.part(0, 0.4);
+        ChangeWriter writer(*m_database, writing);
         Result<ChangeSet> written = writer.write(changeSet);
         YEONSU_TRY(written);
         if (written->isEmpty())
             return applied;
         applied.changeSet = std::move(*written);
     }
-    YEONSU_TRY(updateListings(*m_database, applied.changeSet));
-    const Result<qint64> id = writeHistory(*m_database, applied.changeSet, m_clock(), currentActor());
+    YEONSU_TRY(updateListings(*m_database, applied.changeSet, progress.part(0.4, 0.7)));
+    const Result<qint64> id =
+        writeHistory(*m_database, applied.changeSet, m_clock(), currentActor(), progress.part(0.7, 1));
     YEONSU_TRY(id);
     YEONSU_TRY(transaction->commit());
     applied.id = *id;
-    // What others wrote just before comes first; if it cannot be read, it is told the next time.
+    tell(applied);
+    return applied;
+}
+
+void Register::adopt(const AppliedChange &applied)
+{
+    if (applied.id > m_followed)
+        tell(applied);
+}
+
+/// What others wrote just before comes first; if it cannot be read, it is told the next time.
+void Register::tell(const AppliedChange &applied)
+{
     if (followUpTo(applied.id))
         m_followed = applied.id;
     emit changed(applied);
-    return applied;
 }
 
 Result<void> Register::followOthers()

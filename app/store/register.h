@@ -5,6 +5,7 @@
 #include "store/change_set.h"
 #include "store/database.h"
 #include "store/history.h"
+#include "store/progress.h"
 #include "store/register_file.h"
 
 #include <QObject>
@@ -39,8 +40,12 @@ public:
 
     /// Writes all changes and their history, or none of them. Afterwards changed() is emitted, unless
     /// nothing was left to change. A row may be in a change set once only.
-    /// Errors: BadValue, RuleBroken, Conflict, ReadOnly, Busy, NoSpace, Io.
-    Result<AppliedChange> apply(const ChangeSet &changeSet);
+    /// Errors: BadValue, RuleBroken, Conflict, ReadOnly, Busy, NoSpace, Io, Cancelled.
+    Result<AppliedChange> apply(const ChangeSet &changeSet, const Progress &progress = {});
+
+    /// Emits changed() for an act that another Register of this program wrote to the same file, which saves
+    /// reading it from the history. Does nothing where followOthers() has told of it already.
+    void adopt(const AppliedChange &applied);
 
     /// Emits changed() for every act that others have written to the file since the last call, in their
     /// order. Costs next to nothing where there is none; to be called now and then.
@@ -94,6 +99,7 @@ signals:
 
 private:
     Result<void> followUpTo(qint64 id);
+    void tell(const AppliedChange &applied);
 
     Register(std::unique_ptr<Database> database, const RegisterFileState &state, const Clock &clock);
 

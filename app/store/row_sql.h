@@ -75,18 +75,36 @@ template <typename Row>
     return row;
 }
 
+/// Finds rows one by one with a statement that is prepared once.
+template <typename Row>
+class RowFinder
+{
+public:
+    explicit RowFinder(Database &database)
+        : m_statement(
+              database,
+              QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(selectList<Row>(), tableName<Row>()))
+    {
+    }
+
+    [[nodiscard]] Result<std::optional<Row>> find(Id<Row> id)
+    {
+        YEONSU_TRY(m_statement.execute({QVariant(id.value())}));
+        std::optional<Row> row;
+        if (m_statement.next())
+            row = readRow<Row>(m_statement);
+        YEONSU_TRY(m_statement.outcome());
+        return row;
+    }
+
+private:
+    Statement m_statement;
+};
+
 template <typename Row>
 [[nodiscard]] Result<std::optional<Row>> findRow(Database &database, Id<Row> id)
 {
-    static const QString sql =
-        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(selectList<Row>(), tableName<Row>());
-    Statement statement(database, sql);
-    YEONSU_TRY(statement.execute({QVariant(id.value())}));
-    std::optional<Row> row;
-    if (statement.next())
-        row = readRow<Row>(statement);
-    YEONSU_TRY(statement.outcome());
-    return row;
+    return RowFinder<Row>(database).find(id);
 }
 
 /// All rows of the type in the order of `orderBy`, which is SQL.

@@ -1558,6 +1558,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>중단했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PuttingBackText</name>
     <message>
         <source>This row was deleted since. Put it back from the act that deleted it first.</source>

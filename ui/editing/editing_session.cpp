@@ -79,9 +79,21 @@ EditingSession::~EditingSession() = default;
 Result<AppliedChange> EditingSession::apply(const ChangeSet &changeSet)
 {
     Result<AppliedChange> applied = m_store->apply(changeSet);
-    if (applied && applied->id != 0)
-        m_undoStack->push(new ApplyCommand(*this, *applied));
+    if (applied)
+        remember(*applied);
     return applied;
+}
+
+void EditingSession::adopt(const AppliedChange &applied)
+{
+    m_store->adopt(applied);
+    remember(applied);
+}
+
+void EditingSession::remember(const AppliedChange &applied)
+{
+    if (applied.id != 0)
+        m_undoStack->push(new ApplyCommand(*this, applied));
 }
 
 void EditingSession::retranslate()

@@ -28,6 +28,8 @@ public:
 
     /// Writes the change set and makes it one step of undo. A change set without effect is no step.
     Result<AppliedChange> apply(const ChangeSet &changeSet);
+    /// Makes a step of undo of what another Register of this program wrote to the same file.
+    void adopt(const AppliedChange &applied);
     /// Says the steps of undo in the interface's language of now.
     void retranslate();
 
@@ -36,6 +38,8 @@ signals:
     void stepFailed(const yeonsu::Error &error);
 
 private:
+    void remember(const AppliedChange &applied);
+
     std::unique_ptr<Register> m_store;
     LiveTexts m_courseTexts;
     LiveTexts m_personTexts;

@@ -120,6 +120,24 @@ private slots:
         QVERIFY(!entries[1].takesBack);
     }
 
+    void anImportIsABatchAndWhatTakesItBackIsNone()
+    {
+        TemporaryRegister store;
+        ChangeSet imported = insertion(aPerson());
+        imported.importedFrom = ImportedFile{u"명단.xlsx"_s, u"0a"_s};
+        const AppliedChange applied = valueOf(store->apply(imported));
+        const auto batch = [&](qint64 id) {
+            return valueOf(
+                       store->database().value(u"SELECT b.file_name || ' ' || b.sha256 FROM change c "
+                                               "JOIN import_batch b ON b.id = c.batch_id WHERE c.id = ?"_s,
+                                               {QVariant(id)}))
+                .toString();
+        };
+        QCOMPARE(batch(applied.id), u"명단.xlsx 0a"_s);
+        QCOMPARE(batch(valueOf(store->apply(inverse(applied.changeSet))).id), QString());
+        QCOMPARE(valueOf(store->database().value(u"SELECT count(*) FROM import_batch"_s)).toInt(), 1);
+    }
+
     void theVersionOfARowOnlyRises()
     {
         TemporaryRegister store;

@@ -59,6 +59,18 @@ private slots:
         QCOMPARE(two.toldToMe.size(), std::size_t(1));
     }
 
+    void whatIsAdoptedIsToldOnce()
+    {
+        Two two;
+        valueOf(two.theirs->apply(insertion(aCourse(u"A-1"_s))));
+        const AppliedChange written = valueOf(two.theirs->apply(insertion(aCourse(u"A-2"_s))));
+        two.mine->adopt(written);
+        QCOMPARE(idsOf(two.toldToMe), idsOf(two.toldToThem));
+        VERIFY_OK(two.mine->followOthers());
+        two.mine->adopt(written);
+        QCOMPARE(idsOf(two.toldToMe), idsOf(two.toldToThem));
+    }
+
     void everyKindOfRowComesAsItWasWritten()
     {
         Two two;
