@@ -33,7 +33,7 @@ struct ChangeSet
     QString what;          ///< the act as a fixed code ("edit-course"); the interface puts it into words
     QStringList arguments; ///< what the words need: a count, a course's code. Never a person's data.
     std::vector<RowChange> changes;
-    std::optional<qint64> takesBack;          ///< the change in the history that this one undoes
+    std::optional<qint64> takesBack; ///< the change in the history that this one undoes
     std::optional<ImportedFile> importedFrom = std::nullopt; ///< makes it an import batch of the history
 
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }

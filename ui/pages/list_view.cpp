@@ -83,7 +83,7 @@ QJsonArray toJson(const QList<ListView::Column> &columns)
 QList<ListView::Column> columnsFrom(const QJsonArray &array)
 {
     QList<ListView::Column> columns;
-    for (const QJsonValue &each : array) {
+    for (const QJsonValue each : array) {
         if (const QString key = each[Key::Column].toString(); !key.isEmpty())
             columns.append({key, each[Key::Width].toInt()});
     }

@@ -24,7 +24,7 @@ struct LogoFileText
 constexpr int longestSide = 1024;
 constexpr int shortestSide = 128;
 constexpr int mostPixels = 100'000'000;
-constexpr qint64 largestFile = 32 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(32) * 1024 * 1024;
 
 Error notALogo(const QString &path, const QString &why)
 {
@@ -130,7 +130,7 @@ Result<Logo> readLogo(const QString &path)
     if (!format)
         return tl::unexpected(notALogo(path, LogoFileText::tr("Choose a picture: PNG, JPEG or SVG.")));
     const Logo file{*format, *bytes};
-    const Result<Logo> logo = *format == LogoFormat::Svg ? Result<Logo>(file) : rasterLogo(path, file);
+    Result<Logo> logo = *format == LogoFormat::Svg ? Result<Logo>(file) : rasterLogo(path, file);
     YEONSU_TRY(logo);
     if (const std::optional<QString> broken = brokenLogoRule(*logo))
         return tl::unexpected(notALogo(path, *broken));
