@@ -540,7 +540,7 @@
         <translation>자료: %1 국제연수 등록부 (%2 기준)</translation>
     </message>
     <message>
-        <source>shares are rounded one by one and add up to %1</source>
+        <source>rounded shares add up to %1</source>
         <translation>비율은 각각 반올림해 합이 %1임</translation>
     </message>
     <message>
@@ -650,11 +650,11 @@
         <translation>비율(%)</translation>
     </message>
     <message>
-        <source>Year-on-year change</source>
+        <source>Change</source>
         <translation>전년 대비 증감</translation>
     </message>
     <message>
-        <source>Year-on-year change (%)</source>
+        <source>Change (%)</source>
         <translation>전년 대비 증감률(%)</translation>
     </message>
 </context>
@@ -753,8 +753,8 @@
         <translation>대륙·직급별 참가자(연인원)</translation>
     </message>
     <message>
-        <source>The fifteen with most people (share)</source>
-        <translation>참가자가 많은 15개국 (비율)</translation>
+        <source>Those with most people (share)</source>
+        <translation>참가자가 많은 국가 (비율)</translation>
     </message>
     <message>
         <source>Stacked bars</source>

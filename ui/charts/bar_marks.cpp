@@ -89,8 +89,8 @@ BarLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const C
     return labels;
 }
 
-void drawLabels(SheetCanvas &canvas, const BarSeries &bars, const ChartNumbers &numbers,
-                const BarLabels &labels, qreal left)
+void drawLabels(SheetCanvas &canvas, const BarSeries &bars, const ChartText &text,
+                const ChartNumbers &numbers, const BarLabels &labels, qreal left)
 {
     const qreal gap = 0.45 * canvas.em();
     for (std::size_t i = 0; i < numbers.categories.size(); ++i) {
@@ -102,8 +102,11 @@ void drawLabels(SheetCanvas &canvas, const BarSeries &bars, const ChartNumbers &
         if (bars.isGrouped())
             continue;
         const QSizeF value = labels.values[i].size();
-        canvas.addText(labels.values[i], {bar.right() + gap, bar.center().y() - value.height() / 2},
-                       {TextRole::Value, key});
+        const QRectF words =
+            canvas.addText(labels.values[i], {bar.right() + gap, bar.center().y() - value.height() / 2},
+                           {TextRole::Value, key});
+        if (bars.isWritten(i))
+            bars.addWritten(canvas, text, i, words);
     }
     if (bars.isGrouped())
         drawValuesOfParts(canvas, bars, numbers, Qt::Horizontal, labels.valueScale);
@@ -138,10 +141,11 @@ ChartNumbers drawBars(SheetCanvas &canvas, const ChartChoice &choice, const Char
     const qreal left = area.left() + widestOf(labels.names) + gap;
     const qreal right = area.right() - widestOf(labels.values) - gap;
     const BarSeries bars(numbers, {left, top, std::max(em, right - left), pitch * count}, Qt::Horizontal,
-                         isGrouped ? thicknessOfGroup : std::min(thickness, thickest * em / pitch),
-                         isGrouped);
-    bars.draw(canvas, ChartText(choice, numbers));
-    drawLabels(canvas, bars, numbers, labels, left);
+                         isGrouped ? thicknessOfGroup : std::min(thickness, thickest * em / pitch), isGrouped,
+                         LargeRest::Written);
+    const ChartText text(choice, numbers);
+    bars.draw(canvas, text);
+    drawLabels(canvas, bars, text, numbers, labels, left);
     return numbers;
 }
 

@@ -56,25 +56,38 @@ QAbstractBarSeries *emptySeries(Qt::Orientation direction, bool isGrouped)
 } // namespace
 
 BarSeries::BarSeries(const ChartNumbers &numbers, const QRectF &plot, Qt::Orientation direction,
-                     qreal thickness, bool isGrouped)
+                     qreal thickness, bool isGrouped, LargeRest rest)
     : m_numbers(numbers)
     , m_plot(plot)
     , m_direction(direction)
     , m_thickness(thickness)
     , m_isGrouped(isGrouped)
+    , m_writesRest(rest == LargeRest::Written && numbers.restOutgrowsAll())
+    , m_largest(isGrouped ? numbers.largestPart() : numbers.largest())
 {
+    if (m_writesRest) {
+        m_largest = 0;
+        for (std::size_t i = 0; i + 1 < numbers.categories.size(); ++i)
+            m_largest = std::max(m_largest, numbers.categories[i].value);
+    }
     for (const ChartCategory &category : numbers.categories)
         m_lengths.push_back(lengthsOf(category));
+    if (m_writesRest)
+        m_lengths.back().assign(m_lengths.back().size(), 0);
+}
+
+bool BarSeries::isWritten(std::size_t category) const
+{
+    return m_writesRest && category + 1 == m_numbers.categories.size();
 }
 
 std::vector<qreal> BarSeries::lengthsOf(const ChartCategory &category) const
 {
-    const qint64 largest = m_isGrouped ? m_numbers.largestPart() : m_numbers.largest();
     std::vector<qreal> lengths;
     qreal added = 0;    // to those that were too short
     qreal yielding = 0; // those that can give some
     for (const qint64 value : category.values) {
-        const qreal length = room() * qreal(value) / qreal(std::max<qint64>(1, largest));
+        const qreal length = room() * qreal(value) / qreal(std::max<qint64>(1, m_largest));
         lengths.push_back(value > 0 ? std::max(length, leastLength) : 0);
         added += lengths.back() - length;
         yielding += length > leastLength ? length : 0;
@@ -192,6 +205,8 @@ void BarSeries::addMarks(SheetCanvas &canvas, const ChartText &text) const
 {
     for (std::size_t i = 0; i < m_numbers.categories.size(); ++i) {
         const ChartCategory &category = m_numbers.categories[i];
+        if (isWritten(i))
+            continue;
         for (std::size_t s = 0; s < m_numbers.series.size(); ++s) {
             if (category.values[s] == 0)
                 continue;
@@ -201,6 +216,15 @@ void BarSeries::addMarks(SheetCanvas &canvas, const ChartText &text) const
             canvas.addMark(mark);
         }
     }
+}
+
+void BarSeries::addWritten(SheetCanvas &canvas, const ChartText &text, std::size_t category,
+                           const QRectF &words) const
+{
+    const ChartCategory &written = m_numbers.categories[category];
+    Mark mark{{}, written.key, m_numbers.series.front().key, written.value, text.tooltip(written, 0)};
+    mark.shape.addRect(words);
+    canvas.addMark(mark);
 }
 
 QColor barColour(const SheetCanvas &canvas, const ChartNumbers &numbers, std::size_t category,

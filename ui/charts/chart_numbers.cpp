@@ -145,6 +145,15 @@ QString labelOfFolded(std::size_t count, bool addsUp, Language language)
 
 } // namespace
 
+bool ChartNumbers::restOutgrowsAll() const
+{
+    if (series.size() > 1 || categories.size() < 2 || categories.back().key != foldedKey)
+        return false;
+    return std::all_of(categories.begin(), categories.end() - 1, [this](const ChartCategory &category) {
+        return category.value < categories.back().value;
+    });
+}
+
 qint64 ChartNumbers::largest() const
 {
     qint64 largest = 0;

@@ -42,6 +42,9 @@ struct ChartNumbers
     bool seriesAddUp = true;     ///< to the value of their category
 
     [[nodiscard]] bool isEmpty() const { return categories.empty(); }
+    /// Whether the folded category is larger than every other one: beside a bar for it, those that have
+    /// names would be stubs.
+    [[nodiscard]] bool restOutgrowsAll() const;
     /// The largest value of a category, or of a single part of one; 0 where there is none.
     [[nodiscard]] qint64 largest() const;
     [[nodiscard]] qint64 largestPart() const;

@@ -118,10 +118,8 @@ private:
             const qint64 before = found ? m_numbers.categories[i].value - found->by : 0;
             return before > 0 ? TableCell(TableShare{found->by, before}) : TableCell(); // of nothing no share
         };
-        addColumn(m_text(QT_TRANSLATE_NOOP("ChartTable", "Year-on-year change")), ColumnKind::Change, change,
-                  {});
-        addColumn(m_text(QT_TRANSLATE_NOOP("ChartTable", "Year-on-year change (%)")), ColumnKind::ChangeShare,
-                  share, {});
+        addColumn(m_text(QT_TRANSLATE_NOOP("ChartTable", "Change")), ColumnKind::Change, change, {});
+        addColumn(m_text(QT_TRANSLATE_NOOP("ChartTable", "Change (%)")), ColumnKind::ChangeShare, share, {});
     }
 
     const ChartChoice &m_choice;

@@ -222,9 +222,8 @@ QString ChartText::neutralFooter() const
     if (m_choice.kind != ChartKind::Donut)
         parts.append(totals());
     if (saysShares() && sum != 1000)
-        parts.append(
-            textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "shares are rounded one by one and add up to %1"))
-                .arg(shareText(sum, 1000)));
+        parts.append(textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "rounded shares add up to %1"))
+                         .arg(shareText(sum, 1000)));
     return parts.join(u" · "_s);
 }
 

@@ -53,7 +53,7 @@ QString topicNote(ChartTopic topic)
     case ChartTopic::ThemesByYear:
         return ChartWords::tr("By the year of the first day");
     case ChartTopic::Countries:
-        return ChartWords::tr("The fifteen with most people (share)");
+        return ChartWords::tr("Those with most people (share)");
     case ChartTopic::SeniorityByContinent:
         return ChartWords::tr("Seniority at the time of the course");
     }

@@ -89,16 +89,17 @@ qreal thicknessFor(const ChartChoice &choice, const SheetCanvas &canvas, qreal p
 }
 
 /// Centred under or over a column, but inside the sheet: at the edges of a card there is no margin.
-void addCentred(SheetCanvas &canvas, const TextBlock &label, QPointF top, const TextOwner &owner)
+QRectF addCentred(SheetCanvas &canvas, const TextBlock &label, QPointF top, const TextOwner &owner)
 {
     const qreal width = label.size().width();
     const qreal rightmost = std::max(0.0, canvas.style().size.width() - width);
-    if (!label.lines.empty())
-        canvas.addText(label, {std::clamp(top.x() - width / 2, 0.0, rightmost), top.y()}, owner);
+    if (label.lines.empty())
+        return {};
+    return canvas.addText(label, {std::clamp(top.x() - width / 2, 0.0, rightmost), top.y()}, owner);
 }
 
-void drawLabels(SheetCanvas &canvas, const BarSeries &columns, const ChartNumbers &numbers,
-                const ColumnLabels &labels)
+void drawLabels(SheetCanvas &canvas, const BarSeries &columns, const ChartText &text,
+                const ChartNumbers &numbers, const ColumnLabels &labels)
 {
     const qreal gap = 0.25 * canvas.em();
     for (std::size_t i = 0; i < numbers.categories.size(); ++i) {
@@ -109,7 +110,10 @@ void drawLabels(SheetCanvas &canvas, const BarSeries &columns, const ChartNumber
         if (labels.values.empty())
             continue;
         const qreal top = column.top() - gap / 2 - labels.values[i].size().height();
-        addCentred(canvas, labels.values[i], {column.center().x(), top}, {TextRole::Value, key});
+        const QRectF words =
+            addCentred(canvas, labels.values[i], {column.center().x(), top}, {TextRole::Value, key});
+        if (columns.isWritten(i))
+            columns.addWritten(canvas, text, i, words);
     }
     if (labels.scaleOfParts)
         drawValuesOfParts(canvas, columns, numbers, Qt::Vertical, *labels.scaleOfParts);
@@ -153,9 +157,9 @@ ColumnPlan planOf(const SheetCanvas &canvas, const ChartChoice &choice, const Ch
     const qreal top = area.top() + above + gap;
     const qreal bottom = std::max(top + em, area.bottom() - tallestOf(plan.labels.names) - gap);
     plan.plot = {area.center().x() - place * count / 2, top, place * count, bottom - top};
-    plan.columns =
-        std::make_unique<BarSeries>(numbers, plan.plot, Qt::Vertical, thicknessFor(choice, canvas, place),
-                                    choice.kind == ChartKind::Grouped);
+    plan.columns = std::make_unique<BarSeries>(
+        numbers, plan.plot, Qt::Vertical, thicknessFor(choice, canvas, place),
+        choice.kind == ChartKind::Grouped, plan.grid ? LargeRest::Drawn : LargeRest::Written);
     return plan;
 }
 
@@ -163,10 +167,11 @@ void draw(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &nu
 {
     if (plan.grid)
         plan.grid->draw(canvas, plan.plot);
-    plan.columns->draw(canvas, ChartText(choice, numbers));
+    const ChartText text(choice, numbers);
+    plan.columns->draw(canvas, text);
     canvas.addLine({{plan.plot.bottomLeft(), plan.plot.bottomRight()}}, canvas.style().colours.hairline,
                    canvas.em() / 12);
-    drawLabels(canvas, *plan.columns, numbers, plan.labels);
+    drawLabels(canvas, *plan.columns, text, numbers, plan.labels);
 }
 
 /// Names at the last year say more than a legend, where they have room beside it.

@@ -72,6 +72,7 @@ private slots:
     void knowsWhereItsMarksAre_data();
     void knowsWhereItsMarksAre();
     void showsTheSmallestValue();
+    void writesARestThatIsLargerThanEachOther();
     void dimsWhatIsNotHighlighted_data();
     void dimsWhatIsNotHighlighted();
     void paintsTheRestGrey();
@@ -162,6 +163,24 @@ void TestChartSheet::showsTheSmallestValue()
             const QRectF box = mark.shape.boundingRect();
             QVERIFY(std::min(box.width(), box.height()) >= 2);
         }
+    }
+}
+
+/// A bar for all others would make stubs of the countries that are named.
+void TestChartSheet::writesARestThatIsLargerThanEachOther()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Countries, Language::Korean);
+    for (const ChartKind kind : {ChartKind::Bar, ChartKind::Column}) {
+        choice.kind = kind;
+        const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+        const QRectF first = sheet.marks().front().shape.boundingRect();
+        const qreal longest = kind == ChartKind::Bar ? first.width() : first.height();
+        QVERIFY2(longest > 600, qPrintable(QString::number(longest)));
+        const Mark &rest = sheet.marks().back();
+        QCOMPARE(rest.category, QString(foldedKey));
+        QVERIFY(rest.value > sheet.marks().front().value);
+        // Nothing is drawn of it but its words.
+        QVERIFY((rest.shape - textsOf(sheet)).isEmpty());
     }
 }
 
