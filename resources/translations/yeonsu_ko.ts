@@ -1565,6 +1565,29 @@
     </message>
 </context>
 <context>
+    <name>PromptText</name>
+    <message>
+        <source>Replace files</source>
+        <translation>파일 바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1을(를) 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>They are in this folder already.</source>
+        <translation>이 폴더에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>PuttingBackText</name>
     <message>
         <source>This row was deleted since. Put it back from the act that deleted it first.</source>
@@ -3619,6 +3642,18 @@
     <message>
         <source>Small numbers: %1. People may be recognised; make sure that they may be published.</source>
         <translation>작은 수: %1. 누구인지 알아볼 수 있으니 공개해도 되는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Numbers as CS&amp;V</source>
+        <translation>숫자를 CSV로(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Numbers for &amp;Excel</source>
+        <translation>숫자를 엑셀로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>In a file of the same name beside the picture</source>
+        <translation>그림 옆에 같은 이름의 파일로</translation>
     </message>
 </context>
 <context>

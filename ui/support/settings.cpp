@@ -113,6 +113,8 @@ PictureOptions pictureOptions()
     options.isInMillimetres = settings.value(u"inMillimetres"_s, options.isInMillimetres).toBool();
     options.dpi = settings.value(u"dpi"_s, options.dpi).toInt();
     options.isTransparent = settings.value(u"transparent"_s, options.isTransparent).toBool();
+    options.hasCsvBeside = settings.value(u"csvBeside"_s, options.hasCsvBeside).toBool();
+    options.hasWorkbookBeside = settings.value(u"workbookBeside"_s, options.hasWorkbookBeside).toBool();
     options.leastNumber = settings.value(u"leastNumber"_s, options.leastNumber).toInt();
     return options;
 }
@@ -126,6 +128,8 @@ void setPictureOptions(const PictureOptions &options)
     settings.setValue(u"inMillimetres"_s, options.isInMillimetres);
     settings.setValue(u"dpi"_s, options.dpi);
     settings.setValue(u"transparent"_s, options.isTransparent);
+    settings.setValue(u"csvBeside"_s, options.hasCsvBeside);
+    settings.setValue(u"workbookBeside"_s, options.hasWorkbookBeside);
     settings.setValue(u"leastNumber"_s, options.leastNumber);
 }
 

@@ -21,7 +21,9 @@ struct PictureOptions
     bool isInMillimetres = false; ///< the own size; else in pixels
     int dpi = 300;                ///< of the own size
     bool isTransparent = false;
-    int leastNumber = 5; ///< smaller numbers of people are pointed out; 0: none
+    bool hasCsvBeside = false;      ///< the numbers, in a file beside the picture
+    bool hasWorkbookBeside = false; ///< likewise, for Excel
+    int leastNumber = 5;            ///< smaller numbers of people are pointed out; 0: none
 };
 
 /// Kept per user by QSettings; values that cannot be read are as if they were not there.
