@@ -18,6 +18,7 @@ constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr QLatin1StringView chartsGroup("charts/");
 constexpr QLatin1StringView pictureGroup("picture");
+constexpr QLatin1StringView pressPackGroup("pressPack");
 constexpr qsizetype mostRecentFiles = 8;
 
 QSettings kept()
@@ -131,6 +132,28 @@ void setPictureOptions(const PictureOptions &options)
     settings.setValue(u"csvBeside"_s, options.hasCsvBeside);
     settings.setValue(u"workbookBeside"_s, options.hasWorkbookBeside);
     settings.setValue(u"leastNumber"_s, options.leastNumber);
+}
+
+PressPackOptions pressPackOptions()
+{
+    QSettings settings = kept();
+    settings.beginGroup(pressPackGroup);
+    PressPackOptions options;
+    options.isKorean = settings.value(u"korean"_s, options.isKorean).toBool();
+    options.isEnglish = settings.value(u"english"_s, options.isEnglish).toBool();
+    options.preset = settings.value(u"preset"_s, options.preset).toString();
+    options.isZip = settings.value(u"zip"_s, options.isZip).toBool();
+    return options;
+}
+
+void setPressPackOptions(const PressPackOptions &options)
+{
+    QSettings settings = kept();
+    settings.beginGroup(pressPackGroup);
+    settings.setValue(u"korean"_s, options.isKorean);
+    settings.setValue(u"english"_s, options.isEnglish);
+    settings.setValue(u"preset"_s, options.preset);
+    settings.setValue(u"zip"_s, options.isZip);
 }
 
 QString chartLook(const QString &chart)
