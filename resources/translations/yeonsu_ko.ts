@@ -1809,6 +1809,69 @@
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>빈 파일입니다.</translation>
+    </message>
+    <message>
+        <source>This is no list: choose an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a text file (.csv).</source>
+        <translation>명단 파일이 아닙니다. 엑셀 통합 문서(.xlsx), 오픈도큐먼트 스프레드시트(.ods), 텍스트 파일(.csv) 가운데 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in your spreadsheet program, save it without a password, and choose it again.</source>
+        <translation>암호가 걸린 파일입니다. 스프레드시트 프로그램에서 열어 암호 없이 저장한 다음 다시 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Excel (.xls). Open it in your spreadsheet program and save it as an Excel workbook (.xlsx).</source>
+        <translation>예전 엑셀 파일(.xls)입니다. 스프레드시트 프로그램에서 열어 엑셀 통합 문서(.xlsx)로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file of an old Excel (.xls) could not be converted. Open it in your spreadsheet program and save it as an Excel workbook (.xlsx).</source>
+        <translation>예전 엑셀 파일(.xls)을 변환하지 못했습니다. 스프레드시트 프로그램에서 열어 엑셀 통합 문서(.xlsx)로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete. Open it in your spreadsheet program and save it again.</source>
+        <translation>파일이 손상되었거나 온전하지 않습니다. 스프레드시트 프로그램에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than a list can be, and was not read.</source>
+        <translation>압축을 풀면 명단이라고 볼 수 없을 만큼 커지는 파일이어서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read. Save it as “CSV UTF-8”, or choose another encoding.</source>
+        <translation>파일의 글자를 읽을 수 없습니다. “CSV UTF-8”로 저장하거나 다른 인코딩을 고르세요.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins in row %1 is never closed.</source>
+        <translation>%1행에서 시작한 따옴표가 끝까지 닫히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. There are: %2.</source>
+        <translation>“%1” 시트가 없습니다. 있는 시트: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 has more than %2 characters.</source>
+        <translation>%1열이 %2자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>열이 %1개를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Column %1 has a character that no text can have (NUL).</source>
+        <translation>%1열에 글자가 될 수 없는 문자(NUL)가 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RebaseText</name>
     <message>
         <source>This row is no longer there.</source>
