@@ -14,6 +14,7 @@ PersonKeys keysOf(const std::vector<Person> &people)
     PersonKeys keys;
     for (const Person &person : people)
         keys.add(ComparablePerson(person, {}, {}));
+    keys.makeIndex();
     return keys;
 }
 

@@ -1,6 +1,7 @@
 // What the register knows, as far as a list has to be compared with it: read once, and then only looked up.
 #pragma once
 
+#include "domain/headcount.h"
 #include "exchange/known_cities.h"
 #include "exchange/known_courses.h"
 #include "exchange/list_kind.h"

@@ -56,6 +56,8 @@ ListValue<std::size_t> KnownCourses::find(const QString &text) const
 
 QString KnownCourses::nearest(const QString &text) const
 {
+    if (text.size() > longestWord)
+        return {};
     std::vector<QString> words;
     words.reserve(m_courses.size());
     for (const Course &course : m_courses)

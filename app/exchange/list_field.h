@@ -4,6 +4,8 @@
 #include "domain/bilingual.h"
 #include "exchange/list_kind.h"
 
+#include <QHashFunctions>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -104,6 +106,11 @@ enum class ListField {
         return QLatin1StringView("number");
     }
     return {};
+}
+
+[[nodiscard]] inline size_t qHash(ListField field, size_t seed = 0) noexcept
+{
+    return ::qHash(int(field), seed);
 }
 
 /// In the order in which a list has them.

@@ -1,11 +1,14 @@
 #include "exchange/person_keys.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace yeonsu {
 
 namespace {
 
 /// What a key is of, so that a name is not taken for an e-mail.
-enum Kind : quint64 { OfEmail = 0x51, OfName = 0x52, OfWords = 0x53, OfLetters = 0x54 };
+enum Kind : quint64 { OfEmail = 0x51, OfName = 0x52, OfWords = 0x53, OfLetters = 0x54, OfCountry = 0x55 };
 
 quint64 mixed(quint64 value, Kind kind)
 {
@@ -62,28 +65,71 @@ void appendLetters(std::vector<quint64> &keys, QStringView letters)
 void PersonKeys::add(const ComparablePerson &person)
 {
     if (!person.email().isEmpty())
-        m_keys.push_back(mixed(numberOf(person.email()), OfEmail));
+        m_same.push_back(ofEmail(person.email()));
     for (const QString &name : person.names())
-        m_keys.push_back(mixed(numberOf(name), OfName));
-    if (!person.words().isEmpty())
-        m_keys.push_back(mixed(numberOf(person.words()), OfWords));
+        m_same.push_back(mixed(numberOf(name), OfName));
     for (const QString &letters : person.letters()) {
         m_letters += letters;
         m_spellings.push_back(std::size_t(m_letters.size()));
     }
-    m_people.push_back({m_keys.size(), m_spellings.size()});
+    const quint64 words = person.words().isEmpty() ? 0 : mixed(numberOf(person.words()), OfWords);
+    m_people.push_back({m_same.size(), m_spellings.size(), words});
 }
 
-void PersonKeys::appendTo(std::vector<quint64> &keys, std::size_t index) const
+std::span<const quint64> PersonKeys::ofSame(std::size_t person) const
 {
-    const Ends first = index == 0 ? Ends{} : m_people[index - 1];
-    const Ends end = m_people[index];
-    keys.insert(keys.end(), m_keys.begin() + std::ptrdiff_t(first.keys),
-                m_keys.begin() + std::ptrdiff_t(end.keys));
-    for (std::size_t i = first.spellings; i < end.spellings; ++i) {
+    const std::size_t first = beginOf(person).same;
+    return std::span(m_same).subspan(first, m_people[person].same - first);
+}
+
+void PersonKeys::ofNear(std::vector<quint64> &keys, std::size_t person, CountryId country) const
+{
+    keys.clear();
+    if (m_people[person].words != 0)
+        keys.push_back(m_people[person].words);
+    for (std::size_t i = beginOf(person).spellings; i < m_people[person].spellings; ++i) {
         const auto from = qsizetype(i == 0 ? 0 : m_spellings[i - 1]);
         appendLetters(keys, QStringView(m_letters).sliced(from, qsizetype(m_spellings[i]) - from));
     }
+    for (quint64 &key : keys)
+        key = mixed(key + quint64(country.value()) * base, OfCountry);
+}
+
+quint64 PersonKeys::ofEmail(const QString &email)
+{
+    return mixed(numberOf(email), OfEmail);
+}
+
+void PersonKeys::makeIndex()
+{
+    m_index.reserve(m_same.size());
+    for (std::size_t person = 0; person < m_people.size(); ++person) {
+        for (const quint64 key : ofSame(person))
+            m_index.push_back({key, quint32(person)});
+    }
+    std::sort(m_index.begin(), m_index.end());
+}
+
+std::span<const PersonKeys::Owner> PersonKeys::having(quint64 key) const
+{
+    const auto isBefore = [](const Owner &left, const Owner &right) { return left.key < right.key; };
+    const auto [first, end] = std::equal_range(m_index.begin(), m_index.end(), Owner{key, 0}, isBefore);
+    return {first, end};
+}
+
+PersonKeys::Ends PersonKeys::beginOf(std::size_t person) const
+{
+    return person == 0 ? Ends{} : m_people[person - 1];
+}
+
+KeyFilter::KeyFilter(std::size_t expected)
+{
+    // With sixteen bits for each key one in sixteen is taken for one that is in.
+    constexpr std::size_t bitsOfKey = 16;
+    constexpr std::size_t mostBits = std::size_t(1) << 28;
+    const std::size_t bits = std::bit_ceil(std::clamp<std::size_t>(expected * bitsOfKey, 1024, mostBits));
+    m_bits.resize(bits / 64);
+    m_shift = 64 - unsigned(std::countr_zero(bits / 64));
 }
 
 } // namespace yeonsu

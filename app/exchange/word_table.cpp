@@ -7,9 +7,6 @@ namespace yeonsu {
 
 namespace {
 
-/// Longer texts are no slips of a word.
-constexpr qsizetype longestWord = 60;
-
 /// The edits that make one of the other: a letter added, left out or another, or two that change places.
 /// `most` + 1 where there are more than `most`.
 int editsBetween(QStringView left, QStringView right, int most)
@@ -42,7 +39,8 @@ int editsBetween(QStringView left, QStringView right, int most)
 
 std::optional<std::size_t> nearestWord(const QString &word, const std::vector<QString> &candidates)
 {
-    if (word.isEmpty() || word.size() > longestWord)
+    // Hangul taken apart has up to three letters for each.
+    if (word.isEmpty() || word.size() > 3 * longestWord)
         return std::nullopt;
     // One slip in three letters is near; a Hangul syllable has two or three of them.
     int most = std::min(3, int(word.size()) / 3);

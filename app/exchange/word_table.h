@@ -16,6 +16,9 @@ namespace yeonsu {
     return lettersOf(foldedText(text));
 }
 
+/// A longer text is none.
+inline constexpr qsizetype longestWord = 100;
+
 /// The index of the candidate nearest to `word` by edits of letters, where that is near enough to be meant;
 /// all are results of comparableWord().
 [[nodiscard]] std::optional<std::size_t> nearestWord(const QString &word,
@@ -38,6 +41,8 @@ public:
 
     [[nodiscard]] std::optional<Meaning> find(const QString &word) const
     {
+        if (word.size() > longestWord)
+            return std::nullopt;
         const auto found = m_meanings.constFind(comparableWord(word));
         return found == m_meanings.constEnd() ? std::nullopt : std::optional(*found);
     }
@@ -45,6 +50,8 @@ public:
     /// What to propose instead; empty where no word is near.
     [[nodiscard]] QString nearest(const QString &word) const
     {
+        if (word.size() > longestWord)
+            return {};
         const std::optional<std::size_t> near = nearestWord(comparableWord(word), m_words);
         return near ? m_shown[*near] : QString();
     }
