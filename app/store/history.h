@@ -3,7 +3,7 @@
 
 #include "store/change_set.h"
 #include "store/database.h"
-#include "store/progress.h"
+#include "domain/progress.h"
 #include "store/row_sql.h"
 
 #include <QDateTime>

@@ -5,7 +5,7 @@
 #include "store/change_set.h"
 #include "store/database.h"
 #include "store/history.h"
-#include "store/progress.h"
+#include "domain/progress.h"
 #include "store/register_file.h"
 
 #include <QObject>

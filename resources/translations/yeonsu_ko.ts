@@ -1565,6 +1565,29 @@
     </message>
 </context>
 <context>
+    <name>PromptText</name>
+    <message>
+        <source>Replace files</source>
+        <translation>파일 바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1을(를) 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>They are in this folder already.</source>
+        <translation>이 폴더에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>PuttingBackText</name>
     <message>
         <source>This row was deleted since. Put it back from the act that deleted it first.</source>
@@ -1783,6 +1806,69 @@
     <message>
         <source>Leave as they are</source>
         <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>빈 파일입니다.</translation>
+    </message>
+    <message>
+        <source>This is no list: choose an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a text file (.csv).</source>
+        <translation>명단 파일이 아닙니다. 엑셀 통합 문서(.xlsx), 오픈도큐먼트 스프레드시트(.ods), 텍스트 파일(.csv) 가운데 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in your spreadsheet program, save it without a password, and choose it again.</source>
+        <translation>암호가 걸린 파일입니다. 스프레드시트 프로그램에서 열어 암호 없이 저장한 다음 다시 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Excel (.xls). Open it in your spreadsheet program and save it as an Excel workbook (.xlsx).</source>
+        <translation>예전 엑셀 파일(.xls)입니다. 스프레드시트 프로그램에서 열어 엑셀 통합 문서(.xlsx)로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file of an old Excel (.xls) could not be converted. Open it in your spreadsheet program and save it as an Excel workbook (.xlsx).</source>
+        <translation>예전 엑셀 파일(.xls)을 변환하지 못했습니다. 스프레드시트 프로그램에서 열어 엑셀 통합 문서(.xlsx)로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete. Open it in your spreadsheet program and save it again.</source>
+        <translation>파일이 손상되었거나 온전하지 않습니다. 스프레드시트 프로그램에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than a list can be, and was not read.</source>
+        <translation>압축을 풀면 명단이라고 볼 수 없을 만큼 커지는 파일이어서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read. Save it as “CSV UTF-8”, or choose another encoding.</source>
+        <translation>파일의 글자를 읽을 수 없습니다. “CSV UTF-8”로 저장하거나 다른 인코딩을 고르세요.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins in row %1 is never closed.</source>
+        <translation>%1행에서 시작한 따옴표가 끝까지 닫히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. There are: %2.</source>
+        <translation>“%1” 시트가 없습니다. 있는 시트: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 has more than %2 characters.</source>
+        <translation>%1열이 %2자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>열이 %1개를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Column %1 has a character that no text can have (NUL).</source>
+        <translation>%1열에 글자가 될 수 없는 문자(NUL)가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3705,18 @@
     <message>
         <source>Small numbers: %1. People may be recognised; make sure that they may be published.</source>
         <translation>작은 수: %1. 누구인지 알아볼 수 있으니 공개해도 되는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Numbers as CS&amp;V</source>
+        <translation>숫자를 CSV로(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Numbers for &amp;Excel</source>
+        <translation>숫자를 엑셀로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>In a file of the same name beside the picture</source>
+        <translation>그림 옆에 같은 이름의 파일로</translation>
     </message>
 </context>
 <context>

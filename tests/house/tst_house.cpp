@@ -17,15 +17,16 @@ struct Folder
     QStringList mayInclude; ///< besides itself
 };
 
-const QStringList app{u"domain"_s, u"store"_s, u"figures"_s, u"exchange"_s, u"release"_s};
+const QStringList app{u"domain"_s, u"sheets"_s, u"store"_s, u"figures"_s, u"exchange"_s, u"release"_s};
 const QStringList workshop{u"models"_s, u"delegates"_s, u"charts"_s, u"editing"_s, u"support"_s};
 
 /// Folders of the same level (models, delegates, charts, editing) do not include each other.
 const std::vector<Folder> folders{
     {u"app/domain"_s, {}},
+    {u"app/sheets"_s, {u"domain"_s}},
     {u"app/store"_s, {u"domain"_s}},
     {u"app/figures"_s, {u"store"_s, u"domain"_s}},
-    {u"app/exchange"_s, {u"figures"_s, u"store"_s, u"domain"_s}},
+    {u"app/exchange"_s, {u"figures"_s, u"sheets"_s, u"store"_s, u"domain"_s}},
     {u"app/release"_s, {u"exchange"_s, u"figures"_s, u"store"_s, u"domain"_s}},
     {u"ui/support"_s, app},
     {u"ui/editing"_s, app + QStringList{u"support"_s}},

@@ -14,12 +14,19 @@ public:
     QString answer; ///< the path that the next file dialog gives; empty is "cancel"
     QStringList errors;
     QStringList messages;
+    bool replaces = false;    ///< files that are there
+    QStringList toBeReplaced; ///< what it was asked about last
     bool wasWindowShown = false; ///< when the last message came
 
     QString chooseFileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
     QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
     {
         return answer;
+    }
+    bool confirmReplacing(QWidget *, const QStringList &names) override
+    {
+        toBeReplaced = names;
+        return replaces;
     }
     /// Prints into the file of `answer`, as PDF.
     bool choosePrinter(QWidget *, QPrinter &printer) override

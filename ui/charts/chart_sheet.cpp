@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 namespace {
@@ -18,6 +20,19 @@ constexpr int footerLinesBesideLogo = 3;
 /// The room of a logo and the gap that parts it from the notes, in em.
 constexpr QSizeF logoRoom(9, 2.2);
 constexpr qreal logoGap = 1.5;
+
+/// Lines break between the notes, where these are short, and not in them.
+QString withWholeNotes(const QString &footer)
+{
+    constexpr qsizetype longestWhole = 48;
+    const QString between = u" · "_s;
+    QStringList notes = footer.split(between);
+    for (QString &note : notes) {
+        if (note.size() <= longestWhole)
+            note.replace(u' ', QChar::Nbsp);
+    }
+    return notes.join(between);
+}
 
 } // namespace
 
@@ -105,7 +120,8 @@ ChartSheet::Footer ChartSheet::footerOf(const ChartChoice &choice, const ChartNu
         footer.logoSize = footer.logo.size().scaled(logoRoom * em, Qt::KeepAspectRatio);
         room -= footer.logoSize.width() + logoGap * em;
     }
-    footer.text = fittedText(m_canvas.mutedRun(ChartText(choice, drawn).footer(), footerScale), room, lines);
+    const QString words = withWholeNotes(ChartText(choice, drawn).footer());
+    footer.text = fittedText(m_canvas.mutedRun(words, footerScale), room, lines);
     return footer;
 }
 

@@ -1,6 +1,8 @@
 #include "charts/chart_words.h"
 
 #include "charts/chart_text.h"
+#include "domain/kept_name.h"
+#include "support/text_in.h"
 
 #include <QCoreApplication>
 
@@ -12,27 +14,27 @@ struct ChartWords
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 };
 
-QString topicName(ChartTopic topic)
+const char *topicName(ChartTopic topic)
 {
     switch (topic) {
     case ChartTopic::Themes:
-        return ChartWords::tr("Attendances by theme · courses");
+        return QT_TRANSLATE_NOOP("ChartWords", "Attendances by theme · courses");
     case ChartTopic::Continents:
-        return ChartWords::tr("Attendances by continent");
+        return QT_TRANSLATE_NOOP("ChartWords", "Attendances by continent");
     case ChartTopic::CitiesByContinent:
-        return ChartWords::tr("Cities by continent");
+        return QT_TRANSLATE_NOOP("ChartWords", "Cities by continent");
     case ChartTopic::Seniority:
-        return ChartWords::tr("Attendances by seniority");
+        return QT_TRANSLATE_NOOP("ChartWords", "Attendances by seniority");
     case ChartTopic::Years:
-        return ChartWords::tr("Courses by year");
+        return QT_TRANSLATE_NOOP("ChartWords", "Courses by year");
     case ChartTopic::Countries:
-        return ChartWords::tr("Attendances by country");
+        return QT_TRANSLATE_NOOP("ChartWords", "Attendances by country");
     case ChartTopic::TargetRegions:
-        return ChartWords::tr("Courses by year and target region");
+        return QT_TRANSLATE_NOOP("ChartWords", "Courses by year and target region");
     case ChartTopic::ThemesByYear:
-        return ChartWords::tr("Attendances by year and theme");
+        return QT_TRANSLATE_NOOP("ChartWords", "Attendances by year and theme");
     case ChartTopic::SeniorityByContinent:
-        return ChartWords::tr("Attendances by continent and seniority");
+        return QT_TRANSLATE_NOOP("ChartWords", "Attendances by continent and seniority");
     }
     Q_UNREACHABLE();
 }
@@ -96,7 +98,17 @@ QString presetName(QLatin1StringView presetKey)
 
 QString chartName(const ChartChoice &choice)
 {
-    return choice.own ? choice.ownName : topicName(choice.topic);
+    return choice.own ? choice.ownName : ChartWords::tr(topicName(choice.topic));
+}
+
+QString chartNameForHistory(const ChartChoice &choice)
+{
+    if (choice.own)
+        return choice.ownName;
+    const auto in = [&choice](Language language) {
+        return TextIn(language, "ChartWords")(topicName(choice.topic));
+    };
+    return inBothLanguages(in(Language::Korean), in(Language::English));
 }
 
 QString chartNote(const ChartChoice &choice)

@@ -29,10 +29,12 @@ std::optional<qreal> scaleInWords(const SheetCanvas &canvas, const ChartNumbers 
     return std::nullopt;
 }
 
-bool fit(const SheetCanvas &canvas, const QStringList &years, qreal width)
+qreal widestOf(const SheetCanvas &canvas, const QStringList &years)
 {
-    return std::all_of(years.begin(), years.end(),
-                       [&](const QString &year) { return sizeOf({canvas.mutedRun(year)}).width() <= width; });
+    qreal widest = 0;
+    for (const QString &year : years)
+        widest = std::max(widest, sizeOf({canvas.mutedRun(year)}).width());
+    return widest;
 }
 
 /// Those that are left are the round ones, so that one can count between them.
@@ -42,13 +44,15 @@ QStringList fittedYears(const SheetCanvas &canvas, const QStringList &years, qre
     QStringList shortened;
     for (const QString &year : years)
         shortened.append(u"’"_s + year.right(2));
-    const bool isWhole = fit(canvas, years, pitch - gap);
-    if (isWhole || fit(canvas, shortened, pitch - gap))
+    const qreal widest = widestOf(canvas, years);
+    const bool isWhole = widest <= pitch - gap;
+    if (isWhole || widestOf(canvas, shortened) <= pitch - gap)
         return isWhole ? years : shortened;
+    const qreal moved = std::max(0.0, (widest - pitch) / 2); // of one at the edge of the sheet, at the most
     int step = 2;
     for (const int next : {2, 5, 10, 20, 50, 100, 200, 500}) {
         step = next;
-        if (fit(canvas, years, pitch * step - gap))
+        if (widest + moved <= pitch * step - gap)
             break;
     }
     QStringList round = years;

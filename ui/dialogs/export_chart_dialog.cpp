@@ -1,12 +1,15 @@
 #include "dialogs/export_chart_dialog.h"
 
 #include "charts/chart_text.h"
+#include "charts/numbers_beside.h"
 #include "charts/picture_mime.h"
 #include "dialogs/field_access.h"
 #include "dialogs/sheet_preview.h"
+#include "support/replace_file.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -109,13 +112,36 @@ void ExportChartDialog::save(PictureKind kind)
         m_prompts.chooseFileToSave(this, windowTitle(), u"%1.%2"_s.arg(fileName(choice), ending), filter);
     if (path.isEmpty())
         return;
-    if (const Result<void> written = writePicture(path, choice, m_form->numbers(), m_form->format());
-        !written) {
+    const auto beside = numbersBeside(path, choice, m_form->numbers(), m_form->options());
+    if (beside && !mayReplace(*beside))
+        return;
+    const Result<void> written =
+        beside.and_then([&](const std::vector<ArchivedFile> &files) { return write(path, files); });
+    if (!written) {
         m_prompts.showError(this, written.error());
         return;
     }
     emit saved(path);
     accept();
+}
+
+/// The file dialog has asked for the picture only.
+bool ExportChartDialog::mayReplace(const std::vector<ArchivedFile> &files)
+{
+    QStringList existing;
+    for (const ArchivedFile &file : files) {
+        if (QFileInfo::exists(file.name))
+            existing.append(QFileInfo(file.name).fileName());
+    }
+    return existing.isEmpty() || m_prompts.confirmReplacing(this, existing);
+}
+
+Result<void> ExportChartDialog::write(const QString &path, const std::vector<ArchivedFile> &beside)
+{
+    YEONSU_TRY(writePicture(path, m_form->choice(), m_form->numbers(), m_form->format()));
+    for (const ArchivedFile &file : beside)
+        YEONSU_TRY(replaceFile(file.name, file.content));
+    return {};
 }
 
 void ExportChartDialog::copy()

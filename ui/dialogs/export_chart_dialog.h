@@ -3,6 +3,7 @@
 
 #include "dialogs/export_chart_form.h"
 #include "dialogs/remembered_size.h"
+#include "exchange/zip_archive.h"
 #include "support/prompts.h"
 
 #include <QDialog>
@@ -37,6 +38,9 @@ public slots:
 private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QPushButton *makeFormatsButton(QWidget *parent);
+    /// Picture and numbers, or as little as possible where one of them cannot be written.
+    [[nodiscard]] Result<void> write(const QString &path, const std::vector<ArchivedFile> &beside);
+    [[nodiscard]] bool mayReplace(const std::vector<ArchivedFile> &files);
     void refresh();
 
     RememberedSize m_size;

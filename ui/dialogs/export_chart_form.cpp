@@ -54,6 +54,8 @@ ExportChartForm::ExportChartForm(const std::vector<ChartChoice> &charts, int fir
     , m_footer(new ProposedTextEdit(tr("S&ource and notes"), 3, this))
     , m_altText(new ProposedTextEdit(tr("&Alternative text"), 4, this))
     , m_transparent(new QCheckBox(tr("Trans&parent background"), this))
+    , m_csv(new QCheckBox(tr("Numbers as CS&V"), this))
+    , m_workbook(new QCheckBox(tr("Numbers for &Excel"), this))
     , m_leastNumber(new QSpinBox(this))
     , m_small(new QLabel(this))
 {
@@ -65,17 +67,27 @@ ExportChartForm::ExportChartForm(const std::vector<ChartChoice> &charts, int fir
 
 ExportChartForm::~ExportChartForm()
 {
+    Settings::setPictureOptions(options());
+}
+
+PictureOptions ExportChartForm::options() const
+{
     PictureOptions options;
     m_size->takeInto(options);
     options.isTransparent = m_transparent->isChecked();
+    options.hasCsvBeside = m_csv->isChecked();
+    options.hasWorkbookBeside = m_workbook->isChecked();
     options.leastNumber = m_leastNumber->value();
-    Settings::setPictureOptions(options);
+    return options;
 }
 
 void ExportChartForm::makeFields()
 {
     m_altText->setToolTip(tr("What the picture says, for those who do not see it. It is kept in the file."));
-    m_transparent->setAccessibleName(withoutMnemonic(m_transparent->text()));
+    for (QCheckBox *box : {m_transparent, m_csv, m_workbook})
+        box->setAccessibleName(withoutMnemonic(box->text()));
+    for (QCheckBox *box : {m_csv, m_workbook})
+        box->setToolTip(tr("In a file of the same name beside the picture"));
     m_leastNumber->setObjectName(u"leastNumber"_s);
     m_leastNumber->setRange(0, 100);
     m_leastNumber->setSpecialValueText(tr("none"));
@@ -97,6 +109,11 @@ void ExportChartForm::makeFields()
     for (ProposedTextEdit *text : {m_title, m_subtitle, m_footer, m_altText})
         layout->addWidget(text);
     layout->addWidget(m_transparent);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(12);
+    beside->addWidget(m_csv, 1);
+    beside->addWidget(m_workbook, 1);
+    layout->addLayout(beside);
     layout->addLayout(labelled(tr("Point out &numbers below"), m_leastNumber, this));
     layout->addStretch();
 }
@@ -113,6 +130,8 @@ void ExportChartForm::fillChoices(int first)
     const PictureOptions options = Settings::pictureOptions();
     m_size->setOptions(options);
     m_transparent->setChecked(options.isTransparent);
+    m_csv->setChecked(options.hasCsvBeside);
+    m_workbook->setChecked(options.hasWorkbookBeside);
     m_leastNumber->setValue(options.leastNumber);
 }
 

@@ -4,6 +4,7 @@
 #include "charts/chart_context.h"
 #include "charts/picture.h"
 #include "figures/fact_table.h"
+#include "support/settings.h"
 
 #include <QWidget>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] const ChartChoice &choice() const { return m_choice; }
     [[nodiscard]] const ChartNumbers &numbers() const { return m_numbers; }
     [[nodiscard]] PictureFormat format() const;
+    /// All that is remembered for the next picture.
+    [[nodiscard]] PictureOptions options() const;
 
 signals:
     void changed();
@@ -76,6 +79,8 @@ private:
     ProposedTextEdit *m_footer;
     ProposedTextEdit *m_altText;
     QCheckBox *m_transparent;
+    QCheckBox *m_csv;
+    QCheckBox *m_workbook;
     QSpinBox *m_leastNumber;
     QLabel *m_small;
 };

@@ -190,7 +190,8 @@ std::vector<RuleViolation> OwnChartDialog::violations() const
 
 Result<ChangeSet> OwnChartDialog::changeSet() const
 {
-    return m_view.id.isNull() ? addedChart(entered()) : editedChart(m_view, entered());
+    const SavedView view = entered();
+    return m_view.id.isNull() ? addedChart(view, view.name) : editedChart(m_view, view, view.name);
 }
 
 } // namespace yeonsu

@@ -116,13 +116,12 @@ QWidget *PressPackDialog::makeOptions(const ChartContext &context)
     row->addWidget(m_korean);
     row->addWidget(m_english);
     row->addStretch();
-    for (QCheckBox *language : {m_korean, m_english})
-        language->setChecked(true);
     m_picture = new QComboBox(options);
     for (const PicturePreset &preset : picturePresets)
         m_picture->addItem(u"%1 — %2 × %3 px"_s.arg(presetName(preset.key))
                                .arg(preset.size.width())
-                               .arg(preset.size.height()));
+                               .arg(preset.size.height()),
+                           QString(preset.key));
     m_asOf = new DayEdit(options);
     m_asOf->setDate(context.asOf);
     m_form = new QComboBox(options);
@@ -141,7 +140,23 @@ QWidget *PressPackDialog::makeOptions(const ChartContext &context)
         editor->setAccessibleName(withoutMnemonic(label));
     }
     form->addRow(tr("Filter"), newMuted(filterText(), options));
+    showOptions(Settings::pressPackOptions());
     return options;
+}
+
+void PressPackDialog::showOptions(const PressPackOptions &options)
+{
+    m_korean->setChecked(options.isKorean);
+    m_english->setChecked(options.isEnglish);
+    m_picture->setCurrentIndex(std::max(0, m_picture->findData(options.preset)));
+    m_form->setCurrentIndex(
+        m_form->findData(int(options.isZip ? PressPackForm::Zip : PressPackForm::Folder)));
+}
+
+PressPackOptions PressPackDialog::options() const
+{
+    return {m_korean->isChecked(), m_english->isChecked(), m_picture->currentData().toString(),
+            form() == PressPackForm::Zip};
 }
 
 QWidget *PressPackDialog::makeProgress()
@@ -265,6 +280,7 @@ void PressPackDialog::make()
 
 void PressPackDialog::start(const PressPackJob::Target &target)
 {
+    Settings::setPressPackOptions(options());
     m_job = new PressPackJob(pressPack(order(), m_context, m_facts), target, this);
     m_progress->setRange(0, m_job->count());
     m_progress->setValue(0);

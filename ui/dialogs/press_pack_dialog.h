@@ -5,6 +5,7 @@
 #include "dialogs/remembered_size.h"
 #include "figures/fact_table.h"
 #include "support/prompts.h"
+#include "support/settings.h"
 
 #include <QDialog>
 
@@ -42,6 +43,8 @@ public slots:
     void reject() override;
 
 private:
+    void showOptions(const PressPackOptions &options);
+    [[nodiscard]] PressPackOptions options() const;
     [[nodiscard]] QWidget *makeCharts();
     [[nodiscard]] QWidget *makeOptions(const ChartContext &context);
     [[nodiscard]] QWidget *makeProgress();

@@ -54,7 +54,7 @@ RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, cons
     : QDialog(parent)
     , m_rows(rowsBehind(facts, numbers.measure, partOf(choice, asked), choice.filter))
     , m_measure(numbers.measure)
-    , m_size(*this, u"rowsBehindDialog"_s, {900, 560})
+    , m_size(*this, u"rowsBehindDialog"_s, {1080, 600})
     , m_model(new RowsBehindModel(store, facts, m_measure, m_rows, interfaceLanguage(), this))
     , m_table(new QTableView(this))
     , m_error(new ErrorNote(this))

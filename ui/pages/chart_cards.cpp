@@ -87,7 +87,7 @@ ChartCard *ChartCards::makeCard(const KeptChart &kept, const SavedView &view)
     connect(card, &ChartCard::editRequested, this, [this, card] { edit(*card); });
     connect(card, &ChartCard::moveRequested, this, [this, card](int places) { move(*card, places); });
     connect(card, &ChartCard::removeRequested, this,
-            [this, card] { (void)apply(removedChart(card->view())); });
+            [this, card] { (void)apply(removedChart(card->view(), chartNameForHistory(card->choice()))); });
     return card;
 }
 
@@ -121,7 +121,8 @@ void ChartCards::updateAddMenu()
 void ChartCards::addTopic(ChartTopic topic)
 {
     const KeptChart chart{defaultChoice(topic, interfaceLanguage()), false, nextPlace()};
-    if (apply(addedChart({{}, dashboardPage, unusedName(chartName(chart.choice)), toDefinition(chart)})))
+    const SavedView view{{}, dashboardPage, unusedName(chartName(chart.choice)), toDefinition(chart)};
+    if (apply(addedChart(view, chartNameForHistory(chart.choice))))
         showNewest();
 }
 
@@ -154,7 +155,7 @@ void ChartCards::keep(ChartCard &card)
     } else if (m_readOnlyReason.isEmpty()) {
         SavedView after = card.view();
         after.definition = toDefinition(card.kept());
-        if (apply(editedChart(card.view(), after)))
+        if (apply(editedChart(card.view(), after, chartNameForHistory(card.choice()))))
             return; // it is followed
     }
     emit changed();
@@ -178,7 +179,7 @@ void ChartCards::move(const ChartCard &card, int places)
         if (after != added[i]->view())
             moved.push_back({added[i]->view(), after});
     }
-    if (apply(movedCharts(card.view().name, moved)))
+    if (apply(movedCharts(chartNameForHistory(card.choice()), moved)))
         scrollTo(card.view().id);
 }
 
@@ -284,8 +285,8 @@ UnreadableChart *ChartCards::makeUnreadable(const SavedView &view)
 {
     auto *card = new UnreadableChart(view, m_readOnlyReason, widget());
     connect(
-        card, &UnreadableChart::removeRequested, this, [this, view] { (void)apply(removedChart(view)); },
-        Qt::QueuedConnection);
+        card, &UnreadableChart::removeRequested, this,
+        [this, view] { (void)apply(removedChart(view, view.name)); }, Qt::QueuedConnection);
     return card;
 }
 

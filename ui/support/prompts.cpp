@@ -10,11 +10,19 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QPushButton>
 #include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
 namespace {
+
+struct PromptText
+{
+    Q_DECLARE_TR_FUNCTIONS(PromptText)
+};
 
 QString startFolder()
 {
@@ -51,6 +59,18 @@ QString Prompts::chooseFileToSave(QWidget *parent, const QString &title, const Q
     // The dialog completes what was typed itself, so that it asks about the file that will be written.
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
     return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().constFirst()) : QString();
+}
+
+bool Prompts::confirmReplacing(QWidget *parent, const QStringList &names)
+{
+    const QString question = PromptText::tr("Replace %1?").arg(names.join(u", "_s));
+    QMessageBox box(QMessageBox::Question, PromptText::tr("Replace files"), withFittingParticles(question),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(PromptText::tr("They are in this folder already."));
+    const QPushButton *replace = box.addButton(PromptText::tr("Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 bool Prompts::choosePrinter(QWidget *parent, QPrinter &printer)

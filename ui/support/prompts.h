@@ -21,6 +21,8 @@ public:
     /// A file that ends as `name` does. The dialog asks before an existing file is chosen.
     [[nodiscard]] virtual QString chooseFileToSave(QWidget *parent, const QString &title, const QString &name,
                                                    const QString &filter);
+    /// Whether files that are there may be replaced; `names` are without their folder.
+    [[nodiscard]] virtual bool confirmReplacing(QWidget *parent, const QStringList &names);
     /// Sets the printer up as the person wants it; false where they cancelled.
     [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer);
     /// The technical detail is behind a fold.

@@ -18,6 +18,7 @@ constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr QLatin1StringView chartsGroup("charts/");
 constexpr QLatin1StringView pictureGroup("picture");
+constexpr QLatin1StringView pressPackGroup("pressPack");
 constexpr qsizetype mostRecentFiles = 8;
 
 QSettings kept()
@@ -113,6 +114,8 @@ PictureOptions pictureOptions()
     options.isInMillimetres = settings.value(u"inMillimetres"_s, options.isInMillimetres).toBool();
     options.dpi = settings.value(u"dpi"_s, options.dpi).toInt();
     options.isTransparent = settings.value(u"transparent"_s, options.isTransparent).toBool();
+    options.hasCsvBeside = settings.value(u"csvBeside"_s, options.hasCsvBeside).toBool();
+    options.hasWorkbookBeside = settings.value(u"workbookBeside"_s, options.hasWorkbookBeside).toBool();
     options.leastNumber = settings.value(u"leastNumber"_s, options.leastNumber).toInt();
     return options;
 }
@@ -126,7 +129,31 @@ void setPictureOptions(const PictureOptions &options)
     settings.setValue(u"inMillimetres"_s, options.isInMillimetres);
     settings.setValue(u"dpi"_s, options.dpi);
     settings.setValue(u"transparent"_s, options.isTransparent);
+    settings.setValue(u"csvBeside"_s, options.hasCsvBeside);
+    settings.setValue(u"workbookBeside"_s, options.hasWorkbookBeside);
     settings.setValue(u"leastNumber"_s, options.leastNumber);
+}
+
+PressPackOptions pressPackOptions()
+{
+    QSettings settings = kept();
+    settings.beginGroup(pressPackGroup);
+    PressPackOptions options;
+    options.isKorean = settings.value(u"korean"_s, options.isKorean).toBool();
+    options.isEnglish = settings.value(u"english"_s, options.isEnglish).toBool();
+    options.preset = settings.value(u"preset"_s, options.preset).toString();
+    options.isZip = settings.value(u"zip"_s, options.isZip).toBool();
+    return options;
+}
+
+void setPressPackOptions(const PressPackOptions &options)
+{
+    QSettings settings = kept();
+    settings.beginGroup(pressPackGroup);
+    settings.setValue(u"korean"_s, options.isKorean);
+    settings.setValue(u"english"_s, options.isEnglish);
+    settings.setValue(u"preset"_s, options.preset);
+    settings.setValue(u"zip"_s, options.isZip);
 }
 
 QString chartLook(const QString &chart)

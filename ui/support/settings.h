@@ -21,7 +21,18 @@ struct PictureOptions
     bool isInMillimetres = false; ///< the own size; else in pixels
     int dpi = 300;                ///< of the own size
     bool isTransparent = false;
-    int leastNumber = 5; ///< smaller numbers of people are pointed out; 0: none
+    bool hasCsvBeside = false;      ///< the numbers, in a file beside the picture
+    bool hasWorkbookBeside = false; ///< likewise, for Excel
+    int leastNumber = 5;            ///< smaller numbers of people are pointed out; 0: none
+};
+
+/// How the user last made a press pack.
+struct PressPackOptions
+{
+    bool isKorean = true;
+    bool isEnglish = true;
+    QString preset = QStringLiteral("press"); ///< its key
+    bool isZip = false;
 };
 
 /// Kept per user by QSettings; values that cannot be read are as if they were not there.
@@ -52,6 +63,9 @@ void setDialogSize(const QString &dialog, const QSize &size);
 /// What the user last chose for pictures.
 [[nodiscard]] PictureOptions pictureOptions();
 void setPictureOptions(const PictureOptions &options);
+
+[[nodiscard]] PressPackOptions pressPackOptions();
+void setPressPackOptions(const PressPackOptions &options);
 
 /// How the user last looked at a chart that is always on the dashboard; empty where nothing was changed.
 [[nodiscard]] QString chartLook(const QString &chart);

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -65,6 +66,19 @@ struct Scene
         choices.setCurrentIndex(choices.findText(value));
         QVERIFY(choices.currentIndex() >= 0);
         emit choices.activated(choices.currentIndex());
+    }
+    void check(const QString &accessibleName) const
+    {
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->accessibleName() == accessibleName)
+                return box->setChecked(true);
+        }
+        qFatal("no such box: %s", qPrintable(accessibleName));
+    }
+    [[nodiscard]] QByteArray content(const QString &name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     [[nodiscard]] const ChartChoice &choice() const { return dialog.form().choice(); }
     [[nodiscard]] QString smallNumbers() const
@@ -192,6 +206,54 @@ private slots:
         scene.prompts.answer.clear();
         scene.dialog.save(PictureKind::Png);
         QCOMPARE(scene.prompts.errors.size(), 1);
+    }
+
+    void theNumbersAreWrittenBesideThePicture()
+    {
+        {
+            Scene scene;
+            scene.check(u"Numbers as CSV"_s);
+            scene.check(u"Numbers for Excel"_s);
+            scene.prompts.answer = scene.folder.filePath(u"a.b.png"_s);
+            scene.dialog.save(PictureKind::Png);
+            QCOMPARE(scene.prompts.errors, QStringList());
+            QVERIFY(scene.content(u"a.b.csv"_s).contains("아시아,2000,74.4"));
+            QVERIFY(scene.content(u"a.b.xlsx"_s).startsWith("PK"));
+            QVERIFY2(scene.prompts.toBeReplaced.isEmpty(), "nothing was there");
+        }
+        const PictureOptions remembered = Settings::pictureOptions();
+        QVERIFY(remembered.hasCsvBeside && remembered.hasWorkbookBeside);
+    }
+
+    void numbersThatAreThereAreReplacedOnlyWhenToldSo()
+    {
+        Scene scene;
+        scene.check(u"Numbers as CSV"_s);
+        scene.prompts.answer = scene.folder.filePath(u"a.png"_s);
+        QFile old(scene.folder.filePath(u"a.csv"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);
+        old.close();
+        scene.dialog.save(PictureKind::Png);
+        QCOMPARE(scene.prompts.toBeReplaced, QStringList{u"a.csv"_s});
+        QCOMPARE(scene.content(u"a.csv"_s), QByteArray("mine"));
+        QVERIFY(!QFile::exists(scene.prompts.answer));
+        QVERIFY(scene.dialog.isVisible());
+        scene.prompts.replaces = true;
+        scene.dialog.save(PictureKind::Png);
+        QVERIFY(scene.content(u"a.csv"_s) != "mine");
+        QVERIFY(QFile::exists(scene.prompts.answer));
+    }
+
+    void numbersThatCannotBeWrittenAreSaid()
+    {
+        Scene scene;
+        scene.check(u"Numbers for Excel"_s);
+        scene.prompts.answer = scene.folder.filePath(u"a.png"_s);
+        scene.prompts.replaces = true;
+        QVERIFY(QDir(scene.folder.path()).mkdir(u"a.xlsx"_s));
+        scene.dialog.save(PictureKind::Png);
+        QCOMPARE(scene.prompts.errors.size(), 1);
+        QVERIFY(scene.dialog.isVisible());
     }
 
     void aSizeOfOnesOwnInMillimetres()

@@ -35,6 +35,7 @@ private slots:
     void saysWhatIsFiltered();
     void makesAFolder();
     void makesAZip();
+    void remembersHowTheLastOneWasMade();
     void doesNothingWithoutAPlace();
     void refusesAnExistingFolder();
     void refusesADayThatIsNone();
@@ -42,6 +43,7 @@ private slots:
     void saysWhatWentWrong();
 
 private:
+    void openDialog();
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] QListWidget *charts() const { return m_dialog->findChild<QListWidget *>(u"charts"_s); }
     [[nodiscard]] QCheckBox *language(const QString &name) const;
@@ -71,6 +73,12 @@ void TestPressPackDialog::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_prompts = {};
+    Settings::setPressPackOptions({});
+    openDialog();
+}
+
+void TestPressPackDialog::openDialog()
+{
     std::vector<ChartChoice> choices{
         defaultChoice(ChartTopic::Themes, Language::English),
         defaultChoice(ChartTopic::Years, Language::English),
@@ -193,6 +201,25 @@ void TestPressPackDialog::makesAZip()
     m_dialog->make();
     QVERIFY(waitForEnd());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"pack.zip"_s});
+}
+
+void TestPressPackDialog::remembersHowTheLastOneWasMade()
+{
+    language(u"한국어"_s)->setChecked(false);
+    auto *form = m_dialog->findChild<QComboBox *>(u"form"_s);
+    form->setCurrentIndex(form->findText(u"One zip file"_s));
+    auto *picture = m_dialog->findChild<QComboBox *>();
+    picture->setCurrentIndex(picture->findData(u"square"_s));
+    keepChart(2);
+    m_prompts.answer = m_folder->filePath(u"pack"_s);
+    m_dialog->make();
+    QVERIFY(waitForEnd());
+
+    openDialog();
+    QVERIFY(!language(u"한국어"_s)->isChecked());
+    QVERIFY(language(u"English"_s)->isChecked());
+    QCOMPARE(m_dialog->findChild<QComboBox *>(u"form"_s)->currentText(), u"One zip file"_s);
+    QCOMPARE(m_dialog->order().format.size, QSize(2160, 2160));
 }
 
 void TestPressPackDialog::doesNothingWithoutAPlace()

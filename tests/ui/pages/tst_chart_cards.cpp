@@ -63,7 +63,8 @@ class TestChartCards : public QObject
     void add(const QString &topic) { addAction(topic)->trigger(); }
     void addOwn(const QString &name, const ChartQuestion &asked, int place = 0)
     {
-        VERIFY_OK((*m_session)->apply(addedChart({{}, dashboardPage, name, definitionOf(asked, place)})));
+        VERIFY_OK(
+            (*m_session)->apply(addedChart({{}, dashboardPage, name, definitionOf(asked, place)}, name)));
     }
     [[nodiscard]] ChartCard &card(std::size_t index) const { return *m_page->cards().at(index); }
     [[nodiscard]] static QAction *actionOf(const ChartCard &card, const QString &name)
@@ -105,6 +106,10 @@ private slots:
         QVERIFY(card(4).chart().hasFocus());
         QVERIFY(!addAction(u"countries"_s)->isEnabled());
         QCOMPARE(undoStack().undoText(), u"add chart “Attendances by country”"_s);
+        setInterfaceLanguage(Language::Korean);
+        (*m_session)->retranslate();
+        QVERIFY(undoStack().undoText().contains(u"국가별 참가자(연인원)"));
+        setInterfaceLanguage(Language::English);
         undoStack().undo();
         QCOMPARE(m_page->cards().size(), std::size_t(4));
         QVERIFY(addAction(u"countries"_s)->isEnabled());
@@ -232,7 +237,7 @@ private slots:
 
     void whatCannotBeReadSaysSoAndCanBeRemoved()
     {
-        VERIFY_OK((*m_session)->apply(addedChart({{}, dashboardPage, u"Odd"_s, u"{\"topic\":"_s})));
+        VERIFY_OK((*m_session)->apply(addedChart({{}, dashboardPage, u"Odd"_s, u"{\"topic\":"_s}, u"Odd"_s)));
         QCOMPARE(m_page->cards().size(), std::size_t(4));
         QPushButton *remove = nullptr;
         for (auto *button : m_page->findChildren<QPushButton *>()) {
@@ -253,11 +258,11 @@ private slots:
         const std::unique_ptr<Register> other = valueOf(Register::open(m_session->store().path()));
         const SavedView theirs{
             {}, dashboardPage, u"Theirs"_s, definitionOf({Measure::Courses, Dimension::Mode, {}, {}}, 0)};
-        VERIFY_OK(other->apply(addedChart(theirs)));
+        VERIFY_OK(other->apply(addedChart(theirs, theirs.name)));
         VERIFY_OK(m_session->store().followOthers());
         QCOMPARE(added(), QStringList{u"Theirs"_s});
         QVERIFY(!card(4).chart().sheet().marks().empty());
-        VERIFY_OK(other->apply(removedChart(valueOf(viewsOf(*other, dashboardPage)).front())));
+        VERIFY_OK(other->apply(removedChart(valueOf(viewsOf(*other, dashboardPage)).front(), {})));
         VERIFY_OK(m_session->store().followOthers());
         QVERIFY(added().isEmpty());
     }

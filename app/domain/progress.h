@@ -8,12 +8,14 @@
 
 namespace yeonsu {
 
-/// Without anything set, work is neither followed nor stopped.
+/// Without anything set, the work is neither followed nor stopped.
 struct Progress
 {
     std::function<void(double done)> report; ///< from 0 to 1, on the thread that works
     std::stop_token stop;
 
+    /// Errors: Cancelled.
+    [[nodiscard]] Result<void> tell(double done) const;
     /// Tells of step `index` of `count`, now and then. Errors: Cancelled.
     [[nodiscard]] Result<void> reach(std::size_t index, std::size_t count) const;
     /// Of work that begins and ends at these shares of this one.

@@ -1,4 +1,4 @@
-#include "store/progress.h"
+#include "domain/progress.h"
 
 #include <QCoreApplication>
 
@@ -10,13 +10,16 @@ constexpr std::size_t stepsBetweenReports = 256;
 
 Result<void> Progress::reach(std::size_t index, std::size_t count) const
 {
-    if (index % stepsBetweenReports != 0)
-        return {};
+    return index % stepsBetweenReports == 0 ? tell(double(index) / double(count)) : Result<void>();
+}
+
+Result<void> Progress::tell(double done) const
+{
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled,
                        QCoreApplication::translate("Progress", "This was stopped. Nothing was changed."));
     if (report)
-        report(double(index) / double(count));
+        report(done);
     return {};
 }
 

@@ -1,0 +1,53 @@
+#include "sheets/shared_texts.h"
+
+#include "sheets/reading_error.h"
+#include "sheets/reading_limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+QString richText(XmlPart &part)
+{
+    QString text;
+    QXmlStreamReader &xml = part.xml();
+    for (int depth = 1; depth > 0 && part.next();) {
+        if (xml.isEndElement())
+            --depth;
+        else if (xml.name() == u"rPh")
+            xml.skipCurrentElement();
+        else if (xml.name() == u"t")
+            text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        else
+            ++depth;
+    }
+    return text;
+}
+
+Result<SharedTexts> SharedTexts::read(ZipPackage &package, const QString &part)
+{
+    SharedTexts texts;
+    Result<XmlPart> open = XmlPart::open(package, part);
+    YEONSU_TRY(open);
+    while (open->next()) {
+        if (!open->xml().isStartElement() || open->xml().name() != u"si")
+            continue;
+        texts.m_texts += richText(*open).toUtf8();
+        texts.m_ends.push_back(texts.m_texts.size());
+        if (qint64(texts.m_ends.size()) > ReadingLimits::sharedTexts ||
+            texts.m_texts.size() > ReadingLimits::sharedTextBytes)
+            return tl::unexpected(ReadingError::tooLarge(u"shared texts"_s));
+    }
+    YEONSU_TRY(open->outcome());
+    return texts;
+}
+
+std::optional<QString> SharedTexts::at(qint64 index) const
+{
+    if (index < 0 || index >= qint64(m_ends.size()))
+        return std::nullopt;
+    const qsizetype start = index == 0 ? 0 : m_ends[std::size_t(index) - 1];
+    return QString::fromUtf8(QByteArrayView(m_texts).sliced(start, m_ends[std::size_t(index)] - start));
+}
+
+} // namespace yeonsu
