@@ -91,7 +91,9 @@ QString wordsFor(RowVerdict verdict)
 QString wordsFor(const RowProblem &problem, ListKind kind)
 {
     const QString text =
-        u"%1: %2"_s.arg(headingOf(kind, problem.field, store::messageLanguage()), problem.message);
+        problem.field
+            ? u"%1: %2"_s.arg(headingOf(kind, *problem.field, store::messageLanguage()), problem.message)
+            : problem.message;
     return problem.nearest.isEmpty() ? text : text + u' ' + ReportText::tr("%1?").arg(problem.nearest);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/list_field.h"
-#include "exchange/sheet_row.h"
+#include "sheets/sheet_row.h"
 
 namespace yeonsu {
 

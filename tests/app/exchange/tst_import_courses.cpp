@@ -40,7 +40,7 @@ class TestImportCourses : public QObject
     {
         const std::vector<RowProblem> &problems = plan.rows.at(row).problems;
         return problems.empty() ? QString()
-                                : keyOf(problems.front().field) + u": " + problems.front().message;
+                                : keyOf(*problems.front().field) + u": " + problems.front().message;
     }
 
 private slots:
