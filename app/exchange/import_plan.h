@@ -25,9 +25,9 @@ enum class RowVerdict {
 
 struct RowProblem
 {
-    ListField field = ListField::Name;
-    QString message; ///< a sentence without the row
-    QString nearest; ///< a text that would do in that cell; may be empty
+    std::optional<ListField> field; ///< none where the row cannot be read
+    QString message;                ///< a sentence without the row
+    QString nearest;                ///< a text that would do in that cell; may be empty
 
     bool operator==(const RowProblem &) const = default;
 };

@@ -2,23 +2,27 @@
 // again.
 #pragma once
 
-#include "domain/bilingual.h"
 #include "exchange/import_plan.h"
 #include "exchange/plain_table.h"
 
 namespace yeonsu {
 
-/// In words, in the language of messages: "New person", "Left out: …".
+/// "New person", "Left out: …"; all words here are in the language of messages.
 [[nodiscard]] QString wordsFor(RowVerdict verdict);
-/// Why the row has its verdict, in a sentence or several; empty where nothing is to be said.
-[[nodiscard]] QString reasonOf(const PlannedRow &row, const ImportList &list, const ImportKnown &known);
-/// Why two people are, or perhaps are, one.
-[[nodiscard]] QString wordsFor(MatchReason reason);
+/// "Country: There is no country “Brasli”. Brazil?"
+[[nodiscard]] QString wordsFor(const RowProblem &problem, ListKind kind);
+/// Who that is, with where they came from last; "row 12" for somebody of the list.
+[[nodiscard]] QString nameOf(const Whom &whom, const ImportKnown &known);
+/// Why the row has its verdict; empty where nothing is to be said.
+[[nodiscard]] QString reasonOf(const PlannedRow &row, ListKind kind, const ImportKnown &known);
 
-/// Every row: its number, what was done, why, and its cells.
+/// Whether the row is not brought in although there would be something to bring in.
+[[nodiscard]] bool isLeftOut(RowVerdict verdict);
+
+/// Every row: its number in the sheet, what is done, why, and its cells.
 [[nodiscard]] PlainTable importReport(const ImportPlan &plan, const ImportList &list,
                                       const ImportKnown &known);
-/// The header and the cells of the rows that were left out, with the reason in a last column.
+/// The rows left out as a list that can be brought in again, with the reason in a last column.
 [[nodiscard]] PlainTable rowsLeftOut(const ImportPlan &plan, const ImportList &list,
                                      const ImportKnown &known);
 

@@ -94,6 +94,8 @@ void ListReader::begin(std::size_t row)
 {
     m_row = &m_list.rows[row];
     m_problems.clear();
+    if (!m_row->problem.isEmpty())
+        m_problems.push_back({std::nullopt, m_row->problem, {}});
 }
 
 QString ListReader::cellOf(ListField field) const

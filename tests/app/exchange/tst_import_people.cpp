@@ -96,7 +96,7 @@ class TestImportPeople : public QObject
     {
         const std::vector<RowProblem> &problems = plan.rows.at(row).problems;
         return problems.empty() ? QString()
-                                : keyOf(problems.front().field) + u": " + problems.front().message;
+                                : keyOf(*problems.front().field) + u": " + problems.front().message;
     }
 
 private slots:
@@ -426,7 +426,7 @@ private slots:
         QCOMPARE(plan.counts.errors, 1);
         QCOMPARE(plan.counts.newPeople, 2);
         QCOMPARE(plan.rows[1].number, 3);
-        QCOMPARE(toKey(plan.rows[1].problems.front().field), field);
+        QCOMPARE(toKey(*plan.rows[1].problems.front().field), field);
         QVERIFY2(plan.rows[1].problems.front().message.contains(says), qPrintable(problemOf(plan, 1)));
         QCOMPARE(plan.rows[1].problems.front().nearest, nearest);
         broughtIn(*world.store, plan);
