@@ -2,6 +2,7 @@
 
 #include "charts/chart_text.h"
 #include "delegates/value_delegate.h"
+#include "dialogs/dialog_table.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "figures/share.h"
@@ -60,16 +61,11 @@ RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, cons
     , m_error(new ErrorNote(this))
 {
     makeTable();
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(makeHeader(choice, numbers, asked));
-    layout->addWidget(card, 1);
+    layout->addWidget(newTableCard(*m_table, this), 1);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());
     connect(m_model, &RowsBehindModel::readFailed, m_error, &ErrorNote::show);
@@ -127,19 +123,7 @@ void RowsBehindDialog::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ValueDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setResizeContentsPrecision(100);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    dressTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(
         m_measure == Measure::Cities || m_measure == Measure::Countries ? 0 : 1, QHeaderView::Stretch);
     m_table->installEventFilter(this);

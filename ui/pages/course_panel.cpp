@@ -77,7 +77,12 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
         layout->addWidget(m_entry);
     layout->addWidget(m_participantSection, 3);
     layout->addWidget(m_headcountSection, 1);
-    layout->addWidget(m_addHeadcount, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_addHeadcount);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addWidget(m_history);
     layout->addStretch();
     addWidget(newScroller(m_content, this));
@@ -121,6 +126,11 @@ void CoursePanel::makeSections(const QString &readOnlyReason)
         {tr("Headcounts"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_headcounts,
         {{u"1,000"_s, 9}, {u"울란바토르"_s, 8, true}, {u"시장·시의원 등"_s, 7}, {u"명단 없음, 추정"_s, 2}},
         readOnlyReason, m_content);
+    m_import = new QPushButton(tr("Import list…"), m_content);
+    m_import->setEnabled(readOnlyReason.isEmpty());
+    m_import->setToolTip(readOnlyReason.isEmpty() ? tr("Bring in participants of this course from a spreadsheet")
+                                                  : readOnlyReason);
+    connect(m_import, &QPushButton::clicked, this, [this] { emit importRequested(m_id); });
     m_addHeadcount = new QPushButton(tr("Add a headcount…"), m_content);
     m_addHeadcount->setEnabled(readOnlyReason.isEmpty());
     m_addHeadcount->setToolTip(

@@ -29,12 +29,15 @@ public:
     /// For none or for several courses.
     void showText(const QString &heading, const QString &text);
 
+    [[nodiscard]] CourseId course() const { return m_id; }
+
     /// To add participants by name; nothing where they cannot be added.
     void focusEntry();
 
 signals:
     void historyRequested(const yeonsu::Record &record);
     void courseRequested(CourseId id);
+    void importRequested(CourseId id); ///< of a list of participants
 
 private:
     QLayout *makeFigures();
@@ -61,6 +64,7 @@ private:
     RowSection *m_participantSection = nullptr;
     RowSection *m_headcountSection = nullptr;
     QPushButton *m_addHeadcount = nullptr;
+    QPushButton *m_import = nullptr;
     HistoryCard *m_history = nullptr;
 };
 

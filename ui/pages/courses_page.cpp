@@ -11,6 +11,7 @@
 #include "support/language.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,8 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
     connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);
     connect(m_panel, &CoursePanel::historyRequested, this, &CoursesPage::historyRequested);
+    connect(m_panel, &CoursePanel::importRequested, this,
+            [this](CourseId id) { emit importRequested(participantsOf(id)); });
     connect(m_panel, &CoursePanel::courseRequested, this, &CoursesPage::selectCourse);
     addFilters();
     start(m_model, m_panel, 390, CourseModel::Days, Qt::DescendingOrder);
@@ -107,6 +110,18 @@ bool CoursesPage::isFiltered() const
 void CoursesPage::selectCourse(CourseId id)
 {
     selectKey(id.value());
+}
+
+ListHint CoursesPage::participantsOf(CourseId id) const
+{
+    const Result<std::optional<Course>> course = store().find(id);
+    return {ListKind::People, course && *course ? (*course)->code : QString()};
+}
+
+ListHint CoursesPage::pasteHint() const
+{
+    const bool isInPanel = m_panel->isAncestorOf(QApplication::focusWidget());
+    return isInPanel ? participantsOf(m_panel->course()) : ListHint{ListKind::Courses, {}};
 }
 
 void CoursesPage::newRow()

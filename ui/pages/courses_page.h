@@ -17,6 +17,9 @@ public:
 
     void selectCourse(CourseId id);
 
+    /// Participants of the chosen course, where its panel has the keyboard.
+    [[nodiscard]] ListHint pasteHint() const;
+
 public slots:
     void newRow() override;
     /// Opens the dialog for the next run of the selected course.
@@ -26,6 +29,7 @@ signals:
     void historyRequested(const yeonsu::Record &record);
 
 private:
+    [[nodiscard]] ListHint participantsOf(CourseId id) const;
     void addFilters();
     void applyFilters() override;
     [[nodiscard]] bool isFiltered() const override;

@@ -6,7 +6,7 @@
 #include "figures/known_filter.h"
 #include "figures/share.h"
 #include "pages/chart_cards.h"
-#include "pages/figure_tile.h"
+#include "dialogs/figure_tile.h"
 #include "pages/filter_bar.h"
 #include "support/language.h"
 

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 EditableListPage::EditableListPage(EditingSession &session, const Texts &texts, QWidget *parent)
@@ -27,6 +29,11 @@ void EditableListPage::makePrimaryButton(const QString &text)
     restrict(m_new);
     addButton(m_new);
     connect(m_new, &QPushButton::clicked, this, &EditableListPage::newRow);
+    auto *import = new QPushButton(tr("Import…"), this);
+    import->setObjectName(u"import"_s);
+    import->setToolTip(tr("Bring in a list from a spreadsheet"));
+    addSecondaryButton(import);
+    connect(import, &QPushButton::clicked, this, [this] { emit importRequested({}); });
 }
 
 void EditableListPage::makeEditActions()

@@ -1,6 +1,7 @@
 // A page with a list whose rows are added, edited and deleted there.
 #pragma once
 
+#include "models/list_hint.h"
 #include "pages/cell_edit.h"
 #include "pages/list_page.h"
 
@@ -9,6 +10,9 @@ namespace yeonsu {
 class EditableListPage : public ListPage
 {
     Q_OBJECT
+
+signals:
+    void importRequested(const yeonsu::ListHint &hint);
 
 public slots:
     /// Opens the dialog for a new row.

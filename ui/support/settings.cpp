@@ -17,6 +17,7 @@ constexpr QLatin1StringView geometryKey("windowGeometry");
 constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr QLatin1StringView chartsGroup("charts/");
+constexpr QLatin1StringView listsGroup("lists/");
 constexpr QLatin1StringView pictureGroup("picture");
 constexpr QLatin1StringView pressPackGroup("pressPack");
 constexpr qsizetype mostRecentFiles = 8;
@@ -164,6 +165,16 @@ QString chartLook(const QString &chart)
 void setChartLook(const QString &chart, const QString &look)
 {
     kept().setValue(chartsGroup + chart, look);
+}
+
+QStringList listColumns(const QString &signature)
+{
+    return kept().value(listsGroup + signature).toStringList();
+}
+
+void setListColumns(const QString &signature, const QStringList &fields)
+{
+    kept().setValue(listsGroup + signature, fields);
 }
 
 QByteArray windowGeometry()

@@ -71,6 +71,11 @@ void setPressPackOptions(const PressPackOptions &options);
 [[nodiscard]] QString chartLook(const QString &chart);
 void setChartLook(const QString &chart, const QString &look);
 
+/// What the user last said the columns are of lists with these headings, by the keys of the fields in the order
+/// of the columns; empty where nothing was said.
+[[nodiscard]] QStringList listColumns(const QString &signature);
+void setListColumns(const QString &signature, const QStringList &fields);
+
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 

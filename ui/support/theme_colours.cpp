@@ -31,6 +31,10 @@ ThemeColours makeLightColours()
     colours.mutedText = 0x5b6773;
     colours.accent = 0x0b5cad;
     colours.accentSoft = 0xe3effb;
+    colours.error = 0xb3261e;
+    colours.errorSoft = 0xfdeceb;
+    colours.warning = 0x7a5200;
+    colours.warningSoft = 0xfff4d6;
     colours.leader = 0x84919e;
     colours.series = {0x0b5cad, 0xb88100, 0x186240, 0xcf4480, 0x289adc, 0x786002, 0x4f3f69, 0xdc4d38};
     colours.restSeries = 0x7f8c9a;
@@ -48,6 +52,10 @@ ThemeColours makeDarkColours()
     colours.mutedText = 0xa3aebb;
     colours.accent = 0x4b9ae8;
     colours.accentSoft = 0x1a3a5c;
+    colours.error = 0xff9c94;
+    colours.errorSoft = 0x4a2323;
+    colours.warning = 0xf2c661;
+    colours.warningSoft = 0x42351a;
     colours.leader = 0x8a97a5;
     colours.series = {0x4b9ae8, 0xebaa14, 0x62eab3, 0xd74785, 0xacdfec, 0xe64228, 0xb79fcb, 0xead671};
     colours.restSeries = 0x8793a1;

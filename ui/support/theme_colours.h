@@ -19,6 +19,10 @@ struct ThemeColours
     QColor mutedText; ///< at least 4.5 : 1 on window and card
     QColor accent;
     QColor accentSoft; ///< behind what is chosen
+    QColor error;      ///< words of what is wrong; at least 4.5 : 1 on card and errorSoft
+    QColor errorSoft;  ///< behind what is wrong
+    QColor warning;    ///< words of what should be looked at; likewise
+    QColor warningSoft;
     QColor leader;     ///< lines that join a label to its mark
     /// In the order of use; they stand out from the card, and neighbours stay apart for people with a
     /// colour-vision deficiency, and by their brightness in grey print.

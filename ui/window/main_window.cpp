@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "dialogs/duplicates.h"
+#include "dialogs/import_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
@@ -101,6 +102,13 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
             [this, &session] { findDuplicatePeople(session, this); });
     connect(m_actions->findDuplicateCities, &QAction::triggered, this,
             [this, &session] { findDuplicateCities(session, this); });
+    const auto bringIn = [this, &session, &prompts](const ListHint &hint) {
+        importList(session, prompts, hint, this);
+    };
+    connect(m_actions->importList, &QAction::triggered, this, [bringIn] { bringIn({}); });
+    connect(m_workspace, &Workspace::importRequested, this, bringIn);
+    connect(m_actions->pasteList, &QAction::triggered, this,
+            [this, &session, &prompts] { importPasted(session, prompts, m_workspace->pasteHint(), this); });
     DashboardPage *dashboard = &m_workspace->dashboard();
     connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportForPress);
     m_actions->addChart->setMenu(dashboard->addMenu());

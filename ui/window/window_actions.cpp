@@ -58,11 +58,15 @@ void WindowActions::makeFileMenu()
     backUp = makeAction(this, tr("&Back up…"), {}, tr("Write a copy named after today"));
     check = makeAction(this, tr("C&heck"), {}, tr("Look through the whole register for anything wrong"));
     close = makeAction(this, tr("&Close register"), QKeySequence::Close, tr("Back to the start page"));
+    importList = makeAction(this, tr("&Import a list…"), Qt::CTRL | Qt::Key_I,
+                            tr("Bring in people, courses or headcounts from a spreadsheet"));
     quit = makeAction(this, tr("&Quit"), QKeySequence::Quit,
                       tr("Leave the program; everything is saved already"));
     QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
     menu->addActions({newRegister, open, sample});
     m_recent = menu->addMenu(tr("&Recent files"));
+    menu->addSeparator();
+    menu->addAction(importList);
     menu->addSeparator();
     menu->addActions({saveCopy, backUp, check});
     menu->addSeparator();
@@ -79,7 +83,9 @@ void WindowActions::makeEditMenu()
                          tr("Find a command, a person, a course or a place by typing"));
     settings = makeAction(this, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma,
                           tr("Themes, levels of seniority and what else belongs to the register"));
-    m_edit->addActions({newRow, search, palette});
+    pasteList = makeAction(this, tr("&Paste a list"), QKeySequence::Paste,
+                           tr("Bring in rows that were copied in a spreadsheet program"));
+    m_edit->addActions({newRow, pasteList, search, palette});
     m_edit->addSeparator();
     m_edit->addAction(settings);
 }
@@ -143,7 +149,7 @@ void WindowActions::setRegisterState(bool isOpen, bool isWritable)
     for (QAction *action :
          {saveCopy, backUp, check, close, search, settings, exportChart, pressPack, addChart, clearFilter})
         action->setEnabled(isOpen);
-    for (QAction *action : {newRow, findDuplicatePeople, findDuplicateCities})
+    for (QAction *action : {newRow, importList, pasteList, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);
 }
 

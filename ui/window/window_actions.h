@@ -33,8 +33,10 @@ public:
     QAction *backUp;
     QAction *check;
     QAction *close;
+    QAction *importList;
     QAction *quit;
     QAction *newRow;
+    QAction *pasteList;
     QAction *search;
     QAction *palette;
     QAction *settings;

@@ -68,6 +68,9 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
         showPage(m_pages->indexOf(m_courses));
         m_courses->newRow();
     });
+    for (const EditableListPage *page : {static_cast<EditableListPage *>(m_courses),
+                                         static_cast<EditableListPage *>(m_people)})
+        connect(page, &EditableListPage::importRequested, this, &Workspace::importRequested);
     connect(m_settings, &SettingsPage::languageRequested, this, &Workspace::languageRequested);
     connect(m_settings, &SettingsPage::appearanceRequested, this, &Workspace::appearanceRequested);
     showPage(0);
@@ -117,6 +120,13 @@ QString Workspace::statusText() const
     if (const auto *list = qobject_cast<const ListPage *>(m_pages->currentWidget()))
         return list->statusText();
     return m_pages->currentWidget() == m_places ? m_places->statusText() : QString();
+}
+
+ListHint Workspace::pasteHint() const
+{
+    if (m_pages->currentWidget() == m_people)
+        return {ListKind::People};
+    return m_pages->currentWidget() == m_courses ? m_courses->pasteHint() : ListHint();
 }
 
 QStringList Workspace::pageNames() const

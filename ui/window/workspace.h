@@ -3,6 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "figures/filter.h"
+#include "models/list_hint.h"
 #include "pages/list_page.h"
 #include "pages/places_page.h"
 #include "pages/settings_page.h"
@@ -47,6 +48,9 @@ public:
     /// cell is about to be open again, with the reason above it, and the workspace had better stay.
     bool finishTyping();
 
+    /// Of what a list is that is pasted here now.
+    [[nodiscard]] ListHint pasteHint() const;
+
     [[nodiscard]] QStringList pageNames() const;
     /// Of the page shown: what its own menu and keys do.
     [[nodiscard]] QList<QAction *> pageActions() const;
@@ -68,6 +72,7 @@ public slots:
     void focusSearch();
 
 signals:
+    void importRequested(const yeonsu::ListHint &hint);
     /// Of the page that is shown.
     void statusTextChanged(const QString &text);
     /// As ProgramSection's.

@@ -7,7 +7,7 @@
 #include "exchange/new_register.h"
 #include "pages/chart_card.h"
 #include "pages/dashboard_page.h"
-#include "pages/figure_tile.h"
+#include "dialogs/figure_tile.h"
 #include "pages/filter_bar.h"
 #include "scripted_prompts.h"
 #include "support/fonts.h"

@@ -4,7 +4,7 @@
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
-#include "pages/figure_tile.h"
+#include "dialogs/figure_tile.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"

@@ -14,11 +14,12 @@ class FigureTile : public QFrame
 public:
     explicit FigureTile(const QString &caption, QWidget *parent = nullptr);
 
+    void setCaption(const QString &caption);
     void setFigure(const QString &figure, const QString &note = {});
     [[nodiscard]] QString figure() const;
 
 private:
-    QString m_caption;
+    QLabel *m_caption;
     QLabel *m_figure;
     QLabel *m_note;
 };

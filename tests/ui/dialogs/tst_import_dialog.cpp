@@ -1,0 +1,562 @@
+// A list from its file into the register by way of the window: every step, and every way out.
+#include "builders.h"
+#include "dialogs/error_note.h"
+#include "dialogs/figure_tile.h"
+#include "dialogs/import_dialog.h"
+#include "dialogs/suggest_edit.h"
+#include "edits.h"
+#include "models/import_meaning_model.h"
+#include "models/import_row_model.h"
+#include "models/list_column_model.h"
+#include "register_dump.h"
+#include "results.h"
+#include "scripted_prompts.h"
+#include "support/fonts.h"
+#include "support/language.h"
+#include "temporary_session.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString koreanHeader = u"성명,이메일,국가,도시,직위,과정"_s;
+
+} // namespace
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aKoreanListGoesThroughEveryStep();
+    void anEnglishListInAnotherEncodingIsReadAsChosen();
+    void theHeaderRowCanBeChosen();
+    void whatCannotBeReadIsToldAndChangesNothing();
+    void whatIsMissingHoldsTheColumnsBack();
+    void aCourseCanBeSaidForAllRows();
+    void chosenColumnsAreRemembered();
+    void aWrongValueIsMendedEverywhere();
+    void theNearestValueIsUsedForSeveralRows();
+    void aCellIsMendedForItsRowOnly();
+    void perhapsIsDecided_data();
+    void perhapsIsDecided();
+    void onlyOneVerdictIsShown();
+    void aJobTitleIsMappedOnce();
+    void theSameFileTwiceAddsNobody();
+    void cancellingLeavesNoTrace();
+    void anImportIsTakenBack();
+    void undoTakesItBackToo();
+    void rowsLeftOutAndTheReportAreSaved();
+    void pastedRowsBeginAtTheRows();
+    void pastedRowsBeginAtTheColumnsWhereTheyAreNotSure();
+    void whatOthersWriteIsJudgedAnew();
+
+private:
+    void openList(const QStringList &lines, const QByteArray &encoded = {});
+    void openDialog(const ListHint &hint = {});
+    void toCheck();
+    void bringIn();
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        return m_dialog->findChild<QPushButton *>(name);
+    }
+    [[nodiscard]] QTableView *rows() const { return m_dialog->findChild<QTableView *>(u"rows"_s); }
+    [[nodiscard]] ImportRowModel *model() const { return m_dialog->findChild<ImportRowModel *>(); }
+    [[nodiscard]] QString textOf(const QString &label) const
+    {
+        return m_dialog->findChild<QLabel *>(label)->text();
+    }
+    [[nodiscard]] QString errorShown() const;
+    [[nodiscard]] RowVerdict verdictOf(int row) const
+    {
+        return m_dialog->import().judged()->plan.rows.at(std::size_t(row)).verdict;
+    }
+    [[nodiscard]] std::size_t people() const { return valueOf(m_session->store().all<Person>()).size(); }
+    void select(const QList<int> &rows) const;
+
+    std::unique_ptr<TemporarySession> m_session;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+void TestImportDialog::initTestCase()
+{
+    loadFonts();
+    setInterfaceLanguage(Language::English);
+}
+
+void TestImportDialog::init()
+{
+    m_session = std::make_unique<TemporarySession>(TemporarySession::Content::ReferenceData);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_prompts = {};
+    Register &store = m_session->store();
+    added(store, aCourse(u"SC-2019-04"_s));
+    Course earlier = aCourse(u"UP-2018-01"_s, QDate(2018, 5, 7));
+    earlier.nameKo = u"도시계획 과정"_s;
+    const Course urban = added(store, earlier);
+    const auto countries = valueOf(store.all<Country>());
+    const auto uganda = std::find_if(countries.begin(), countries.end(),
+                                     [](const Country &country) { return country.code == u"UG"; });
+    const City kampala = added(store, aCity(uganda->id, u"Kampala"_s, u"캄팔라"_s));
+    Person kato = aPerson(u"Kato"_s, u"Daniel"_s);
+    kato.email = u"kato@kampala.example"_s;
+    kato = added(store, kato);
+    Enrolment enrolment = anEnrolment(urban.id, kato.id);
+    enrolment.cityId = kampala.id;
+    added(store, enrolment);
+    openDialog();
+}
+
+void TestImportDialog::cleanup()
+{
+    m_dialog.reset();
+    m_session.reset();
+}
+
+void TestImportDialog::openDialog(const ListHint &hint)
+{
+    m_dialog = std::make_unique<ImportDialog>(**m_session, m_prompts, hint);
+    m_dialog->show();
+}
+
+void TestImportDialog::openList(const QStringList &lines, const QByteArray &encoded)
+{
+    QFile file(m_folder->filePath(u"명단 2019.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(encoded.isEmpty() ? lines.join(u'\n').toUtf8() : encoded);
+    file.close();
+    m_dialog->open(file.fileName());
+}
+
+void TestImportDialog::toCheck()
+{
+    button(u"next"_s)->click();
+    QCOMPARE(m_dialog->step(), ImportDialog::Columns);
+    button(u"next"_s)->click();
+    QCOMPARE(m_dialog->step(), ImportDialog::Check);
+    QVERIFY(m_dialog->import().judged());
+}
+
+void TestImportDialog::bringIn()
+{
+    button(u"next"_s)->click();
+    QCOMPARE(m_dialog->step(), ImportDialog::Done);
+    QVERIFY(QTest::qWaitFor([this] { return !m_dialog->isWriting(); }, 60'000));
+}
+
+QString TestImportDialog::errorShown() const
+{
+    QStringList texts;
+    for (const ErrorNote *note : m_dialog->findChildren<ErrorNote *>()) {
+        for (const QLabel *label : note->findChildren<QLabel *>()) {
+            if (note->isVisible() && label->isVisible())
+                texts.append(label->text());
+        }
+    }
+    return texts.join(u'\n');
+}
+
+void TestImportDialog::select(const QList<int> &rows) const
+{
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(model()->index(row, 0), model()->index(row, model()->columnCount() - 1));
+    this->rows()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void TestImportDialog::aKoreanListGoesThroughEveryStep()
+{
+    openList({u"2019 스마트도시 과정 참가자"_s, koreanHeader,
+              u"NGUYEN Thi Mai,mai@hanoi.example,베트남,하노이,Director,SC-2019-04"_s,
+              u"KATO Daniel,kato@kampala.example,우간다,캄팔라,Mayor,SC-2019-04"_s,
+              u"SILVA João,,Brasli,São Paulo,Mayor,SC-2019-04"_s});
+    QCOMPARE(m_dialog->step(), ImportDialog::File);
+    QCOMPARE(textOf(u"file"_s), u"명단 2019.csv"_s);
+    QCOMPARE(m_dialog->findChild<QComboBox *>(u"kind"_s)->currentText(), u"Participants"_s);
+    QCOMPARE(m_dialog->import().list().layout.headerRow, std::optional<std::size_t>(1));
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    QCOMPARE(verdictOf(1), RowVerdict::Joins);
+    QCOMPARE(verdictOf(2), RowVerdict::Error);
+    QStringList figures;
+    for (const FigureTile *tile : m_dialog->findChildren<FigureTile *>())
+        figures.append(tile->figure());
+    QCOMPARE(figures, (QStringList{u"1"_s, u"1"_s, u"0"_s, u"1"_s}));
+    QCOMPARE(button(u"next"_s)->text(), u"&Import 2 rows"_s);
+    bringIn();
+    QCOMPARE(people(), std::size_t(2));
+    QVERIFY2(textOf(u"done"_s).contains(u"New people: 1"), qPrintable(textOf(u"done"_s)));
+    QVERIFY(textOf(u"done"_s).contains(u"Left out with an error: 1"));
+    QCOMPARE(button(u"close"_s)->text(), u"Close"_s);
+    button(u"close"_s)->click();
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestImportDialog::anEnglishListInAnotherEncodingIsReadAsChosen()
+{
+    QString text = u"Family name;Given name;Country;City;Course\nNguyen;Mai;베트남;하노이;SC-2019-04\n"_s;
+    QByteArray utf16;
+    for (const QChar c : text)
+        utf16.append(char(c.unicode() & 0xff)).append(char(c.unicode() >> 8));
+    openList({}, QByteArray("\xff\xfe") + utf16);
+    auto *encoding = m_dialog->findChild<QComboBox *>(u"encoding"_s);
+    auto *delimiter = m_dialog->findChild<QComboBox *>(u"delimiter"_s);
+    QVERIFY(encoding->isVisible());
+    QCOMPARE(encoding->currentText(), u"UTF-16LE"_s);
+    QCOMPARE(delimiter->currentText(), u"Semicolon"_s);
+    delimiter->setCurrentIndex(delimiter->findText(u"Comma"_s));
+    emit delimiter->activated(delimiter->currentIndex());
+    QCOMPARE(m_dialog->import().list().layout.columns.size(), std::size_t(1));
+    delimiter->setCurrentIndex(delimiter->findText(u"Semicolon"_s));
+    emit delimiter->activated(delimiter->currentIndex());
+    QCOMPARE(m_dialog->import().list().layout.columns.size(), std::size_t(5));
+    toCheck();
+    bringIn();
+    QCOMPARE(valueOf(m_session->store().all<Person>()).back().familyName, u"Nguyen"_s);
+}
+
+void TestImportDialog::theHeaderRowCanBeChosen()
+{
+    openList({u"성명,과정"_s, u"성명,이메일,과정"_s, u"OKOT Daniel,okot@example.org,SC-2019-04"_s});
+    QTableView *preview = nullptr;
+    for (QTableView *each : m_dialog->findChildren<QTableView *>()) {
+        if (each->accessibleName() == u"The first rows of the sheet")
+            preview = each;
+    }
+    QVERIFY(preview);
+    emit preview->clicked(preview->model()->index(0, 0));
+    QCOMPARE(m_dialog->import().list().layout.headerRow, std::optional<std::size_t>(0));
+    emit preview->activated(preview->model()->index(1, 0));
+    QCOMPARE(m_dialog->import().list().layout.headerRow, std::optional<std::size_t>(1));
+    QCOMPARE(m_dialog->import().list().layout.columnOf(ListField::Course), std::optional<qsizetype>(2));
+}
+
+void TestImportDialog::whatCannotBeReadIsToldAndChangesNothing()
+{
+    const QStringList before = rowsOf(m_session->store().database());
+    openList({}, "PK\x03\x04 and then nothing of a workbook");
+    QVERIFY(!errorShown().isEmpty());
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    openList({koreanHeader, u"KATO Daniel,,우간다,캄팔라,,SC-2019-04"_s});
+    QVERIFY(errorShown().isEmpty());
+    QVERIFY(button(u"next"_s)->isEnabled());
+    m_dialog->open(m_folder->filePath(u"gone.csv"_s));
+    QVERIFY(!errorShown().isEmpty());
+    QCOMPARE(textOf(u"file"_s), u"명단 2019.csv"_s); // the list before is still there
+    QCOMPARE(rowsOf(m_session->store().database()), before);
+}
+
+void TestImportDialog::whatIsMissingHoldsTheColumnsBack()
+{
+    openList({u"Who,국가,과정"_s, u"OKOT Daniel,Uganda,SC-2019-04"_s});
+    button(u"next"_s)->click();
+    QVERIFY2(textOf(u"complaint"_s).contains(u"성명"), qPrintable(textOf(u"complaint"_s)));
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    auto *columns = m_dialog->findChild<ListColumnModel *>();
+    QVERIFY(columns->setData(columns->index(0, ListColumnModel::Field), u"name"_s, Qt::EditRole));
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"complaint"_s)->isVisible());
+    QVERIFY(button(u"next"_s)->isEnabled());
+}
+
+void TestImportDialog::aCourseCanBeSaidForAllRows()
+{
+    openList({u"성명,국가,도시"_s, u"OKOT Daniel,Uganda,Kampala"_s});
+    button(u"next"_s)->click();
+    auto *course = m_dialog->findChild<SuggestEdit *>(u"course"_s);
+    QVERIFY(course->isVisible());
+    QVERIFY(course->hasFocus());
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    QTest::keyClicks(course, u"SC-2019-04"_s);
+    QVERIFY(button(u"next"_s)->isEnabled());
+    button(u"next"_s)->click();
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+}
+
+void TestImportDialog::chosenColumnsAreRemembered()
+{
+    const QStringList lines{u"Who came,Nation,Which"_s, u"OKOT Daniel,Uganda,SC-2019-04"_s};
+    openList(lines);
+    button(u"next"_s)->click();
+    auto *columns = m_dialog->findChild<ListColumnModel *>();
+    QVERIFY(columns->setData(columns->index(0, ListColumnModel::Field), u"name"_s, Qt::EditRole));
+    button(u"next"_s)->click();
+    QCOMPARE(m_dialog->step(), ImportDialog::Check);
+
+    openDialog();
+    openList(lines);
+    QCOMPARE(m_dialog->import().list().layout.columnOf(ListField::Name), std::optional<qsizetype>(0));
+    QCOMPARE(m_dialog->import().list().layout.columnOf(ListField::Course), std::optional<qsizetype>(2));
+}
+
+void TestImportDialog::aWrongValueIsMendedEverywhere()
+{
+    openList({koreanHeader, u"SILVA João,,Brasli,São Paulo,Mayor,SC-2019-04"_s,
+              u"SOUZA Ana,,brasli,Rio de Janeiro,Mayor,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::Error);
+    const int country = model()->columnOf(ListField::Country);
+    QCOMPARE(model()->index(0, country).data(ImportRowModel::VerdictRole).toInt(), int(RowVerdict::Error));
+    QVERIFY(!model()->index(0, model()->columnOf(ListField::City)).data(ImportRowModel::VerdictRole).isValid());
+    QVERIFY(model()->setData(model()->index(0, country), u"Brazil"_s, Qt::EditRole));
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    QCOMPARE(verdictOf(1), RowVerdict::NewPerson);
+    QCOMPARE(model()->index(1, country).data().toString(), u"Brazil"_s);
+
+    // It can be taken back where the meanings are listed.
+    auto *meanings = m_dialog->findChild<ImportMeaningModel *>();
+    const QModelIndex meaning = meanings->index(meanings->rowCount() - 1, ImportMeaningModel::Meaning);
+    QCOMPARE(meaning.data().toString(), u"Brazil"_s);
+    QVERIFY(meanings->setData(meaning, 0, Qt::EditRole));
+    QCOMPARE(verdictOf(1), RowVerdict::Error);
+}
+
+void TestImportDialog::theNearestValueIsUsedForSeveralRows()
+{
+    openList({koreanHeader, u"SILVA João,,Brasli,São Paulo,Mayor,SC-2019-04"_s,
+              u"DIALLO Awa,,세네갈,다카르,,SC-2019-05"_s});
+    toCheck();
+    select({0, 1});
+    QVERIFY(button(u"nearest"_s)->isEnabled());
+    button(u"nearest"_s)->click();
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    QCOMPARE(verdictOf(1), RowVerdict::NewPerson);
+    QVERIFY(!button(u"nearest"_s)->isEnabled());
+    bringIn();
+    QCOMPARE(people(), std::size_t(3));
+}
+
+void TestImportDialog::aCellIsMendedForItsRowOnly()
+{
+    openList({koreanHeader, u"SILVA João,not an address,Brazil,São Paulo,Mayor,SC-2019-04"_s,
+              u"SOUZA Ana,not an address,Brazil,São Paulo,Mayor,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::Error);
+    const QModelIndex cell = model()->index(0, model()->columnOf(ListField::Email));
+    rows()->setCurrentIndex(cell);
+    rows()->setFocus();
+    QTest::keyClick(rows(), Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->setText(u"silva@example.org"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(verdictOf(0), RowVerdict::NewPerson);
+    QCOMPARE(verdictOf(1), RowVerdict::Error);
+    select({0});
+    button(u"forget"_s)->click();
+    QCOMPARE(verdictOf(0), RowVerdict::Error);
+}
+
+void TestImportDialog::perhapsIsDecided_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<RowVerdict>("verdict");
+    QTest::addColumn<int>("peopleAfter");
+    QTest::newRow("same") << u"same"_s << RowVerdict::Joins << 1;
+    QTest::newRow("different") << u"different"_s << RowVerdict::NewPerson << 2;
+    QTest::newRow("skipped") << u"skip"_s << RowVerdict::Skipped << 1;
+}
+
+void TestImportDialog::perhapsIsDecided()
+{
+    QFETCH(const QString, choice);
+    QFETCH(const RowVerdict, verdict);
+    QFETCH(const int, peopleAfter);
+    // One letter apart, and of the same country.
+    openList({koreanHeader, u"KATO Daniell,,우간다,캄팔라,,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::Perhaps);
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    QVERIFY(button(choice)->isEnabled());
+    button(choice)->click();
+    QCOMPARE(verdictOf(0), verdict);
+    if (verdict == RowVerdict::Skipped) {
+        QVERIFY(!button(u"next"_s)->isEnabled());
+        button(u"forget"_s)->click();
+        QCOMPARE(verdictOf(0), RowVerdict::Perhaps);
+        return;
+    }
+    bringIn();
+    QCOMPARE(people(), std::size_t(peopleAfter));
+}
+
+void TestImportDialog::onlyOneVerdictIsShown()
+{
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s,
+              u"SILVA João,,Brasli,São Paulo,Mayor,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(model()->rowCount(), 2);
+    QPushButton *errors = nullptr;
+    for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
+        if (each->text() == u"Error 1")
+            errors = each;
+    }
+    QVERIFY(errors && errors->isVisible());
+    errors->click();
+    QCOMPARE(model()->rowCount(), 1);
+    QCOMPARE(model()->rowAt(0).number, qint64(3));
+    QCOMPARE(rows()->selectionModel()->selectedRows().size(), 1);
+    button(u"nearest"_s)->click();
+    QCOMPARE(model()->rowCount(), 0); // none is left, and the filter still says so
+    QCOMPARE(errors->text(), u"Error 0"_s);
+    QVERIFY(errors->isVisible());
+}
+
+void TestImportDialog::aJobTitleIsMappedOnce()
+{
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,Grand Wizard,SC-2019-04"_s,
+              u"SILVA João,,Brazil,São Paulo,grand wizard,SC-2019-04"_s});
+    toCheck();
+    auto *meanings = m_dialog->findChild<ImportMeaningModel *>();
+    QVERIFY(meanings->openCount() >= 1);
+    const QModelIndex title = meanings->index(0, ImportMeaningModel::Meaning);
+    QCOMPARE(meanings->index(0, ImportMeaningModel::Rows).data().toInt(), 2);
+    const std::vector<ImportMeaningModel::Choice> choices = meanings->choices(0);
+    QVERIFY(choices.size() > 2);
+    QVERIFY(meanings->setData(title, choices[1].value, Qt::EditRole));
+    const int jobTitle = model()->columnOf(ListField::JobTitle);
+    QCOMPARE(model()->index(1, jobTitle).data().toString(), u"grand wizard → "_s + choices[1].text);
+    bringIn();
+    const auto titles = valueOf(m_session->store().all<JobTitleMapping>());
+    QVERIFY(std::any_of(titles.begin(), titles.end(),
+                        [](const JobTitleMapping &mapping) { return mapping.title == u"grand wizard"; }));
+}
+
+void TestImportDialog::theSameFileTwiceAddsNobody()
+{
+    const QStringList lines{koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s};
+    openList(lines);
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"earlier"_s)->isVisible());
+    toCheck();
+    bringIn();
+    QCOMPARE(people(), std::size_t(2));
+
+    openDialog();
+    openList(lines);
+    QVERIFY(m_dialog->findChild<QLabel *>(u"earlier"_s)->isVisible());
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::AlreadyThere);
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    QCOMPARE(people(), std::size_t(2));
+}
+
+void TestImportDialog::cancellingLeavesNoTrace()
+{
+    QStringList lines{koreanHeader};
+    for (int i = 0; i < 3000; ++i)
+        lines.append(u"Family%1 Given%2,p%1@example.org,Uganda,Kampala,,SC-2019-04"_s.arg(i).arg(i));
+    openList(lines);
+    toCheck();
+    const QStringList before = rowsOf(m_session->store().database());
+    button(u"next"_s)->click();
+    QVERIFY(m_dialog->isWriting());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([this] { return !m_dialog->isWriting(); }, 60'000));
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->step(), ImportDialog::Check);
+    QVERIFY(!errorShown().isEmpty());
+    QCOMPARE(rowsOf(m_session->store().database()), before);
+    QCOMPARE((*m_session)->undoStack().count(), 0);
+    bringIn(); // and then all the same
+    QCOMPARE(people(), std::size_t(3001));
+}
+
+void TestImportDialog::anImportIsTakenBack()
+{
+    const QStringList before = rowsOf(m_session->store().database());
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s});
+    toCheck();
+    bringIn();
+    QPushButton *takeBack = nullptr;
+    for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
+        if (each->text() == u"&Take this import back")
+            takeBack = each;
+    }
+    QVERIFY(takeBack && takeBack->isVisible());
+    takeBack->click();
+    QVERIFY(QTest::qWaitFor([this] { return !m_dialog->isWriting(); }, 60'000));
+    QCOMPARE(rowsOf(m_session->store().database()), before);
+    QVERIFY(!takeBack->isVisible());
+}
+
+void TestImportDialog::undoTakesItBackToo()
+{
+    const QStringList before = rowsOf(m_session->store().database());
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s});
+    toCheck();
+    bringIn();
+    QCOMPARE((*m_session)->undoStack().count(), 1);
+    (*m_session)->undoStack().undo();
+    QCOMPARE(rowsOf(m_session->store().database()), before);
+}
+
+void TestImportDialog::rowsLeftOutAndTheReportAreSaved()
+{
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s,
+              u"SILVA João,,Brasli,São Paulo,Mayor,SC-2019-04"_s});
+    toCheck();
+    m_prompts.answer = m_folder->filePath(u"left-out.csv"_s);
+    button(u"leftOut"_s)->click();
+    QFile leftOut(m_prompts.answer);
+    QVERIFY(leftOut.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(leftOut.readAll());
+    QVERIFY2(text.contains(u"SILVA João") && !text.contains(u"NGUYEN"), qPrintable(text));
+    bringIn();
+    m_prompts.answer = m_folder->filePath(u"report.xlsx"_s);
+    for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
+        if (each->text() == u"Save the &report…")
+            each->click();
+    }
+    QFile report(m_prompts.answer);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(report.readAll().startsWith("PK"));
+}
+
+void TestImportDialog::pastedRowsBeginAtTheRows()
+{
+    openDialog({ListKind::People, u"SC-2019-04"_s});
+    m_dialog->paste(u"성명\t국가\t도시\nNGUYEN Mai\t베트남\t하노이\n"_s);
+    QCOMPARE(m_dialog->step(), ImportDialog::Check);
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    bringIn();
+    QCOMPARE(people(), std::size_t(2));
+}
+
+void TestImportDialog::pastedRowsBeginAtTheColumnsWhereTheyAreNotSure()
+{
+    openDialog({ListKind::People, {}});
+    m_dialog->paste(u"NGUYEN Mai\tmai@hanoi.example\t베트남\nOKOT Ann\tann@gulu.example\tUganda\n"_s);
+    QCOMPARE(m_dialog->step(), ImportDialog::Columns);
+    QCOMPARE(m_dialog->import().list().layout.columnOf(ListField::Email), std::optional<qsizetype>(1));
+    QVERIFY(!button(u"next"_s)->isEnabled());
+}
+
+void TestImportDialog::whatOthersWriteIsJudgedAnew()
+{
+    openList({koreanHeader, u"SILVA João,silva@example.org,Brazil,São Paulo,,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    Person silva = aPerson(u"Silva"_s, u"João"_s);
+    silva.email = u"silva@example.org"_s;
+    added(m_session->store(), silva);
+    QCOMPARE(verdictOf(0), RowVerdict::Joins);
+}
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_import_dialog.moc"

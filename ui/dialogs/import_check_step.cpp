@@ -1,0 +1,235 @@
+#include "dialogs/import_check_step.h"
+
+#include "delegates/choice_delegate.h"
+#include "delegates/marked_delegate.h"
+#include "dialogs/dialog_table.h"
+#include "dialogs/figure_tile.h"
+#include "dialogs/import_row_actions.h"
+#include "figures/share.h"
+#include "models/import_meaning_model.h"
+#include "models/import_row_model.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+constexpr int allRows = -2; // no id of a verdict; -1 is what QButtonGroup makes up
+constexpr int mostMeaningsShown = 4;
+constexpr int widestCell = 320;
+
+CellMark markOf(const QModelIndex &index)
+{
+    const QVariant verdict = index.data(ImportRowModel::VerdictRole);
+    if (!verdict.isValid())
+        return CellMark::None;
+    return RowVerdict(verdict.toInt()) == RowVerdict::Error ? CellMark::Error : CellMark::Warning;
+}
+
+struct Tile
+{
+    RowVerdict verdict;
+    QString note;
+};
+
+/// The four figures that matter for a list of that kind.
+std::array<Tile, 4> tilesOf(ListKind kind)
+{
+    using enum RowVerdict;
+    const QString already = ImportCheckStep::tr("nothing to do");
+    const QString wrong = ImportCheckStep::tr("mend or skip");
+    switch (kind) {
+    case ListKind::People:
+        return {{{NewPerson, {}},
+                 {Joins, ImportCheckStep::tr("by e-mail, or name and city")},
+                 {Perhaps, ImportCheckStep::tr("to be decided")},
+                 {Error, wrong}}};
+    case ListKind::Courses:
+        return {{{NewRow, {}}, {ChangedRow, {}}, {AlreadyThere, already}, {Error, wrong}}};
+    case ListKind::Headcounts:
+        return {{{NewRow, {}}, {AlreadyThere, already}, {Skipped, {}}, {Error, wrong}}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ImportCheckStep::ImportCheckStep(ListImport &import, QWidget *parent)
+    : QWidget(parent)
+    , m_import(import)
+    , m_model(new ImportRowModel(this))
+    , m_meaningModel(new ImportMeaningModel(import, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(makeTiles());
+    layout->addWidget(makeFilters());
+    makeTable();
+    m_actions = new ImportRowActions(import, *m_model, *m_table, this);
+    layout->addWidget(newTableCard(*m_table, this), 1);
+    layout->addWidget(m_actions);
+    layout->addWidget(makeMeanings());
+    connect(&import, &ListImport::judgingDone, this, &ImportCheckStep::take);
+    connect(m_model, &ImportRowModel::cellEdited, &import, &ListImport::mend);
+}
+
+QWidget *ImportCheckStep::makeTiles()
+{
+    auto *tiles = new QWidget(this);
+    auto *layout = new QHBoxLayout(tiles);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    for (FigureTile *&tile : m_tiles) {
+        tile = new FigureTile({}, tiles);
+        layout->addWidget(tile, 1);
+    }
+    return tiles;
+}
+
+QWidget *ImportCheckStep::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_filters = new QButtonGroup(this);
+    const auto add = [&](int id) {
+        auto *button = new QPushButton(bar);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty("option", true);
+        m_filters->addButton(button, id);
+        layout->addWidget(button);
+    };
+    add(allRows);
+    for (const RowVerdict verdict :
+         {RowVerdict::NewPerson, RowVerdict::Joins, RowVerdict::NewRow, RowVerdict::ChangedRow,
+          RowVerdict::Perhaps, RowVerdict::Error, RowVerdict::AlreadyThere, RowVerdict::Skipped})
+        add(int(verdict));
+    layout->addStretch();
+    m_filters->button(allRows)->setChecked(true);
+    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
+        m_model->setShown(id == allRows ? std::nullopt : std::optional(RowVerdict(id)));
+        restore({}, 0);
+    });
+    return bar;
+}
+
+void ImportCheckStep::makeTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"rows"_s);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Rows of the list"));
+    dressTable(*m_table);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setItemDelegate(new MarkedDelegate(markOf, m_table));
+    m_table->horizontalHeader()->setMaximumSectionSize(widestCell);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+QWidget *ImportCheckStep::makeMeanings()
+{
+    m_meanings = new QWidget(this);
+    m_meaningTitle = new QLabel(m_meanings);
+    m_meaningTitle->setProperty("role", u"heading"_s);
+    m_meaningTable = new QTableView(m_meanings);
+    m_meaningTable->setObjectName(u"meanings"_s);
+    m_meaningTable->setModel(m_meaningModel);
+    m_meaningTable->setAccessibleName(tr("What texts of the list mean"));
+    dressTable(*m_meaningTable);
+    m_meaningTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_meaningTable->setEditTriggers(QAbstractItemView::AllEditTriggers &
+                                    ~QAbstractItemView::EditTriggers(QAbstractItemView::CurrentChanged));
+    m_meaningTable->setItemDelegate(new MarkedDelegate([](const QModelIndex &) { return CellMark::None; },
+                                                       m_meaningTable));
+    const auto fill = [this](QComboBox &box, const QModelIndex &index) {
+        for (const ImportMeaningModel::Choice &choice : m_meaningModel->choices(index.row()))
+            box.addItem(choice.text, choice.value);
+    };
+    m_meaningTable->setItemDelegateForColumn(ImportMeaningModel::Meaning,
+                                             new ChoiceDelegate(fill, m_meaningTable));
+    m_meaningTable->horizontalHeader()->setSectionResizeMode(ImportMeaningModel::Text, QHeaderView::Stretch);
+    auto *layout = new QVBoxLayout(m_meanings);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_meaningTitle);
+    layout->addWidget(newTableCard(*m_meaningTable, m_meanings));
+    return m_meanings;
+}
+
+void ImportCheckStep::start()
+{
+    m_table->setFocus();
+}
+
+/// The rows that were selected stay so, as far as they are still shown.
+void ImportCheckStep::take()
+{
+    const std::shared_ptr<const JudgedList> &judged = m_import.judged();
+    std::vector<qint64> numbers;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        numbers.push_back(m_model->rowAt(index.row()).number);
+    const int column = std::max(0, m_table->currentIndex().column());
+    m_model->setList(judged);
+    showTiles(*judged);
+    showFilters(*judged);
+    restore(numbers, column);
+    const int meanings = m_meaningModel->rowCount();
+    m_meanings->setVisible(meanings > 0);
+    m_meaningTitle->setText(tr("Not known to the register, or mended: %1").arg(groupedNumber(meanings)));
+    const int lines = std::clamp(meanings, 1, mostMeaningsShown);
+    m_meaningTable->setFixedHeight(m_meaningTable->horizontalHeader()->sizeHint().height() +
+                                   lines * m_meaningTable->verticalHeader()->defaultSectionSize());
+}
+
+void ImportCheckStep::restore(const std::vector<qint64> &numbers, int column)
+{
+    QItemSelection selection;
+    for (const qint64 number : numbers) {
+        const int row = m_model->rowOf(number);
+        if (row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    if (selection.isEmpty() && m_model->rowCount() > 0)
+        selection.select(m_model->index(0, 0), m_model->index(0, m_model->columnCount() - 1));
+    QItemSelectionModel &selected = *m_table->selectionModel();
+    if (!selection.isEmpty())
+        selected.setCurrentIndex(m_model->index(selection.constFirst().top(), column),
+                                 QItemSelectionModel::NoUpdate);
+    selected.select(selection, QItemSelectionModel::ClearAndSelect);
+    m_actions->update();
+}
+
+void ImportCheckStep::showTiles(const JudgedList &judged)
+{
+    const std::array<Tile, 4> tiles = tilesOf(judged.plan.kind);
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        m_tiles[i]->setCaption(verdictWord(tiles[i].verdict));
+        m_tiles[i]->setFigure(groupedNumber(judged.countOf(tiles[i].verdict)), tiles[i].note);
+    }
+}
+
+/// Only the verdicts that there are, and the one that is shown.
+void ImportCheckStep::showFilters(const JudgedList &judged)
+{
+    for (QAbstractButton *button : m_filters->buttons()) {
+        const int id = m_filters->id(button);
+        const int count = id == allRows ? int(judged.plan.rows.size()) : judged.countOf(RowVerdict(id));
+        const QString name = id == allRows ? tr("All") : verdictWord(RowVerdict(id));
+        button->setText(u"%1 %2"_s.arg(name, groupedNumber(count)));
+        button->setVisible(id == allRows || count > 0 || button->isChecked());
+    }
+}
+
+} // namespace yeonsu

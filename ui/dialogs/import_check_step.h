@@ -1,0 +1,53 @@
+// What would become of every row, before anything is written: in figures, filtered, and to be mended in place.
+#pragma once
+
+#include "models/list_import.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace yeonsu {
+
+class FigureTile;
+class ImportMeaningModel;
+class ImportRowActions;
+class ImportRowModel;
+
+class ImportCheckStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportCheckStep(ListImport &import, QWidget *parent);
+
+    void start();
+
+private:
+    [[nodiscard]] QWidget *makeFilters();
+    [[nodiscard]] QWidget *makeTiles();
+    void makeTable();
+    [[nodiscard]] QWidget *makeMeanings();
+    void take();
+    void showTiles(const JudgedList &judged);
+    void showFilters(const JudgedList &judged);
+    void restore(const std::vector<qint64> &numbers, int column);
+
+    ListImport &m_import;
+    ImportRowModel *m_model;
+    QTableView *m_table;
+    ImportRowActions *m_actions;
+    QButtonGroup *m_filters;
+    std::array<FigureTile *, 4> m_tiles;
+    ImportMeaningModel *m_meaningModel;
+    QWidget *m_meanings;
+    QLabel *m_meaningTitle;
+    QTableView *m_meaningTable;
+};
+
+} // namespace yeonsu

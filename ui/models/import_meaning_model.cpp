@@ -1,0 +1,194 @@
+#include "models/import_meaning_model.h"
+
+#include "domain/text.h"
+#include "support/language.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+ImportMeaningModel::ImportMeaningModel(ListImport &import, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_import(import)
+{
+    connect(&import, &ListImport::judgingDone, this, &ImportMeaningModel::take);
+    take();
+}
+
+void ImportMeaningModel::take()
+{
+    beginResetModel();
+    m_list = m_import.judged();
+    m_lines.clear();
+    if (m_list) {
+        addTitles();
+        addCities();
+        addValues();
+    }
+    endResetModel();
+}
+
+void ImportMeaningModel::addTitles()
+{
+    for (const auto &[title, rows] : m_list->plan.unknownTitles)
+        m_lines.push_back({Kind::JobTitle, title, rows});
+    QStringList decided = m_list->decisions.jobTitles.keys();
+    decided.sort();
+    for (const QString &title : decided)
+        m_lines.push_back({Kind::JobTitle, title, 0, m_list->decisions.jobTitles[title].value()});
+}
+
+/// A city has the names that GeoNames gives it, one of which is the list's.
+void ImportMeaningModel::addCities()
+{
+    for (const PlannedCity &planned : m_list->plan.newCities) {
+        Line line{Kind::City, nameIn(interfaceLanguage(), planned.city), planned.rows, 0, planned.city.countryId};
+        for (const QString &name : {planned.city.nameKo, planned.city.nameEn}) {
+            if (!name.isEmpty())
+                line.keys.append(foldedText(name));
+        }
+        m_lines.push_back(line);
+    }
+    std::vector<std::pair<std::pair<CountryId, QString>, CityId>> decided(
+        m_list->decisions.cities.keyValueBegin(), m_list->decisions.cities.keyValueEnd());
+    std::sort(decided.begin(), decided.end(),
+              [](const auto &left, const auto &right) { return left.first.second < right.first.second; });
+    for (const auto &[key, city] : decided)
+        m_lines.push_back({Kind::City, key.second, 0, city.value(), key.first, {key.second}});
+}
+
+void ImportMeaningModel::addValues()
+{
+    std::vector<Line> lines;
+    for (auto value = m_list->decisions.values.cbegin(); value != m_list->decisions.values.cend(); ++value)
+        lines.push_back({Kind::Value, value.key().second, 0, 1, {}, {}, value.key().first, value.value()});
+    std::sort(lines.begin(), lines.end(), [](const Line &left, const Line &right) {
+        return std::pair(left.field, left.text) < std::pair(right.field, right.text);
+    });
+    m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+}
+
+QString ImportMeaningModel::undecidedText(const Line &line) const
+{
+    switch (line.kind) {
+    case Kind::JobTitle:
+        return tr("Seniority not known");
+    case Kind::City:
+        return tr("A new city");
+    case Kind::Value:
+        return tr("As it is written");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<ImportMeaningModel::Choice> ImportMeaningModel::choices(int row) const
+{
+    const Line &line = m_lines[std::size_t(row)];
+    std::vector<Choice> choices{{undecidedText(line), 0}};
+    const ReferenceRows &reference = m_list->known->reference;
+    if (line.kind == Kind::JobTitle) {
+        for (const Seniority &seniority : reference.seniorities)
+            choices.push_back({nameIn(interfaceLanguage(), seniority), seniority.id.value()});
+    } else if (line.kind == Kind::City) {
+        for (const City &city : reference.cities) {
+            if (city.countryId == line.country)
+                choices.push_back({nameIn(interfaceLanguage(), city), city.id.value()});
+        }
+    } else {
+        choices.push_back({line.value, 1});
+    }
+    return choices;
+}
+
+int ImportMeaningModel::openCount() const
+{
+    return int(std::count_if(m_lines.begin(), m_lines.end(),
+                             [](const Line &line) { return line.meaning == 0; }));
+}
+
+int ImportMeaningModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ImportMeaningModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportMeaningModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("What");
+    case Text:
+        return tr("In the list");
+    case Rows:
+        return tr("Rows");
+    case Meaning:
+        return tr("Means everywhere");
+    default:
+        return {};
+    }
+}
+
+QVariant ImportMeaningModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
+        return {};
+    const Line &line = m_lines[std::size_t(index.row())];
+    switch (index.column()) {
+    case What:
+        return line.kind == Kind::JobTitle ? tr("Job title")
+               : line.kind == Kind::City   ? tr("City")
+                                           : headingOf(m_list->plan.kind, line.field, interfaceLanguage());
+    case Text:
+        return line.text;
+    case Rows:
+        return line.rows > 0 ? QVariant(line.rows) : QVariant();
+    default:
+        break;
+    }
+    if (role == Qt::EditRole)
+        return line.meaning;
+    for (const Choice &choice : choices(index.row())) {
+        if (choice.value == line.meaning)
+            return choice.text;
+    }
+    return {};
+}
+
+Qt::ItemFlags ImportMeaningModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == Meaning ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ImportMeaningModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || index.column() != Meaning)
+        return false;
+    const Line line = m_lines[std::size_t(index.row())];
+    const qint64 id = value.toLongLong();
+    ImportDecisions decisions = m_import.decisions();
+    if (line.kind == Kind::Value && id == 0)
+        decisions.values.remove({line.field, line.text});
+    if (line.kind == Kind::JobTitle && id == 0)
+        decisions.jobTitles.remove(line.text);
+    else if (line.kind == Kind::JobTitle)
+        decisions.jobTitles.insert(line.text, SeniorityId(id));
+    for (const QString &key : line.keys) {
+        if (id == 0)
+            decisions.cities.remove({line.country, key});
+        else
+            decisions.cities.insert({line.country, key}, CityId(id));
+    }
+    m_import.setDecisions(decisions);
+    return true;
+}
+
+} // namespace yeonsu

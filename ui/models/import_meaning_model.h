@@ -1,0 +1,63 @@
+// What the register does not know of a list and what it shall mean, once for all rows: job titles, cities, and
+// values that were mended.
+#pragma once
+
+#include "models/list_import.h"
+
+#include <QAbstractTableModel>
+
+namespace yeonsu {
+
+class ImportMeaningModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, Text, Rows, Meaning, ColumnCount };
+
+    /// Follows what was judged, and decides.
+    ImportMeaningModel(ListImport &import, QObject *parent);
+
+    struct Choice
+    {
+        QString text;
+        qint64 value = 0; ///< an id; 0 for what is first, which leaves it undecided
+    };
+    [[nodiscard]] std::vector<Choice> choices(int row) const;
+    /// How many are not decided yet.
+    [[nodiscard]] int openCount() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Takes the value of a choice.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+private:
+    enum class Kind { JobTitle, City, Value };
+    struct Line
+    {
+        Kind kind = Kind::JobTitle;
+        QString text;
+        int rows = 0;       ///< 0 where it is not known
+        qint64 meaning = 0; ///< as in choices()
+        CountryId country = {};
+        QStringList keys = {}; ///< of a city, folded
+        ListField field = {};
+        QString value = {};
+    };
+
+    void take();
+    void addTitles();
+    void addCities();
+    void addValues();
+    [[nodiscard]] QString undecidedText(const Line &line) const;
+
+    ListImport &m_import;
+    std::shared_ptr<const JudgedList> m_list;
+    std::vector<Line> m_lines;
+};
+
+} // namespace yeonsu

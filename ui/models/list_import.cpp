@@ -1,0 +1,288 @@
+#include "models/list_import.h"
+
+#include "domain/text.h"
+#include "support/background.h"
+#include "support/settings.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace yeonsu {
+
+namespace {
+
+ListLayout withRemembered(ListLayout layout)
+{
+    const QStringList fields = Settings::listColumns(layout.signature());
+    if (fields.size() != qsizetype(layout.columns.size()))
+        return layout;
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        layout.choose(i, fromKey<ListField>(fields[i]));
+    return layout;
+}
+
+auto knownColumns(const ListLayout &layout)
+{
+    return std::count_if(layout.columns.begin(), layout.columns.end(),
+                         [](const ListColumn &column) { return column.field.has_value(); });
+}
+
+} // namespace
+
+/// What reading gives, with what it needs of the register.
+struct ListImport::Read
+{
+    std::shared_ptr<const ListSource> source;
+    std::shared_ptr<const ImportKnown> known;
+    std::optional<ImportBatch> earlier;
+};
+
+ListImport::ListImport(Register &store, ListHint hint, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_hint(std::move(hint))
+{
+}
+
+ListImport::~ListImport()
+{
+    m_stopReading.request_stop();
+    m_stopJudging.request_stop();
+}
+
+void ListImport::open(const SheetChoice &choice)
+{
+    start([choice](const Progress &progress) { return readSource(choice, progress); });
+}
+
+void ListImport::paste(const QString &text)
+{
+    start([text](const Progress &) { return pastedSource(text); });
+}
+
+void ListImport::start(const std::function<Result<ListSource>(const Progress &)> &readList)
+{
+    m_stopReading.request_stop();
+    m_stopReading = {};
+    m_isReading = true;
+    emit readingStarted();
+    const auto read = [path = m_store.path(), state = m_store.fileState(), readList,
+                       stop = m_stopReading.get_token()]() -> Result<Read> {
+        Result<ListSource> source = readList({{}, stop});
+        YEONSU_TRY(source);
+        Result<Database> database = openForReading(path, state);
+        YEONSU_TRY(database);
+        auto known = ImportKnown::read(*database, ListKind::Courses, stop);
+        YEONSU_TRY(known);
+        auto earlier = importOf(*database, source->file.sha256);
+        YEONSU_TRY(earlier);
+        return Read{std::make_shared<const ListSource>(std::move(*source)), *known, *earlier};
+    };
+    readWithPatience(
+        this, [read] { return std::make_shared<const Result<Read>>(read()); },
+        [this, stop = m_stopReading.get_token()](const std::shared_ptr<const Result<Read>> &outcome) {
+            if (!stop.stop_requested())
+                take(*outcome);
+        });
+}
+
+void ListImport::take(const Result<Read> &outcome)
+{
+    m_isReading = false;
+    if (!outcome) {
+        emit failed(outcome.error());
+        return;
+    }
+    m_source = outcome->source;
+    m_forGuessing = outcome->known;
+    m_earlier = outcome->earlier;
+    m_decisions = {};
+    m_known = nullptr;
+    m_list = std::make_shared<const ImportList>(ImportList{{}, m_source->rows, m_hint.courseCode});
+    setLayout(guess());
+    emit read();
+}
+
+/// Of the kind by which the most columns are known.
+ListLayout ListImport::guess() const
+{
+    ListLayout best;
+    for (const ListKind kind :
+         {m_hint.kind.value_or(ListKind::People), ListKind::People, ListKind::Courses, ListKind::Headcounts}) {
+        ListLayout layout = withRemembered(guessLayout(kind, m_list->rows, *m_forGuessing));
+        if (best.columns.empty() || knownColumns(layout) > knownColumns(best))
+            best = std::move(layout);
+    }
+    return best;
+}
+
+void ListImport::setLayout(const ListLayout &layout)
+{
+    m_stopJudging.request_stop();
+    m_isJudging = false;
+    m_judged = nullptr;
+    if (layout.kind != m_list->layout.kind)
+        m_known = nullptr;
+    ImportList changed = *m_list;
+    changed.layout = layout;
+    m_list = std::make_shared<const ImportList>(std::move(changed));
+    emit columnsChanged();
+}
+
+void ListImport::setKind(ListKind kind)
+{
+    if (kind == m_list->kind())
+        return;
+    m_decisions = {};
+    setLayout(withRemembered(guessLayout(kind, m_list->rows, *m_forGuessing)));
+}
+
+void ListImport::setHeaderRow(std::size_t row)
+{
+    setLayout(withRemembered(layoutWithHeader(m_list->kind(), m_list->rows, row, *m_forGuessing)));
+}
+
+void ListImport::chooseField(qsizetype column, std::optional<ListField> field)
+{
+    ListLayout layout = m_list->layout;
+    layout.choose(column, field);
+    setLayout(layout);
+}
+
+void ListImport::setCourse(const QString &codeOrName)
+{
+    ImportList changed = *m_list;
+    changed.courseCode = codeOrName;
+    m_list = std::make_shared<const ImportList>(std::move(changed));
+    setLayout(m_list->layout);
+}
+
+QString ListImport::complaint() const
+{
+    ListLayout layout = m_list->layout;
+    // A course that was said for all rows is as good as a column.
+    if (!m_list->courseCode.isEmpty() && layout.kind != ListKind::Courses)
+        layout.columns.push_back({{}, ListField::Course, Sureness::Chosen});
+    return layout.complaint();
+}
+
+void ListImport::rememberColumns() const
+{
+    const ListLayout &layout = m_list->layout;
+    const bool isChosen = std::any_of(layout.columns.begin(), layout.columns.end(), [](const ListColumn &column) {
+        return column.sureness == Sureness::Chosen;
+    });
+    if (!isChosen)
+        return;
+    QStringList fields;
+    for (const ListColumn &column : layout.columns)
+        fields.append(column.field ? toKey(*column.field) : QString());
+    Settings::setListColumns(layout.signature(), fields);
+}
+
+void ListImport::judge()
+{
+    m_stopJudging.request_stop();
+    m_stopJudging = {};
+    m_isJudging = true;
+    emit judgingStarted();
+    const auto work = [path = m_store.path(), state = m_store.fileState(), list = m_list, decisions = m_decisions,
+                       kept = m_known, stop = m_stopJudging.get_token()]() -> Result<JudgedList> {
+        std::shared_ptr<const ImportKnown> known = kept;
+        if (!known) {
+            Result<Database> database = openForReading(path, state);
+            YEONSU_TRY(database);
+            auto fresh = ImportKnown::read(*database, list->kind(), stop);
+            YEONSU_TRY(fresh);
+            known = *fresh;
+        }
+        Result<ImportPlan> plan = planImport(*list, decisions, *known, QDate::currentDate(), stop);
+        YEONSU_TRY(plan);
+        return JudgedList{list, decisions, known, std::move(*plan)};
+    };
+    using Outcome = std::shared_ptr<const Result<JudgedList>>;
+    readWithPatience(
+        this, [work] { return std::make_shared<const Result<JudgedList>>(work()); },
+        [this, stop = m_stopJudging.get_token()](const Outcome &outcome) {
+            if (stop.stop_requested())
+                return;
+            m_isJudging = false;
+            if (!*outcome) {
+                emit failed(outcome->error());
+                return;
+            }
+            m_judged = std::shared_ptr<const JudgedList>(outcome, &**outcome);
+            m_known = m_judged->known;
+            emit judgingDone();
+        });
+}
+
+void ListImport::judgeAfresh()
+{
+    m_known = nullptr;
+    judge();
+}
+
+void ListImport::setDecisions(const ImportDecisions &decisions)
+{
+    m_decisions = decisions;
+    judge();
+}
+
+void ListImport::chooseFor(const std::vector<qint64> &rows, const RowChoice &choice)
+{
+    for (const qint64 row : rows)
+        m_decisions.rows.insert(row, choice);
+    judge();
+}
+
+void ListImport::joinMostAlike(const std::vector<const PlannedRow *> &rows)
+{
+    for (const PlannedRow *row : rows) {
+        if (!row->alike.empty())
+            m_decisions.rows.insert(row->number, {RowChoice::What::Join, row->alike.front().whom});
+    }
+    judge();
+}
+
+void ListImport::forgetDecisions(const std::vector<qint64> &rows)
+{
+    for (const qint64 row : rows)
+        m_decisions.rows.remove(row);
+    m_decisions.cells.removeIf([&rows](const auto &cell) {
+        return std::find(rows.begin(), rows.end(), cell.key().first) != rows.end();
+    });
+    judge();
+}
+
+void ListImport::putMended(ImportDecisions &decisions, const PlannedRow &row, ListField field,
+                           const QString &text) const
+{
+    const QString written = m_judged->written(row, field);
+    if (hasKnownValues(field) && problemOf(row, field) && !written.isEmpty() && !text.isEmpty())
+        decisions.values.insert({field, foldedText(written)}, text);
+    else
+        decisions.cells.insert({row.number, field}, text);
+}
+
+void ListImport::mend(const PlannedRow &row, ListField field, const QString &text)
+{
+    ImportDecisions decisions = m_decisions;
+    putMended(decisions, row, field, text.trimmed());
+    setDecisions(decisions);
+}
+
+void ListImport::useNearest(const std::vector<const PlannedRow *> &rows)
+{
+    ImportDecisions decisions = m_decisions;
+    for (const PlannedRow *row : rows) {
+        for (const RowProblem &problem : row->problems) {
+            if (problem.field && !problem.nearest.isEmpty())
+                putMended(decisions, *row, *problem.field, problem.nearest);
+        }
+    }
+    setDecisions(decisions);
+}
+
+} // namespace yeonsu

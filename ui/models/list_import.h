@@ -1,0 +1,99 @@
+// A list on its way into the register: read, its columns found, and its rows judged, as often as something is
+// decided. Nothing is written here.
+#pragma once
+
+#include "models/judged_list.h"
+#include "models/list_hint.h"
+#include "models/list_source.h"
+#include "store/import_batches.h"
+#include "store/register.h"
+
+#include <QObject>
+
+#include <stop_token>
+
+namespace yeonsu {
+
+/// Works on other threads; what belongs to an earlier list or decision is not told any more.
+class ListImport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The register must outlive it.
+    ListImport(Register &store, ListHint hint, QObject *parent = nullptr);
+    ~ListImport() override;
+
+    void open(const SheetChoice &choice);
+    void paste(const QString &text);
+
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] bool isJudging() const { return m_isJudging; }
+    /// Null until a list was read; one that cannot be read leaves the one before.
+    [[nodiscard]] const ListSource *source() const { return m_source.get(); }
+    /// Of the same bytes, if it was brought in already.
+    [[nodiscard]] const std::optional<ImportBatch> &earlier() const { return m_earlier; }
+    [[nodiscard]] const ImportList &list() const { return *m_list; }
+    [[nodiscard]] const ImportDecisions &decisions() const { return m_decisions; }
+    /// Why the columns do not do yet, as a sentence; empty where they do.
+    [[nodiscard]] QString complaint() const;
+
+    void setKind(ListKind kind);
+    /// An index among the rows.
+    void setHeaderRow(std::size_t row);
+    void chooseField(qsizetype column, std::optional<ListField> field);
+    void setCourse(const QString &codeOrName);
+    /// For the next list with the same headings, where the user chose anything.
+    void rememberColumns() const;
+
+    /// Judges all rows, or again after a decision.
+    void judge();
+    /// Judges anew what others may have changed.
+    void judgeAfresh();
+    void setDecisions(const ImportDecisions &decisions);
+    /// Null while nothing was judged since the columns changed.
+    [[nodiscard]] const std::shared_ptr<const JudgedList> &judged() const { return m_judged; }
+
+    void chooseFor(const std::vector<qint64> &rows, const RowChoice &choice);
+    /// Joins each of them to whom it is most like.
+    void joinMostAlike(const std::vector<const PlannedRow *> &rows);
+    /// Takes choices and mended cells of these rows back.
+    void forgetDecisions(const std::vector<qint64> &rows);
+    /// What is wrong with one of the known values is so for every row that has it.
+    void mend(const PlannedRow &row, ListField field, const QString &text);
+    /// Puts the nearest text that would do into every wrong cell of these rows.
+    void useNearest(const std::vector<const PlannedRow *> &rows);
+
+signals:
+    void readingStarted();
+    void read();
+    void failed(const yeonsu::Error &error);
+    void columnsChanged();
+    void judgingStarted();
+    void judgingDone();
+
+private:
+    struct Read;
+
+    void start(const std::function<Result<ListSource>(const Progress &)> &readList);
+    void take(const Result<Read> &outcome);
+    void setLayout(const ListLayout &layout);
+    void putMended(ImportDecisions &decisions, const PlannedRow &row, ListField field, const QString &text) const;
+    [[nodiscard]] ListLayout guess() const;
+
+    Register &m_store;
+    ListHint m_hint;
+    std::stop_source m_stopReading;
+    std::stop_source m_stopJudging;
+    bool m_isReading = false;
+    bool m_isJudging = false;
+    std::shared_ptr<const ListSource> m_source;
+    std::optional<ImportBatch> m_earlier;
+    std::shared_ptr<const ImportKnown> m_forGuessing; ///< without people
+    std::shared_ptr<const ImportKnown> m_known;       ///< of the list's kind; null until it is judged
+    std::shared_ptr<const ImportList> m_list = std::make_shared<ImportList>();
+    ImportDecisions m_decisions;
+    std::shared_ptr<const JudgedList> m_judged;
+};
+
+} // namespace yeonsu
