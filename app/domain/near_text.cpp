@@ -12,6 +12,8 @@ enum class Part { OfWord, WithinWord, BetweenWords };
 
 Part partOf(QChar c)
 {
+    if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+        return Part::OfWord;
     switch (c.unicode()) {
     case u'\'':
     case u'`':
@@ -60,6 +62,7 @@ QStringList wordsOf(const QString &folded)
 {
     QStringList words;
     QString word;
+    word.reserve(folded.size());
     for (const QChar c : folded) {
         switch (partOf(c)) {
         case Part::OfWord:
@@ -78,8 +81,17 @@ QStringList wordsOf(const QString &folded)
 
 QString lettersOf(const QString &folded)
 {
+    QString letters;
+    letters.reserve(folded.size());
+    bool isAscii = true;
+    for (const QChar c : folded) {
+        if (partOf(c) != Part::OfWord)
+            continue;
+        letters += c;
+        isAscii = isAscii && c.unicode() < 0x80;
+    }
     // The folding left no marks, so that only Hangul is taken apart.
-    return wordsOf(folded).join(QString()).normalized(QString::NormalizationForm_D);
+    return isAscii ? letters : letters.normalized(QString::NormalizationForm_D);
 }
 
 bool isOneLetterApart(QStringView left, QStringView right)

@@ -58,14 +58,6 @@ QString comparableWords(const QString &name)
     return words.join(u' ');
 }
 
-/// As the register keeps it.
-QString emailOf(const Person &person)
-{
-    Person row;
-    row.email = person.email;
-    return std::get<Person>(normalised(Row(row))).email;
-}
-
 template <typename Value>
 void makeSet(std::vector<Value> &values)
 {
@@ -117,7 +109,7 @@ MatchReason nearness(const ComparablePerson &one, const ComparablePerson &other)
 
 ComparablePerson::ComparablePerson(const Person &person, std::vector<CityId> cities,
                                    std::vector<CountryId> countries)
-    : m_email(emailOf(person))
+    : m_email(normalisedEmail(person.email))
     , m_cities(std::move(cities))
     , m_countries(std::move(countries))
 {

@@ -239,8 +239,8 @@ void normaliseRow(Course &row)
 }
 void normaliseRow(Person &row)
 {
-    normalise(row.familyName, row.givenName, row.localName, row.email, row.note);
-    row.email = row.email.toLower();
+    normalise(row.familyName, row.givenName, row.localName, row.note);
+    row.email = normalisedEmail(row.email);
 }
 template <typename Kind>
 void normaliseRow(NotSame<Kind> &row)
@@ -268,6 +268,11 @@ Row normalised(const Row &row)
     Row kept = row;
     std::visit([](auto &typed) { normaliseRow(typed); }, kept);
     return kept;
+}
+
+QString normalisedEmail(const QString &email)
+{
+    return normalisedText(email).toLower();
 }
 
 std::vector<RuleViolation> brokenRules(const Row &row)

@@ -12,6 +12,8 @@ namespace yeonsu {
 /// The row as it will be kept: every text normalised, an e-mail in lower case, a pair with the lower id
 /// first.
 [[nodiscard]] Row normalised(const Row &row);
+/// The same of an e-mail alone.
+[[nodiscard]] QString normalisedEmail(const QString &email);
 
 /// One broken rule: which field (a key such as "lastDay", fixed for its type) and why, for the user.
 struct RuleViolation

@@ -17,6 +17,7 @@ int main(int argc, char *argv[])
     for (const qint64 enrolments : {10'000, 100'000, 1'000'000})
         yeonsu::measureCrossTab(enrolments, measurements);
     yeonsu::measurePersonDuplicates(100'000, measurements);
+    yeonsu::measureImport(100'000, measurements);
     yeonsu::measureLists(QCoreApplication::applicationDirPath(), 1'000'000, measurements);
     yeonsu::measureCharts(QCoreApplication::applicationDirPath(), 1'000'000, measurements);
     yeonsu::measurePressPack(QCoreApplication::applicationDirPath(), measurements);

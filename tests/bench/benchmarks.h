@@ -11,6 +11,9 @@ void measureCrossTab(qint64 enrolments, std::vector<Measurement> &measurements);
 /// Finding people who may have been entered twice; beside it whether the time grows with their number only.
 void measurePersonDuplicates(qint64 people, std::vector<Measurement> &measurements);
 
+/// Judging a list of people, beside its aim; and reading what it is compared with.
+void measureImport(qint64 people, std::vector<Measurement> &measurements);
+
 /// What one does with the list of people in the window, beside the same with the sample; and the memory.
 void measureLists(const QString &folder, qint64 people, std::vector<Measurement> &measurements);
 

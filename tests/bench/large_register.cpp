@@ -78,9 +78,9 @@ void makeLargeRegister(const QString &path, qint64 enrolments)
     run(database, u"ANALYZE"_s);
 }
 
-void nameEverybody(const QString &path, qint64 people)
+void nameEverybody(const QString &path, qint64 people, std::uint32_t seed)
 {
-    std::mt19937 dice(1);
+    std::mt19937 dice(seed);
     Database database = valueOf(Database::open(path, Database::Access::ReadWrite));
     run(database, u"BEGIN IMMEDIATE"_s);
     Statement write(database, u"UPDATE person SET family_name = ?, given_name = ?, email = ? WHERE id = ?"_s);

@@ -4,7 +4,7 @@
 #include "editing/merging.h"
 #include "models/person_duplicate_model.h"
 #include "support/language.h"
-#include "support/match_text.h"
+#include "domain/match_text.h"
 
 using namespace Qt::StringLiterals;
 

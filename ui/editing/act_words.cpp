@@ -96,6 +96,9 @@ const QHash<QString, const char *> &allWords()
         {Act::PutBackValues, QT_TRANSLATE_NOOP("Act", "put back %1 values of %2")},
         {Act::PutBackRow, QT_TRANSLATE_NOOP("Act", "put back %1")},
         {Act::PutBackAct, QT_TRANSLATE_NOOP("Act", "put back: %1")},
+        {Act::ImportCourses, QT_TRANSLATE_NOOP("Act", "bring in %1 courses from “%2”")},
+        {Act::ImportPeople, QT_TRANSLATE_NOOP("Act", "bring in %1 participants from “%2”")},
+        {Act::ImportHeadcounts, QT_TRANSLATE_NOOP("Act", "bring in %1 headcounts from “%2”")},
         {Act::AddReferenceData, QT_TRANSLATE_NOOP("Act", "begin with countries, themes and seniority")},
         {Act::AddSample, QT_TRANSLATE_NOOP("Act", "begin with the sample")},
     };

@@ -88,6 +88,10 @@ inline constexpr QLatin1StringView PutBackValue("put-back-value");
 inline constexpr QLatin1StringView PutBackValues("put-back-values");
 inline constexpr QLatin1StringView PutBackRow("put-back-row");
 inline constexpr QLatin1StringView PutBackAct("put-back-act");
+/// A list was brought in. Arguments are how many rows, and the file's name.
+inline constexpr QLatin1StringView ImportCourses("import-courses");
+inline constexpr QLatin1StringView ImportPeople("import-people");
+inline constexpr QLatin1StringView ImportHeadcounts("import-headcounts");
 /// What a register was made with.
 inline constexpr QLatin1StringView AddReferenceData("add-reference-data");
 inline constexpr QLatin1StringView AddSample("add-sample");

@@ -3,7 +3,7 @@
 #include "models/row_list_model.h"
 #include "store/person_duplicates.h"
 #include "store/person_list.h"
-#include "support/match_text.h"
+#include "domain/match_text.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,7 @@
 #include "editing/acts.h"
 #include "editing/field_edits.h"
 #include "edits.h"
+#include "exchange/list_kind.h"
 #include "register_dump.h"
 #include "temporary_session.h"
 
@@ -164,14 +165,37 @@ private slots:
 
     void everyActHasWords()
     {
-        for (const QLatin1StringView act :
-             {Act::AddCourse,         Act::EditCourse,         Act::DeleteCourse,     Act::DeleteCourses,
-              Act::AddPerson,         Act::EditPerson,         Act::DeletePerson,     Act::DeletePeople,
-              Act::AddEnrolment,      Act::EditEnrolment,      Act::DeleteEnrolment,  Act::DeleteEnrolments,
-              Act::AddHeadcount,      Act::EditHeadcount,      Act::DeleteHeadcount,  Act::DeleteHeadcounts,
-              Act::SetCourseField,    Act::SetCoursesField,    Act::SetPersonField,   Act::SetPeopleField,
-              Act::SetEnrolmentField, Act::SetEnrolmentsField, Act::MergePeople,      Act::MarkNotSame,
-              Act::MergeCities,       Act::MarkCitiesNotSame,  Act::AddReferenceData, Act::AddSample})
+        for (const QLatin1StringView act : {Act::AddCourse,
+                                            Act::EditCourse,
+                                            Act::DeleteCourse,
+                                            Act::DeleteCourses,
+                                            Act::AddPerson,
+                                            Act::EditPerson,
+                                            Act::DeletePerson,
+                                            Act::DeletePeople,
+                                            Act::AddEnrolment,
+                                            Act::EditEnrolment,
+                                            Act::DeleteEnrolment,
+                                            Act::DeleteEnrolments,
+                                            Act::AddHeadcount,
+                                            Act::EditHeadcount,
+                                            Act::DeleteHeadcount,
+                                            Act::DeleteHeadcounts,
+                                            Act::SetCourseField,
+                                            Act::SetCoursesField,
+                                            Act::SetPersonField,
+                                            Act::SetPeopleField,
+                                            Act::SetEnrolmentField,
+                                            Act::SetEnrolmentsField,
+                                            Act::MergePeople,
+                                            Act::MarkNotSame,
+                                            Act::MergeCities,
+                                            Act::MarkCitiesNotSame,
+                                            Act::AddReferenceData,
+                                            Act::AddSample,
+                                            importAct(ListKind::Courses),
+                                            importAct(ListKind::People),
+                                            importAct(ListKind::Headcounts)})
             QVERIFY2(actInWords(act, {}) != act, act.data());
     }
 };

@@ -1,4 +1,4 @@
-#include "support/match_text.h"
+#include "domain/match_text.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 namespace yeonsu {
 
-/// Both in the interface's language.
+/// Both in the language of messages.
 [[nodiscard]] QString verdictText(MatchVerdict verdict);
 [[nodiscard]] QString reasonText(MatchReason reason);
 

@@ -1,0 +1,99 @@
+#include "exchange/headcount_plan.h"
+
+#include "exchange/plan_parts.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace yeonsu {
+
+namespace {
+
+using HeadcountKey = std::tuple<CourseId, CityId, CountryId, ContinentId, SeniorityId, int>;
+
+HeadcountKey keyOf(const Headcount &row)
+{
+    return {row.courseId, row.cityId, row.countryId, row.continentId, row.seniorityId, row.number};
+}
+
+class HeadcountReader
+{
+public:
+    HeadcountReader(ListReader &reader, const ImportKnown &known)
+        : m_reader(reader)
+        , m_known(known)
+    {
+    }
+
+    /// What is wrong is a problem of the reader.
+    Headcount read()
+    {
+        Headcount row;
+        const std::optional<std::size_t> course = m_reader.course();
+        if (course)
+            row.courseId = m_known.courses.all()[*course].id;
+        const std::optional<int> number = m_reader.number(ListField::Number);
+        if (!number)
+            m_reader.complain(ListField::Number,
+                              QCoreApplication::translate("ListReader", "The number is missing."));
+        row.number = number.value_or(0);
+        const std::optional<ContinentId> continent =
+            m_reader.value(ListField::Continent, m_continents,
+                           [this](const QString &text) { return m_known.values.continent(text); });
+        // The most exact one that is known.
+        const ListedPlace place = m_reader.place();
+        row.cityId = place.city;
+        if (place.city.isNull())
+            row.countryId = place.country;
+        if (place.city.isNull() && place.country.isNull())
+            row.continentId = continent.value_or(ContinentId());
+        row.seniorityId = m_reader.seniority().value_or(SeniorityId());
+        row.note = m_reader.longText(ListField::Note);
+        return row;
+    }
+
+private:
+    ListReader &m_reader;
+    const ImportKnown &m_known;
+    Remembered<ContinentId> m_continents;
+};
+
+} // namespace
+
+Result<ImportPlan> planHeadcounts(const ImportList &list, const ImportDecisions &decisions,
+                                  const ImportKnown &known, const std::stop_token &stop)
+{
+    ImportPlan plan;
+    plan.kind = ListKind::Headcounts;
+    std::map<HeadcountKey, int> there;
+    for (const Headcount &headcount : known.headcounts)
+        ++there[keyOf(headcount)];
+    ListReader texts(list, decisions, known);
+    HeadcountReader reader(texts, known);
+    for (const std::size_t index : texts.dataRows()) {
+        YEONSU_TRY(checkWanted(stop));
+        PlannedRow &row = plan.rows.emplace_back(PlannedRow{index, list.rows[index].number});
+        texts.begin(index);
+        const Headcount headcount = reader.read();
+        row.seniority = headcount.seniorityId;
+        row.problems = texts.takeProblems();
+        if (decisions.rows.contains(row.number))
+            row.verdict = RowVerdict::Skipped;
+        if (row.verdict == RowVerdict::Skipped || !row.problems.empty())
+            continue;
+        const auto left = there.find(keyOf(headcount));
+        row.verdict = RowVerdict::NewRow;
+        if (left != there.end() && left->second > 0) {
+            --left->second;
+            row.verdict = RowVerdict::AlreadyThere;
+            continue;
+        }
+        plan.headcounts.push_back(headcount);
+    }
+    keepUsedCities(plan, texts, known.cities);
+    countRows(plan);
+    return plan;
+}
+
+} // namespace yeonsu

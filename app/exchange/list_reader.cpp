@@ -1,0 +1,251 @@
+#include "exchange/list_reader.h"
+
+#include "domain/text.h"
+#include "exchange/new_register.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct ReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(ListReader)
+};
+
+constexpr qsizetype longestLine = 300;
+constexpr qsizetype longestText = 20'000;
+
+bool isBlank(const SheetRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+/// Line breaks within a cell are for its looks.
+QString inOneLine(QString text)
+{
+    const auto breaks = [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t' || c == u'\v'; };
+    if (std::any_of(text.begin(), text.end(), breaks))
+        return text.simplified();
+    return text;
+}
+
+/// Both names of a city that GeoNames knows, by one of them.
+std::optional<CitySuggestion> suggestionFor(const QString &countryCode, const QString &name)
+{
+    static const auto byName = [] {
+        QHash<std::pair<QString, QString>, std::size_t> all;
+        const std::vector<CitySuggestion> &suggestions = citySuggestions();
+        for (std::size_t i = 0; i < suggestions.size(); ++i) {
+            for (const QString &known : {suggestions[i].nameKo, suggestions[i].nameEn}) {
+                const std::pair key(suggestions[i].countryCode, foldedText(known));
+                if (!known.isEmpty() && !all.contains(key))
+                    all.insert(key, i);
+            }
+        }
+        return all;
+    }();
+    const auto found = byName.constFind({countryCode, foldedText(name)});
+    return found == byName.constEnd() ? std::nullopt : std::optional(citySuggestions()[*found]);
+}
+
+bool hasHangul(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
+}
+
+} // namespace
+
+ListReader::ListReader(const ImportList &list, const ImportDecisions &decisions, const ImportKnown &known)
+    : m_list(list)
+    , m_decisions(decisions)
+    , m_known(known)
+    , m_columns(keyCount<ListField>(), -1)
+{
+    for (std::size_t i = 0; i < list.layout.columns.size(); ++i) {
+        if (const auto field = list.layout.columns[i].field)
+            m_columns[std::size_t(*field)] = qsizetype(i);
+    }
+}
+
+std::vector<std::size_t> ListReader::dataRows() const
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = m_list.layout.firstRow; i < m_list.rows.size(); ++i) {
+        if (!isBlank(m_list.rows[i]) && !isHeader(m_list.rows[i]))
+            rows.push_back(i);
+    }
+    return rows;
+}
+
+/// Long lists repeat it on every page.
+bool ListReader::isHeader(const SheetRow &row) const
+{
+    return m_list.layout.headerRow && row.cells == m_list.rows[*m_list.layout.headerRow].cells;
+}
+
+void ListReader::begin(std::size_t row)
+{
+    m_row = &m_list.rows[row];
+    m_problems.clear();
+    if (!m_row->problem.isEmpty())
+        m_problems.push_back({std::nullopt, m_row->problem, {}});
+}
+
+QString ListReader::cellOf(ListField field) const
+{
+    if (!m_decisions.cells.isEmpty()) {
+        const auto mended = m_decisions.cells.constFind({m_row->number, field});
+        if (mended != m_decisions.cells.constEnd())
+            return *mended;
+    }
+    const qsizetype column = m_columns[std::size_t(field)];
+    return column >= 0 && column < m_row->cells.size() ? m_row->cells[column] : QString();
+}
+
+QString ListReader::text(ListField field)
+{
+    const QString cell = cellOf(field);
+    if (cell.size() > longestLine) {
+        complain(field, ReaderText::tr("This is too long: it can have %1 characters.").arg(longestLine));
+        return {};
+    }
+    if (cell.contains(QChar::Null)) {
+        complain(field, ReaderText::tr("There are characters in it that are no text."));
+        return {};
+    }
+    const QString line = inOneLine(normalisedText(cell));
+    if (m_decisions.values.isEmpty())
+        return line;
+    return m_decisions.values.value({field, foldedText(line)}, line);
+}
+
+QString ListReader::longText(ListField field)
+{
+    const QString cell = cellOf(field);
+    if (cell.size() > longestText) {
+        complain(field, ReaderText::tr("This is too long: it can have %1 characters.").arg(longestText));
+        return {};
+    }
+    return normalisedText(cell);
+}
+
+void ListReader::complain(ListField field, const QString &message, const QString &nearest)
+{
+    const auto isOf = [field](const RowProblem &problem) { return problem.field == field; };
+    if (std::none_of(m_problems.begin(), m_problems.end(), isOf))
+        m_problems.push_back({field, message, nearest});
+}
+
+std::optional<SeniorityId> ListReader::seniority()
+{
+    return value(ListField::Seniority, m_seniorities,
+                 [this](const QString &text) { return m_known.values.seniority(text); });
+}
+
+std::optional<std::size_t> ListReader::course()
+{
+    const auto find = [this](const QString &text) { return m_known.courses.find(text); };
+    if (!text(ListField::Course).isEmpty())
+        return value(ListField::Course, m_courses, find);
+    // A list with such a column says nothing where the cell is empty; a cell that is wrong has told so.
+    if (m_list.courseCode.isEmpty() || hasColumn(ListField::Course)) {
+        complain(ListField::Course, ReaderText::tr("The course is missing."));
+        return std::nullopt;
+    }
+    const ListValue<std::size_t> &course = m_courses.of(m_list.courseCode, find);
+    if (!course)
+        complain(ListField::Course, course.error().message, course.error().nearest);
+    return course ? std::optional(*course) : std::nullopt;
+}
+
+ListedPlace ListReader::place()
+{
+    const auto country = value(ListField::Country, m_countries,
+                               [this](const QString &text) { return m_known.values.country(text); });
+    const QString city = text(ListField::City);
+    if (city.isEmpty())
+        return {country.value_or(CountryId()), {}};
+    if (country)
+        return {*country, cityIn(*country, city)};
+    // Where the country is wrong, the city says no more.
+    return text(ListField::Country).isEmpty() ? cityAnywhere(city) : ListedPlace();
+}
+
+CityId ListReader::cityIn(CountryId country, const QString &name)
+{
+    const auto remembered = m_cities.constFind({country, name});
+    if (remembered != m_cities.constEnd())
+        return *remembered;
+    std::optional<CityId> city = m_known.cities.find(country, name);
+    if (!city) {
+        const auto told = m_decisions.cities.constFind({country, foldedText(name)});
+        if (told != m_decisions.cities.constEnd())
+            city = *told;
+    }
+    if (!city)
+        city = m_named.find(country, name);
+    const CityId found = city ? *city : newCity(country, name);
+    m_cities.insert({country, name}, found);
+    return found;
+}
+
+CityId ListReader::newCity(CountryId country, const QString &name)
+{
+    const auto row = std::find_if(m_known.reference.countries.begin(), m_known.reference.countries.end(),
+                                  [country](const Country &known) { return known.id == country; });
+    City city{CityId(-qint64(m_newCities.size()) - 1), country, {}, {}, false, false};
+    const bool isKnown = row != m_known.reference.countries.end();
+    if (const auto suggestion = isKnown ? suggestionFor(row->code, name) : std::nullopt) {
+        city.nameKo = suggestion->nameKo;
+        city.nameEn = suggestion->nameEn;
+        // The register may have it under the name that the list does not say.
+        for (const QString &other : {city.nameKo, city.nameEn}) {
+            if (const auto known = m_known.cities.find(country, other))
+                return *known;
+        }
+    } else {
+        (hasHangul(name) ? city.nameKo : city.nameEn) = name;
+    }
+    m_newCities.push_back(city);
+    for (const QString &known : {city.nameKo, city.nameEn, name})
+        m_named.add(country, known, city.id);
+    return city.id;
+}
+
+ListedPlace ListReader::cityAnywhere(const QString &name)
+{
+    const std::vector<CityId> cities = m_known.cities.named(name);
+    if (cities.size() == 1)
+        return {m_known.cities.countryOf(cities.front()), cities.front()};
+    complain(ListField::Country,
+             cities.empty()
+                 ? ReaderText::tr("The country is missing, and “%1” is no city of the register.").arg(name)
+                 : ReaderText::tr("The country is missing, and “%1” is in several.").arg(name));
+    return {};
+}
+
+std::vector<CityAlias> ListReader::aliases() const
+{
+    std::vector<CityAlias> aliases;
+    for (auto told = m_decisions.cities.cbegin(); told != m_decisions.cities.cend(); ++told) {
+        for (auto city = m_cities.cbegin(); city != m_cities.cend(); ++city) {
+            const bool isIt = city.key().first == told.key().first && city.value() == told.value() &&
+                              foldedText(city.key().second) == told.key().second &&
+                              !m_known.cities.find(city.key().first, city.key().second);
+            if (isIt) {
+                aliases.push_back({{}, told.value(), city.key().second});
+                break;
+            }
+        }
+    }
+    return aliases;
+}
+
+} // namespace yeonsu

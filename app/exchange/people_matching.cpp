@@ -1,0 +1,257 @@
+#include "exchange/people_matching.h"
+
+#include <algorithm>
+
+namespace yeonsu {
+
+namespace {
+
+/// A name that thousands have says nothing more by the last of them.
+constexpr std::size_t mostCandidates = 500;
+constexpr std::size_t usualKeys = 40; ///< of one person
+
+void addOnce(std::vector<PersonRef> &people, PersonRef who)
+{
+    if (people.size() < mostCandidates && std::find(people.begin(), people.end(), who) == people.end())
+        people.push_back(who);
+}
+
+bool haveNameInCommon(const ComparablePerson &one, const ComparablePerson &other)
+{
+    return std::any_of(one.names().begin(), one.names().end(),
+                       [&other](const QString &name) { return other.names().contains(name); });
+}
+
+template <typename Value>
+bool insertOnce(std::vector<Value> &values, Value value)
+{
+    if (value.isNull() || std::find(values.begin(), values.end(), value) != values.end())
+        return false;
+    values.push_back(value);
+    return true;
+}
+
+} // namespace
+
+PeopleMatching::PeopleMatching(const std::vector<ListedPerson> &listed, const ImportKnown &known)
+    : m_listed(listed)
+    , m_known(known)
+    , m_seen(listed.size() * usualKeys)
+    , m_shared(listed.size() * usualKeys)
+    , m_sameKnown(listed.size())
+    , m_isSettled(listed.size())
+{
+    for (std::size_t row = 0; row < listed.size(); ++row) {
+        const ComparablePerson person = comparable(row);
+        m_keys.add(person);
+        lookUp(row, person);
+    }
+    lookNear();
+}
+
+/// Whoever of the register shares a name or the e-mail, and whether that settles who the row is of.
+void PeopleMatching::lookUp(std::size_t row, const ComparablePerson &person)
+{
+    std::vector<PersonRef> &same = m_sameKnown[row];
+    for (const quint64 key : m_keys.ofSame(row)) {
+        if (m_seen.add(key))
+            m_shared.add(key);
+        for (const PersonKeys::Owner &owner : m_known.keys.having(key))
+            addOnce(same, PersonRef::known(owner.person));
+    }
+    m_isSettled[row] = std::any_of(same.begin(), same.end(), [&](PersonRef who) {
+        return verdictOf(matchPeople(person, identity(who).comparable, false)) == MatchVerdict::Same;
+    });
+}
+
+/// Of the keys of names that are near there are ten times as many, and nearly all are had by nobody else. So
+/// only those are kept that two have.
+void PeopleMatching::lookNear()
+{
+    for (std::size_t row = 0; row < m_listed.size(); ++row) {
+        if (m_isSettled[row] || m_listed[row].country.isNull())
+            continue;
+        m_keys.ofNear(m_nearKeys, row, m_listed[row].country);
+        std::sort(m_nearKeys.begin(), m_nearKeys.end());
+        m_nearKeys.erase(std::unique(m_nearKeys.begin(), m_nearKeys.end()), m_nearKeys.end());
+        for (const quint64 key : m_nearKeys) {
+            if (m_seen.add(key))
+                m_shared.add(key);
+        }
+    }
+    for (std::size_t i = 0; i < m_known.people.people.size(); ++i) {
+        for (const CountryId country : countriesOf(i)) {
+            m_known.keys.ofNear(m_nearKeys, i, country);
+            for (const quint64 key : m_nearKeys) {
+                if (!m_seen.has(key))
+                    continue;
+                m_shared.add(key);
+                m_owners[key].push_back(PersonRef::known(i));
+            }
+        }
+    }
+}
+
+std::vector<CountryId> PeopleMatching::countriesOf(std::size_t known) const
+{
+    std::vector<CountryId> countries;
+    for (const KnownEnrolment &enrolment : m_known.people.enrolmentsOf(m_known.people.people[known].id))
+        insertOnce(countries, m_known.cities.countryOf(enrolment.city));
+    return countries;
+}
+
+ComparablePerson PeopleMatching::comparable(std::size_t row) const
+{
+    const ListedPerson &listed = m_listed[row];
+    std::vector<CityId> cities;
+    std::vector<CountryId> countries;
+    insertOnce(cities, listed.city);
+    insertOnce(countries, listed.country);
+    return {listed.person, std::move(cities), std::move(countries)};
+}
+
+PeopleMatching::Identity &PeopleMatching::identity(PersonRef who)
+{
+    std::unique_ptr<Identity> &known = m_identities[who.value()];
+    if (known)
+        return *known;
+    Person person = who.isKnown() ? m_known.people.people[who.index()] : m_listed[who.index()].person;
+    std::vector<CityId> cities;
+    std::vector<CountryId> countries;
+    if (who.isKnown()) {
+        for (const KnownEnrolment &enrolment : m_known.people.enrolmentsOf(person.id))
+            insertOnce(cities, enrolment.city);
+        countries = countriesOf(who.index());
+    } else {
+        insertOnce(cities, m_listed[who.index()].city);
+        insertOnce(countries, m_listed[who.index()].country);
+    }
+    ComparablePerson comparable(person, cities, countries);
+    known = std::make_unique<Identity>(
+        Identity{std::move(person), std::move(cities), std::move(countries), std::move(comparable)});
+    return *known;
+}
+
+std::vector<PersonRef> PeopleMatching::candidates(std::size_t row)
+{
+    std::vector<PersonRef> people = m_sameKnown[row];
+    const auto addOwners = [&](quint64 key) {
+        if (!m_shared.has(key))
+            return;
+        const auto owners = m_owners.find(key);
+        if (owners == m_owners.end())
+            return;
+        for (const PersonRef who : owners->second)
+            addOnce(people, who);
+    };
+    for (const quint64 key : m_keys.ofSame(row))
+        addOwners(key);
+    if (m_isSettled[row] || m_listed[row].country.isNull())
+        return people;
+    m_keys.ofNear(m_nearKeys, row, m_listed[row].country);
+    for (const quint64 key : m_nearKeys)
+        addOwners(key);
+    return people;
+}
+
+std::vector<LikePerson> PeopleMatching::alike(std::size_t row)
+{
+    const std::vector<PersonRef> people = candidates(row);
+    if (people.empty())
+        return {};
+    const ComparablePerson mine = comparable(row);
+    Namesakes namesakes;
+    for (std::size_t i = 0; i < people.size() && people.size() > 1; ++i) {
+        if (haveNameInCommon(mine, identity(people[i]).comparable))
+            namesakes.add(identity(people[i]).comparable);
+    }
+    std::vector<LikePerson> alike;
+    for (const PersonRef who : people) {
+        const ComparablePerson &theirs = identity(who).comparable;
+        // Beside this one; the row itself is not among them.
+        const MatchReason reason = matchPeople(mine, theirs, namesakes.count(mine, theirs) > 1);
+        if (verdictOf(reason) != MatchVerdict::Different && !m_open.contains(who.value()))
+            alike.push_back({who, reason});
+    }
+    const auto rank = [&](const LikePerson &like) {
+        return std::tuple(like.reason, !haveNameInCommon(mine, identity(like.who).comparable),
+                          !like.who.isKnown(), like.who);
+    };
+    std::sort(alike.begin(), alike.end(),
+              [&](const LikePerson &left, const LikePerson &right) { return rank(left) < rank(right); });
+    const auto isMarked = [&](const LikePerson &like) {
+        if (!like.who.isKnown() || !alike.front().who.isKnown())
+            return false;
+        const auto [lower, higher] =
+            std::minmax(identity(like.who).person.id, identity(alike.front().who).person.id);
+        return like.reason != alike.front().reason && m_known.people.notSame.contains({lower, higher});
+    };
+    if (!alike.empty())
+        alike.erase(std::remove_if(alike.begin() + 1, alike.end(), isMarked), alike.end());
+    return alike;
+}
+
+bool PeopleMatching::isClear(const std::vector<LikePerson> &alike)
+{
+    if (alike.empty() || verdictOf(alike.front().reason) != MatchVerdict::Same)
+        return false;
+    // Two of the register, each with one of the names of the row.
+    const auto isNamed = [](const LikePerson &like) { return like.reason == MatchReason::SameNameInCity; };
+    return !isNamed(alike.front()) || std::count_if(alike.begin(), alike.end(), isNamed) == 1;
+}
+
+bool PeopleMatching::isTwin(PersonRef who, std::size_t row)
+{
+    const ComparablePerson mine = comparable(row);
+    const ComparablePerson &theirs = identity(who).comparable;
+    return haveNameInCommon(mine, theirs) && mine.email() == theirs.email() &&
+           mine.localName() == theirs.localName();
+}
+
+/// By which later rows find the person.
+void PeopleMatching::addKeys(PersonRef who, std::size_t row)
+{
+    const auto add = [&](quint64 key) {
+        if (!m_shared.has(key))
+            return;
+        std::vector<PersonRef> &owners = m_owners[key];
+        if (owners.empty() || owners.back() != who)
+            owners.push_back(who);
+    };
+    for (const quint64 key : m_keys.ofSame(row))
+        add(key);
+    if (m_listed[row].country.isNull())
+        return;
+    m_keys.ofNear(m_nearKeys, row, m_listed[row].country);
+    for (const quint64 key : m_nearKeys)
+        add(key);
+}
+
+void PeopleMatching::make(std::size_t row)
+{
+    addKeys(PersonRef::listed(row), row);
+}
+
+void PeopleMatching::leaveOpen(std::size_t row)
+{
+    m_open.insert(PersonRef::listed(row).value());
+    addKeys(PersonRef::listed(row), row);
+}
+
+void PeopleMatching::join(PersonRef who, std::size_t row)
+{
+    Identity &whole = identity(who);
+    const ListedPerson &listed = m_listed[row];
+    bool hasGrown = insertOnce(whole.cities, listed.city);
+    hasGrown = insertOnce(whole.countries, listed.country) || hasGrown;
+    if (whole.person.email.isEmpty() && !listed.person.email.isEmpty()) {
+        whole.person.email = listed.person.email;
+        hasGrown = true;
+    }
+    if (!hasGrown)
+        return;
+    whole.comparable = ComparablePerson(whole.person, whole.cities, whole.countries);
+    addKeys(who, row);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,329 @@
+#include "exchange/people_plan.h"
+
+#include "domain/text.h"
+#include "exchange/people_reader.h"
+#include "exchange/plan_parts.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct PlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportPlan)
+};
+
+class PeoplePlanner
+{
+public:
+    PeoplePlanner(const ImportList &list, const ImportDecisions &decisions, const ImportKnown &known)
+        : m_list(list)
+        , m_decisions(decisions)
+        , m_known(known)
+        , m_reader(list, decisions, known)
+    {
+        m_plan.kind = ListKind::People;
+    }
+
+    Result<ImportPlan> plan(const std::stop_token &stop);
+
+private:
+    Result<void> readRows(const std::stop_token &stop);
+    Result<void> judgeRows(const std::stop_token &stop);
+    void judge(std::size_t listed);
+    void judgeChoice(std::size_t listed, const RowChoice &choice);
+    void judgeAlike(std::size_t listed, const std::vector<LikePerson> &alike);
+    void make(std::size_t listed);
+    void join(std::size_t listed, PersonRef who, MatchReason reason);
+    void enrol(std::size_t listed, PersonRef who);
+    /// In that course, and from the same city: as a row leaves it that is brought in twice.
+    [[nodiscard]] bool isThere(std::size_t listed, PersonRef who);
+    [[nodiscard]] bool isEnrolled(std::size_t listed, PersonRef who) const;
+    [[nodiscard]] std::optional<PersonRef> refOf(const Whom &whom) const;
+    [[nodiscard]] Whom whomOf(PersonRef who) const;
+    [[nodiscard]] PlannedRow &plannedOf(std::size_t listed)
+    {
+        return m_plan.rows[m_enrolments[listed].planned];
+    }
+    void markNotSame(const std::vector<LikePerson> &alike);
+    void finishPeople();
+    void finishTitles();
+
+    const ImportList &m_list;
+    const ImportDecisions &m_decisions;
+    const ImportKnown &m_known;
+    ListReader m_reader;
+    ImportPlan m_plan;
+    std::vector<ListedPerson> m_people;
+    std::vector<ListedEnrolment> m_enrolments; ///< beside m_people
+    std::optional<PeopleMatching> m_matching;
+    std::map<qint64, PersonRef> m_personOfRow;     ///< by number, where the choice of another row may name it
+    QSet<std::pair<quint32, CourseId>> m_enrolled; ///< by this list
+    QHash<std::pair<quint32, CourseId>, CityId> m_cities;
+    QHash<quint32, PersonId> m_placeholders;
+    std::vector<PersonRef> m_made;
+    QSet<quint32> m_joined; ///< of the register
+};
+
+Result<ImportPlan> PeoplePlanner::plan(const std::stop_token &stop)
+{
+    YEONSU_TRY(readRows(stop));
+    m_matching.emplace(m_people, m_known);
+    YEONSU_TRY(judgeRows(stop));
+    finishPeople();
+    finishTitles();
+    keepUsedCities(m_plan, m_reader, m_known.cities);
+    countRows(m_plan);
+    return std::move(m_plan);
+}
+
+Result<void> PeoplePlanner::readRows(const std::stop_token &stop)
+{
+    PeopleReader reader(m_reader, m_decisions, m_known);
+    for (const std::size_t index : m_reader.dataRows()) {
+        YEONSU_TRY(checkWanted(stop));
+        PlannedRow &row = m_plan.rows.emplace_back(PlannedRow{index, m_list.rows[index].number});
+        m_reader.begin(index);
+        ListedPerson person = reader.person();
+        ListedEnrolment enrolment = reader.enrolment(person);
+        enrolment.planned = m_plan.rows.size() - 1;
+        row.seniority = enrolment.enrolment.seniorityId;
+        row.problems = m_reader.takeProblems();
+        const bool isSkipped =
+            m_decisions.rows.value(row.number, {RowChoice::What::New, {}}).what == RowChoice::What::Skip;
+        if (isSkipped)
+            row.verdict = RowVerdict::Skipped;
+        if (isSkipped || !row.problems.empty())
+            continue;
+        if (person.city.isNull() && !person.country.isNull())
+            row.remarks.append(PlanText::tr("The country is not kept without a city."));
+        m_people.push_back(std::move(person));
+        m_enrolments.push_back(std::move(enrolment));
+    }
+    return {};
+}
+
+Result<void> PeoplePlanner::judgeRows(const std::stop_token &stop)
+{
+    for (std::size_t listed = 0; listed < m_people.size(); ++listed) {
+        YEONSU_TRY(checkWanted(stop));
+        judge(listed);
+    }
+    return {};
+}
+
+void PeoplePlanner::judge(std::size_t listed)
+{
+    const auto choice = m_decisions.rows.constFind(plannedOf(listed).number);
+    if (choice != m_decisions.rows.constEnd())
+        judgeChoice(listed, *choice);
+    else
+        judgeAlike(listed, m_matching->alike(listed));
+}
+
+void PeoplePlanner::judgeChoice(std::size_t listed, const RowChoice &choice)
+{
+    if (choice.what == RowChoice::What::New) {
+        markNotSame(m_matching->alike(listed));
+        make(listed);
+        return;
+    }
+    const std::vector<LikePerson> alike = m_matching->alike(listed);
+    const std::optional<PersonRef> who = refOf(choice.whom);
+    if (!who) {
+        plannedOf(listed).problems.push_back(
+            {ListField::Name, PlanText::tr("The person who was chosen for this row is not there."), {}});
+        return;
+    }
+    const auto like =
+        std::find_if(alike.begin(), alike.end(), [&who](const LikePerson &some) { return some.who == *who; });
+    join(listed, *who, like == alike.end() ? MatchReason::DifferentNames : like->reason);
+}
+
+void PeoplePlanner::judgeAlike(std::size_t listed, const std::vector<LikePerson> &alike)
+{
+    if (alike.empty())
+        return make(listed);
+    if (PeopleMatching::isClear(alike))
+        return join(listed, alike.front().who, alike.front().reason);
+    const auto twin = std::find_if(alike.begin(), alike.end(), [&](const LikePerson &like) {
+        return m_matching->isTwin(like.who, listed) && isThere(listed, like.who);
+    });
+    if (twin != alike.end())
+        return join(listed, twin->who, twin->reason);
+    switch (m_decisions.perhaps) {
+    case PerhapsChoice::New:
+        return make(listed);
+    case PerhapsChoice::Join:
+        return join(listed, alike.front().who, alike.front().reason);
+    case PerhapsChoice::Leave:
+        break;
+    }
+    m_matching->leaveOpen(listed);
+    PlannedRow &row = plannedOf(listed);
+    row.verdict = RowVerdict::Perhaps;
+    for (const LikePerson &like : alike)
+        row.alike.push_back({whomOf(like.who), like.reason});
+}
+
+void PeoplePlanner::make(std::size_t listed)
+{
+    const PersonRef who = PersonRef::listed(listed);
+    m_matching->make(listed);
+    m_made.push_back(who);
+    m_placeholders.insert(who.value(), PersonId(-qint64(m_made.size())));
+    plannedOf(listed).verdict = RowVerdict::NewPerson;
+    enrol(listed, who);
+}
+
+void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
+{
+    PlannedRow &row = plannedOf(listed);
+    row.alike = {{whomOf(who), reason}};
+    if (isEnrolled(listed, who)) {
+        row.verdict = RowVerdict::AlreadyThere;
+        m_personOfRow.emplace(row.number, who);
+        return;
+    }
+    row.verdict = RowVerdict::Joins;
+    m_matching->join(who, listed);
+    if (who.isKnown())
+        m_joined.insert(who.value());
+    enrol(listed, who);
+}
+
+void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
+{
+    Enrolment enrolment = m_enrolments[listed].enrolment;
+    enrolment.personId =
+        who.isKnown() ? m_known.people.people[who.index()].id : m_placeholders.value(who.value());
+    m_enrolled.insert({who.value(), enrolment.courseId});
+    m_cities.insert({who.value(), enrolment.courseId}, enrolment.cityId);
+    m_personOfRow.emplace(plannedOf(listed).number, who);
+    m_plan.enrolments.push_back(std::move(enrolment));
+}
+
+bool PeoplePlanner::isEnrolled(std::size_t listed, PersonRef who) const
+{
+    const CourseId course = m_enrolments[listed].enrolment.courseId;
+    if (m_enrolled.contains({who.value(), course}))
+        return true;
+    if (!who.isKnown())
+        return false;
+    const auto known = m_known.people.enrolmentsOf(m_known.people.people[who.index()].id);
+    return std::any_of(known.begin(), known.end(),
+                       [course](const KnownEnrolment &enrolment) { return enrolment.course == course; });
+}
+
+bool PeoplePlanner::isThere(std::size_t listed, PersonRef who)
+{
+    const Enrolment &row = m_enrolments[listed].enrolment;
+    const auto made = m_cities.constFind({who.value(), row.courseId});
+    if (made != m_cities.constEnd())
+        return *made == row.cityId;
+    if (!who.isKnown())
+        return false;
+    const auto known = m_known.people.enrolmentsOf(m_known.people.people[who.index()].id);
+    return std::any_of(known.begin(), known.end(), [&row](const KnownEnrolment &enrolment) {
+        return enrolment.course == row.courseId && enrolment.city == row.cityId;
+    });
+}
+
+std::optional<PersonRef> PeoplePlanner::refOf(const Whom &whom) const
+{
+    if (whom.person.isNull()) {
+        const auto found = m_personOfRow.find(whom.row);
+        return found == m_personOfRow.end() ? std::nullopt : std::optional(found->second);
+    }
+    const Person *person = m_known.people.find(whom.person);
+    return person ? std::optional(PersonRef::known(std::size_t(person - m_known.people.people.data())))
+                  : std::nullopt;
+}
+
+Whom PeoplePlanner::whomOf(PersonRef who) const
+{
+    if (who.isKnown())
+        return {m_known.people.people[who.index()].id, 0};
+    return {{}, m_plan.rows[m_enrolments[who.index()].planned].number};
+}
+
+/// Only of whom the user said so himself, row by row.
+void PeoplePlanner::markNotSame(const std::vector<LikePerson> &alike)
+{
+    const PersonId made(-qint64(m_made.size()) - 1);
+    for (const LikePerson &like : alike) {
+        const PersonId other = like.who.isKnown() ? m_known.people.people[like.who.index()].id
+                                                  : m_placeholders.value(like.who.value());
+        m_plan.notSame.push_back({{}, other, made});
+    }
+}
+
+void PeoplePlanner::finishPeople()
+{
+    for (const PersonRef who : m_made) {
+        Person person = m_matching->personOf(who);
+        person.id = m_placeholders.value(who.value());
+        m_plan.newPeople.push_back(std::move(person));
+    }
+    std::vector<quint32> joined(m_joined.begin(), m_joined.end());
+    std::sort(joined.begin(), joined.end());
+    for (const quint32 value : joined) {
+        const PersonRef who = PersonRef::known(value / 2);
+        const Person &before = m_known.people.people[who.index()];
+        const Person &after = m_matching->personOf(who);
+        if (after != before)
+            m_plan.changedPeople.emplace_back(before, after);
+    }
+    ImportCounts &counts = m_plan.counts;
+    counts.newPeople = int(m_plan.newPeople.size());
+    counts.joinedPeople = int(m_joined.size());
+    counts.enrolments = int(m_plan.enrolments.size());
+}
+
+void PeoplePlanner::finishTitles()
+{
+    QHash<QString, int> unknown;
+    QSet<QString> used;
+    QHash<QString, QString> folded;
+    for (const Enrolment &enrolment : m_plan.enrolments) {
+        if (enrolment.jobTitle.isEmpty())
+            continue;
+        QString &title = folded[enrolment.jobTitle];
+        if (title.isEmpty())
+            title = foldedText(enrolment.jobTitle);
+        if (enrolment.seniorityId.isNull())
+            ++unknown[title];
+        else if (m_decisions.jobTitles.value(title) == enrolment.seniorityId)
+            used.insert(title);
+    }
+    for (auto title = unknown.cbegin(); title != unknown.cend(); ++title)
+        m_plan.unknownTitles.emplace_back(title.key(), title.value());
+    std::sort(m_plan.unknownTitles.begin(), m_plan.unknownTitles.end(),
+              [](const auto &left, const auto &right) {
+                  return std::pair(-left.second, left.first) < std::pair(-right.second, right.first);
+              });
+    QStringList titles(used.begin(), used.end());
+    titles.sort();
+    for (const QString &title : titles) {
+        if (!m_known.jobTitles.contains(title))
+            m_plan.jobTitles.push_back({{}, title, m_decisions.jobTitles.value(title)});
+    }
+}
+
+} // namespace
+
+Result<ImportPlan> planPeople(const ImportList &list, const ImportDecisions &decisions,
+                              const ImportKnown &known, const std::stop_token &stop)
+{
+    return PeoplePlanner(list, decisions, known).plan(stop);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,139 @@
+#include "exchange/people_reader.h"
+
+#include "domain/near_text.h"
+#include "domain/person_name.h"
+#include "domain/rules.h"
+#include "domain/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct PeopleText
+{
+    Q_DECLARE_TR_FUNCTIONS(ListReader)
+};
+
+/// Whether the name is of a script in which the family name stands first.
+bool isFamilyFirst(const QString &name)
+{
+    const auto isOfScript = [](QChar c) {
+        return c.script() == QChar::Script_Hangul || c.script() == QChar::Script_Han || c.isSpace();
+    };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isOfScript);
+}
+
+/// What is left of a whole name without the family name in it.
+QString withoutFamily(const QString &whole, const QString &family)
+{
+    if (whole.startsWith(family, Qt::CaseInsensitive))
+        return whole.sliced(family.size()).trimmed();
+    if (whole.endsWith(family, Qt::CaseInsensitive))
+        return whole.chopped(family.size()).trimmed();
+    return whole;
+}
+
+} // namespace
+
+ListedPerson PeopleReader::person()
+{
+    ListedPerson listed;
+    listed.person = named();
+    listed.person.localName = m_reader.text(ListField::LocalName);
+    listed.person.email = normalisedEmail(m_reader.text(ListField::Email));
+    listed.person.note = m_reader.longText(ListField::Note);
+    checkPerson(listed.person);
+    const ListedPlace place = m_reader.place();
+    listed.country = place.country;
+    listed.city = place.city;
+    return listed;
+}
+
+Person PeopleReader::named()
+{
+    const QString whole = m_reader.text(ListField::Name);
+    const QString family = m_reader.text(ListField::FamilyName);
+    QString given = m_reader.text(ListField::GivenName);
+    if (!m_reader.hasColumn(ListField::FamilyName))
+        return personNamed(whole.isEmpty() ? given : whole);
+    if (family.isEmpty() && given.isEmpty())
+        return personNamed(whole);
+    if (given.isEmpty() && !family.isEmpty())
+        given = withoutFamily(whole, family);
+    Person person;
+    person.familyName = family;
+    person.givenName = given;
+    person.nameOrder = orderOf(person);
+    return person;
+}
+
+NameOrder PeopleReader::orderOf(const Person &person)
+{
+    const auto order = m_reader.value(ListField::NameOrder, m_orders,
+                                      [this](const QString &text) { return m_known.values.nameOrder(text); });
+    if (order)
+        return *order;
+    return isFamilyFirst(person.familyName + person.givenName) ? NameOrder::FamilyFirst
+                                                               : NameOrder::GivenFirst;
+}
+
+void PeopleReader::checkPerson(const Person &person)
+{
+    const ListField nameField = m_reader.hasColumn(ListField::Name)         ? ListField::Name
+                                : m_reader.hasColumn(ListField::FamilyName) ? ListField::FamilyName
+                                                                            : ListField::GivenName;
+    if (lettersOf(foldedText(person.familyName + person.givenName)).isEmpty())
+        m_reader.complain(nameField, PeopleText::tr("The name is missing."));
+    for (const RuleViolation &broken : brokenRules(person))
+        m_reader.complain(broken.field == u"email" ? ListField::Email : nameField, broken.message);
+}
+
+ListedEnrolment PeopleReader::enrolment(const ListedPerson &person)
+{
+    ListedEnrolment listed;
+    Enrolment &enrolment = listed.enrolment;
+    enrolment.cityId = person.city;
+    enrolment.organisation = m_reader.text(ListField::Organisation);
+    enrolment.jobTitle = m_reader.text(ListField::JobTitle);
+    const std::optional<SeniorityId> seniority = m_reader.seniority();
+    enrolment.seniorityId = seniority ? *seniority : seniorityOf(enrolment.jobTitle);
+    const std::optional<EnrolmentStatus> status =
+        m_reader.value(ListField::Status, m_statuses,
+                       [this](const QString &text) { return m_known.values.enrolmentStatus(text); });
+    const std::optional<QDate> completedOn = m_reader.day(ListField::CompletedOn);
+    const std::optional<std::size_t> course = m_reader.course();
+    if (!course)
+        return listed;
+    listed.course = *course;
+    const Course &row = m_known.courses.all()[*course];
+    enrolment.courseId = row.id;
+    enrolment.status = status                                  ? *status
+                       : row.status == CourseStatus::Completed ? EnrolmentStatus::Completed
+                                                               : EnrolmentStatus::Applied;
+    if (enrolment.status == EnrolmentStatus::Completed)
+        enrolment.completedOn = completedOn.value_or(row.lastDay);
+    return listed;
+}
+
+/// Null where nobody has said which level the title stands for.
+SeniorityId PeopleReader::seniorityOf(const QString &jobTitle)
+{
+    if (jobTitle.isEmpty())
+        return {};
+    const auto remembered = m_titles.constFind(jobTitle);
+    if (remembered != m_titles.constEnd())
+        return *remembered;
+    const QString title = foldedText(jobTitle);
+    const SeniorityId told = m_decisions.jobTitles.value(title);
+    const SeniorityId seniority = told.isNull() ? m_known.jobTitles.value(title) : told;
+    m_titles.insert(jobTitle, seniority);
+    return seniority;
+}
+
+} // namespace yeonsu
