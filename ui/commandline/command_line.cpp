@@ -4,6 +4,7 @@
 #include "commandline/command_arguments.h"
 #include "commandline/figure_commands.h"
 #include "commandline/file_commands.h"
+#include "commandline/import_command.h"
 #include "commandline/output.h"
 #include "commandline/press_pack_command.h"
 
@@ -29,7 +30,7 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 8> commands{{
+constexpr std::array<Command, 9> commands{{
     {QLatin1StringView("new"), runNew,
      QT_TRANSLATE_NOOP("CommandLine", "Makes a new register with the reference data.")},
     {QLatin1StringView("figures"), runFigures,
@@ -40,6 +41,8 @@ constexpr std::array<Command, 8> commands{{
      QT_TRANSLATE_NOOP("CommandLine", "Draws one chart of a register.")},
     {QLatin1StringView("press-pack"), runPressPack,
      QT_TRANSLATE_NOOP("CommandLine", "Writes all charts with their tables, alt texts and a page.")},
+    {QLatin1StringView("import"), runImport,
+     QT_TRANSLATE_NOOP("CommandLine", "Brings a list of courses, participants or headcounts in.")},
     {QLatin1StringView("verify"), runVerify,
      QT_TRANSLATE_NOOP("CommandLine", "Checks a register and says what is wrong with it.")},
     {QLatin1StringView("backup"), runBackup,
