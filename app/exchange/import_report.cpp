@@ -1,5 +1,6 @@
 #include "exchange/import_report.h"
 
+#include "domain/korean_particle.h"
 #include "domain/match_text.h"
 #include "domain/text.h"
 #include "store/value_words.h"
@@ -90,10 +91,10 @@ QString wordsFor(RowVerdict verdict)
 
 QString wordsFor(const RowProblem &problem, ListKind kind)
 {
+    const QString message = withFittingParticles(problem.message);
     const QString text =
-        problem.field
-            ? u"%1: %2"_s.arg(headingOf(kind, *problem.field, store::messageLanguage()), problem.message)
-            : problem.message;
+        problem.field ? u"%1: %2"_s.arg(headingOf(kind, *problem.field, store::messageLanguage()), message)
+                      : message;
     return problem.nearest.isEmpty() ? text : text + u' ' + ReportText::tr("%1?").arg(problem.nearest);
 }
 

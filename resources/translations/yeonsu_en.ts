@@ -78,6 +78,23 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>… and %n more rows.</source>
+        <translation>
+            <numerusform>… and %n more row.</numerusform>
+            <numerusform>… and %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read, too.</source>
+        <translation>
+            <numerusform>%n hidden row of the sheet was read, too.</numerusform>
+            <numerusform>%n hidden rows of the sheet were read, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1095,6 +1095,94 @@
         <source>--out takes a file that ends in .xlsx or .csv.</source>
         <translation>--out에는 .xlsx나 .csv로 끝나는 파일을 적습니다.</translation>
     </message>
+    <message>
+        <source>Brings a list of courses, participants or headcounts in.</source>
+        <translation>과정, 참가자, 인원 명단을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more rows.</source>
+        <translation>
+            <numerusform>… 외 %n개 행이 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was brought in before, on %1.</source>
+        <translation>이 파일은 %1에 이미 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>읽지 않은 열: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read, too.</source>
+        <translation>
+            <numerusform>시트의 숨겨진 행 %n개도 읽었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in, as rows are wrong.</source>
+        <translation>잘못된 행이 있어 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Brings a list in: a CSV, Excel or OpenDocument file.</source>
+        <translation>명단을 가져옵니다: CSV, 엑셀 또는 오픈도큐먼트 파일.</translation>
+    </message>
+    <message>
+        <source>One list is needed: --courses, --people or --headcounts with a file.</source>
+        <translation>명단이 하나 필요합니다: --courses, --people, --headcounts 가운데 하나와 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>A list of courses: code, name, start; also English name, theme, end, mode, target region, status.</source>
+        <translation>과정 명단: 코드, 과정명, 시작일이 있어야 하고, 영문명, 주제, 종료일, 방식, 대상, 상태를 더할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A list of participants: name (or family name and given name) and course; also e-mail, country, city, organisation, job title, seniority, status, note.</source>
+        <translation>참가자 명단: 성명(또는 성과 이름)과 과정이 있어야 하고, 이메일, 국가, 도시, 소속, 직위, 직급, 상태, 비고를 더할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A list of numbers without names: course and number; also country, city, continent, seniority.</source>
+        <translation>이름 없는 인원 명단: 과정과 인원이 있어야 하고, 국가, 도시, 대륙, 직급을 더할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The course of all rows, where the list has no column for it.</source>
+        <translation>명단에 과정 열이 없을 때 모든 행의 과정입니다.</translation>
+    </message>
+    <message>
+        <source>The sheet to read; without it, the first.</source>
+        <translation>읽을 시트입니다. 지정하지 않으면 첫 시트입니다.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done, and writes nothing.</source>
+        <translation>무엇을 할지 알려 주기만 하고 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Brings nothing in where any row is wrong.</source>
+        <translation>잘못된 행이 하나라도 있으면 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What becomes of rows whose person may be one who is known: left out, made anew, or joined with the one most alike. Without it, leave.</source>
+        <translation>이미 있는 사람일 수 있는 행의 처리: 제외(leave), 새로 추가(new), 가장 비슷한 사람에 연결(join). 지정하지 않으면 leave입니다.</translation>
+    </message>
+    <message>
+        <source>Writes what was done with every row, and why.</source>
+        <translation>행마다 무엇을 왜 했는지 파일로 씁니다.</translation>
+    </message>
+    <message>
+        <source>--course is for lists of participants and of headcounts.</source>
+        <translation>--course는 참가자와 인원 명단에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The report is a file that ends in .csv or .xlsx.</source>
+        <translation>보고서는 .csv 또는 .xlsx로 끝나는 파일이어야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
