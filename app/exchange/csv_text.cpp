@@ -35,6 +35,8 @@ QString bareText(const TableCell &cell)
         return QString::number(*number);
     if (const auto *share = std::get_if<TableShare>(&cell))
         return QString::number(tenthsOfPercent(*share) / 10.0, 'f', 1);
+    if (const auto *day = std::get_if<QDate>(&cell))
+        return day->toString(Qt::ISODate);
     return {};
 }
 

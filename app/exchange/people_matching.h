@@ -13,6 +13,7 @@ struct ListedPerson
     Person person;
     CountryId country; ///< null where it is not known
     CityId city;       ///< may be null, or a placeholder
+    QString number;    ///< by which rows of this list name the same person; may be empty
 };
 
 /// Of the register by the index in ImportKnown::people, or of the list by the index of the one whose row made

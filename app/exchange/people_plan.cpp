@@ -1,6 +1,7 @@
 #include "exchange/people_plan.h"
 
 #include "domain/text.h"
+#include "exchange/numbered_rows.h"
 #include "exchange/people_reader.h"
 #include "exchange/plan_parts.h"
 
@@ -40,7 +41,7 @@ private:
     Result<void> judgeRows(const std::stop_token &stop);
     void judge(std::size_t listed);
     void judgeChoice(std::size_t listed, const RowChoice &choice);
-    void judgeAlike(std::size_t listed, const std::vector<LikePerson> &alike);
+    void judgeAlike(std::size_t listed, std::vector<LikePerson> alike);
     void make(std::size_t listed);
     void join(std::size_t listed, PersonRef who, MatchReason reason);
     void enrol(std::size_t listed, PersonRef who);
@@ -65,6 +66,7 @@ private:
     std::vector<ListedPerson> m_people;
     std::vector<ListedEnrolment> m_enrolments; ///< beside m_people
     std::optional<PeopleMatching> m_matching;
+    std::optional<NumberedRows> m_numbered;
     std::map<qint64, PersonRef> m_personOfRow;     ///< by number, where the choice of another row may name it
     QSet<std::pair<quint32, CourseId>> m_enrolled; ///< by this list
     QHash<std::pair<quint32, CourseId>, CityId> m_cities;
@@ -77,6 +79,7 @@ Result<ImportPlan> PeoplePlanner::plan(const std::stop_token &stop)
 {
     YEONSU_TRY(readRows(stop));
     m_matching.emplace(m_people, m_known);
+    m_numbered.emplace(m_people);
     YEONSU_TRY(judgeRows(stop));
     finishPeople();
     finishTitles();
@@ -148,12 +151,15 @@ void PeoplePlanner::judgeChoice(std::size_t listed, const RowChoice &choice)
     join(listed, *who, like == alike.end() ? MatchReason::DifferentNames : like->reason);
 }
 
-void PeoplePlanner::judgeAlike(std::size_t listed, const std::vector<LikePerson> &alike)
+void PeoplePlanner::judgeAlike(std::size_t listed, std::vector<LikePerson> alike)
 {
+    if (!alike.empty() && PeopleMatching::isClear(alike))
+        return join(listed, alike.front().who, alike.front().reason);
+    if (const std::optional<PersonRef> who = m_numbered->personOf(listed, *m_matching))
+        return join(listed, *who, MatchReason::SameNumber);
+    std::erase_if(alike, [&](const LikePerson &like) { return m_numbered->tellApart(listed, like.who); });
     if (alike.empty())
         return make(listed);
-    if (PeopleMatching::isClear(alike))
-        return join(listed, alike.front().who, alike.front().reason);
     const auto twin = std::find_if(alike.begin(), alike.end(), [&](const LikePerson &like) {
         return m_matching->isTwin(like.who, listed) && isThere(listed, like.who);
     });
@@ -178,6 +184,7 @@ void PeoplePlanner::make(std::size_t listed)
 {
     const PersonRef who = PersonRef::listed(listed);
     m_matching->make(listed);
+    m_numbered->settle(listed, who);
     m_made.push_back(who);
     m_placeholders.insert(who.value(), PersonId(-qint64(m_made.size())));
     plannedOf(listed).verdict = RowVerdict::NewPerson;
@@ -188,6 +195,7 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
 {
     PlannedRow &row = plannedOf(listed);
     row.alike = {{whomOf(who), reason}};
+    m_numbered->settle(listed, who);
     if (isEnrolled(listed, who)) {
         row.verdict = RowVerdict::AlreadyThere;
         m_personOfRow.emplace(row.number, who);

@@ -48,6 +48,7 @@ ListedPerson PeopleReader::person()
     listed.person.localName = m_reader.text(ListField::LocalName);
     listed.person.email = normalisedEmail(m_reader.text(ListField::Email));
     listed.person.note = m_reader.longText(ListField::Note);
+    listed.number = m_reader.text(ListField::PersonNumber);
     checkPerson(listed.person);
     const ListedPlace place = m_reader.place();
     listed.country = place.country;

@@ -33,6 +33,8 @@ QString shownText(const TableCell &cell, ColumnKind kind)
         const QString text = shareText(std::abs(share->part), share->whole);
         return isChange(kind) ? withSign(share->part, text) : text;
     }
+    if (const auto *day = std::get_if<QDate>(&cell))
+        return day->toString(Qt::ISODate);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // A table as it leaves the program: headings, rows of text and numbers, and what has to be said about them.
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,7 @@ namespace yeonsu {
 enum class ColumnKind {
     Text,
     Number,
+    Day,
     Share,       ///< of a whole
     Change,      ///< of a number, with its sign
     ChangeShare, ///< of a number, of what it was before; with its sign
@@ -27,7 +29,7 @@ struct TableShare
 };
 
 /// Empty where there is nothing to say. Numbers and changes are integers; shares of both kinds TableShare.
-using TableCell = std::variant<std::monostate, QString, qint64, TableShare>;
+using TableCell = std::variant<std::monostate, QString, qint64, TableShare, QDate>;
 
 struct TableColumn
 {

@@ -39,6 +39,8 @@ const char *numberFormat(ColumnKind kind)
         return "@";
     case ColumnKind::Number:
         return "#,##0";
+    case ColumnKind::Day:
+        return "yyyy-mm-dd";
     case ColumnKind::Share:
         return "0.0%";
     case ColumnKind::Change:
@@ -123,8 +125,16 @@ void XlsxSheetWriter::writeCell(lxw_row_t row, lxw_col_t column, const TableCell
         worksheet_write_number(m_sheet, row, column, double(*number), format);
     else if (const auto *share = std::get_if<TableShare>(&cell))
         worksheet_write_number(m_sheet, row, column, double(share->part) / double(share->whole), format);
+    else if (const auto *day = std::get_if<QDate>(&cell))
+        writeDay(row, column, *day, format);
     else
         worksheet_write_blank(m_sheet, row, column, format);
+}
+
+void XlsxSheetWriter::writeDay(lxw_row_t row, lxw_col_t column, const QDate &day, lxw_format *format)
+{
+    lxw_datetime written{day.year(), day.month(), day.day(), 0, 0, 0};
+    worksheet_write_datetime(m_sheet, row, column, &written, format);
 }
 
 void XlsxSheetWriter::writeTable(const PlainTable &table, lxw_row_t headings, lxw_col_t firstColumn)

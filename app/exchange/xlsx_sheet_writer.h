@@ -22,6 +22,7 @@ private:
     [[nodiscard]] lxw_format *textFormat(double size, bool isBold, lxw_color_t colour);
     [[nodiscard]] lxw_format *headingFormat(bool isText);
     void writeTable(const PlainTable &table, lxw_row_t headings, lxw_col_t firstColumn);
+    void writeDay(lxw_row_t row, lxw_col_t column, const QDate &day, lxw_format *format);
     void writeCell(lxw_row_t row, lxw_col_t column, const TableCell &cell, lxw_format *format);
     void writeText(lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format);
     [[nodiscard]] double setWidths(const PlainTable &table, lxw_col_t firstColumn);

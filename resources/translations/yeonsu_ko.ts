@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>There is no such act in the history.</source>
-        <translation>변경 이력에 그런 작업이 없습니다.</translation>
+        <translation>변경 기록에 그런 작업이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1076,26 @@
         <translation>등록부의 모든 그래프를 표, 대체 텍스트, 목록 페이지와 함께 씁니다.</translation>
     </message>
     <message>
+        <source>Writes a table of a register.</source>
+        <translation>등록부의 표를 파일로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Which table: %1.</source>
+        <translation>어떤 표인지: %1.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says as what: xlsx, csv.</source>
+        <translation>쓸 파일. 형식은 확장자로 정합니다: xlsx, csv.</translation>
+    </message>
+    <message>
+        <source>Leaves out names, e-mails, organisations, job titles and notes.</source>
+        <translation>이름, 이메일, 소속, 직위, 비고를 뺍니다.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .xlsx or .csv.</source>
+        <translation>--out에는 .xlsx나 .csv로 끝나는 파일을 적습니다.</translation>
+    </message>
+    <message>
         <source>Brings a list of courses, participants or headcounts in.</source>
         <translation>과정, 참가자, 인원 명단을 가져옵니다.</translation>
     </message>
@@ -1207,6 +1227,29 @@
     <message>
         <source>The search was stopped.</source>
         <translation>찾기를 중지했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>도시</translation>
     </message>
 </context>
 <context>
@@ -1484,18 +1527,18 @@
     </message>
     <message>
         <source>Reading the list was stopped.</source>
-        <translation>명단 읽기를 중지했습니다.</translation>
+        <translation>명단 읽기를 중단했습니다.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>New person</source>
-        <translation>새로 추가</translation>
+        <translation>새 연수생</translation>
     </message>
     <message>
         <source>Joins somebody known</source>
-        <translation>기존에 연결</translation>
+        <translation>기존 연수생에 연결</translation>
     </message>
     <message>
         <source>New</source>
@@ -1545,7 +1588,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>판정</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1553,7 +1596,7 @@
     </message>
     <message>
         <source>Rows left out</source>
-        <translation>제외된 행</translation>
+        <translation>제외한 행</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1607,7 @@
     </message>
     <message>
         <source>This import cannot be taken back, as it was worked on since: %1. Nothing was changed.</source>
-        <translation>그 뒤에 작업한 내용이 있어 이 가져오기를 되돌릴 수 없습니다: %1. 아무것도 바뀌지 않았습니다.</translation>
+        <translation>그 뒤에 고친 것이 있어 이 가져오기를 되돌릴 수 없습니다: %1. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1629,7 @@
     </message>
     <message>
         <source>There are characters in it that are no text.</source>
-        <translation>텍스트가 아닌 문자가 들어 있습니다.</translation>
+        <translation>글자가 아닌 문자가 들어 있습니다.</translation>
     </message>
     <message>
         <source>The course is missing.</source>
@@ -1609,47 +1652,47 @@
     <name>ListValues</name>
     <message>
         <source>Several courses are named “%1”; write the code.</source>
-        <translation>이름이 “%1”인 과정이 여러 개입니다. 코드를 쓰세요.</translation>
+        <translation>“%1”이라는 과정이 여럿입니다. 코드를 쓰세요.</translation>
     </message>
     <message>
         <source>There is no course “%1”.</source>
-        <translation>없는 과정 “%1”입니다.</translation>
+        <translation>“%1” 과정이 없습니다.</translation>
     </message>
     <message>
         <source>There is no mode “%1”.</source>
-        <translation>모르는 방식 “%1”입니다.</translation>
+        <translation>“%1” 방식이 없습니다.</translation>
     </message>
     <message>
         <source>There is no status “%1” of courses.</source>
-        <translation>모르는 과정 상태 “%1”입니다.</translation>
+        <translation>과정에 “%1” 상태가 없습니다.</translation>
     </message>
     <message>
         <source>There is no status “%1” of participants.</source>
-        <translation>모르는 참가 상태 “%1”입니다.</translation>
+        <translation>참가자에 “%1” 상태가 없습니다.</translation>
     </message>
     <message>
         <source>There is no order of names “%1”.</source>
-        <translation>모르는 이름 순서 “%1”입니다.</translation>
+        <translation>“%1” 이름 순서가 없습니다.</translation>
     </message>
     <message>
         <source>There is no seniority “%1”.</source>
-        <translation>모르는 직급 “%1”입니다.</translation>
+        <translation>“%1” 직급이 없습니다.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation>모르는 주제 “%1”입니다.</translation>
+        <translation>“%1” 주제가 없습니다.</translation>
     </message>
     <message>
         <source>There is no country “%1”.</source>
-        <translation>모르는 국가 “%1”입니다.</translation>
+        <translation>“%1” 국가가 없습니다.</translation>
     </message>
     <message>
         <source>There is no continent “%1”.</source>
-        <translation>모르는 대륙 “%1”입니다.</translation>
+        <translation>“%1” 대륙이 없습니다.</translation>
     </message>
     <message>
         <source>There is no target region “%1”.</source>
-        <translation>모르는 대상 “%1”입니다.</translation>
+        <translation>“%1” 대상 지역이 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it as 2019-03-04.</source>
@@ -1657,11 +1700,11 @@
     </message>
     <message>
         <source>There is no day “%1”.</source>
-        <translation>“%1”은(는) 없는 날짜입니다.</translation>
+        <translation>“%1”이라는 날짜는 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a number of people above zero.</source>
-        <translation>“%1”은(는) 0보다 큰 인원이 아닙니다.</translation>
+        <translation>“%1”은(는) 1 이상의 인원수가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1826,10 @@
     <message>
         <source>Different places</source>
         <translation>지역이 다름</translation>
+    </message>
+    <message>
+        <source>Same name and number in the list</source>
+        <translation>이름과 명단의 번호 일치</translation>
     </message>
 </context>
 <context>

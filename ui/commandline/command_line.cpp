@@ -2,6 +2,7 @@
 
 #include "commandline/chart_command.h"
 #include "commandline/command_arguments.h"
+#include "commandline/export_command.h"
 #include "commandline/figure_commands.h"
 #include "commandline/file_commands.h"
 #include "commandline/import_command.h"
@@ -30,7 +31,7 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 9> commands{{
+constexpr std::array<Command, 10> commands{{
     {QLatin1StringView("new"), runNew,
      QT_TRANSLATE_NOOP("CommandLine", "Makes a new register with the reference data.")},
     {QLatin1StringView("figures"), runFigures,
@@ -41,6 +42,8 @@ constexpr std::array<Command, 9> commands{{
      QT_TRANSLATE_NOOP("CommandLine", "Draws one chart of a register.")},
     {QLatin1StringView("press-pack"), runPressPack,
      QT_TRANSLATE_NOOP("CommandLine", "Writes all charts with their tables, alt texts and a page.")},
+    {QLatin1StringView("export"), runExport,
+     QT_TRANSLATE_NOOP("CommandLine", "Writes a table of a register.")},
     {QLatin1StringView("import"), runImport,
      QT_TRANSLATE_NOOP("CommandLine", "Brings a list of courses, participants or headcounts in.")},
     {QLatin1StringView("verify"), runVerify,

@@ -41,7 +41,8 @@ private slots:
         };
         rows(ListKind::People, F::Name,
              {"성명", "이름 전체", "name", "NAME", " Full  Name ", "성명(Name)", "성명*"});
-        rows(ListKind::People, F::FamilyName, {"성", "family name", "Family Name", "FamilyName", "family_name"});
+        rows(ListKind::People, F::FamilyName,
+             {"성", "family name", "Family Name", "FamilyName", "family_name"});
         rows(ListKind::People, F::GivenName, {"이름", "given name", "Given name", "이름(Given name)"});
         rows(ListKind::People, F::Email, {"이메일", "email", "E-mail", "E-Mail Address", "이메일 / E-mail"});
         rows(ListKind::People, F::Country, {"국가", "country", "국가\nCountry"});
