@@ -91,6 +91,8 @@ void PeopleReader::checkPerson(const Person &person)
                                                                             : ListField::GivenName;
     if (lettersOf(foldedText(person.familyName + person.givenName)).isEmpty())
         m_reader.complain(nameField, PeopleText::tr("The name is missing."));
+    if (person.email.isEmpty())
+        return;
     for (const RuleViolation &broken : brokenRules(person))
         m_reader.complain(broken.field == u"email" ? ListField::Email : nameField, broken.message);
 }
