@@ -38,6 +38,7 @@ public:
     QAction *search;
     QAction *palette;
     QAction *settings;
+    QAction *importList;
     QAction *findDuplicatePeople;
     QAction *findDuplicateCities;
     QAction *clearFilter;
