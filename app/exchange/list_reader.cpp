@@ -130,7 +130,7 @@ QString ListReader::text(ListField field)
         complain(field, ReaderText::tr("There are characters in it that are no text."));
         return {};
     }
-    const QString line = isKeptAsItIs(cell) ? cell : inOneLine(normalisedText(cell));
+    QString line = isKeptAsItIs(cell) ? cell : inOneLine(normalisedText(cell));
     if (m_decisions.values.isEmpty())
         return line;
     return m_decisions.values.value({field, foldedText(line)}, line);
