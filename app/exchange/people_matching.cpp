@@ -1,6 +1,8 @@
 #include "exchange/people_matching.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 
 namespace yeonsu {
 
@@ -8,7 +10,8 @@ namespace {
 
 /// A name that thousands have says nothing more by the last of them.
 constexpr std::size_t mostCandidates = 500;
-constexpr std::size_t usualKeys = 40;     ///< of one person
+constexpr std::size_t usualKeys = 40; ///< of one person
+constexpr std::size_t blockSize = 10'000;
 constexpr std::size_t mostKept = 200'000; ///< some hundred megabytes
 
 void addOnce(std::vector<PersonRef> &people, PersonRef who)
@@ -44,14 +47,38 @@ PeopleMatching::PeopleMatching(const std::vector<ListedPerson> &listed, const Im
     , m_identities(2 * std::max(listed.size(), known.people.people.size()))
     , m_isOpen(listed.size())
 {
-    for (std::size_t row = 0; row < listed.size(); ++row) {
-        ComparablePerson person = comparable(row);
-        m_keys.add(person);
-        lookUp(row, person);
-        if (m_kept.size() < mostKept)
-            m_kept.push_back(std::move(person));
+    for (std::size_t first = 0; first < listed.size(); first += blockSize) {
+        const std::size_t end = std::min(first + blockSize, listed.size());
+        std::vector<ComparablePerson> block = comparableBlock(first, end);
+        for (std::size_t row = first; row < end; ++row) {
+            m_keys.add(block[row - first]);
+            lookUp(row, block[row - first]);
+        }
+        if (end <= mostKept)
+            std::move(block.begin(), block.end(), std::back_inserter(m_kept));
     }
     lookNear();
+}
+
+/// Half of the time that judging takes goes into folding names, and a second thread halves that.
+std::vector<ComparablePerson> PeopleMatching::comparableBlock(std::size_t first, std::size_t end) const
+{
+    const auto make = [this](std::size_t from, std::size_t to) {
+        std::vector<ComparablePerson> people;
+        people.reserve(to - from);
+        for (std::size_t row = from; row < to; ++row)
+            people.push_back(comparable(row));
+        return people;
+    };
+    constexpr std::size_t worthAThread = 500;
+    if (end - first < worthAThread)
+        return make(first, end);
+    const std::size_t middle = first + (end - first) / 2;
+    std::future<std::vector<ComparablePerson>> second = std::async(std::launch::async, make, middle, end);
+    std::vector<ComparablePerson> people = make(first, middle);
+    std::vector<ComparablePerson> others = second.get();
+    std::move(others.begin(), others.end(), std::back_inserter(people));
+    return people;
 }
 
 /// Whoever of the register shares a name or the e-mail, and whether that settles who the row is of.

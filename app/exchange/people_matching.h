@@ -83,6 +83,7 @@ private:
     void lookNear();
     Identity &identity(PersonRef who);
     [[nodiscard]] ComparablePerson comparable(std::size_t row) const;
+    [[nodiscard]] std::vector<ComparablePerson> comparableBlock(std::size_t first, std::size_t end) const;
     void addKeys(PersonRef who, std::size_t row);
     [[nodiscard]] std::vector<PersonRef> candidates(std::size_t row);
     [[nodiscard]] std::vector<CountryId> countriesOf(std::size_t known) const;
