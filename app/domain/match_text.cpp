@@ -31,6 +31,8 @@ QString reasonText(MatchReason reason)
     switch (reason) {
     case MatchReason::SameEmail:
         return MatchText::tr("Same e-mail");
+    case MatchReason::SameNumber:
+        return MatchText::tr("Same name and number in the list");
     case MatchReason::SameNameInCity:
         return MatchText::tr("Same name, same city");
     case MatchReason::OtherEmail:

@@ -23,6 +23,7 @@ enum class MatchVerdict {
 /// Why a verdict is as it is.
 enum class MatchReason {
     SameEmail,         ///< whatever the names are
+    SameNumber,        ///< a list gives both the same number, and the same name
     SameNameInCity,    ///< the same name in the same city
     OtherEmail,        ///< … but both have an e-mail, not the same
     OtherLocalName,    ///< … but both have a name in their own script, not the same
@@ -42,6 +43,8 @@ enum class MatchReason {
     switch (value) {
     case SameEmail:
         return QLatin1StringView("same-email");
+    case SameNumber:
+        return QLatin1StringView("same-number");
     case SameNameInCity:
         return QLatin1StringView("same-name-in-city");
     case OtherEmail:
@@ -72,6 +75,7 @@ enum class MatchReason {
 {
     switch (reason) {
     case MatchReason::SameEmail:
+    case MatchReason::SameNumber:
     case MatchReason::SameNameInCity:
         return MatchVerdict::Same;
     case MatchReason::OtherEmail:

@@ -11,8 +11,8 @@ namespace yeonsu {
 [[nodiscard]] QString csvLine(const QStringList &fields);
 
 /// Headings and rows, in UTF-8 with a byte order mark, by which spreadsheets tell it from older encodings.
-/// Numbers are bare: "2688", "22.3" for a share in percent, "-4"; days "2019-03-04". Title and notes are left out, since a
-/// program that reads the file would take them for rows.
+/// Numbers are bare: "2688", "22.3" for a share in percent, "-4"; days "2019-03-04". Title and notes are left
+/// out, since a program that reads the file would take them for rows.
 [[nodiscard]] QByteArray csv(const PlainTable &table);
 
 } // namespace yeonsu

@@ -1,5 +1,6 @@
 #include "exchange/import_report.h"
 
+#include "domain/korean_particle.h"
 #include "domain/match_text.h"
 #include "domain/text.h"
 #include "store/value_words.h"
@@ -54,9 +55,9 @@ void appendCells(std::vector<TableCell> &cells, const ImportList &list, std::siz
 QString cityNameOf(PersonId person, const ImportKnown &known)
 {
     const auto enrolments = known.people.enrolmentsOf(person);
-    for (auto enrolment = enrolments.rbegin(); enrolment != enrolments.rend(); ++enrolment) {
+    for (std::size_t i = enrolments.size(); i-- > 0;) {
         for (const City &city : known.reference.cities) {
-            if (city.id == enrolment->city)
+            if (city.id == enrolments[i].city)
                 return nameIn(store::messageLanguage(), city);
         }
     }
@@ -90,10 +91,10 @@ QString wordsFor(RowVerdict verdict)
 
 QString wordsFor(const RowProblem &problem, ListKind kind)
 {
+    const QString message = withFittingParticles(problem.message);
     const QString text =
-        problem.field
-            ? u"%1: %2"_s.arg(headingOf(kind, *problem.field, store::messageLanguage()), problem.message)
-            : problem.message;
+        problem.field ? u"%1: %2"_s.arg(headingOf(kind, *problem.field, store::messageLanguage()), message)
+                      : message;
     return problem.nearest.isEmpty() ? text : text + u' ' + ReportText::tr("%1?").arg(problem.nearest);
 }
 

@@ -72,6 +72,7 @@ const std::vector<Headings> &headingsOfPeople()
          u"Status"_s,
          {u"참가 상태"_s, u"수료 여부"_s, u"수료 상태"_s, u"enrolment status"_s}},
         {CompletedOn, u"수료일"_s, u"Completed on"_s, {u"수료 일자"_s, u"completion date"_s}},
+        {PersonNumber, u"연수생 번호"_s, u"Person number"_s, {u"연수생 id"_s, u"person id"_s}},
         {Note,
          u"비고"_s,
          u"Note"_s,

@@ -27,6 +27,7 @@ enum class ListField {
     Course, ///< its code, else its exact name
     Status, ///< of a course, or of an enrolment
     CompletedOn,
+    PersonNumber, ///< the same in all rows of one person, within one list
     Note,
     Code,
     CourseName,
@@ -76,6 +77,8 @@ enum class ListField {
         return QLatin1StringView("status");
     case CompletedOn:
         return QLatin1StringView("completed-on");
+    case PersonNumber:
+        return QLatin1StringView("person-number");
     case Note:
         return QLatin1StringView("note");
     case Code:

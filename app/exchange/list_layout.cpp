@@ -200,12 +200,15 @@ std::vector<std::vector<ListField>> ListLayout::missing() const
     return groups;
 }
 
-QString ListLayout::complaint() const
+QString ListLayout::complaint(bool isCourseTold) const
 {
     QStringList names;
-    for (const std::vector<ListField> &group : missing())
+    for (const std::vector<ListField> &group : missing()) {
+        if (isCourseTold && group.front() == ListField::Course)
+            continue;
         names.append(headingOf(kind, group.front(), Language::Korean) + u" / " +
                      headingOf(kind, group.front(), Language::English));
+    }
     return names.isEmpty() ? QString()
                            : LayoutText::tr("The list has no column for: %1.").arg(names.join(u", "_s));
 }

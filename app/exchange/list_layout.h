@@ -39,8 +39,8 @@ struct ListLayout
 
     /// The groups of neededFields() of which no column is there.
     [[nodiscard]] std::vector<std::vector<ListField>> missing() const;
-    /// What is missing, as a sentence; empty where nothing is.
-    [[nodiscard]] QString complaint() const;
+    /// What is missing, as a sentence; empty where nothing is. A course can be told for the whole list.
+    [[nodiscard]] QString complaint(bool isCourseTold = false) const;
 
     /// The same for every list with these headings in this order; to remember the columns by.
     [[nodiscard]] QString signature() const;

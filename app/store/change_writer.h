@@ -1,9 +1,9 @@
 // Writes a change set inside a transaction: finds conflicts, keeps the rules between rows.
 #pragma once
 
+#include "domain/progress.h"
 #include "store/change_set.h"
 #include "store/database.h"
-#include "domain/progress.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 // Who changed what, when: one entry for each act, with every row before and after.
 #pragma once
 
+#include "domain/progress.h"
 #include "store/change_set.h"
 #include "store/database.h"
-#include "domain/progress.h"
 #include "store/row_sql.h"
 
 #include <QDateTime>

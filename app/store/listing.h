@@ -1,9 +1,9 @@
 // Keys for ordering and text for searching, derived from the rows and kept up with them.
 #pragma once
 
+#include "domain/progress.h"
 #include "store/change_set.h"
 #include "store/database.h"
-#include "domain/progress.h"
 
 #include <set>
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "domain/progress.h"
 #include "store/change_set.h"
 #include "store/database.h"
 #include "store/history.h"
-#include "domain/progress.h"
 #include "store/register_file.h"
 
 #include <QObject>

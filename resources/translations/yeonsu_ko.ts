@@ -319,12 +319,28 @@
         <source>remove chart “%1”</source>
         <translation>그래프 “%1” 제거</translation>
     </message>
+    <message>
+        <source>bring in %1 courses from “%2”</source>
+        <translation>“%2”에서 과정 %1개 가져오기</translation>
+    </message>
+    <message>
+        <source>bring in %1 participants from “%2”</source>
+        <translation>“%2”에서 참가자 %1명 가져오기</translation>
+    </message>
+    <message>
+        <source>bring in %1 headcounts from “%2”</source>
+        <translation>“%2”에서 인원 %1건 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
     <message>
         <source>This program does not know what was changed there.</source>
         <translation>무엇을 바꾸었는지 이 프로그램에서는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such act in the history.</source>
+        <translation>변경 기록에 그런 작업이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1075,114 @@
         <source>Writes all charts of a register with their tables, alt texts and a page that lists them.</source>
         <translation>등록부의 모든 그래프를 표, 대체 텍스트, 목록 페이지와 함께 씁니다.</translation>
     </message>
+    <message>
+        <source>Writes a table of a register.</source>
+        <translation>등록부의 표를 파일로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Which table: %1.</source>
+        <translation>어떤 표인지: %1.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says as what: xlsx, csv.</source>
+        <translation>쓸 파일. 형식은 확장자로 정합니다: xlsx, csv.</translation>
+    </message>
+    <message>
+        <source>Leaves out names, e-mails, organisations, job titles and notes.</source>
+        <translation>이름, 이메일, 소속, 직위, 비고를 뺍니다.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .xlsx or .csv.</source>
+        <translation>--out에는 .xlsx나 .csv로 끝나는 파일을 적습니다.</translation>
+    </message>
+    <message>
+        <source>Brings a list of courses, participants or headcounts in.</source>
+        <translation>과정, 참가자, 인원 명단을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more rows.</source>
+        <translation>
+            <numerusform>… 외 %n개 행이 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was brought in before, on %1.</source>
+        <translation>이 파일은 %1에 이미 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>읽지 않은 열: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read, too.</source>
+        <translation>
+            <numerusform>시트의 숨겨진 행 %n개도 읽었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in, as rows are wrong.</source>
+        <translation>잘못된 행이 있어 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Brings a list in: a CSV, Excel or OpenDocument file.</source>
+        <translation>명단을 가져옵니다: CSV, 엑셀 또는 오픈도큐먼트 파일.</translation>
+    </message>
+    <message>
+        <source>One list is needed: --courses, --people or --headcounts with a file.</source>
+        <translation>명단이 하나 필요합니다: --courses, --people, --headcounts 가운데 하나와 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>A list of courses: code, name, start; also English name, theme, end, mode, target region, status.</source>
+        <translation>과정 명단: 코드, 과정명, 시작일이 있어야 하고, 영문명, 주제, 종료일, 방식, 대상, 상태를 더할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A list of participants: name (or family name and given name) and course; also e-mail, country, city, organisation, job title, seniority, status, note.</source>
+        <translation>참가자 명단: 성명(또는 성과 이름)과 과정이 있어야 하고, 이메일, 국가, 도시, 소속, 직위, 직급, 상태, 비고를 더할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A list of numbers without names: course and number; also country, city, continent, seniority.</source>
+        <translation>이름 없는 인원 명단: 과정과 인원이 있어야 하고, 국가, 도시, 대륙, 직급을 더할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The course of all rows, where the list has no column for it.</source>
+        <translation>명단에 과정 열이 없을 때 모든 행의 과정입니다.</translation>
+    </message>
+    <message>
+        <source>The sheet to read; without it, the first.</source>
+        <translation>읽을 시트입니다. 지정하지 않으면 첫 시트입니다.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done, and writes nothing.</source>
+        <translation>무엇을 할지 알려 주기만 하고 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Brings nothing in where any row is wrong.</source>
+        <translation>잘못된 행이 하나라도 있으면 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What becomes of rows whose person may be one who is known: left out, made anew, or joined with the one most alike. Without it, leave.</source>
+        <translation>이미 있는 사람일 수 있는 행의 처리: 제외(leave), 새로 추가(new), 가장 비슷한 사람에 연결(join). 지정하지 않으면 leave입니다.</translation>
+    </message>
+    <message>
+        <source>Writes what was done with every row, and why.</source>
+        <translation>행마다 무엇을 왜 했는지 파일로 씁니다.</translation>
+    </message>
+    <message>
+        <source>--course is for lists of participants and of headcounts.</source>
+        <translation>--course는 참가자와 인원 명단에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The report is a file that ends in .csv or .xlsx.</source>
+        <translation>보고서는 .csv 또는 .xlsx로 끝나는 파일이어야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -1103,6 +1227,29 @@
     <message>
         <source>The search was stopped.</source>
         <translation>찾기를 중지했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>도시</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1512,202 @@
     </message>
 </context>
 <context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Row %1 has this code with other values.</source>
+        <translation>%1행에 같은 코드가 다른 값으로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The country is not kept without a city.</source>
+        <translation>도시가 없으면 국가는 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The person who was chosen for this row is not there.</source>
+        <translation>이 행에 고른 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation>명단 읽기를 중단했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>New person</source>
+        <translation>새 연수생</translation>
+    </message>
+    <message>
+        <source>Joins somebody known</source>
+        <translation>기존 연수생에 연결</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 추가</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Left out: perhaps somebody known</source>
+        <translation>제외: 중복 의심</translation>
+    </message>
+    <message>
+        <source>Left out: wrong</source>
+        <translation>제외: 오류</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>제외한 행</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTakeBack</name>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>이 가져오기는 이미 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back, as it was worked on since: %1. Nothing was changed.</source>
+        <translation>그 뒤에 고친 것이 있어 이 가져오기를 되돌릴 수 없습니다: %1. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ListLayout</name>
+    <message>
+        <source>The list has no column for: %1.</source>
+        <translation>명단에 다음 열이 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>The number is missing.</source>
+        <translation>인원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is too long: it can have %1 characters.</source>
+        <translation>너무 깁니다. %1자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that are no text.</source>
+        <translation>글자가 아닌 문자가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The course is missing.</source>
+        <translation>과정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The country is missing, and “%1” is no city of the register.</source>
+        <translation>국가가 없고, “%1”은(는) 등록부에 없는 도시입니다.</translation>
+    </message>
+    <message>
+        <source>The country is missing, and “%1” is in several.</source>
+        <translation>국가가 없고, “%1”은(는) 여러 국가에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>이름이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ListValues</name>
+    <message>
+        <source>Several courses are named “%1”; write the code.</source>
+        <translation>“%1”이라는 과정이 여럿입니다. 코드를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no course “%1”.</source>
+        <translation>“%1” 과정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”.</source>
+        <translation>“%1” 방식이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1” of courses.</source>
+        <translation>과정에 “%1” 상태가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1” of participants.</source>
+        <translation>참가자에 “%1” 상태가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no order of names “%1”.</source>
+        <translation>“%1” 이름 순서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no seniority “%1”.</source>
+        <translation>“%1” 직급이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>“%1” 주제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no country “%1”.</source>
+        <translation>“%1” 국가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no continent “%1”.</source>
+        <translation>“%1” 대륙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no target region “%1”.</source>
+        <translation>“%1” 대상 지역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2019-03-04.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2019-03-04처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation>“%1”이라는 날짜는 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people above zero.</source>
+        <translation>“%1”은(는) 1 이상의 인원수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>LogoFileText</name>
     <message>
         <source>“%1” cannot be the logo. %2</source>
@@ -1483,6 +1826,10 @@
     <message>
         <source>Different places</source>
         <translation>지역이 다름</translation>
+    </message>
+    <message>
+        <source>Same name and number in the list</source>
+        <translation>이름과 명단의 번호 일치</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2871,15 @@
     <message>
         <source>New person “%1”</source>
         <translation>새 연수생 “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>

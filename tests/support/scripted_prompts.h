@@ -14,8 +14,8 @@ public:
     QString answer; ///< the path that the next file dialog gives; empty is "cancel"
     QStringList errors;
     QStringList messages;
-    bool replaces = false;    ///< files that are there
-    QStringList toBeReplaced; ///< what it was asked about last
+    bool replaces = false;       ///< files that are there
+    QStringList toBeReplaced;    ///< what it was asked about last
     bool wasWindowShown = false; ///< when the last message came
 
     QString chooseFileToOpen(QWidget *, const QString &, const QString &) override { return answer; }

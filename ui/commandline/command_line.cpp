@@ -5,6 +5,7 @@
 #include "commandline/export_command.h"
 #include "commandline/figure_commands.h"
 #include "commandline/file_commands.h"
+#include "commandline/import_command.h"
 #include "commandline/output.h"
 #include "commandline/press_pack_command.h"
 
@@ -30,7 +31,7 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 9> commands{{
+constexpr std::array<Command, 10> commands{{
     {QLatin1StringView("new"), runNew,
      QT_TRANSLATE_NOOP("CommandLine", "Makes a new register with the reference data.")},
     {QLatin1StringView("figures"), runFigures,
@@ -43,6 +44,8 @@ constexpr std::array<Command, 9> commands{{
      QT_TRANSLATE_NOOP("CommandLine", "Writes all charts with their tables, alt texts and a page.")},
     {QLatin1StringView("export"), runExport,
      QT_TRANSLATE_NOOP("CommandLine", "Writes a table of a register.")},
+    {QLatin1StringView("import"), runImport,
+     QT_TRANSLATE_NOOP("CommandLine", "Brings a list of courses, participants or headcounts in.")},
     {QLatin1StringView("verify"), runVerify,
      QT_TRANSLATE_NOOP("CommandLine", "Checks a register and says what is wrong with it.")},
     {QLatin1StringView("backup"), runBackup,

@@ -161,7 +161,7 @@ void ImportDialog::connectImport(EditingSession &session)
 void ImportDialog::open(const QString &path)
 {
     m_isPasted = false;
-    m_import.open({path});
+    m_import.open(path);
 }
 
 void ImportDialog::paste(const QString &text)
@@ -246,18 +246,17 @@ void ImportDialog::showFailure(const Error &error)
 /// "list.xlsx · sheet “명단” · headings in row 3"
 QString ImportDialog::aboutText() const
 {
-    const ListSource *source = m_import.source();
+    const ListFile *source = m_import.source();
     if (!source)
         return {};
     QStringList parts{source->file.name.isEmpty() ? tr("from the clipboard") : source->file.name};
-    const std::size_t sheet = source->choice.sheet.value_or(0);
     if (source->sheets.size() > 1)
-        parts.append(tr("sheet “%1”").arg(source->sheets[sheet].name));
+        parts.append(tr("sheet “%1”").arg(source->sheets[source->sheet].name));
     const ImportList &list = m_import.list();
     if (list.layout.headerRow)
         parts.append(tr("headings in row %1").arg(list.rows[*list.layout.headerRow].number));
-    if (source->choice.textFormat)
-        parts.append(keyOf(source->choice.textFormat->encoding));
+    if (source->textFormat)
+        parts.append(keyOf(source->textFormat->encoding));
     return parts.join(u" · "_s);
 }
 

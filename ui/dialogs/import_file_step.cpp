@@ -158,19 +158,19 @@ bool ImportFileStep::isComplete() const
 /// After something could not be read, the boxes say again how the list before was.
 void ImportFileStep::showSource()
 {
-    const ListSource *source = m_import.source();
+    const ListFile *source = m_import.source();
     m_file->setText(!source                              ? tr("None yet")
                     : source->file.name.isEmpty() ? tr("Pasted from the clipboard")
                                                          : source->file.name);
-    const bool isText = source && source->choice.textFormat;
+    const bool isText = source && source->textFormat;
     m_form->setRowVisible(m_sheet, source && source->sheets.size() > 1);
     m_form->setRowVisible(m_encoding, isText);
     m_form->setRowVisible(m_delimiter, isText);
     if (source)
         fillSheets(*source);
     if (isText) {
-        m_encoding->setCurrentIndex(m_encoding->findData(int(source->choice.textFormat->encoding)));
-        m_delimiter->setCurrentIndex(m_delimiter->findData(int(source->choice.textFormat->delimiter)));
+        m_encoding->setCurrentIndex(m_encoding->findData(int(source->textFormat->encoding)));
+        m_delimiter->setCurrentIndex(m_delimiter->findData(int(source->textFormat->delimiter)));
     }
     const auto &earlier = m_import.earlier();
     m_earlier->setVisible(earlier.has_value());
@@ -181,12 +181,12 @@ void ImportFileStep::showSource()
     showColumns();
 }
 
-void ImportFileStep::fillSheets(const ListSource &source)
+void ImportFileStep::fillSheets(const ListFile &source)
 {
     m_sheet->clear();
     for (const SheetName &sheet : source.sheets)
         m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name);
-    m_sheet->setCurrentIndex(int(source.choice.sheet.value_or(0)));
+    m_sheet->setCurrentIndex(int(source.sheet));
 }
 
 void ImportFileStep::showColumns()
@@ -208,19 +208,19 @@ void ImportFileStep::showColumns()
 
 void ImportFileStep::readAnew()
 {
-    SheetChoice choice = m_import.source()->choice;
-    choice.sheet = std::size_t(std::max(0, m_sheet->currentIndex()));
-    if (choice.textFormat) {
-        choice.textFormat->encoding = TextEncoding(m_encoding->currentData().toInt());
-        choice.textFormat->delimiter = char(m_delimiter->currentData().toInt());
+    const ListFile &source = *m_import.source();
+    std::optional<TextFormat> format = source.textFormat;
+    if (format) {
+        format->encoding = TextEncoding(m_encoding->currentData().toInt());
+        format->delimiter = char(m_delimiter->currentData().toInt());
     }
-    m_import.open(choice);
+    m_import.open(m_import.path(), source.sheets[std::size_t(m_sheet->currentIndex())].name, format);
 }
 
 void ImportFileStep::chooseOther()
 {
     if (const QString path = chooseList(m_prompts, this); !path.isEmpty())
-        m_import.open({path});
+        m_import.open(path);
 }
 
 } // namespace yeonsu

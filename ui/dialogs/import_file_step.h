@@ -34,7 +34,7 @@ private:
     void makePreview();
     void showSource();
     void showColumns();
-    void fillSheets(const ListSource &source);
+    void fillSheets(const ListFile &source);
     void readAnew();
     void chooseOther();
 

@@ -1,9 +1,11 @@
 #include "models/list_import.h"
 
 #include "domain/text.h"
+#include "sheets/csv_reader.h"
 #include "support/background.h"
 #include "support/settings.h"
 
+#include <QCryptographicHash>
 #include <QDate>
 
 #include <algorithm>
@@ -14,12 +16,20 @@ namespace {
 
 ListLayout withRemembered(ListLayout layout)
 {
-    const QStringList fields = Settings::listColumns(layout.signature());
+    const QStringList fields = Settings::importColumns(layout.signature());
     if (fields.size() != qsizetype(layout.columns.size()))
         return layout;
     for (qsizetype i = 0; i < fields.size(); ++i)
         layout.choose(i, fromKey<ListField>(fields[i]));
     return layout;
+}
+
+Result<ListFile> pasted(const QString &text)
+{
+    Result<std::vector<SheetRow>> rows = pastedRows(text);
+    YEONSU_TRY(rows);
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return ListFile{{{}, QString::fromLatin1(hash.toHex())}, {{}}, 0, {}, std::move(*rows)};
 }
 
 auto knownColumns(const ListLayout &layout)
@@ -33,7 +43,8 @@ auto knownColumns(const ListLayout &layout)
 /// What reading gives, with what it needs of the register.
 struct ListImport::Read
 {
-    std::shared_ptr<const ListSource> source;
+    QString path;
+    std::shared_ptr<const ListFile> source;
     std::shared_ptr<const ImportKnown> known;
     std::optional<ImportBatch> earlier;
 };
@@ -51,25 +62,27 @@ ListImport::~ListImport()
     m_stopJudging.request_stop();
 }
 
-void ListImport::open(const SheetChoice &choice)
+void ListImport::open(const QString &path, const QString &sheet, const std::optional<TextFormat> &format)
 {
-    start([choice](const Progress &progress) { return readSource(choice, progress); });
+    start(path, [path, sheet, format](const Progress &progress) {
+        return readListFile(path, sheet, format, progress);
+    });
 }
 
 void ListImport::paste(const QString &text)
 {
-    start([text](const Progress &) { return pastedSource(text); });
+    start({}, [text](const Progress &) { return pasted(text); });
 }
 
-void ListImport::start(const std::function<Result<ListSource>(const Progress &)> &readList)
+void ListImport::start(const QString &path, const std::function<Result<ListFile>(const Progress &)> &readList)
 {
     m_stopReading.request_stop();
     m_stopReading = {};
     m_isReading = true;
     emit readingStarted();
-    const auto read = [path = m_store.path(), state = m_store.fileState(), readList,
+    const auto read = [list = path, path = m_store.path(), state = m_store.fileState(), readList,
                        stop = m_stopReading.get_token()]() -> Result<Read> {
-        Result<ListSource> source = readList({{}, stop});
+        Result<ListFile> source = readList({{}, stop});
         YEONSU_TRY(source);
         Result<Database> database = openForReading(path, state);
         YEONSU_TRY(database);
@@ -77,7 +90,7 @@ void ListImport::start(const std::function<Result<ListSource>(const Progress &)>
         YEONSU_TRY(known);
         auto earlier = importOf(*database, source->file.sha256);
         YEONSU_TRY(earlier);
-        return Read{std::make_shared<const ListSource>(std::move(*source)), *known, *earlier};
+        return Read{list, std::make_shared<const ListFile>(std::move(*source)), *known, *earlier};
     };
     readWithPatience(
         this, [read] { return std::make_shared<const Result<Read>>(read()); },
@@ -94,6 +107,7 @@ void ListImport::take(const Result<Read> &outcome)
         emit failed(outcome.error());
         return;
     }
+    m_path = outcome->path;
     m_source = outcome->source;
     m_forGuessing = outcome->known;
     m_earlier = outcome->earlier;
@@ -160,11 +174,7 @@ void ListImport::setCourse(const QString &codeOrName)
 
 QString ListImport::complaint() const
 {
-    ListLayout layout = m_list->layout;
-    // A course that was said for all rows is as good as a column.
-    if (!m_list->courseCode.isEmpty() && layout.kind != ListKind::Courses)
-        layout.columns.push_back({{}, ListField::Course, Sureness::Chosen});
-    return layout.complaint();
+    return m_list->layout.complaint(!m_list->courseCode.isEmpty());
 }
 
 void ListImport::rememberColumns() const
@@ -178,7 +188,7 @@ void ListImport::rememberColumns() const
     QStringList fields;
     for (const ListColumn &column : layout.columns)
         fields.append(column.field ? toKey(*column.field) : QString());
-    Settings::setListColumns(layout.signature(), fields);
+    Settings::setImportColumns(layout.signature(), fields);
 }
 
 void ListImport::judge()

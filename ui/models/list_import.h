@@ -2,9 +2,9 @@
 // decided. Nothing is written here.
 #pragma once
 
+#include "exchange/list_file.h"
 #include "models/judged_list.h"
 #include "models/list_hint.h"
-#include "models/list_source.h"
 #include "store/import_batches.h"
 #include "store/register.h"
 
@@ -24,13 +24,17 @@ public:
     ListImport(Register &store, ListHint hint, QObject *parent = nullptr);
     ~ListImport() override;
 
-    void open(const SheetChoice &choice);
+    /// Without a name of a sheet the first that is shown. `format` is how a text file is read where the guess was
+    /// wrong.
+    void open(const QString &path, const QString &sheet = {}, const std::optional<TextFormat> &format = {});
     void paste(const QString &text);
 
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] bool isJudging() const { return m_isJudging; }
     /// Null until a list was read; one that cannot be read leaves the one before.
-    [[nodiscard]] const ListSource *source() const { return m_source.get(); }
+    [[nodiscard]] const ListFile *source() const { return m_source.get(); }
+    /// Empty for what was pasted.
+    [[nodiscard]] const QString &path() const { return m_path; }
     /// Of the same bytes, if it was brought in already.
     [[nodiscard]] const std::optional<ImportBatch> &earlier() const { return m_earlier; }
     [[nodiscard]] const ImportList &list() const { return *m_list; }
@@ -75,7 +79,7 @@ signals:
 private:
     struct Read;
 
-    void start(const std::function<Result<ListSource>(const Progress &)> &readList);
+    void start(const QString &path, const std::function<Result<ListFile>(const Progress &)> &readList);
     void take(const Result<Read> &outcome);
     void setLayout(const ListLayout &layout);
     void putMended(ImportDecisions &decisions, const PlannedRow &row, ListField field, const QString &text) const;
@@ -87,7 +91,8 @@ private:
     std::stop_source m_stopJudging;
     bool m_isReading = false;
     bool m_isJudging = false;
-    std::shared_ptr<const ListSource> m_source;
+    QString m_path;
+    std::shared_ptr<const ListFile> m_source;
     std::optional<ImportBatch> m_earlier;
     std::shared_ptr<const ImportKnown> m_forGuessing; ///< without people
     std::shared_ptr<const ImportKnown> m_known;       ///< of the list's kind; null until it is judged

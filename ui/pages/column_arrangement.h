@@ -21,7 +21,7 @@ public:
     ColumnArrangement(QAbstractItemView &view, QHeaderView &header);
 
     /// After setModel(): one for each of the model's columns.
-    void setColumns(const std::vector<TableColumn> &columns);
+    void setColumns(const std::vector<ShownColumn> &columns);
     void arrange();
 
     /// Columns that the user arranged stay as they are; what has no room is scrolled to.
@@ -44,7 +44,7 @@ public:
 private:
     QAbstractItemView &m_view;
     QHeaderView &m_header;
-    std::vector<TableColumn> m_columns;
+    std::vector<ShownColumn> m_columns;
     bool m_isArrangedByUser = false;
     bool m_isArranging = false;
 };

@@ -26,7 +26,7 @@ public:
         QString remove;
     };
 
-    RowSection(const Texts &texts, RowListModel *model, const std::vector<TableColumn> &columns,
+    RowSection(const Texts &texts, RowListModel *model, const std::vector<ShownColumn> &columns,
                const QString &readOnlyReason, QWidget *parent = nullptr);
 
     [[nodiscard]] RowTable &table() const { return *m_table; }

@@ -17,9 +17,9 @@ constexpr QLatin1StringView geometryKey("windowGeometry");
 constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr QLatin1StringView chartsGroup("charts/");
-constexpr QLatin1StringView listsGroup("lists/");
 constexpr QLatin1StringView pictureGroup("picture");
 constexpr QLatin1StringView pressPackGroup("pressPack");
+constexpr QLatin1StringView importGroup("import/");
 constexpr qsizetype mostRecentFiles = 8;
 
 QSettings kept()
@@ -157,6 +157,16 @@ void setPressPackOptions(const PressPackOptions &options)
     settings.setValue(u"zip"_s, options.isZip);
 }
 
+QStringList importColumns(const QString &signature)
+{
+    return kept().value(importGroup + signature).toStringList();
+}
+
+void setImportColumns(const QString &signature, const QStringList &fields)
+{
+    kept().setValue(importGroup + signature, fields);
+}
+
 QString chartLook(const QString &chart)
 {
     return kept().value(chartsGroup + chart).toString();
@@ -165,16 +175,6 @@ QString chartLook(const QString &chart)
 void setChartLook(const QString &chart, const QString &look)
 {
     kept().setValue(chartsGroup + chart, look);
-}
-
-QStringList listColumns(const QString &signature)
-{
-    return kept().value(listsGroup + signature).toStringList();
-}
-
-void setListColumns(const QString &signature, const QStringList &fields)
-{
-    kept().setValue(listsGroup + signature, fields);
 }
 
 QByteArray windowGeometry()

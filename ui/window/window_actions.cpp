@@ -58,15 +58,11 @@ void WindowActions::makeFileMenu()
     backUp = makeAction(this, tr("&Back up…"), {}, tr("Write a copy named after today"));
     check = makeAction(this, tr("C&heck"), {}, tr("Look through the whole register for anything wrong"));
     close = makeAction(this, tr("&Close register"), QKeySequence::Close, tr("Back to the start page"));
-    importList = makeAction(this, tr("&Import a list…"), Qt::CTRL | Qt::Key_I,
-                            tr("Bring in people, courses or headcounts from a spreadsheet"));
     quit = makeAction(this, tr("&Quit"), QKeySequence::Quit,
                       tr("Leave the program; everything is saved already"));
     QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
     menu->addActions({newRegister, open, sample});
     m_recent = menu->addMenu(tr("&Recent files"));
-    menu->addSeparator();
-    menu->addAction(importList);
     menu->addSeparator();
     menu->addActions({saveCopy, backUp, check});
     menu->addSeparator();
@@ -127,7 +123,12 @@ void WindowActions::makeDataMenu()
                                      tr("Find people who were entered twice, and merge them"));
     findDuplicateCities = makeAction(this, tr("Find duplicates among &cities…"), {},
                                      tr("Find cities that were entered twice, and merge them"));
-    m_window->menuBar()->addMenu(tr("&Data"))->addActions({findDuplicatePeople, findDuplicateCities});
+    importList = makeAction(this, tr("&Import a list…"), Qt::CTRL | Qt::Key_I,
+                            tr("Bring in courses, participants or numbers from Excel, OpenDocument or CSV"));
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Data"));
+    menu->addAction(importList);
+    menu->addSeparator();
+    menu->addActions({findDuplicatePeople, findDuplicateCities});
 }
 
 void WindowActions::makeOtherMenus()

@@ -33,13 +33,13 @@ public:
     QAction *backUp;
     QAction *check;
     QAction *close;
-    QAction *importList;
     QAction *quit;
     QAction *newRow;
     QAction *pasteList;
     QAction *search;
     QAction *palette;
     QAction *settings;
+    QAction *importList;
     QAction *findDuplicatePeople;
     QAction *findDuplicateCities;
     QAction *clearFilter;

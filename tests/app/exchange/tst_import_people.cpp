@@ -100,6 +100,45 @@ class TestImportPeople : public QObject
     }
 
 private slots:
+    void aCityIsKnownWithOtherSpaces()
+    {
+        World world;
+        const ImportPlan made = world.plan({line(u"An Nguyen"_s, {}, u"Vietnam"_s, u"Hanoi"_s),
+                                            line(u"Mai Nguyen"_s, {}, u"Vietnam"_s, u"Hà Nội"_s),
+                                            line(u"Grace Nakato"_s, {}, u"Uganda"_s, u"Kam-pala"_s)});
+        QCOMPARE(made.newCities.size(), std::size_t(1));
+        QCOMPARE(made.enrolments[0].cityId, made.enrolments[1].cityId);
+        QCOMPARE(made.enrolments[2].cityId, world.kampala.id);
+    }
+
+    /// Who moved between two courses, and has no e-mail, is told by the number.
+    void aNumberAndTheNameAreThePerson()
+    {
+        World world;
+        const auto plan = [&world](const Lines &rows) {
+            Lines lines = rows;
+            lines.insert(lines.begin(), header + QStringList{u"연수생 번호"_s});
+            return planOf(*world.store, ListKind::People, lines);
+        };
+        const QStringList here =
+            line(u"Chandani Fernando"_s, {}, u"Uganda"_s, u"Kampala"_s) + QStringList{u"7"_s};
+        const QStringList there =
+            line(u"Chandani Fernando"_s, {}, u"Uganda"_s, u"Jinja"_s, u"UP-2018-01"_s) + QStringList{u"7"_s};
+        const QStringList another = line(u"Mary Okello"_s, {}, u"Uganda"_s, u"Jinja"_s) + QStringList{u"7"_s};
+        const ImportPlan made = plan({here, there, another});
+        QCOMPARE(made.counts.newPeople, 2);
+        QCOMPARE(made.counts.enrolments, 3);
+        QCOMPARE(made.rows[1].alike.front().reason, MatchReason::SameNumber);
+        // Known from one of the rows, which comes later.
+        broughtIn(*world.store, plan({there}));
+        const ImportPlan known = plan({here, there});
+        QCOMPARE(known.counts.newPeople, 0);
+        QCOMPARE(known.counts.enrolments, 1);
+        QCOMPARE(known.counts.already, 1);
+        // Without the number somebody has to say.
+        QCOMPARE(world.plan({line(u"Chandani Fernando"_s)}).counts.perhaps, 1);
+    }
+
     void aNewPersonIsMadeWithCityAndEnrolment()
     {
         World world;

@@ -130,8 +130,8 @@ void TestChartTable::whatDoesNotAddUpHasNoShares()
     ChartChoice choice =
         ownChoice({Measure::Persons, Dimension::Year, {}, {}}, u"who came"_s, Language::English);
     const PlainTable table = tableOf2022(choice);
-    QCOMPARE(headingsOf(table), (QStringList{u"Year"_s, u"Participants (distinct persons)"_s,
-                                             u"Change"_s, u"Change (%)"_s}));
+    QCOMPARE(headingsOf(table),
+             (QStringList{u"Year"_s, u"Participants (distinct persons)"_s, u"Change"_s, u"Change (%)"_s}));
     QCOMPARE(shownRow(table, table.bodySize()).at(1), u"2,512"_s); // less than the sum of the years
 }
 

@@ -153,8 +153,7 @@ private slots:
         view.show();
         QTest::keySequence(&view, QKeySequence::Copy);
         const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-        QVERIFY(copied->text().startsWith(
-            u"Year\tCourses\tShare (%)\tChange\tChange (%)\n"_s));
+        QVERIFY(copied->text().startsWith(u"Year\tCourses\tShare (%)\tChange\tChange (%)\n"_s));
         QVERIFY(copied->text().contains(u"2019\t17\t51.5%\t+17"_s));
         QVERIFY(copied->html().contains(u"<td>2019</td><td>17</td>"_s));
     }

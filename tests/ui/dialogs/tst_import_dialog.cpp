@@ -281,7 +281,7 @@ void TestImportDialog::aCourseCanBeSaidForAllRows()
     button(u"next"_s)->click();
     auto *course = m_dialog->findChild<SuggestEdit *>(u"course"_s);
     QVERIFY(course->isVisible());
-    QVERIFY(course->hasFocus());
+    QVERIFY(QTest::qWaitFor([course] { return course->hasFocus(); }));
     QVERIFY(!button(u"next"_s)->isEnabled());
     QTest::keyClicks(course, u"SC-2019-04"_s);
     QVERIFY(button(u"next"_s)->isEnabled());
@@ -352,7 +352,7 @@ void TestImportDialog::aCellIsMendedForItsRowOnly()
     rows()->setCurrentIndex(cell);
     rows()->setFocus();
     QTest::keyClick(rows(), Qt::Key_F2);
-    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto *editor = rows()->viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
     editor->setText(u"silva@example.org"_s);
     QTest::keyClick(editor, Qt::Key_Return);

@@ -1,0 +1,222 @@
+#include "commandline/import_command.h"
+
+#include "commandline/import_options.h"
+#include "commandline/output.h"
+#include "commandline/output_file.h"
+#include "commandline/register_source.h"
+#include "exchange/csv_text.h"
+#include "exchange/import_report.h"
+#include "exchange/list_file.h"
+#include "exchange/xlsx_workbook.h"
+#include "store/import_batches.h"
+#include "support/replace_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// Everything that bringing a list in stands on.
+struct Import
+{
+    ImportOrder order;
+    ListFile file;
+    ImportList list;
+    std::shared_ptr<const ImportKnown> known;
+    ImportPlan plan;
+};
+
+/// The keys of each kind of list, in the order of the contract.
+std::vector<std::pair<QLatin1StringView, int>> countsOf(const ImportPlan &plan)
+{
+    const ImportCounts &counts = plan.counts;
+    switch (plan.kind) {
+    case ListKind::Courses:
+        return {{"rows"_L1, counts.rows},
+                {"new_courses"_L1, counts.newCourses},
+                {"changed_courses"_L1, counts.changedCourses},
+                {"already"_L1, counts.already},
+                {"errors"_L1, counts.errors}};
+    case ListKind::People:
+        return {{"rows"_L1, counts.rows},
+                {"new_people"_L1, counts.newPeople},
+                {"joined_people"_L1, counts.joinedPeople},
+                {"enrolments"_L1, counts.enrolments},
+                {"already"_L1, counts.already},
+                {"perhaps"_L1, counts.perhaps},
+                {"errors"_L1, counts.errors}};
+    case ListKind::Headcounts:
+        return {{"rows"_L1, counts.rows},
+                {"headcounts"_L1, counts.headcounts},
+                {"already"_L1, counts.already},
+                {"errors"_L1, counts.errors}};
+    }
+    Q_UNREACHABLE();
+}
+
+/// In one line; QJsonObject would order the keys by the alphabet.
+QString jsonLine(const ImportPlan &plan)
+{
+    QStringList parts;
+    for (const auto &[key, count] : countsOf(plan))
+        parts.append(u"\"%1\": %2"_s.arg(key).arg(count));
+    return u'{' + parts.join(u", "_s) + u'}';
+}
+
+/// Only the first of them: a whole list may be of another kind.
+void printLeftOut(const Import &import)
+{
+    constexpr int mostTold = 20;
+    int told = 0;
+    int left = 0;
+    for (const PlannedRow &row : import.plan.rows) {
+        if (!isLeftOut(row.verdict))
+            continue;
+        if (told < mostTold) {
+            printMessage(ImportText::tr("Row %1: %2")
+                             .arg(row.number)
+                             .arg(row.verdict == RowVerdict::Perhaps
+                                      ? wordsFor(row.verdict) + u": "_s +
+                                            reasonOf(row, import.plan.kind, *import.known)
+                                      : reasonOf(row, import.plan.kind, *import.known)));
+            ++told;
+        } else {
+            ++left;
+        }
+    }
+    if (left > 0)
+        printMessage(ImportText::tr("… and %n more rows.", nullptr, left));
+}
+
+/// What one should know of the file, although nothing is wrong with it.
+void printRemarks(const Import &import, const std::optional<ImportBatch> &before)
+{
+    if (before)
+        printMessage(ImportText::tr("This file was brought in before, on %1.")
+                         .arg(before->at.date().toString(Qt::ISODate)));
+    QStringList unread;
+    for (const ListColumn &column : import.list.layout.columns) {
+        if (!column.field && !column.heading.isEmpty())
+            unread.append(column.heading);
+    }
+    if (!unread.isEmpty())
+        printMessage(ImportText::tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
+    const auto hidden = std::count_if(import.list.rows.begin(), import.list.rows.end(),
+                                      [](const SheetRow &row) { return row.isHidden; });
+    if (hidden > 0)
+        printMessage(ImportText::tr("%n hidden rows of the sheet were read, too.", nullptr, int(hidden)));
+}
+
+Result<void> writeReport(const Import &import)
+{
+    const PlainTable table = importReport(import.plan, import.list, *import.known);
+    if (import.order.reportPath.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return replaceFile(import.order.reportPath, csv(table));
+    const Result<QByteArray> workbook = xlsx({table.title, {}, {}, {{table.title, table, {}}}});
+    YEONSU_TRY(workbook);
+    return replaceFile(import.order.reportPath, *workbook);
+}
+
+/// Errors also where a needed column is not there.
+Result<void> readList(Import &import, Database &database)
+{
+    Result<ListFile> file = readListFile(import.order.listPath, import.order.sheet);
+    YEONSU_TRY(file);
+    Result<std::shared_ptr<const ImportKnown>> known = ImportKnown::read(database, import.order.kind);
+    YEONSU_TRY(known);
+    import.file = std::move(*file);
+    import.known = std::move(*known);
+    import.list.rows = std::move(import.file.rows);
+    import.list.courseCode = import.order.courseCode;
+    import.list.layout = guessLayout(import.order.kind, import.list.rows, *import.known);
+    // Nobody looks at what the content seems to be.
+    import.list.layout.keepSure();
+    const bool isCourseTold = !import.order.courseCode.isEmpty();
+    const QString complaint = import.list.layout.complaint(isCourseTold);
+    if (!complaint.isEmpty())
+        return failure(ErrorCode::BadValue, complaint + u' ' + ImportText::tr("Nothing was changed."));
+    return {};
+}
+
+/// Errors: those of planning and writing. Nothing is written where a row is wrong and the order is strict.
+Result<void> bringIn(Import &import, Register &store)
+{
+    ImportDecisions decisions;
+    decisions.perhaps = import.order.perhaps;
+    Result<ImportPlan> plan = planImport(import.list, decisions, *import.known, QDate::currentDate());
+    YEONSU_TRY(plan);
+    import.plan = std::move(*plan);
+    const Result<std::optional<ImportBatch>> before = importOf(store.database(), import.file.file.sha256);
+    YEONSU_TRY(before);
+    printRemarks(import, *before);
+    printLeftOut(import);
+    const bool isRefused = import.order.isStrict && import.plan.counts.errors > 0;
+    if (isRefused || import.order.isDryRun || import.plan.writesNothing())
+        return {};
+    return store.apply(changeSet(import.plan, import.file.file)).map([](const AppliedChange &) {});
+}
+
+/// A list of which nothing is brought in.
+void forgetWhatWouldBeMade(ImportPlan &plan)
+{
+    ImportCounts counts;
+    counts.rows = plan.counts.rows;
+    counts.already = plan.counts.already;
+    counts.perhaps = plan.counts.perhaps;
+    counts.errors = plan.counts.errors;
+    plan.counts = counts;
+}
+
+Result<void> checkReport(const CommandArguments &arguments, const ImportOrder &order)
+{
+    if (order.reportPath.isEmpty())
+        return {};
+    YEONSU_TRY(checkOutput(arguments, order.reportPath, order.registerPath));
+    return checkTarget(order.reportPath, ifExists(arguments), order.listPath);
+}
+
+int run(const CommandArguments &arguments, const ImportOrder &order)
+{
+    if (const Result<void> free = checkReport(arguments, order); !free)
+        return printError(free.error());
+    const auto store = openForCommand(order.registerPath);
+    if (!store)
+        return store.error();
+    Import import{order, {}, {}, {}, {}};
+    const Result<void> done =
+        readList(import, (*store)->database()).and_then([&] { return bringIn(import, **store); });
+    if (!done)
+        return printError(done.error());
+    const bool isRefused = order.isStrict && import.plan.counts.errors > 0;
+    if (!order.reportPath.isEmpty()) {
+        if (const Result<void> reported = writeReport(import); !reported)
+            return printError(reported.error());
+    }
+    if (!isRefused)
+        return printResult(jsonLine(import.plan));
+    forgetWhatWouldBeMade(import.plan);
+    printMessage(ImportText::tr("Nothing was brought in, as rows are wrong."));
+    (void)printResult(jsonLine(import.plan));
+    return Failed;
+}
+
+} // namespace
+
+int runImport(const QStringList &words)
+{
+    CommandArguments arguments(
+        u"import"_s, ImportText::tr("Brings a list in: a CSV, Excel or OpenDocument file."), {u"FILE"_s});
+    addImportOptions(arguments);
+    if (const std::optional<int> exit = arguments.parse(words))
+        return *exit;
+    const std::optional<ImportOrder> order = importOrder(arguments);
+    return order ? run(arguments, *order) : int(WrongUse);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,10 @@
+// yeonsu import: brings a list in.
+#pragma once
+
+#include <QStringList>
+
+namespace yeonsu {
+
+int runImport(const QStringList &words);
+
+} // namespace yeonsu
