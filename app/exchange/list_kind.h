@@ -3,6 +3,8 @@
 
 #include "domain/key_table.h"
 
+#include <algorithm>
+
 namespace yeonsu {
 
 enum class ListKind { Courses, People, Headcounts };
@@ -32,6 +34,12 @@ enum class ListKind { Courses, People, Headcounts };
         return QLatin1StringView("import-headcounts");
     }
     return {};
+}
+
+[[nodiscard]] inline bool isImportAct(const QString &what)
+{
+    return std::any_of(keyTable<ListKind>.begin(), keyTable<ListKind>.end(),
+                       [&what](const auto &kind) { return what == importAct(kind.first); });
 }
 
 } // namespace yeonsu

@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::MergeCitiesDialog</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -1611,6 +1611,41 @@
     </message>
 </context>
 <context>
+    <name>JudgedList</name>
+    <message>
+        <source>New person</source>
+        <translation>새 연수생</translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation>기존에 연결</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 추가</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Perhaps known</source>
+        <translation>중복 의심</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>The list has no column for: %1.</source>
@@ -2216,6 +2251,10 @@
     <message>
         <source>Column %1 has a character that no text can have (NUL).</source>
         <translation>%1열에 글자가 될 수 없는 문자(NUL)가 있습니다.</translation>
+    </message>
+    <message>
+        <source>In row %1 text follows a closing quotation mark, so that it is not clear where its cell ends.</source>
+        <translation>%1행에서 닫는 따옴표 뒤에 글자가 이어져 셀이 어디에서 끝나는지 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2868,13 @@
     <message>
         <source>This is too long: it can have %1 characters.</source>
         <translation>너무 깁니다. %1자까지 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingText</name>
+    <message>
+        <source>Excel or CSV (*.xlsx *.csv)</source>
+        <translation>엑셀 또는 CSV (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3572,14 @@
         <source>Note</source>
         <translation>비고</translation>
     </message>
+    <message>
+        <source>Import list…</source>
+        <translation>명단 가져오기…</translation>
+    </message>
+    <message>
+        <source>Bring in participants of this course from a spreadsheet</source>
+        <translation>이 과정의 참가자를 스프레드시트에서 가져옵니다</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::CoursesPage</name>
@@ -3798,6 +3852,14 @@
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Bring in a list from a spreadsheet</source>
+        <translation>스프레드시트에서 목록을 가져옵니다</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4491,408 @@
         <source>Delete row…</source>
         <translation>이 항목 삭제…</translation>
     </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>이 가져오기 되돌리기…</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportCheckStep</name>
+    <message>
+        <source>nothing to do</source>
+        <translation>할 일 없음</translation>
+    </message>
+    <message>
+        <source>mend or skip</source>
+        <translation>고치거나 건너뛰기</translation>
+    </message>
+    <message>
+        <source>by e-mail, or name and city</source>
+        <translation>이메일 또는 이름·도시 일치</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>목록의 행</translation>
+    </message>
+    <message>
+        <source>What texts of the list mean</source>
+        <translation>목록에 있는 표현의 뜻</translation>
+    </message>
+    <message>
+        <source>Not known to the register, or mended: %1</source>
+        <translation>대장에 없거나 고친 표현: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportColumnsStep</name>
+    <message>
+        <source>What is read from each column. Click what is wrong; the choice is remembered for lists with the same headings.</source>
+        <translation>열마다 무엇으로 읽는지 보여 줍니다. 잘못된 곳을 누르면 바꿀 수 있고, 머리글이 같은 목록에 다시 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>목록의 열</translation>
+    </message>
+    <message>
+        <source>&amp;Course of all rows</source>
+        <translation>모든 행의 과정(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>코드 또는 이름</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>목록 가져오기</translation>
+    </message>
+    <message>
+        <source>① File</source>
+        <translation>① 파일</translation>
+    </message>
+    <message>
+        <source>② Columns</source>
+        <translation>② 열 맞추기</translation>
+    </message>
+    <message>
+        <source>③ Check</source>
+        <translation>③ 확인</translation>
+    </message>
+    <message>
+        <source>④ Done</source>
+        <translation>④ 완료</translation>
+    </message>
+    <message>
+        <source>Rows &amp;left out to a file…</source>
+        <translation>빠진 행을 파일로(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>rows-left-out</source>
+        <translation>빠진-행</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>시트 “%1”</translation>
+    </message>
+    <message>
+        <source>headings in row %1</source>
+        <translation>머리글 %1행</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation>
+            <numerusform>%n행 가져오기(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>목록 붙여넣기</translation>
+    </message>
+    <message>
+        <source>There is no list on the clipboard. Copy its rows in a spreadsheet program, with the row of headings, and paste them here.</source>
+        <translation>클립보드에 목록이 없습니다. 스프레드시트 프로그램에서 머리글 행과 함께 복사한 뒤 여기에 붙여넣으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportDoneStep</name>
+    <message>
+        <source>New people: %1</source>
+        <translation>새 연수생: %1</translation>
+    </message>
+    <message>
+        <source>People who were known: %1</source>
+        <translation>기존 연수생에 연결: %1</translation>
+    </message>
+    <message>
+        <source>Enrolments: %1</source>
+        <translation>참가: %1</translation>
+    </message>
+    <message>
+        <source>New courses: %1</source>
+        <translation>새 과정: %1</translation>
+    </message>
+    <message>
+        <source>Changed courses: %1</source>
+        <translation>변경한 과정: %1</translation>
+    </message>
+    <message>
+        <source>Headcounts: %1</source>
+        <translation>인원수: %1</translation>
+    </message>
+    <message>
+        <source>Rows that were there already: %1</source>
+        <translation>이미 있던 행: %1</translation>
+    </message>
+    <message>
+        <source>Left out, perhaps somebody known: %1</source>
+        <translation>중복 의심으로 빠진 행: %1</translation>
+    </message>
+    <message>
+        <source>Left out with an error: %1</source>
+        <translation>오류로 빠진 행: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>건너뛴 행: %1</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>보고서 저장(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>이 가져오기 되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Bringing the list in…</source>
+        <translation>목록을 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Nothing of it is left.</source>
+        <translation>가져오기를 되돌렸습니다. 남은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list is in the register.</source>
+        <translation>목록을 대장에 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>import-report</source>
+        <translation>가져오기-보고서</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>가져오기를 되돌리는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportFileStep</name>
+    <message>
+        <source>Korean (CP949, EUC-KR)</source>
+        <translation>한국어(CP949, EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Headcounts</source>
+        <translation>인원수</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)</source>
+        <translation>목록 (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>시트(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>인코딩(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns are parted by</source>
+        <translation>열 구분(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is a list &amp;of</source>
+        <translation>목록의 종류(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>쌍반점</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>O&amp;ther file…</source>
+        <translation>다른 파일(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The first rows of the sheet</source>
+        <translation>시트의 첫 행들</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard</source>
+        <translation>클립보드에서 붙여넣음</translation>
+    </message>
+    <message>
+        <source>This very list was brought in on %1 already. Whoever is there already is not added again.</source>
+        <translation>같은 목록을 %1에 이미 가져왔습니다. 이미 있는 사람은 다시 추가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1(숨김)</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet.</source>
+        <translation>이 시트에는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows. The headings are in row %2; click another row if they are there.</source>
+        <translation>%1행. 머리글은 %2행입니다. 다른 행이면 그 행을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 rows. No headings were found; click the row that has them.</source>
+        <translation>%1행. 머리글을 찾지 못했습니다. 머리글이 있는 행을 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportMeaningModel</name>
+    <message>
+        <source>Seniority not known</source>
+        <translation>직급 미상</translation>
+    </message>
+    <message>
+        <source>A new city</source>
+        <translation>새 도시</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>쓰인 그대로</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>목록의 표현</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행 수</translation>
+    </message>
+    <message>
+        <source>Means everywhere</source>
+        <translation>모든 행에서의 뜻</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportRowActions</name>
+    <message>
+        <source>S&amp;ame person</source>
+        <translation>같은 사람(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Different person</source>
+        <translation>다른 사람(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the nearest</source>
+        <translation>가장 가까운 값으로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>건너뛰기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take &amp;choice back</source>
+        <translation>선택 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Use “%1”</source>
+        <translation>“%1”(으)로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Is %1</source>
+        <translation>%1과(와) 같은 사람</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportRowModel</name>
+    <message>
+        <source>%1 → seniority</source>
+        <translation>%1 → 직급</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::JobTitleModel</name>
@@ -4497,6 +4961,45 @@
     <message>
         <source>“%1” is used already. Choose another key.</source>
         <translation>“%1”은(는) 이미 쓰이고 있습니다. 다른 키를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ListColumnModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>목록의 열</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>읽는 항목</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1번째 열</translation>
+    </message>
+    <message>
+        <source>Content: please check</source>
+        <translation>내용으로 추측: 확인 필요</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>직접 선택</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6967,22 @@
     <message>
         <source>Put another chart on the dashboard</source>
         <translation>현황에 다른 그래프를 더 놓습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>목록 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bring in rows that were copied in a spreadsheet program</source>
+        <translation>스프레드시트 프로그램에서 복사한 행을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>목록 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring in courses, participants or numbers from Excel, OpenDocument or CSV</source>
+        <translation>과정, 참가자, 인원수를 엑셀, OpenDocument, CSV 파일에서 가져옵니다</translation>
     </message>
 </context>
 <context>

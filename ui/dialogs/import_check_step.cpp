@@ -9,7 +9,6 @@
 #include "models/import_meaning_model.h"
 #include "models/import_row_model.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,8 +22,7 @@ namespace yeonsu {
 
 namespace {
 
-constexpr int allRows = -2; // no id of a verdict; -1 is what QButtonGroup makes up
-constexpr int mostMeaningsShown = 4;
+constexpr int mostMeaningsShown = 3;
 constexpr int widestCell = 320;
 
 CellMark markOf(const QModelIndex &index)
@@ -102,27 +100,30 @@ QWidget *ImportCheckStep::makeFilters()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_filters = new QButtonGroup(this);
-    const auto add = [&](int id) {
+    const auto add = [&](std::optional<RowVerdict> verdict) {
         auto *button = new QPushButton(bar);
         button->setCheckable(true);
+        button->setChecked(!verdict);
         button->setAutoDefault(false);
         button->setProperty("option", true);
-        m_filters->addButton(button, id);
+        m_filters.emplace_back(verdict, button);
         layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, verdict] { show(verdict); });
     };
-    add(allRows);
+    add(std::nullopt);
     for (const RowVerdict verdict :
          {RowVerdict::NewPerson, RowVerdict::Joins, RowVerdict::NewRow, RowVerdict::ChangedRow,
           RowVerdict::Perhaps, RowVerdict::Error, RowVerdict::AlreadyThere, RowVerdict::Skipped})
-        add(int(verdict));
+        add(verdict);
     layout->addStretch();
-    m_filters->button(allRows)->setChecked(true);
-    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
-        m_model->setShown(id == allRows ? std::nullopt : std::optional(RowVerdict(id)));
-        restore({}, 0);
-    });
     return bar;
+}
+
+void ImportCheckStep::show(std::optional<RowVerdict> verdict)
+{
+    m_model->setShown(verdict);
+    showFilters(*m_import.judged());
+    restore({}, 0);
 }
 
 void ImportCheckStep::makeTable()
@@ -201,8 +202,10 @@ void ImportCheckStep::restore(const std::vector<qint64> &numbers, int column)
         if (row >= 0)
             selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     }
-    if (selection.isEmpty() && m_model->rowCount() > 0)
-        selection.select(m_model->index(0, 0), m_model->index(0, m_model->columnCount() - 1));
+    if (selection.isEmpty() && m_model->rowCount() > 0) {
+        const int row = m_model->firstToDecide();
+        selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
     QItemSelectionModel &selected = *m_table->selectionModel();
     if (!selection.isEmpty())
         selected.setCurrentIndex(m_model->index(selection.constFirst().top(), column),
@@ -223,12 +226,12 @@ void ImportCheckStep::showTiles(const JudgedList &judged)
 /// Only the verdicts that there are, and the one that is shown.
 void ImportCheckStep::showFilters(const JudgedList &judged)
 {
-    for (QAbstractButton *button : m_filters->buttons()) {
-        const int id = m_filters->id(button);
-        const int count = id == allRows ? int(judged.plan.rows.size()) : judged.countOf(RowVerdict(id));
-        const QString name = id == allRows ? tr("All") : verdictWord(RowVerdict(id));
+    for (const auto &[verdict, button] : m_filters) {
+        const int count = verdict ? judged.countOf(*verdict) : int(judged.plan.rows.size());
+        const QString name = verdict ? verdictWord(*verdict) : tr("All");
         button->setText(u"%1 %2"_s.arg(name, groupedNumber(count)));
-        button->setVisible(id == allRows || count > 0 || button->isChecked());
+        button->setChecked(verdict == m_model->shown());
+        button->setVisible(!verdict || count > 0 || button->isChecked());
     }
 }
 

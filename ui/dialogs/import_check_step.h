@@ -7,7 +7,6 @@
 
 #include <array>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -33,6 +32,7 @@ private:
     [[nodiscard]] QWidget *makeTiles();
     void makeTable();
     [[nodiscard]] QWidget *makeMeanings();
+    void show(std::optional<RowVerdict> verdict);
     void take();
     void showTiles(const JudgedList &judged);
     void showFilters(const JudgedList &judged);
@@ -42,7 +42,8 @@ private:
     ImportRowModel *m_model;
     QTableView *m_table;
     ImportRowActions *m_actions;
-    QButtonGroup *m_filters;
+    /// No group, of which Tab would come to one only.
+    std::vector<std::pair<std::optional<RowVerdict>, QPushButton *>> m_filters;
     std::array<FigureTile *, 4> m_tiles;
     ImportMeaningModel *m_meaningModel;
     QWidget *m_meanings;

@@ -10,7 +10,6 @@
 #include "dialogs/save_table.h"
 #include "exchange/import_report.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -79,7 +78,6 @@ QWidget *ImportDialog::makeSteps()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_steps = new QButtonGroup(this);
     const QStringList names{tr("① File"), tr("② Columns"), tr("③ Check"), tr("④ Done")};
     for (int step = File; step <= Done; ++step) {
         auto *button = new QPushButton(names[step], bar);
@@ -87,7 +85,8 @@ QWidget *ImportDialog::makeSteps()
         button->setAutoDefault(false);
         button->setProperty("option", true);
         button->setAccessibleName(names[step].mid(2));
-        m_steps->addButton(button, step);
+        m_steps.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, step] { goTo(Step(step)); });
         layout->addWidget(button);
     }
     m_about = newMuted(bar);
@@ -96,7 +95,6 @@ QWidget *ImportDialog::makeSteps()
     layout->addSpacing(8);
     layout->addWidget(m_about, 1);
     layout->addWidget(m_busy);
-    connect(m_steps, &QButtonGroup::idClicked, this, [this](int step) { goTo(Step(step)); });
     return bar;
 }
 
@@ -105,12 +103,12 @@ QWidget *ImportDialog::makeButtons()
     auto *bar = new QWidget(this);
     m_leftOut = new QPushButton(tr("Rows &left out to a file…"), bar);
     m_leftOut->setObjectName(u"leftOut"_s);
+    m_close = new QPushButton(bar);
+    m_close->setObjectName(u"close"_s);
     m_back = new QPushButton(tr("&Back"), bar);
     m_next = new QPushButton(bar);
     m_next->setObjectName(u"next"_s);
     m_next->setProperty("primary", true);
-    m_close = new QPushButton(bar);
-    m_close->setObjectName(u"close"_s);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -280,12 +278,13 @@ bool ImportDialog::mayGoOn() const
 void ImportDialog::showState()
 {
     const bool isFinished = step() == Done;
-    m_steps->button(step())->setChecked(true);
+    for (int each = File; each <= Done; ++each)
+        m_steps[std::size_t(each)]->setChecked(each == step());
     const bool areColumnsKnown = m_file->isComplete() && m_import.complaint().isEmpty();
-    m_steps->button(File)->setEnabled(!isFinished);
-    m_steps->button(Columns)->setEnabled(!isFinished && m_file->isComplete());
-    m_steps->button(Check)->setEnabled(!isFinished && areColumnsKnown);
-    m_steps->button(Done)->setEnabled(isFinished);
+    m_steps[File]->setEnabled(!isFinished);
+    m_steps[Columns]->setEnabled(!isFinished && m_file->isComplete());
+    m_steps[Check]->setEnabled(!isFinished && areColumnsKnown);
+    m_steps[Done]->setEnabled(isFinished);
     m_about->setText(aboutText());
     m_busy->setText(m_import.isReading()   ? tr("Reading…")
                     : m_import.isJudging() ? tr("Checking…")

@@ -9,7 +9,6 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -64,7 +63,7 @@ private:
     ListImport m_import;
     bool m_isPasted = false;
 
-    QButtonGroup *m_steps;
+    std::vector<QPushButton *> m_steps; ///< no group, of which Tab would come to one only
     QLabel *m_about;
     QLabel *m_busy;
     QStackedWidget *m_stack;

@@ -1,6 +1,7 @@
 #include "dialogs/import_row_actions.h"
 
 #include "dialogs/field_access.h"
+#include "domain/korean_particle.h"
 #include "exchange/import_report.h"
 
 #include <QAction>
@@ -95,7 +96,8 @@ QString ImportRowActions::nearestText(const std::vector<const PlannedRow *> &row
         return {};
     const QString &only = texts.constFirst();
     const bool isNamed = texts.size() == 1 && only.size() <= longest;
-    return isNamed ? tr("&Use “%1”").arg(QString(only).replace(u'&', u"&&"_s)) : tr("&Use the nearest");
+    return isNamed ? withFittingParticles(tr("&Use “%1”").arg(QString(only).replace(u'&', u"&&"_s)))
+                   : tr("&Use the nearest");
 }
 
 void ImportRowActions::update()
@@ -161,7 +163,8 @@ void ImportRowActions::addCandidates(QMenu &menu)
         return;
     for (const RowLikeness &like : rows.front()->alike) {
         const QString name = nameOf(like.whom, *m_import.judged()->known);
-        QAction *action = menu.addAction(tr("Is %1").arg(QString(name).replace(u'&', u"&&"_s)));
+        QAction *action = menu.addAction(
+            withFittingParticles(tr("Is %1").arg(QString(name).replace(u'&', u"&&"_s))));
         connect(action, &QAction::triggered, this, [this, number = rows.front()->number, whom = like.whom] {
             m_import.chooseFor({number}, {RowChoice::What::Join, whom});
         });

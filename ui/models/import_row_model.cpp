@@ -100,6 +100,15 @@ int ImportRowModel::rowOf(qint64 number) const
     return isThere ? int(found - m_rows.begin()) : -1;
 }
 
+int ImportRowModel::firstToDecide() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [this](std::size_t row) {
+        const RowVerdict verdict = m_list->plan.rows[row].verdict;
+        return verdict == RowVerdict::Perhaps || verdict == RowVerdict::Error;
+    });
+    return found == m_rows.end() ? 0 : int(found - m_rows.begin());
+}
+
 int ImportRowModel::columnOf(ListField field) const
 {
     const auto found = std::find(m_columns.begin(), m_columns.end(), std::optional(field));

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const PlannedRow &rowAt(int row) const;
     /// Of the row with that number in the sheet; -1 where it is not shown.
     [[nodiscard]] int rowOf(qint64 number) const;
+    /// The first row about which somebody has to say something, else the first of all.
+    [[nodiscard]] int firstToDecide() const;
     /// The column of the field; -1 where it is not shown.
     [[nodiscard]] int columnOf(ListField field) const;
     [[nodiscard]] int reasonColumn() const { return m_reasonColumn; }

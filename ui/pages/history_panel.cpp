@@ -3,6 +3,8 @@
 #include "dialogs/error_note.h"
 #include "dialogs/questions.h"
 #include "editing/putting_back.h"
+#include "exchange/import_take_back.h"
+#include "exchange/list_kind.h"
 #include "figures/share.h"
 #include "models/act_field_model.h"
 #include "models/act_row_model.h"
@@ -120,7 +122,9 @@ QBoxLayout *HistoryPanel::makeButtons()
             [this, &store] { putBack(putBackFields(store, chosenRow()->id, columnsToPutBack())); });
     connect(m_putBackRow, &QPushButton::clicked, this,
             [this, &store] { putBack(putBackRow(store, chosenRow()->id)); });
-    connect(m_putBackAct, &QPushButton::clicked, this, [this, &store] { putBack(putBackAct(store, m_act)); });
+    connect(m_putBackAct, &QPushButton::clicked, this, [this, &store] {
+        putBack(m_isImport ? takenBack(store.database(), m_act) : putBackAct(store, m_act));
+    });
     return buttons;
 }
 
@@ -135,7 +139,6 @@ void HistoryPanel::showAct(ActId id)
     const int rows = m_rowModel->rowCount();
     m_rows->setFixedHeight(m_rows->heightOf(std::clamp(rows, 1, mostRowsShown)));
     m_rowsTitle->setText(tr("Rows (%1)").arg(groupedNumber(rows)));
-    m_putBackAct->setVisible(rows > 1);
     showActWords();
     if (rows > 0)
         m_rows->selectSingleRow(0);
@@ -157,6 +160,9 @@ void HistoryPanel::showActWords()
     if (!acts || acts->empty())
         return;
     m_title->setText(actSentence(acts->front()));
+    m_isImport = isImportAct(acts->front().what);
+    m_putBackAct->setText(m_isImport ? tr("Take this import back…") : tr("Put back all rows…"));
+    m_putBackAct->setVisible(m_isImport || acts->front().rows > 1);
     m_meta->setText(timeAndActor(acts->front()));
 }
 

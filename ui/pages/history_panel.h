@@ -45,6 +45,7 @@ private:
     EditingSession &m_session;
     QString m_readOnlyReason;
     ActId m_act;
+    bool m_isImport = false;
     EmptyState *m_empty;
     QLabel *m_title;
     QLabel *m_meta;

@@ -11,6 +11,7 @@
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
+#include "dialogs/import_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
@@ -184,6 +185,17 @@ private slots:
                                                       chartNumbers(choice, scene.facts),
                                                       AskedMark{{u"AS"_s}, {}});
         });
+        const auto import = [](Scene &scene, ImportDialog::Step step) {
+            auto dialog = std::make_unique<ImportDialog>(*scene.session, scene.prompts, ListHint());
+            dialog->import().paste(u"성명\t국가\t도시\t직위\nOKOT Daniel\tUgandaa\tGulu\tGrand Wizard\n"
+                                   "SILVA João\tBrazil\tSantos\tGrand Wizard\n"_s);
+            dialog->import().setCourse(step == ImportDialog::Columns ? QString() : scene.course.code);
+            dialog->goTo(step);
+            return dialog;
+        };
+        add("import, file", [import](Scene &scene) { return import(scene, ImportDialog::File); });
+        add("import, columns", [import](Scene &scene) { return import(scene, ImportDialog::Columns); });
+        add("import, check", [import](Scene &scene) { return import(scene, ImportDialog::Check); });
         add("press pack", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage()),
                                                   defaultChoice(ChartTopic::Years, interfaceLanguage())};

@@ -4,6 +4,7 @@
 #include "dialogs/error_note.h"
 #include "editing/acts.h"
 #include "edits.h"
+#include "lists.h"
 #include "pages/days_button.h"
 #include "pages/history_page.h"
 #include "pages/history_panel.h"
@@ -199,6 +200,33 @@ private slots:
         QVERIFY(!scene.hasError());
         QVERIFY(valueOf(scene.store.find(scene.world.enrolment.id)) == scene.world.enrolment);
         QCOMPARE(scene.sentence(0), u"Put back: delete person"_s);
+    }
+
+    void anImportIsTakenBackUnlessSomethingStandsOnIt()
+    {
+        Scene scene;
+        const ImportPlan plan =
+            planOf(scene.store, ListKind::People,
+                   {{u"성명"_s, u"국가"_s, u"과정"_s},
+                    {u"OKOT Daniel"_s, scene.world.country.nameEn, scene.world.course.code}});
+        QCOMPARE(plan.counts.newPeople, 1);
+        valueOf(scene.session->apply(changeSet(plan, {u"list.csv"_s, u"00"_s})));
+        scene.page.table().selectSingleRow(0);
+        QPushButton &takeBack = scene.button(u"putBackAct"_s);
+        QCOMPARE(takeBack.text(), u"Take this import back…"_s);
+        const Person made = valueOf(scene.store.all<Person>()).back();
+        Person edited = made;
+        edited.note = u"a note"_s;
+        valueOf(scene.session->apply(savedPerson(made, edited)));
+        scene.page.table().selectSingleRow(1);
+        takeBack.click();
+        QVERIFY(scene.hasError());
+        scene.session->undoStack().undo();
+        scene.page.table().selectSingleRow(2);
+        const Answer answer(u"Put back"_s);
+        takeBack.click();
+        QVERIFY(!scene.hasError());
+        QVERIFY(!valueOf(scene.store.find(made.id)));
     }
 
     void searchAndFiltersNarrow()

@@ -98,6 +98,10 @@ void TestThemeColours::textIsReadable()
         QVERIFY(contrast(colours.accent, background) >= 4.5);
     }
     QVERIFY(contrast(colours.text, colours.accentSoft) >= 7);
+    for (const QColor &background : {colours.card, colours.errorSoft, colours.accentSoft})
+        QVERIFY2(contrast(colours.error, background) >= 4.5, qPrintable(background.name()));
+    for (const QColor &background : {colours.card, colours.warningSoft, colours.accentSoft})
+        QVERIFY2(contrast(colours.warning, background) >= 4.5, qPrintable(background.name()));
     std::vector<QColor> marks(colours.series.begin(), colours.series.end());
     marks.push_back(colours.restSeries);
     for (const QColor &mark : marks) {

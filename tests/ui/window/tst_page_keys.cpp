@@ -12,6 +12,7 @@
 #include "window/window_host.h"
 #include "window/workspace.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
 #include <QTest>
@@ -145,6 +146,7 @@ private slots:
     void initTestCase()
     {
         loadFonts();
+        QGuiApplication::clipboard()->setText(u"성명\t과정\nOKOT Daniel\tSC-2019-04"_s);
         patience = std::chrono::hours(1);
     }
 
@@ -173,7 +175,7 @@ private slots:
             const std::pair<QString, QString> keys[] = {
                 {u"Down"_s, u"moved"_s},         {u"F2"_s, place.editing},    {u"Return"_s, place.dialog},
                 {u"Ctrl+F"_s, u"search"_s},      {u"Ctrl+N"_s, place.newRow}, {u"Ctrl+D"_s, place.duplicate},
-                {u"Del"_s, u"QMessageBox"_s},    {u"Ctrl+Z"_s, u"undone"_s},  {u"Ctrl+Y"_s, u"redone"_s},
+                {u"Del"_s, u"QMessageBox"_s},    {u"Ctrl+V"_s, u"ImportDialog"_s},    {u"Ctrl+Z"_s, u"undone"_s},  {u"Ctrl+Y"_s, u"redone"_s},
                 {u"Ctrl+Shift+Z"_s, u"redone"_s}};
             for (const auto &[key, outcome] : keys)
                 QTest::addRow("%s, %s", qPrintable(place.name), qPrintable(key))
@@ -192,6 +194,31 @@ private slots:
         view.setFocus();
         QCOMPARE(outcomeOf(keys, view, scene), outcome);
         QCOMPARE(scene.prompts.errors, QStringList());
+    }
+
+    void whatIsNoListIsNotPasted()
+    {
+        Scene scene;
+        const QString before = QGuiApplication::clipboard()->text();
+        QGuiApplication::clipboard()->setText(u"one word"_s);
+        QAbstractItemView &view = scene.rowsOf(u"people"_s);
+        view.setFocus();
+        QCOMPARE(outcomeOf(QKeySequence(u"Ctrl+V"_s), view, scene), u"nothing"_s);
+        QCOMPARE(scene.prompts.messages.size(), 1);
+        QGuiApplication::clipboard()->setText(before);
+    }
+
+    void whatIsPastedIsOfThePlace()
+    {
+        Scene scene;
+        scene.rowsOf(u"people"_s).setFocus();
+        QCOMPARE(scene.workspace().pasteHint().kind, std::optional(ListKind::People));
+        scene.rowsOf(u"courses"_s).setFocus();
+        QCOMPARE(scene.workspace().pasteHint().kind, std::optional(ListKind::Courses));
+        scene.rowsOf(u"participants"_s).setFocus();
+        const ListHint hint = scene.workspace().pasteHint();
+        QCOMPARE(hint.kind, std::optional(ListKind::People));
+        QVERIFY(!hint.courseCode.isEmpty());
     }
 };
 

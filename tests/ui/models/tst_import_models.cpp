@@ -1,0 +1,178 @@
+// A list on its way into the register, as the tables of the window show it.
+#include "builders.h"
+#include "edits.h"
+#include "models/import_meaning_model.h"
+#include "models/import_row_model.h"
+#include "models/list_column_model.h"
+#include "models/sheet_preview_model.h"
+#include "support/background.h"
+#include "support/language.h"
+#include "temporary_session.h"
+
+#include <QAbstractItemModelTester>
+#include <QScopedValueRollback>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+const QString header = u"성명\t국가\t도시\t직위\t과정\n"_s;
+const QString wrongCountry = u"SILVA João\tBrasli\tSão Paulo\tMayor\tSC-2019-04\n"_s;
+const QString newPerson = u"OKOT Daniel\tUganda\tGulu\tGrand Wizard\tSC-2019-04\n"_s;
+
+} // namespace
+
+class TestImportModels : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TemporarySession> m_session;
+
+    [[nodiscard]] Register &store() const { return m_session->store(); }
+
+private slots:
+    void initTestCase() { setInterfaceLanguage(Language::English); }
+    void init()
+    {
+        m_session = std::make_unique<TemporarySession>(TemporarySession::Content::ReferenceData);
+        added(store(), aCourse(u"SC-2019-04"_s));
+    }
+
+    void everyModelFollowsTheList()
+    {
+        ListImport import(store(), {});
+        SheetPreviewModel preview(import, nullptr);
+        ListColumnModel columns(import, nullptr);
+        ImportMeaningModel meanings(import, nullptr);
+        ImportRowModel rows;
+        const QAbstractItemModelTester testers[]{
+            QAbstractItemModelTester(&preview), QAbstractItemModelTester(&columns),
+            QAbstractItemModelTester(&meanings), QAbstractItemModelTester(&rows)};
+        connect(&import, &ListImport::judgingDone, &rows, [&] { rows.setList(import.judged()); });
+        connect(&rows, &ImportRowModel::cellEdited, &import, &ListImport::mend);
+
+        import.paste(u"2019 participants\n"_s + header + wrongCountry + newPerson);
+        QCOMPARE(preview.rowCount(), 4);
+        QCOMPARE(preview.columnCount(), 5);
+        QVERIFY(preview.index(1, 0).data(SheetPreviewModel::HeaderRole).toBool());
+        QVERIFY(!preview.index(0, 0).data(SheetPreviewModel::HeaderRole).toBool());
+        QCOMPARE(preview.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(), u"E"_s);
+        QCOMPARE(columns.rowCount(), 5);
+        QCOMPARE(columns.index(1, ListColumnModel::Samples).data().toString(), u"Brasli · Uganda"_s);
+        QCOMPARE(columns.index(1, ListColumnModel::Field).data().toString(), u"Country"_s);
+        QCOMPARE(columns.index(1, ListColumnModel::How).data().toString(), u"Heading"_s);
+
+        import.judge();
+        QCOMPARE(rows.rowCount(), 2);
+        rows.setShown(RowVerdict::Error);
+        QCOMPARE(rows.rowCount(), 1);
+        QCOMPARE(rows.rowOf(3), 0);
+        QCOMPARE(rows.rowOf(4), -1);
+        QCOMPARE(rows.headerData(rows.columnOf(ListField::JobTitle), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 u"Job title → seniority"_s);
+        const QModelIndex country = rows.index(0, rows.columnOf(ListField::Country));
+        QVERIFY(rows.setData(country, u"Brazil"_s, Qt::EditRole));
+        QCOMPARE(rows.rowCount(), 0);
+        rows.setShown({});
+        QCOMPARE(rows.rowCount(), 2);
+        QVERIFY(!rows.setData(rows.index(0, 0), u"7"_s, Qt::EditRole)); // the number of the row
+
+        import.setKind(ListKind::Headcounts);
+        QVERIFY(!import.judged());
+        import.judge();
+        QVERIFY(rows.columnOf(ListField::JobTitle) < 0);
+    }
+
+    void aFieldIsOfOneColumn()
+    {
+        ListImport import(store(), {});
+        ListColumnModel columns(import, nullptr);
+        const QAbstractItemModelTester tester(&columns);
+        import.paste(header + newPerson);
+        QVERIFY(columns.setData(columns.index(3, ListColumnModel::Field), u"city"_s, Qt::EditRole));
+        QCOMPARE(columns.index(2, ListColumnModel::Field).data().toString(), u"Not read"_s);
+        QCOMPARE(columns.index(3, ListColumnModel::How).data().toString(), u"Your choice"_s);
+        QVERIFY(columns.setData(columns.index(3, ListColumnModel::Field), QString(), Qt::EditRole));
+        QVERIFY(!import.list().layout.columnOf(ListField::City));
+    }
+
+    void aNewCityCanBeOneThatIsKnown()
+    {
+        const auto countries = valueOf(store().all<Country>());
+        const auto uganda = std::find_if(countries.begin(), countries.end(),
+                                         [](const Country &country) { return country.code == u"UG"; });
+        const City gulu = added(store(), aCity(uganda->id, u"Gulu City"_s, u"굴루시"_s));
+        ListImport import(store(), {});
+        ImportMeaningModel meanings(import, nullptr);
+        const QAbstractItemModelTester tester(&meanings);
+        import.paste(header + u"OKOT Daniel\tUganda\tGuluu\t\tSC-2019-04\n"_s);
+        import.judge();
+        QCOMPARE(meanings.rowCount(), 1);
+        QCOMPARE(meanings.index(0, ImportMeaningModel::Text).data().toString(), u"Guluu"_s);
+        QCOMPARE(meanings.index(0, ImportMeaningModel::Meaning).data().toString(), u"A new city"_s);
+        QVERIFY(meanings.setData(meanings.index(0, ImportMeaningModel::Meaning), gulu.id.value(), Qt::EditRole));
+        QVERIFY(import.judged()->plan.newCities.empty());
+        QCOMPARE(meanings.index(0, ImportMeaningModel::Meaning).data().toString(), u"Gulu City"_s);
+        QVERIFY(meanings.setData(meanings.index(0, ImportMeaningModel::Meaning), 0, Qt::EditRole));
+        QCOMPARE(import.judged()->plan.newCities.size(), std::size_t(1));
+    }
+
+    void onlyTheLastAnswerIsTold()
+    {
+        const QScopedValueRollback<std::chrono::milliseconds> impatient(patience, 0ms);
+        ListImport import(store(), {});
+        QSignalSpy read(&import, &ListImport::read);
+        import.paste(header + wrongCountry);
+        import.paste(header + newPerson);
+        QVERIFY(import.isReading());
+        QVERIFY(QTest::qWaitFor([&] { return !import.isReading(); }));
+        QSignalSpy judged(&import, &ListImport::judgingDone);
+        import.judge();
+        import.chooseFor({2}, {RowChoice::What::Skip, {}});
+        QVERIFY(import.isJudging());
+        QVERIFY(QTest::qWaitFor([&] { return !import.isJudging(); }));
+        QTest::qWait(50);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(judged.size(), 1);
+        QCOMPARE(import.judged()->plan.rows.front().verdict, RowVerdict::Skipped);
+    }
+
+    void oneThatGoesWhileItWorksIsNotWaitedFor()
+    {
+        const QScopedValueRollback<std::chrono::milliseconds> impatient(patience, 0ms);
+        auto import = std::make_unique<ListImport>(store(), ListHint());
+        import->paste(header + newPerson);
+        QVERIFY(QTest::qWaitFor([&] { return !import->isReading(); }));
+        import->judge();
+        import.reset();
+        QTest::qWait(50);
+    }
+
+    void theKindIsGuessedByTheColumns_data()
+    {
+        QTest::addColumn<QString>("headings");
+        QTest::addColumn<ListKind>("hint");
+        QTest::addColumn<ListKind>("kind");
+        QTest::newRow("people") << u"성명\t이메일\t과정"_s << ListKind::Courses << ListKind::People;
+        QTest::newRow("courses") << u"과정코드\t과정명\t시작일\t종료일"_s << ListKind::People << ListKind::Courses;
+        QTest::newRow("headcounts") << u"과정\t국가\t인원"_s << ListKind::People << ListKind::Headcounts;
+        QTest::newRow("not to be told") << u"a\tb"_s << ListKind::Courses << ListKind::Courses;
+    }
+    void theKindIsGuessedByTheColumns()
+    {
+        QFETCH(const QString, headings);
+        QFETCH(const ListKind, hint);
+        QFETCH(const ListKind, kind);
+        ListImport import(store(), {hint, {}});
+        import.paste(headings + u"\nx\ty\tz\n"_s);
+        QCOMPARE(import.list().kind(), kind);
+    }
+};
+
+QTEST_MAIN(TestImportModels)
+#include "tst_import_models.moc"
