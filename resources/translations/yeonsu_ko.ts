@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Not known to the register, or mended: %1</source>
-        <translation>대장에 없거나 고친 표현: %1</translation>
+        <translation>등록부에 없거나 고친 표현: %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>There is no list on the clipboard. Copy its rows in a spreadsheet program, with the row of headings, and paste them here.</source>
-        <translation>클립보드에 목록이 없습니다. 스프레드시트 프로그램에서 머리글 행과 함께 복사한 뒤 여기에 붙여넣으십시오.</translation>
+        <translation>클립보드에 목록이 없습니다. 스프레드시트 프로그램에서 머리글 행과 함께 복사한 뒤 여기에 붙여넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>Headcounts: %1</source>
-        <translation>인원수: %1</translation>
+        <translation>인원 집계: %1</translation>
     </message>
     <message>
         <source>Rows that were there already: %1</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>The list is in the register.</source>
-        <translation>목록을 대장에 가져왔습니다.</translation>
+        <translation>목록을 등록부에 가져왔습니다.</translation>
     </message>
     <message>
         <source>import-report</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>Headcounts</source>
-        <translation>인원수</translation>
+        <translation>인원 집계</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -4798,11 +4798,11 @@
     </message>
     <message>
         <source>%1 rows. The headings are in row %2; click another row if they are there.</source>
-        <translation>%1행. 머리글은 %2행입니다. 다른 행이면 그 행을 누르십시오.</translation>
+        <translation>%1행. 머리글은 %2행입니다. 다른 행이면 그 행을 누르세요.</translation>
     </message>
     <message>
         <source>%1 rows. No headings were found; click the row that has them.</source>
-        <translation>%1행. 머리글을 찾지 못했습니다. 머리글이 있는 행을 누르십시오.</translation>
+        <translation>%1행. 머리글을 찾지 못했습니다. 머리글이 있는 행을 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>Bring in courses, participants or numbers from Excel, OpenDocument or CSV</source>
-        <translation>과정, 참가자, 인원수를 엑셀, OpenDocument, CSV 파일에서 가져옵니다</translation>
+        <translation>과정, 참가자, 인원 집계를 엑셀, OpenDocument, CSV 파일에서 가져옵니다</translation>
     </message>
 </context>
 <context>
