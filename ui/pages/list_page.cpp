@@ -110,7 +110,7 @@ void ListPage::focusList()
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
-void ListPage::setColumns(const std::vector<TableColumn> &columns,
+void ListPage::setColumns(const std::vector<ListColumn> &columns,
                           const std::map<int, FilterChip::Kind> &filters)
 {
     m_table->columns().setColumns(columns);
@@ -238,6 +238,16 @@ void ListPage::tellView()
 {
     if (m_views)
         m_views->follow(shownView());
+}
+
+/// What is searched for may be a name.
+ShownList ListPage::shownList() const
+{
+    std::vector<ShownList::Narrowing> narrowings = m_filters->inWords();
+    if (const QString search = m_model->search().trimmed(); !search.isEmpty())
+        narrowings.push_back({tr("Search: “%1”").arg(search), isOfPeople(*m_model)});
+    return {m_table->accessibleName(), narrowings, m_model, m_table->columns().shownColumns(),
+            [model = m_model] { return allRows(*model); }};
 }
 
 void ListPage::updateCounts()
