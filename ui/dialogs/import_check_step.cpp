@@ -65,7 +65,7 @@ QLayout *ImportCheckStep::makeFilters()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     for (const auto &[shown, text] :
-         {std::pair(ImportShown::All, tr("&All")), std::pair(ImportShown::Perhaps, tr("To be &answered")),
+         {std::pair(ImportShown::All, tr("&All")), std::pair(ImportShown::Perhaps, tr("To be answered")),
           std::pair(ImportShown::Errors, tr("&Errors")), std::pair(ImportShown::Others, tr("&The rest"))}) {
         auto *button = new QPushButton(text, this);
         button->setCheckable(true);
@@ -168,7 +168,7 @@ void ImportCheckStep::showFigures()
     }
     m_filters->button(int(ImportShown::All))->setText(tr("&All %1").arg(groupedNumber(counts.rows)));
     m_filters->button(int(ImportShown::Perhaps))
-        ->setText(tr("To be &answered %1").arg(groupedNumber(counts.perhaps)));
+        ->setText(tr("To be answered %1").arg(groupedNumber(counts.perhaps)));
     m_filters->button(int(ImportShown::Errors))->setText(tr("&Errors %1").arg(groupedNumber(counts.errors)));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 
 #include <QStackedWidget>
 
@@ -35,6 +36,7 @@ public:
 signals:
     void historyRequested(const yeonsu::Record &record);
     void courseRequested(CourseId id);
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     QLayout *makeFigures();
@@ -44,6 +46,7 @@ private:
     void refresh();
     void showRow(const Course &course);
     void showHeadcounts();
+    [[nodiscard]] ShownList participants() const;
 
     EditingSession &m_session;
     CourseId m_id;

@@ -37,6 +37,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
     connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);
     connect(m_panel, &CoursePanel::historyRequested, this, &CoursesPage::historyRequested);
+    connect(m_panel, &CoursePanel::outRequested, this, &CoursesPage::outRequested);
     connect(m_panel, &CoursePanel::courseRequested, this, &CoursesPage::selectCourse);
     addFilters();
     start(m_model, m_panel, 390, CourseModel::Days, Qt::DescendingOrder);
