@@ -6241,8 +6241,8 @@
         <translation>복사</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>다른 이름으로 저장…</translation>
+        <source>Save…</source>
+        <translation>저장…</translation>
     </message>
     <message>
         <source>Print the list…</source>

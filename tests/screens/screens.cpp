@@ -12,6 +12,7 @@
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
+#include "dialogs/list_out_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
@@ -31,6 +32,7 @@
 #include "editing/theme_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
+#include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
 #include "pages/chart_cards.h"
 #include "pages/course_panel.h"
@@ -48,16 +50,20 @@
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "support/table_pages.h"
 #include "window/main_window.h"
 #include "window/palette_sources.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QProgressBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -400,6 +406,27 @@ ChangeSet someDuplicates(Register &store)
     return changeSet;
 }
 
+/// The first page and the last.
+void takePaper(const Photographer &photographer, const PlainTable &table, const QString &name)
+{
+    const QPageLayout layout = pageLayoutFor(table);
+    const TablePages pages(table, layout.paintRect(QPageLayout::Point).size());
+    constexpr qreal pixels = 1.5; // of a point
+    for (const int page : {0, pages.count() - 1}) {
+        QPixmap paper((layout.fullRect(QPageLayout::Point).size() * pixels).toSize());
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(layout.paintRect(QPageLayout::Point).topLeft() * pixels);
+        painter.scale(pixels / TablePages::unitsOfPoint, pixels / TablePages::unitsOfPoint);
+        pages.paint(painter, page);
+        painter.end();
+        QLabel sheet;
+        sheet.setPixmap(paper);
+        photographer.takeSized(sheet, paper.size(), page == 0 ? name : name + u"-last"_s);
+    }
+}
+
 template <typename Dialog>
 void takeDuplicates(const Photographer &photographer, Dialog &dialog, const QString &name)
 {
@@ -407,6 +434,31 @@ void takeDuplicates(const Photographer &photographer, Dialog &dialog, const QStr
     if (!QTest::qWaitFor([&] { return !dialog.search().isRunning(); }, 20'000))
         qFatal("the search for duplicates does not end");
     photographer.take(dialog, name);
+}
+
+/// What is asked before a list leaves, and the first page of it on paper.
+void takeListsOut(const Photographer &photographer, MainWindow &window, Prompts &prompts)
+{
+    Workspace &workspace = *window.workspace();
+    for (int page = 1; page < 4; ++page) {
+        workspace.showPage(page);
+        ListOutDialog dialog(*workspace.shownList(), page == 2 ? ListOut::File : ListOut::Printer, prompts,
+                             &window);
+        photographer.take(dialog, u"dialog-list-out-%1"_s.arg(page));
+        if (auto *withPersonal = dialog.findChild<QCheckBox *>(u"withPersonal"_s)) {
+            withPersonal->setChecked(true);
+            photographer.take(dialog, u"dialog-list-out-personal"_s);
+        }
+        ShownListReader reader(*workspace.shownList(), PersonalData::Included);
+        bool isRead = false;
+        QObject::connect(&reader, &ShownListReader::finished, [&](const PlainTable &table) {
+            takePaper(photographer, table, u"paper-%1"_s.arg(page));
+            isRead = true;
+        });
+        reader.start();
+        if (!QTest::qWaitFor([&isRead] { return isRead; }))
+            qFatal("the list is not read");
+    }
 }
 
 void takeMerging(const Photographer &photographer, EditingSession &session, QWidget *parent)
@@ -616,6 +668,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4});
     takeSettingsDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
+    takeListsOut(photographer, host.window(), prompts);
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts); // with the logo
     host.session()->undoStack().setIndex(0);

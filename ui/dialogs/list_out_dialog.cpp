@@ -70,6 +70,8 @@ ListOutDialog::ListOutDialog(ShownList list, ListOut way, Prompts &prompts, QWid
     layout->addWidget(makeProgress());
     layout->addWidget(makeButtons());
     showState();
+    if (QWidget *first = m_format ? static_cast<QWidget *>(m_format) : m_withPersonal)
+        first->setFocus();
 }
 
 ListOutDialog::~ListOutDialog()

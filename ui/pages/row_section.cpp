@@ -25,7 +25,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_add(new QPushButton(texts.add, this))
     , m_edit(new QPushButton(texts.edit, this))
     , m_remove(new QPushButton(texts.remove, this))
-    , m_save(new QPushButton(tr("Save as…"), this))
+    , m_save(new QPushButton(tr("Save…"), this))
     , m_print(new QAction(tr("Print the list…"), this))
     , m_error(new ErrorNote(this))
 {

@@ -25,7 +25,7 @@ constexpr qreal padding = 4 * point; // at each side of a cell
 constexpr qreal rowPadding = 2.5 * point;
 constexpr qreal gap = 8 * point;
 constexpr qreal footerHeight = 20 * point;
-constexpr qreal widestText = 170 * point; // a longer one takes several lines where there is no room
+constexpr qreal widestText = 170 * point; // for longer ones the paper is not turned
 constexpr qreal narrowestText = 36 * point;
 constexpr int mostLines = 8;
 
@@ -46,6 +46,12 @@ int placesOf(const QString &text)
 bool isText(ColumnKind kind)
 {
     return kind == ColumnKind::Text;
+}
+
+/// Days are all of one width, and stand at the left as texts do.
+Qt::Alignment alignmentOf(ColumnKind kind)
+{
+    return isText(kind) || kind == ColumnKind::Day ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 QFont headingFont()
@@ -74,8 +80,7 @@ qreal naturalWidth(const PlainTable &table, std::size_t column)
     constexpr qreal slack = 1.1;
     const qreal text = QFontMetricsF(headingFont()).horizontalAdvance(longest) * slack;
     const qreal heading = QFontMetricsF(headingFont()).horizontalAdvance(table.columns[column].heading) + 1;
-    return std::max(isText(kind) ? std::min(text, widestText) : text, std::min(heading, widestText)) +
-           2 * padding;
+    return std::max(text, std::min(heading, widestText)) + 2 * padding;
 }
 
 std::vector<qreal> naturalWidths(const PlainTable &table)
@@ -89,6 +94,27 @@ std::vector<qreal> naturalWidths(const PlainTable &table)
 qreal sumOf(const std::vector<qreal> &widths)
 {
     return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+std::vector<qreal> withTextsUpTo(qreal widest, const PlainTable &table, std::vector<qreal> widths)
+{
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (isText(table.columns[i].kind))
+            widths[i] = std::min(widths[i], widest);
+    }
+    return widths;
+}
+
+/// How wide a column of texts can be so that all have room.
+qreal widestWithRoom(const PlainTable &table, const std::vector<qreal> &widths, qreal room)
+{
+    qreal low = narrowestText;
+    qreal high = room;
+    while (high - low > 1) {
+        const qreal middle = (low + high) / 2;
+        (sumOf(withTextsUpTo(middle, table, widths)) > room ? high : low) = middle;
+    }
+    return low;
 }
 
 /// Texts broken into lines within a width, at words where that can be.
@@ -157,20 +183,12 @@ TablePages::TablePages(const PlainTable &table, const QSizeF &room, const std::s
     breakPages();
 }
 
-/// Where there is no room for all, texts give way; numbers and days only where that is not enough.
+/// Where there is no room for all, the widest texts give way; numbers and days only where that is not enough.
 void TablePages::setWidths()
 {
     m_widths = naturalWidths(m_table);
-    const qreal over = sumOf(m_widths) - m_room.width();
-    if (over <= 0)
-        return;
-    qreal texts = 0;
-    for (std::size_t i = 0; i < m_widths.size(); ++i)
-        texts += isText(m_table.columns[i].kind) ? m_widths[i] : 0;
-    for (std::size_t i = 0; i < m_widths.size(); ++i) {
-        if (isText(m_table.columns[i].kind))
-            m_widths[i] = std::max(narrowestText, m_widths[i] * (texts - over) / texts);
-    }
+    if (sumOf(m_widths) > m_room.width())
+        m_widths = withTextsUpTo(widestWithRoom(m_table, m_widths, m_room.width()), m_table, m_widths);
     if (const qreal width = sumOf(m_widths); width > m_room.width()) {
         for (qreal &each : m_widths)
             each *= m_room.width() / width;
@@ -281,7 +299,7 @@ qreal TablePages::paintHeadings(QPainter &painter, qreal y) const
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const TableColumn &column = m_table.columns[i];
         const BrokenText text(column.heading, headingFont(), m_widths[i] - 2 * padding,
-                              isText(column.kind) ? Qt::AlignLeft : Qt::AlignRight);
+                              alignmentOf(column.kind));
         text.draw(painter, {x + padding, y + rowPadding}, mostLines);
         x += m_widths[i];
     }
@@ -298,7 +316,7 @@ void TablePages::paintRow(QPainter &painter, std::size_t row, qreal y) const
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const ColumnKind kind = m_table.columns[i].kind;
         const BrokenText text(shownText(m_table.rows[row][i], kind), font, m_widths[i] - 2 * padding,
-                              isText(kind) ? Qt::AlignLeft : Qt::AlignRight);
+                              alignmentOf(kind));
         text.draw(painter, {x + padding, y + rowPadding}, m_lines[row]);
         x += m_widths[i];
     }
@@ -330,7 +348,8 @@ QPageLayout pageLayoutFor(const PlainTable &table)
 {
     QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
                        QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-    if (sumOf(naturalWidths(table)) > layout.paintRect(QPageLayout::Point).width() * point)
+    const std::vector<qreal> widths = withTextsUpTo(widestText, table, naturalWidths(table));
+    if (sumOf(widths) > layout.paintRect(QPageLayout::Point).width() * point)
         layout.setOrientation(QPageLayout::Landscape);
     return layout;
 }

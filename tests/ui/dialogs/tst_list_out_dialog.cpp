@@ -171,6 +171,7 @@ void TestListOutDialog::asksAnewEachTime()
         auto *box = dialog.findChild<QCheckBox *>(u"withPersonal"_s);
         QVERIFY(!box->isChecked());
         box->setChecked(true);
+        chooseFormat(dialog, TableFormat::Csv);
         dialog.begin();
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     }

@@ -64,8 +64,8 @@ private slots:
         QVERIFY(sheet);
         QStringList texts;
         QVERIFY((*sheet)->read(0, [&texts](SheetRow &&row) {
-            for (const auto &cell : row.cells)
-                texts.append(cell.text);
+            for (const QString &cell : row.cells)
+                texts.append(cell);
             return true;
         }));
         QVERIFY(texts.contains(u"=1+1"_s));
