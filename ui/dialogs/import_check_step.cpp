@@ -87,6 +87,7 @@ void ImportCheckStep::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ConcernDelegate(ImportModel::ConcernRole, m_table));
+    m_table->setObjectName(u"rows"_s);
     m_table->setAccessibleName(tr("Rows of the list"));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
