@@ -12,6 +12,7 @@
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
+#include "dialogs/import_dialog.h"
 #include "dialogs/list_out_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
@@ -540,6 +541,49 @@ void takeChartCards(const Photographer &photographer, WindowHost &host)
 }
 
 /// As it is chosen, half-way, and done; the filter is one that is long in words.
+/// A list with whatever a list can have: joined, doubtful, wrong.
+void takeImport(const Photographer &photographer, WindowHost &host)
+{
+    class Answer : public Prompts
+    {
+    public:
+        Answer()
+        {
+            QFile file(m_folder.filePath(u"2019_smartcity_list.csv"_s));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("the list cannot be written");
+            file.write("2019 스마트도시 과정 명단\n\n성명,이메일,국가,도시,직위,과정\n"
+                       "NGUYEN Thi Mai,mai@hanoi.example,베트남,하노이,Head of Division,SC-2019-01\n"
+                       "SILVA João,,Brasli,São Paulo,Mayor,SC-2019-01\n"
+                       "DIALLO Awa,,세네갈,다카르,Officer,SC-2019-99\n"
+                       "DIALLO Awa,,세네갈,다카르,Officer,SC-2019-01\n"
+                       "DIALO Awa,,세네갈,다카르,Officer,SC-2019-01\n");
+        }
+        QString chooseFileToOpen(QWidget *, const QString &, const QString &) override
+        {
+            return m_folder.filePath(u"2019_smartcity_list.csv"_s);
+        }
+
+    private:
+        QTemporaryDir m_folder;
+    } answer;
+    ImportDialog dialog(*host.session(), answer, &host.window());
+    dialog.show();
+    photographer.take(dialog, u"dialog-import-empty"_s);
+    dialog.chooseFile();
+    const auto settle = [&dialog] {
+        if (!QTest::qWaitFor([&dialog] { return !dialog.work().isBusy() && !dialog.isWriting(); }, 30'000))
+            qFatal("the list is not read");
+    };
+    settle();
+    for (const QString &name : {u"file"_s, u"columns"_s, u"check"_s, u"done"_s}) {
+        settle();
+        photographer.take(dialog, u"dialog-import-"_s + name);
+        dialog.next();
+    }
+    host.session()->undoStack().undo();
+}
+
 void takePressPackDialog(const Photographer &photographer, WindowHost &host)
 {
     class Answer : public Prompts
@@ -673,6 +717,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeExportDialog(photographer, host, prompts); // with the logo
     host.session()->undoStack().setIndex(0);
     takePressPackDialog(photographer, host);
+    takeImport(photographer, host);
     takeChartCards(photographer, host);
     const QTemporaryDir scratch;
     const QString edited = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
