@@ -5,9 +5,8 @@
 #include "domain/rules.h"
 #include "domain/text.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +40,13 @@ QString comparableName(QString name)
 /// Only what is no name elsewhere: van, le, do and la are names in Viet Nam, and so is di in China.
 bool isParticle(const QString &word)
 {
-    static const QSet<QString> particles{u"al"_s,  u"el"_s,  u"bin"_s, u"binti"_s, u"bint"_s, u"ibn"_s,
-                                         u"de"_s,  u"del"_s, u"da"_s,  u"das"_s,   u"dos"_s,  u"della"_s,
-                                         u"der"_s, u"den"_s, u"ter"_s, u"von"_s};
-    return particles.contains(word);
+    static constexpr std::array particles{"al"_L1,  "el"_L1,  "bin"_L1, "binti"_L1, "bint"_L1, "ibn"_L1,
+                                          "de"_L1,  "del"_L1, "da"_L1,  "das"_L1,   "dos"_L1,  "della"_L1,
+                                          "der"_L1, "den"_L1, "ter"_L1, "von"_L1};
+    constexpr qsizetype longest = 5;
+    return word.size() <= longest &&
+           std::any_of(particles.begin(), particles.end(),
+                       [&word](QLatin1StringView particle) { return word == particle; });
 }
 
 /// Of a folded name.

@@ -8,30 +8,36 @@ namespace yeonsu {
 
 namespace {
 
-/// Letters that Unicode does not take apart into a base letter and a mark.
-QString plainLetter(QChar letter)
+/// Letters that Unicode does not take apart into a base letter and a mark; empty for any other.
+QLatin1StringView plainLetter(QChar letter)
 {
     switch (letter.unicode()) {
     case u'ł':
-        return u"l"_s;
+        return "l"_L1;
     case u'ø':
-        return u"o"_s;
+        return "o"_L1;
     case u'đ':
     case u'ð':
-        return u"d"_s;
+        return "d"_L1;
     case u'ß':
-        return u"ss"_s;
+        return "ss"_L1;
     case u'ı':
-        return u"i"_s;
+        return "i"_L1;
     case u'æ':
-        return u"ae"_s;
+        return "ae"_L1;
     case u'œ':
-        return u"oe"_s;
+        return "oe"_L1;
     case u'þ':
-        return u"th"_s;
+        return "th"_L1;
     default:
-        return letter;
+        return {};
     }
+}
+
+/// Whether the letter stays as it is, as most do: a mark goes, and so does NUL.
+bool isPlain(QChar letter)
+{
+    return letter >= u'a' && letter <= u'z';
 }
 
 /// Whether no character before `c` can join with it, so that text may be normalised up to it and from it on.
@@ -100,8 +106,16 @@ QString foldedText(const QString &text)
     QString folded;
     folded.reserve(parts.size());
     for (const QChar c : parts) {
-        if (c.category() != QChar::Mark_NonSpacing && !c.isNull())
-            folded += plainLetter(c);
+        if (isPlain(c)) {
+            folded += c;
+            continue;
+        }
+        if (c.category() == QChar::Mark_NonSpacing || c.isNull())
+            continue;
+        if (const QLatin1StringView plain = plainLetter(c); !plain.isEmpty())
+            folded += plain;
+        else
+            folded += c;
     }
     return normalizedTo(QString::NormalizationForm_C, folded).simplified();
 }

@@ -55,9 +55,9 @@ void appendCells(std::vector<TableCell> &cells, const ImportList &list, std::siz
 QString cityNameOf(PersonId person, const ImportKnown &known)
 {
     const auto enrolments = known.people.enrolmentsOf(person);
-    for (auto enrolment = enrolments.rbegin(); enrolment != enrolments.rend(); ++enrolment) {
+    for (std::size_t i = enrolments.size(); i-- > 0;) {
         for (const City &city : known.reference.cities) {
-            if (city.id == enrolment->city)
+            if (city.id == enrolments[i].city)
                 return nameIn(store::messageLanguage(), city);
         }
     }

@@ -22,13 +22,19 @@ void KnownCities::add(CountryId country, const QString &name, CityId city)
         return;
     m_cities.insert({country, folded}, city);
     m_named[folded].push_back(city);
-    m_ofCountry[country].push_back({lettersOf(folded), city});
+    const QString letters = lettersOf(folded);
+    m_ofCountry[country].push_back({letters, city});
+    if (!letters.isEmpty() && !m_spelled.contains({country, letters}))
+        m_spelled.insert({country, letters}, city);
 }
 
 std::optional<CityId> KnownCities::find(CountryId country, const QString &name) const
 {
-    const auto found = m_cities.constFind({country, foldedText(name)});
-    return found == m_cities.constEnd() ? std::nullopt : std::optional(*found);
+    const QString folded = foldedText(name);
+    if (const auto found = m_cities.constFind({country, folded}); found != m_cities.constEnd())
+        return *found;
+    const auto spelled = m_spelled.constFind({country, lettersOf(folded)});
+    return spelled == m_spelled.constEnd() ? std::nullopt : std::optional(*spelled);
 }
 
 std::vector<CityId> KnownCities::named(const QString &name) const

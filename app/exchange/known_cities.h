@@ -18,6 +18,7 @@ public:
 
     void add(CountryId country, const QString &name, CityId city);
 
+    /// Also where the name is written with other spaces or hyphens: "Hà Nội" and "Hanoi" are one.
     [[nodiscard]] std::optional<CityId> find(CountryId country, const QString &name) const;
     /// In any country.
     [[nodiscard]] std::vector<CityId> named(const QString &name) const;
@@ -33,6 +34,7 @@ private:
     };
 
     QHash<std::pair<CountryId, QString>, CityId> m_cities; ///< by folded name
+    QHash<std::pair<CountryId, QString>, CityId> m_spelled; ///< by the letters of the name
     QHash<QString, std::vector<CityId>> m_named;
     QHash<CountryId, std::vector<Named>> m_ofCountry;
     QHash<CityId, CountryId> m_countries;

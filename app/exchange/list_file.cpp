@@ -27,7 +27,8 @@ Result<ListFile> readListFile(const QString &path, const QString &sheet,
     YEONSU_TRY(file);
     const Result<std::size_t> index = (*file)->sheetNamed(sheet);
     YEONSU_TRY(index);
-    ListFile list{{QFileInfo(path).fileName(), sha256Of(path)}, (*file)->sheets(), {}};
+    ListFile list{
+        {QFileInfo(path).fileName(), sha256Of(path)}, (*file)->sheets(), *index, (*file)->textFormat(), {}};
     const auto take = [&list](SheetRow &&row) {
         list.rows.push_back(std::move(row));
         return true;

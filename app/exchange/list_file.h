@@ -11,7 +11,9 @@ struct ListFile
 {
     ImportedFile file;
     std::vector<SheetName> sheets;
-    std::vector<SheetRow> rows; ///< of one of them; without blank ones
+    std::size_t sheet = 0;                ///< that was read
+    std::optional<TextFormat> textFormat; ///< of a text file
+    std::vector<SheetRow> rows;           ///< of one of them; without blank ones
 };
 
 /// Without a name of a sheet the first that is shown is read. Errors: as SheetFile::open(), sheetNamed() and

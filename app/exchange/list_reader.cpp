@@ -36,6 +36,14 @@ QString inOneLine(QString text)
     return text;
 }
 
+/// As most cells are; looking is quicker than making another text of each.
+bool isKeptAsItIs(const QString &cell)
+{
+    const auto isPrintable = [](QChar c) { return c >= u' ' && c <= u'~'; };
+    return !cell.front().isSpace() && !cell.back().isSpace() &&
+           std::all_of(cell.begin(), cell.end(), isPrintable);
+}
+
 /// Both names of a city that GeoNames knows, by one of them.
 std::optional<CitySuggestion> suggestionFor(const QString &countryCode, const QString &name)
 {
@@ -112,6 +120,8 @@ QString ListReader::cellOf(ListField field) const
 QString ListReader::text(ListField field)
 {
     const QString cell = cellOf(field);
+    if (cell.isEmpty())
+        return {};
     if (cell.size() > longestLine) {
         complain(field, ReaderText::tr("This is too long: it can have %1 characters.").arg(longestLine));
         return {};
@@ -120,7 +130,7 @@ QString ListReader::text(ListField field)
         complain(field, ReaderText::tr("There are characters in it that are no text."));
         return {};
     }
-    const QString line = inOneLine(normalisedText(cell));
+    QString line = isKeptAsItIs(cell) ? cell : inOneLine(normalisedText(cell));
     if (m_decisions.values.isEmpty())
         return line;
     return m_decisions.values.value({field, foldedText(line)}, line);

@@ -1,6 +1,8 @@
 #include "exchange/people_matching.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 
 namespace yeonsu {
 
@@ -9,6 +11,8 @@ namespace {
 /// A name that thousands have says nothing more by the last of them.
 constexpr std::size_t mostCandidates = 500;
 constexpr std::size_t usualKeys = 40; ///< of one person
+constexpr std::size_t blockSize = 10'000;
+constexpr std::size_t mostKept = 200'000; ///< some hundred megabytes
 
 void addOnce(std::vector<PersonRef> &people, PersonRef who)
 {
@@ -40,13 +44,41 @@ PeopleMatching::PeopleMatching(const std::vector<ListedPerson> &listed, const Im
     , m_shared(listed.size() * usualKeys)
     , m_sameKnown(listed.size())
     , m_isSettled(listed.size())
+    , m_identities(2 * std::max(listed.size(), known.people.people.size()))
+    , m_isOpen(listed.size())
 {
-    for (std::size_t row = 0; row < listed.size(); ++row) {
-        const ComparablePerson person = comparable(row);
-        m_keys.add(person);
-        lookUp(row, person);
+    for (std::size_t first = 0; first < listed.size(); first += blockSize) {
+        const std::size_t end = std::min(first + blockSize, listed.size());
+        std::vector<ComparablePerson> block = comparableBlock(first, end);
+        for (std::size_t row = first; row < end; ++row) {
+            m_keys.add(block[row - first]);
+            lookUp(row, block[row - first]);
+        }
+        if (end <= mostKept)
+            std::move(block.begin(), block.end(), std::back_inserter(m_kept));
     }
     lookNear();
+}
+
+/// Half of the time that judging takes goes into folding names, and a second thread halves that.
+std::vector<ComparablePerson> PeopleMatching::comparableBlock(std::size_t first, std::size_t end) const
+{
+    const auto make = [this](std::size_t from, std::size_t to) {
+        std::vector<ComparablePerson> people;
+        people.reserve(to - from);
+        for (std::size_t row = from; row < to; ++row)
+            people.push_back(comparable(row));
+        return people;
+    };
+    constexpr std::size_t worthAThread = 500;
+    if (end - first < worthAThread)
+        return make(first, end);
+    const std::size_t middle = first + (end - first) / 2;
+    std::future<std::vector<ComparablePerson>> second = std::async(std::launch::async, make, middle, end);
+    std::vector<ComparablePerson> people = make(first, middle);
+    std::vector<ComparablePerson> others = second.get();
+    std::move(others.begin(), others.end(), std::back_inserter(people));
+    return people;
 }
 
 /// Whoever of the register shares a name or the e-mail, and whether that settles who the row is of.
@@ -86,7 +118,7 @@ void PeopleMatching::lookNear()
                 if (!m_seen.has(key))
                     continue;
                 m_shared.add(key);
-                m_owners[key].push_back(PersonRef::known(i));
+                m_owners.add(key, PersonRef::known(i));
             }
         }
     }
@@ -102,6 +134,8 @@ std::vector<CountryId> PeopleMatching::countriesOf(std::size_t known) const
 
 ComparablePerson PeopleMatching::comparable(std::size_t row) const
 {
+    if (row < m_kept.size())
+        return m_kept[row];
     const ListedPerson &listed = m_listed[row];
     std::vector<CityId> cities;
     std::vector<CountryId> countries;
@@ -126,7 +160,8 @@ PeopleMatching::Identity &PeopleMatching::identity(PersonRef who)
         insertOnce(cities, m_listed[who.index()].city);
         insertOnce(countries, m_listed[who.index()].country);
     }
-    ComparablePerson comparable(person, cities, countries);
+    ComparablePerson comparable =
+        who.isKnown() ? ComparablePerson(person, cities, countries) : this->comparable(who.index());
     known = std::make_unique<Identity>(
         Identity{std::move(person), std::move(cities), std::move(countries), std::move(comparable)});
     return *known;
@@ -136,13 +171,8 @@ std::vector<PersonRef> PeopleMatching::candidates(std::size_t row)
 {
     std::vector<PersonRef> people = m_sameKnown[row];
     const auto addOwners = [&](quint64 key) {
-        if (!m_shared.has(key))
-            return;
-        const auto owners = m_owners.find(key);
-        if (owners == m_owners.end())
-            return;
-        for (const PersonRef who : owners->second)
-            addOnce(people, who);
+        if (m_shared.has(key))
+            m_owners.forEach(key, [&people](PersonRef who) { addOnce(people, who); });
     };
     for (const quint64 key : m_keys.ofSame(row))
         addOwners(key);
@@ -154,41 +184,66 @@ std::vector<PersonRef> PeopleMatching::candidates(std::size_t row)
     return people;
 }
 
+bool PeopleMatching::haveNamesake(const ComparablePerson &mine, const ComparablePerson &theirs,
+                                  const std::vector<PersonRef> &people)
+{
+    if (people.size() < 2)
+        return false;
+    Namesakes namesakes;
+    for (const PersonRef who : people) {
+        if (haveNameInCommon(mine, identity(who).comparable))
+            namesakes.add(identity(who).comparable);
+    }
+    // The row itself is not among them.
+    return namesakes.count(mine, theirs) > 1;
+}
+
 std::vector<LikePerson> PeopleMatching::alike(std::size_t row)
 {
     const std::vector<PersonRef> people = candidates(row);
     if (people.empty())
         return {};
     const ComparablePerson mine = comparable(row);
-    Namesakes namesakes;
-    for (std::size_t i = 0; i < people.size() && people.size() > 1; ++i) {
-        if (haveNameInCommon(mine, identity(people[i]).comparable))
-            namesakes.add(identity(people[i]).comparable);
-    }
     std::vector<LikePerson> alike;
     for (const PersonRef who : people) {
+        if (!who.isKnown() && m_isOpen[who.index()])
+            continue;
         const ComparablePerson &theirs = identity(who).comparable;
-        // Beside this one; the row itself is not among them.
-        const MatchReason reason = matchPeople(mine, theirs, namesakes.count(mine, theirs) > 1);
-        if (verdictOf(reason) != MatchVerdict::Different && !m_open.contains(who.value()))
+        MatchReason reason = matchPeople(mine, theirs, false);
+        if (reason == MatchReason::SameNameInCity)
+            reason = matchPeople(mine, theirs, haveNamesake(mine, theirs, people));
+        if (verdictOf(reason) != MatchVerdict::Different)
             alike.push_back({who, reason});
     }
+    if (alike.size() > 1) {
+        sort(alike, mine);
+        dropMarked(alike);
+    }
+    return alike;
+}
+
+/// Of people with one e-mail first those with the name, too.
+void PeopleMatching::sort(std::vector<LikePerson> &alike, const ComparablePerson &mine)
+{
     const auto rank = [&](const LikePerson &like) {
-        return std::tuple(like.reason, !haveNameInCommon(mine, identity(like.who).comparable),
-                          !like.who.isKnown(), like.who);
+        const bool isOtherName =
+            like.reason == MatchReason::SameEmail && !haveNameInCommon(mine, identity(like.who).comparable);
+        return std::tuple(like.reason, isOtherName, !like.who.isKnown(), like.who);
     };
     std::sort(alike.begin(), alike.end(),
-              [&](const LikePerson &left, const LikePerson &right) { return rank(left) < rank(right); });
+              [&rank](const LikePerson &left, const LikePerson &right) { return rank(left) < rank(right); });
+}
+
+void PeopleMatching::dropMarked(std::vector<LikePerson> &alike)
+{
+    const LikePerson most = alike.front();
     const auto isMarked = [&](const LikePerson &like) {
-        if (!like.who.isKnown() || !alike.front().who.isKnown())
+        if (!like.who.isKnown() || !most.who.isKnown() || like.reason == most.reason)
             return false;
-        const auto [lower, higher] =
-            std::minmax(identity(like.who).person.id, identity(alike.front().who).person.id);
-        return like.reason != alike.front().reason && m_known.people.notSame.contains({lower, higher});
+        const auto [lower, higher] = std::minmax(identity(like.who).person.id, identity(most.who).person.id);
+        return m_known.people.notSame.contains({lower, higher});
     };
-    if (!alike.empty())
-        alike.erase(std::remove_if(alike.begin() + 1, alike.end(), isMarked), alike.end());
-    return alike;
+    alike.erase(std::remove_if(alike.begin() + 1, alike.end(), isMarked), alike.end());
 }
 
 bool PeopleMatching::isClear(const std::vector<LikePerson> &alike)
@@ -212,11 +267,8 @@ bool PeopleMatching::isTwin(PersonRef who, std::size_t row)
 void PeopleMatching::addKeys(PersonRef who, std::size_t row)
 {
     const auto add = [&](quint64 key) {
-        if (!m_shared.has(key))
-            return;
-        std::vector<PersonRef> &owners = m_owners[key];
-        if (owners.empty() || owners.back() != who)
-            owners.push_back(who);
+        if (m_shared.has(key))
+            m_owners.add(key, who);
     };
     for (const quint64 key : m_keys.ofSame(row))
         add(key);
@@ -234,7 +286,7 @@ void PeopleMatching::make(std::size_t row)
 
 void PeopleMatching::leaveOpen(std::size_t row)
 {
-    m_open.insert(PersonRef::listed(row).value());
+    m_isOpen[row] = true;
     addKeys(PersonRef::listed(row), row);
 }
 

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "exchange/import_known.h"
+#include "exchange/key_owners.h"
 
 #include <memory>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace yeonsu {
 
@@ -84,9 +83,15 @@ private:
     void lookNear();
     Identity &identity(PersonRef who);
     [[nodiscard]] ComparablePerson comparable(std::size_t row) const;
+    [[nodiscard]] std::vector<ComparablePerson> comparableBlock(std::size_t first, std::size_t end) const;
     void addKeys(PersonRef who, std::size_t row);
     [[nodiscard]] std::vector<PersonRef> candidates(std::size_t row);
     [[nodiscard]] std::vector<CountryId> countriesOf(std::size_t known) const;
+    /// In that city, beside the two.
+    [[nodiscard]] bool haveNamesake(const ComparablePerson &mine, const ComparablePerson &theirs,
+                                    const std::vector<PersonRef> &people);
+    void sort(std::vector<LikePerson> &alike, const ComparablePerson &mine);
+    void dropMarked(std::vector<LikePerson> &alike);
 
     const std::vector<ListedPerson> &m_listed;
     const ImportKnown &m_known;
@@ -95,10 +100,11 @@ private:
     KeyFilter m_shared;                              ///< by two rows, or a row and a person of the register
     std::vector<std::vector<PersonRef>> m_sameKnown; ///< of each row, who shares a name or the e-mail
     std::vector<bool> m_isSettled;                   ///< by somebody of the register
-    std::unordered_map<quint64, std::vector<PersonRef>> m_owners;
-    std::unordered_map<quint32, std::unique_ptr<Identity>> m_identities;
-    std::unordered_set<quint32> m_open;
-    std::vector<quint64> m_nearKeys; ///< room for those of one person
+    KeyOwners<PersonRef> m_owners;
+    std::vector<std::unique_ptr<Identity>> m_identities; ///< by PersonRef::value(), where they were asked for
+    std::vector<bool> m_isOpen;                          ///< of each row
+    std::vector<quint64> m_nearKeys;                     ///< room for those of one person
+    std::vector<ComparablePerson> m_kept; ///< of the first rows, so that not all have to be made again
 };
 
 } // namespace yeonsu

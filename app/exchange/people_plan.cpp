@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +53,11 @@ private:
     {
         return m_plan.rows[m_enrolments[listed].planned];
     }
+    void remember(qint64 row, PersonRef who)
+    {
+        if (!m_decisions.rows.isEmpty())
+            m_personOfRow.insert(row, who);
+    }
     void markNotSame(const std::vector<LikePerson> &alike);
     void finishPeople();
     void finishTitles();
@@ -67,10 +71,9 @@ private:
     std::vector<ListedEnrolment> m_enrolments; ///< beside m_people
     std::optional<PeopleMatching> m_matching;
     std::optional<NumberedRows> m_numbered;
-    std::map<qint64, PersonRef> m_personOfRow;     ///< by number, where the choice of another row may name it
-    QSet<std::pair<quint32, CourseId>> m_enrolled; ///< by this list
-    QHash<std::pair<quint32, CourseId>, CityId> m_cities;
-    QHash<quint32, PersonId> m_placeholders;
+    QHash<qint64, PersonRef> m_personOfRow; ///< by number, where the choice of another row may name it
+    QHash<std::pair<quint32, CourseId>, CityId> m_enrolled; ///< by this list, and from where
+    std::vector<PersonId> m_placeholders;                   ///< of m_people, where they are made
     std::vector<PersonRef> m_made;
     QSet<quint32> m_joined; ///< of the register
 };
@@ -80,6 +83,7 @@ Result<ImportPlan> PeoplePlanner::plan(const std::stop_token &stop)
     YEONSU_TRY(readRows(stop));
     m_matching.emplace(m_people, m_known);
     m_numbered.emplace(m_people);
+    m_placeholders.resize(m_people.size());
     YEONSU_TRY(judgeRows(stop));
     finishPeople();
     finishTitles();
@@ -91,7 +95,11 @@ Result<ImportPlan> PeoplePlanner::plan(const std::stop_token &stop)
 Result<void> PeoplePlanner::readRows(const std::stop_token &stop)
 {
     PeopleReader reader(m_reader, m_decisions, m_known);
-    for (const std::size_t index : m_reader.dataRows()) {
+    const std::vector<std::size_t> rows = m_reader.dataRows();
+    m_plan.rows.reserve(rows.size());
+    m_people.reserve(rows.size());
+    m_enrolments.reserve(rows.size());
+    for (const std::size_t index : rows) {
         YEONSU_TRY(checkWanted(stop));
         PlannedRow &row = m_plan.rows.emplace_back(PlannedRow{index, m_list.rows[index].number});
         m_reader.begin(index);
@@ -186,7 +194,7 @@ void PeoplePlanner::make(std::size_t listed)
     m_matching->make(listed);
     m_numbered->settle(listed, who);
     m_made.push_back(who);
-    m_placeholders.insert(who.value(), PersonId(-qint64(m_made.size())));
+    m_placeholders[listed] = PersonId(-qint64(m_made.size()));
     plannedOf(listed).verdict = RowVerdict::NewPerson;
     enrol(listed, who);
 }
@@ -198,7 +206,7 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     m_numbered->settle(listed, who);
     if (isEnrolled(listed, who)) {
         row.verdict = RowVerdict::AlreadyThere;
-        m_personOfRow.emplace(row.number, who);
+        remember(row.number, who);
         return;
     }
     row.verdict = RowVerdict::Joins;
@@ -211,11 +219,9 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
 void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
 {
     Enrolment enrolment = m_enrolments[listed].enrolment;
-    enrolment.personId =
-        who.isKnown() ? m_known.people.people[who.index()].id : m_placeholders.value(who.value());
-    m_enrolled.insert({who.value(), enrolment.courseId});
-    m_cities.insert({who.value(), enrolment.courseId}, enrolment.cityId);
-    m_personOfRow.emplace(plannedOf(listed).number, who);
+    enrolment.personId = who.isKnown() ? m_known.people.people[who.index()].id : m_placeholders[who.index()];
+    m_enrolled.insert({who.value(), enrolment.courseId}, enrolment.cityId);
+    remember(plannedOf(listed).number, who);
     m_plan.enrolments.push_back(std::move(enrolment));
 }
 
@@ -234,8 +240,8 @@ bool PeoplePlanner::isEnrolled(std::size_t listed, PersonRef who) const
 bool PeoplePlanner::isThere(std::size_t listed, PersonRef who)
 {
     const Enrolment &row = m_enrolments[listed].enrolment;
-    const auto made = m_cities.constFind({who.value(), row.courseId});
-    if (made != m_cities.constEnd())
+    const auto made = m_enrolled.constFind({who.value(), row.courseId});
+    if (made != m_enrolled.constEnd())
         return *made == row.cityId;
     if (!who.isKnown())
         return false;
@@ -248,8 +254,8 @@ bool PeoplePlanner::isThere(std::size_t listed, PersonRef who)
 std::optional<PersonRef> PeoplePlanner::refOf(const Whom &whom) const
 {
     if (whom.person.isNull()) {
-        const auto found = m_personOfRow.find(whom.row);
-        return found == m_personOfRow.end() ? std::nullopt : std::optional(found->second);
+        const auto found = m_personOfRow.constFind(whom.row);
+        return found == m_personOfRow.constEnd() ? std::nullopt : std::optional(*found);
     }
     const Person *person = m_known.people.find(whom.person);
     return person ? std::optional(PersonRef::known(std::size_t(person - m_known.people.people.data())))
@@ -269,7 +275,7 @@ void PeoplePlanner::markNotSame(const std::vector<LikePerson> &alike)
     const PersonId made(-qint64(m_made.size()) - 1);
     for (const LikePerson &like : alike) {
         const PersonId other = like.who.isKnown() ? m_known.people.people[like.who.index()].id
-                                                  : m_placeholders.value(like.who.value());
+                                                  : m_placeholders[like.who.index()];
         m_plan.notSame.push_back({{}, other, made});
     }
 }
@@ -278,7 +284,7 @@ void PeoplePlanner::finishPeople()
 {
     for (const PersonRef who : m_made) {
         Person person = m_matching->personOf(who);
-        person.id = m_placeholders.value(who.value());
+        person.id = m_placeholders[who.index()];
         m_plan.newPeople.push_back(std::move(person));
     }
     std::vector<quint32> joined(m_joined.begin(), m_joined.end());

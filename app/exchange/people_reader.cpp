@@ -1,6 +1,5 @@
 #include "exchange/people_reader.h"
 
-#include "domain/near_text.h"
 #include "domain/person_name.h"
 #include "domain/rules.h"
 #include "domain/text.h"
@@ -37,6 +36,13 @@ QString withoutFamily(const QString &whole, const QString &family)
     if (whole.endsWith(family, Qt::CaseInsensitive))
         return whole.chopped(family.size()).trimmed();
     return whole;
+}
+
+/// A name without any is none for person_match.h.
+bool hasLetter(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 } // namespace
@@ -89,8 +95,10 @@ void PeopleReader::checkPerson(const Person &person)
     const ListField nameField = m_reader.hasColumn(ListField::Name)         ? ListField::Name
                                 : m_reader.hasColumn(ListField::FamilyName) ? ListField::FamilyName
                                                                             : ListField::GivenName;
-    if (lettersOf(foldedText(person.familyName + person.givenName)).isEmpty())
+    if (!hasLetter(person.familyName) && !hasLetter(person.givenName))
         m_reader.complain(nameField, PeopleText::tr("The name is missing."));
+    if (person.email.isEmpty())
+        return;
     for (const RuleViolation &broken : brokenRules(person))
         m_reader.complain(broken.field == u"email" ? ListField::Email : nameField, broken.message);
 }

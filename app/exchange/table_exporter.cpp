@@ -18,6 +18,7 @@ TableCell text(const QString &value)
     return value.isEmpty() ? TableCell() : TableCell(value);
 }
 
+/// Without a default, so that nothing new goes out by being forgotten.
 bool isPersonal(ListField field)
 {
     using enum ListField;
@@ -33,9 +34,28 @@ bool isPersonal(ListField field)
     case JobTitle:
     case Note:
         return true;
-    default:
+    case Country:
+    case City:
+    case Seniority:
+    case Course:
+    case Status:
+    case CompletedOn:
+    case Code:
+    case CourseName:
+    case EnglishName:
+    case Theme:
+    case FirstDay:
+    case LastDay:
+    case Mode:
+    case TargetRegion:
+    case Venue:
+    case Partner:
+    case Capacity:
+    case Continent:
+    case Number:
         return false;
     }
+    Q_UNREACHABLE();
 }
 
 ColumnKind kindOf(ListField field)

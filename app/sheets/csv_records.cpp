@@ -19,6 +19,7 @@ int noSpace(unsigned char)
 CsvRecords::CsvRecords(char delimiter, int skipped, const TakeRow &take)
     : m_take(take)
     , m_number(1 - skipped)
+    , m_delimiter(delimiter)
 {
     csv_init(&m_parser, CSV_REPALL_NL);
     csv_set_space_func(&m_parser, noSpace); // keeps spaces at the ends of fields
@@ -74,6 +75,8 @@ Result<void> CsvRecords::add(const QByteArray &utf8)
 Result<void> CsvRecords::addPiece(const char *piece, std::size_t size)
 {
     const qint64 before = m_number;
+    if (isAmbiguous(piece, size))
+        return tl::unexpected(ReadingError::strayQuote(m_number));
     if (!(size == 1 && *piece == '\n'))
         m_endedByReturn = false;
     if (csv_parse(&m_parser, piece, size, endField, endRow, this) != size)
@@ -84,6 +87,31 @@ Result<void> CsvRecords::addPiece(const char *piece, std::size_t size)
     if (m_parser.entry_pos > std::size_t(ReadingLimits::fieldBytes))
         return tl::unexpected(ReadingError::openQuote(m_number));
     return {};
+}
+
+bool CsvRecords::isAmbiguous(const char *piece, std::size_t size)
+{
+    for (std::size_t i = 0; i < size; ++i) {
+        const char c = piece[i];
+        const bool endsField = c == m_delimiter || c == '\n' || c == '\r';
+        switch (m_at) {
+        case At::FieldStart:
+            m_at = c == '"' ? At::Quoted : endsField ? At::FieldStart : At::Unquoted;
+            break;
+        case At::Unquoted:
+            m_at = endsField ? At::FieldStart : At::Unquoted;
+            break;
+        case At::Quoted:
+            m_at = c == '"' ? At::Quote : At::Quoted;
+            break;
+        case At::Quote:
+            if (!endsField && c != '"')
+                return true;
+            m_at = c == '"' ? At::Quoted : At::FieldStart;
+            break;
+        }
+    }
+    return false;
 }
 
 Result<void> CsvRecords::finish()

@@ -8,7 +8,8 @@
 
 namespace yeonsu {
 
-/// A quotation mark within a field that is not quoted is kept. Blank lines are counted and left out.
+/// A quotation mark within a field that is not quoted is kept; one that closes a field and has text behind it
+/// is an error, as it cannot be known what was meant. Blank lines are counted and left out.
 class CsvRecords
 {
 public:
@@ -30,12 +31,16 @@ private:
     /// One line with its end, or the last part of a block.
     [[nodiscard]] Result<void> addPiece(const char *piece, std::size_t size);
     void takeRow();
+    /// Whether text follows a closing quotation mark.
+    [[nodiscard]] bool isAmbiguous(const char *piece, std::size_t size);
 
     csv_parser m_parser;
     const TakeRow &m_take;
     RowBuilder m_row;
     qsizetype m_column = 0;
     qint64 m_number; ///< of the record that is being read
+    enum class At { FieldStart, Unquoted, Quoted, Quote } m_at = At::FieldStart;
+    char m_delimiter;
     bool m_isEnough = false;
     bool m_endedByReturn = false; ///< whether a line feed now belongs to the end of the last record
 };

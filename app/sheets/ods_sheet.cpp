@@ -12,9 +12,10 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 256;
 
+/// Never more than a sheet has rows, so that sums of them stay numbers.
 qint64 repetition(const QString &value)
 {
-    return std::max<qint64>(1, value.toLongLong());
+    return std::clamp<qint64>(value.toLongLong(), 1, ReadingLimits::rows + 1);
 }
 
 /// "PT13H30M00S" is half past one.
@@ -68,6 +69,8 @@ Result<void> OdsSheet::readRow()
 {
     const qint64 repeated = repetition(m_part.attribute("number-rows-repeated"_L1));
     const QString visibility = m_part.attribute("visibility"_L1);
+    if (m_number >= ReadingLimits::rows)
+        m_number = ReadingLimits::rows; // behind the last row only blank ones may follow
     m_row.begin(++m_number, visibility == u"collapse" || visibility == u"filter");
     m_column = 0;
     while (m_part.nextChild()) {

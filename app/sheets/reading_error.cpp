@@ -85,6 +85,13 @@ Error openQuote(qint64 row)
     return badFile(ReadingText::tr("A quotation mark that begins in row %1 is never closed.").arg(row));
 }
 
+Error strayQuote(qint64 row)
+{
+    return badFile(ReadingText::tr("In row %1 text follows a closing quotation mark, so that it is not clear "
+                                   "where its cell ends.")
+                       .arg(row));
+}
+
 Error noSuchSheet(const QString &name, const QStringList &names)
 {
     return {ErrorCode::NotFound,

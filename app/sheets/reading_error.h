@@ -16,6 +16,7 @@ namespace yeonsu::ReadingError {
 [[nodiscard]] Error tooLarge(const QString &detail);
 [[nodiscard]] Error unknownEncoding();
 [[nodiscard]] Error openQuote(qint64 row);
+[[nodiscard]] Error strayQuote(qint64 row);
 [[nodiscard]] Error noSuchSheet(const QString &name, const QStringList &names);
 
 // Of one row, as SheetRow::problem.

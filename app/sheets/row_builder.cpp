@@ -15,7 +15,7 @@ void RowBuilder::set(qsizetype column, const QString &text)
 {
     if (text.isEmpty())
         return;
-    if (column >= ReadingLimits::columns)
+    if (column < 0 || column >= ReadingLimits::columns)
         return overflow();
     if (text.size() > ReadingLimits::cellText)
         return complain(ReadingError::longCell(ReadingError::columnName(column)));

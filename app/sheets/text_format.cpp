@@ -31,8 +31,7 @@ std::optional<TextEncoding> utf16WithoutMark(const QByteArray &start)
     std::array<qsizetype, 2> zeros{};
     for (qsizetype i = 0; i < start.size(); ++i)
         zeros[std::size_t(i % 2)] += start[i] == 0 ? 1 : 0;
-    const qsizetype many = start.size() / 8;
-    if (start.size() < 4 || std::max(zeros[0], zeros[1]) < std::max<qsizetype>(1, many))
+    if (start.size() < 4 || std::max(zeros[0], zeros[1]) < start.size() / 4)
         return std::nullopt;
     if (zeros[0] == 0)
         return TextEncoding::Utf16Le;

@@ -251,6 +251,26 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportFileStep</name>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::MergeCitiesDialog</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -2217,6 +2217,10 @@
         <source>Column %1 has a character that no text can have (NUL).</source>
         <translation>%1열에 글자가 될 수 없는 문자(NUL)가 있습니다.</translation>
     </message>
+    <message>
+        <source>In row %1 text follows a closing quotation mark, so that it is not clear where its cell ends.</source>
+        <translation>%1행에서 닫는 따옴표 뒤에 글자가 있어 칸이 어디서 끝나는지 알 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RebaseText</name>
@@ -4466,6 +4470,393 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ImportCheckStep</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>전체(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To be &amp;answered</source>
+        <translation>확인 필요(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>오류(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;The rest</source>
+        <translation>나머지(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>명단의 행</translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>같은 사람(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The row is of the person who is named as its reason</source>
+        <translation>이 행은 이유에 적힌 사람입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Different person</source>
+        <translation>다른 사람(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The row is of somebody new</source>
+        <translation>이 행은 새로운 사람입니다</translation>
+    </message>
+    <message>
+        <source>Use the &amp;nearest value</source>
+        <translation>가장 가까운 값으로(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wherever the list says the same, too</source>
+        <translation>명단의 같은 값에 모두 적용합니다</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>건너뛰기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>이 행을 제외합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided again</source>
+        <translation>선택 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was said of the row</source>
+        <translation>이 행에 대한 선택을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>새 연수생</translation>
+    </message>
+    <message>
+        <source>New courses</source>
+        <translation>새 과정</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>새 인원</translation>
+    </message>
+    <message>
+        <source>Joined with known people</source>
+        <translation>기존 연수생에 연결</translation>
+    </message>
+    <message>
+        <source>Changed courses</source>
+        <translation>바뀐 과정</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>&amp;All %1</source>
+        <translation>전체 %1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To be answered %1</source>
+        <translation>확인 필요 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Errors %1</source>
+        <translation>오류 %1(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportColumnsStep</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>명단의 열</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>읽는 방식</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>판단 근거</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>its heading</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>its content; please check</source>
+        <translation>내용(확인 필요)</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>직접 선택</translation>
+    </message>
+    <message>
+        <source>“%1” is read as</source>
+        <translation>“%1” 열을 읽는 방식</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>①  파일</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>②  열 맞추기</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>③  확인</translation>
+    </message>
+    <message>
+        <source>4  Done</source>
+        <translation>④  완료</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>결과 보고서 저장(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>이 가져오기 되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows &amp;left out to a file…</source>
+        <translation>제외한 행을 파일로(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.txt *.tsv *.xls);;All files (*)</source>
+        <translation>명단 (*.xlsx *.ods *.csv *.txt *.tsv *.xls);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>행을 살펴보는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n행 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>새 연수생</translation>
+    </message>
+    <message>
+        <source>Joined with known people</source>
+        <translation>기존 연수생에 연결</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>New courses</source>
+        <translation>새 과정</translation>
+    </message>
+    <message>
+        <source>Changed courses</source>
+        <translation>바뀐 과정</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>새 인원</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Left out, to be answered</source>
+        <translation>제외: 확인 필요</translation>
+    </message>
+    <message>
+        <source>Left out, errors</source>
+        <translation>제외: 오류</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Nothing of it is left.</source>
+        <translation>가져오기를 되돌렸습니다. 남은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외한 행</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text file (*.csv)</source>
+        <translation>엑셀 통합 문서 (*.xlsx);;텍스트 파일 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportFileStep</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>파일 고르기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>명단의 첫 행들</translation>
+    </message>
+    <message>
+        <source>The row with the headings is bold; double click another one if it is not.</source>
+        <translation>굵은 행이 머리글입니다. 다르면 머리글 행을 두 번 누르세요.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>Numbers without names</source>
+        <translation>이름 없는 인원</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>쌍반점</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>The list is of</source>
+        <translation>명단 종류</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>열 구분</translation>
+    </message>
+    <message>
+        <source>Course of all rows</source>
+        <translation>모든 행의 과정</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument or a text file (.csv)</source>
+        <translation>엑셀, 오픈도큐먼트, 텍스트 파일(.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (숨김)</translation>
+    </message>
+    <message>
+        <source>Choose a course</source>
+        <translation>과정 고르기</translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation>명단에 적힌 대로</translation>
+    </message>
+    <message>
+        <source>This file was brought in before, on %1. What is there already is not doubled.</source>
+        <translation>이 파일은 %1에 이미 가져왔습니다. 이미 있는 것은 중복되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportModel</name>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::JobTitleModel</name>
     <message>
         <source>Job title</source>
@@ -6671,6 +7062,14 @@
     <message>
         <source>Save the tables of all charts with charts that Excel draws</source>
         <translation>모든 그래프의 표를 엑셀이 그리는 그래프와 함께 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>명단 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring in courses, participants or numbers from Excel, OpenDocument or CSV</source>
+        <translation>엑셀, 오픈도큐먼트, CSV에서 과정, 참가자, 인원을 가져옵니다</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ int main(int argc, char *argv[])
     yeonsu::measureLists(QCoreApplication::applicationDirPath(), 1'000'000, measurements);
     yeonsu::measureCharts(QCoreApplication::applicationDirPath(), 1'000'000, measurements);
     yeonsu::measurePressPack(QCoreApplication::applicationDirPath(), measurements);
+    yeonsu::measureListFiles(QCoreApplication::applicationDirPath(), measurements);
     yeonsu::measureStartUp(QCoreApplication::applicationDirPath(), measurements);
     yeonsu::writeMeasurements(QString::fromLocal8Bit(argv[1]), measurements);
     return 0;

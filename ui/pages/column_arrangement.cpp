@@ -13,7 +13,7 @@ ColumnArrangement::ColumnArrangement(QAbstractItemView &view, QHeaderView &heade
 {
 }
 
-void ColumnArrangement::setColumns(const std::vector<ListColumn> &columns)
+void ColumnArrangement::setColumns(const std::vector<ShownColumn> &columns)
 {
     if (int(columns.size()) != m_view.model()->columnCount())
         qFatal("%s: the widths do not fit the model's columns", m_view.model()->metaObject()->className());

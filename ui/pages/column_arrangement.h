@@ -1,7 +1,7 @@
 // How the columns of a table or tree stand: they make room for each other until the user arranges them.
 #pragma once
 
-#include "pages/list_column.h"
+#include "pages/shown_column.h"
 
 #include <QStringList>
 
@@ -21,7 +21,7 @@ public:
     ColumnArrangement(QAbstractItemView &view, QHeaderView &header);
 
     /// After setModel(): one for each of the model's columns.
-    void setColumns(const std::vector<ListColumn> &columns);
+    void setColumns(const std::vector<ShownColumn> &columns);
     void arrange();
 
     /// Columns that the user arranged stay as they are; what has no room is scrolled to.
@@ -44,7 +44,7 @@ public:
 private:
     QAbstractItemView &m_view;
     QHeaderView &m_header;
-    std::vector<ListColumn> m_columns;
+    std::vector<ShownColumn> m_columns;
     bool m_isArrangedByUser = false;
     bool m_isArranging = false;
 };

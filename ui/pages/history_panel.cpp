@@ -173,7 +173,7 @@ void HistoryPanel::showRow()
     const std::vector<int> selected = m_fields->selectedRowNumbers();
     m_fieldModel->setFields(row ? row->effect : RowEffect::Edited,
                             fields.value_or(std::vector<FieldInWords>()));
-    std::vector<ListColumn> columns(std::size_t(m_fieldModel->columnCount()), {u"2019"_s, 2, true});
+    std::vector<ShownColumn> columns(std::size_t(m_fieldModel->columnCount()), {u"2019"_s, 2, true});
     columns.front() = {store::fieldInWords(u"name_ko"_s), 3};
     m_fields->columns().setColumns(columns);
     m_fields->setMinimumHeight(m_fields->heightOf(std::clamp(m_fieldModel->rowCount(), 1, 4)));

@@ -110,7 +110,7 @@ void ListPage::focusList()
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
-void ListPage::setColumns(const std::vector<ListColumn> &columns,
+void ListPage::setColumns(const std::vector<ShownColumn> &columns,
                           const std::map<int, FilterChip::Kind> &filters)
 {
     m_table->columns().setColumns(columns);

@@ -63,7 +63,7 @@ protected:
                Qt::SortOrder sortOrder = Qt::AscendingOrder);
     /// After start(). The page's object name is what the user's arrangement is remembered by. Those of
     /// `filters` can be filtered by what is typed.
-    void setColumns(const std::vector<ListColumn> &columns,
+    void setColumns(const std::vector<ShownColumn> &columns,
                     const std::map<int, FilterChip::Kind> &filters = {});
     /// At the end. `page` is what the register keeps the views by, and never changes.
     void offerViews(const QString &page);

@@ -41,7 +41,7 @@ protected:
     RankedSection(EditingSession &session, const LiveFacts &facts, RankedModel *model, const Texts &texts,
                   QWidget *parent);
 
-    void setColumns(const std::vector<ListColumn> &columns) { m_view->columns().setColumns(columns); }
+    void setColumns(const std::vector<ShownColumn> &columns) { m_view->columns().setColumns(columns); }
     /// A further kind of new rows, before the usual one.
     QPushButton *addNew(const QString &text);
 

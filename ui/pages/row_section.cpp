@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vector<ListColumn> &columns,
+RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vector<ShownColumn> &columns,
                        const QString &readOnlyReason, QWidget *parent)
     : QWidget(parent)
     , m_model(model)

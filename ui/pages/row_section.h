@@ -27,7 +27,7 @@ public:
         QString remove;
     };
 
-    RowSection(const Texts &texts, RowListModel *model, const std::vector<ListColumn> &columns,
+    RowSection(const Texts &texts, RowListModel *model, const std::vector<ShownColumn> &columns,
                const QString &readOnlyReason, QWidget *parent = nullptr);
 
     [[nodiscard]] RowTable &table() const { return *m_table; }

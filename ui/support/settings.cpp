@@ -19,6 +19,7 @@ constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr QLatin1StringView chartsGroup("charts/");
 constexpr QLatin1StringView pictureGroup("picture");
 constexpr QLatin1StringView pressPackGroup("pressPack");
+constexpr QLatin1StringView importGroup("import/");
 constexpr qsizetype mostRecentFiles = 8;
 
 QSettings kept()
@@ -154,6 +155,16 @@ void setPressPackOptions(const PressPackOptions &options)
     settings.setValue(u"english"_s, options.isEnglish);
     settings.setValue(u"preset"_s, options.preset);
     settings.setValue(u"zip"_s, options.isZip);
+}
+
+QStringList importColumns(const QString &signature)
+{
+    return kept().value(importGroup + signature).toStringList();
+}
+
+void setImportColumns(const QString &signature, const QStringList &fields)
+{
+    kept().setValue(importGroup + signature, fields);
 }
 
 QString chartLook(const QString &chart)

@@ -67,6 +67,11 @@ void setPictureOptions(const PictureOptions &options);
 [[nodiscard]] PressPackOptions pressPackOptions();
 void setPressPackOptions(const PressPackOptions &options);
 
+/// What the columns of lists with these headings were taken for, as keys of fields; empty where nothing was
+/// chosen. `signature` is that of the headings.
+[[nodiscard]] QStringList importColumns(const QString &signature);
+void setImportColumns(const QString &signature, const QStringList &fields);
+
 /// How the user last looked at a chart that is always on the dashboard; empty where nothing was changed.
 [[nodiscard]] QString chartLook(const QString &chart);
 void setChartLook(const QString &chart, const QString &look);

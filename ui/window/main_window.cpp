@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "dialogs/duplicates.h"
+#include "dialogs/import_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
@@ -98,6 +99,8 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     connect(m_actions->newRow, &QAction::triggered, m_workspace, &Workspace::newRow);
     connect(m_actions->settings, &QAction::triggered, m_workspace, &Workspace::showSettings);
     connect(m_actions->search, &QAction::triggered, m_workspace, &Workspace::focusSearch);
+    connect(m_actions->importList, &QAction::triggered, this,
+            [this, &session, &prompts] { ImportDialog(session, prompts, this).exec(); });
     connect(m_actions->findDuplicatePeople, &QAction::triggered, this,
             [this, &session] { findDuplicatePeople(session, this); });
     connect(m_actions->findDuplicateCities, &QAction::triggered, this,

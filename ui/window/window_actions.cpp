@@ -128,7 +128,12 @@ void WindowActions::makeDataMenu()
                                      tr("Find people who were entered twice, and merge them"));
     findDuplicateCities = makeAction(this, tr("Find duplicates among &cities…"), {},
                                      tr("Find cities that were entered twice, and merge them"));
-    m_window->menuBar()->addMenu(tr("&Data"))->addActions({findDuplicatePeople, findDuplicateCities});
+    importList = makeAction(this, tr("&Import a list…"), Qt::CTRL | Qt::Key_I,
+                            tr("Bring in courses, participants or numbers from Excel, OpenDocument or CSV"));
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Data"));
+    menu->addAction(importList);
+    menu->addSeparator();
+    menu->addActions({findDuplicatePeople, findDuplicateCities});
 }
 
 void WindowActions::makeOtherMenus()
@@ -152,7 +157,7 @@ void WindowActions::setRegisterState(bool isOpen, bool isWritable)
     for (QAction *action : {saveCopy, backUp, check, close, search, settings, exportChart, pressPack, figures,
                             addChart, clearFilter})
         action->setEnabled(isOpen);
-    for (QAction *action : {newRow, findDuplicatePeople, findDuplicateCities})
+    for (QAction *action : {newRow, importList, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);
 }
 

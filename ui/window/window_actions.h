@@ -42,6 +42,7 @@ public:
     QAction *search;
     QAction *palette;
     QAction *settings;
+    QAction *importList;
     QAction *findDuplicatePeople;
     QAction *findDuplicateCities;
     QAction *clearFilter;

@@ -100,6 +100,17 @@ class TestImportPeople : public QObject
     }
 
 private slots:
+    void aCityIsKnownWithOtherSpaces()
+    {
+        World world;
+        const ImportPlan made = world.plan({line(u"An Nguyen"_s, {}, u"Vietnam"_s, u"Hanoi"_s),
+                                            line(u"Mai Nguyen"_s, {}, u"Vietnam"_s, u"Hà Nội"_s),
+                                            line(u"Grace Nakato"_s, {}, u"Uganda"_s, u"Kam-pala"_s)});
+        QCOMPARE(made.newCities.size(), std::size_t(1));
+        QCOMPARE(made.enrolments[0].cityId, made.enrolments[1].cityId);
+        QCOMPARE(made.enrolments[2].cityId, world.kampala.id);
+    }
+
     /// Who moved between two courses, and has no e-mail, is told by the number.
     void aNumberAndTheNameAreThePerson()
     {

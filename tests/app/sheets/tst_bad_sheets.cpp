@@ -148,6 +148,31 @@ private slots:
         QVERIFY(outcome.error().message.contains(u"unpacks"));
     }
 
+    void repetitionsThatAreNoNumbersBreakNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list"_s);
+        for (const char *number : {"9223372036854775807", "99999999999999999999", "-5", "x"}) {
+            const QByteArray often = number;
+            const QByteArray cell = "<table:table-cell table:number-columns-repeated=\"" + often + "\"/>";
+            const QByteArray blank = "<table:table-row table:number-rows-repeated=\"" + often + "\">" + cell +
+                                     "</table:table-row>";
+            writeZip(path,
+                     spreadsheet("<table:table-row>" + cell + cell +
+                                 "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>" +
+                                 blank + blank + blank));
+            const auto rows = rowsIn(path);
+            QVERIFY(rows);
+            for (const SheetRow &row : *rows)
+                QVERIFY(row.number == 1);
+            writeZip(path, spreadsheet(blank + blank +
+                                       "<table:table-row><table:table-cell><text:p>x</text:p>"
+                                       "</table:table-cell></table:table-row>"));
+            const auto last = rowsIn(path);
+            QVERIFY(!last || last->front().number > 0);
+        }
+    }
+
     void entitiesAreRefused()
     {
         verifyZipRefused(with(workbook("<row/>"), "xl/worksheets/sheet1.xml",

@@ -125,6 +125,12 @@ private slots:
             QCOMPARE(shown(valueOf(rowsOf(encoded(text, encoding)))).last(), u"2: Kim Minsu|Seoul"_s);
     }
 
+    void aNulAloneIsNoUtf16()
+    {
+        const std::vector<SheetRow> rows = valueOf(rowsOf(QByteArray("a,b\n1,\0\n", 8)));
+        QCOMPARE(shown(rows), QStringList({u"1: a|b"_s, u"2: !"_s}));
+    }
+
     void whatIsNoEncodingIsRefused()
     {
         const auto rows = rowsOf("name\n\xFF\xFF\xA1\n");
@@ -200,6 +206,13 @@ private slots:
     void aQuoteThatIsNeverClosedNamesItsRow()
     {
         const auto rows = rowsOf("a,b\n1,\"2\n3,4\n");
+        QVERIFY(!rows);
+        QVERIFY2(rows.error().message.contains(u'2'), qPrintable(rows.error().message));
+    }
+
+    void textBehindAQuoteJoinsNoRows()
+    {
+        const auto rows = rowsOf("a,b\n1,\"x\" y\n2,z\n3,\"4\"\n");
         QVERIFY(!rows);
         QVERIFY2(rows.error().message.contains(u'2'), qPrintable(rows.error().message));
     }

@@ -10,7 +10,7 @@ class QWidget;
 namespace yeonsu {
 
 /// A column is as wide as its widest usual text.
-struct ListColumn
+struct ShownColumn
 {
     QString usualText;
     int importance = 1;      ///< where there is no room for all, those of the least go first
@@ -18,11 +18,11 @@ struct ListColumn
 };
 
 /// In the typeface of the list; the heading has an arrow where the list can be ordered.
-[[nodiscard]] int widthOfColumn(const ListColumn &column, const QString &heading, const QWidget &list,
+[[nodiscard]] int widthOfColumn(const ShownColumn &column, const QString &heading, const QWidget &list,
                                 bool isSortable);
 
 /// One column at least.
-[[nodiscard]] std::vector<bool> columnsWithRoom(const std::vector<ListColumn> &columns,
+[[nodiscard]] std::vector<bool> columnsWithRoom(const std::vector<ShownColumn> &columns,
                                                 const std::vector<int> &widths, int room);
 
 } // namespace yeonsu

@@ -1,4 +1,4 @@
-#include "pages/list_column.h"
+#include "pages/shown_column.h"
 
 #include <QFontMetrics>
 #include <QWidget>
@@ -13,7 +13,7 @@ constexpr int headingPadding = 26;
 constexpr int sortableHeadingPadding = 40; // with the arrow that shows the order
 } // namespace
 
-int widthOfColumn(const ListColumn &column, const QString &heading, const QWidget &list, bool isSortable)
+int widthOfColumn(const ShownColumn &column, const QString &heading, const QWidget &list, bool isSortable)
 {
     QFont bold = list.font();
     bold.setWeight(QFont::DemiBold);
@@ -23,7 +23,7 @@ int widthOfColumn(const ListColumn &column, const QString &heading, const QWidge
     return std::max(headingWidth, textWidth + cellPadding);
 }
 
-std::vector<bool> columnsWithRoom(const std::vector<ListColumn> &columns, const std::vector<int> &widths,
+std::vector<bool> columnsWithRoom(const std::vector<ShownColumn> &columns, const std::vector<int> &widths,
                                   int room)
 {
     std::vector<bool> isShown(widths.size(), true);
