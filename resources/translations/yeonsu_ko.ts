@@ -4476,10 +4476,6 @@
         <translation>전체(&amp;A)</translation>
     </message>
     <message>
-        <source>To be &amp;answered</source>
-        <translation>확인 필요(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Errors</source>
         <translation>오류(&amp;E)</translation>
     </message>

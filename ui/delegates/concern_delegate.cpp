@@ -2,6 +2,8 @@
 
 #include "support/theme_colours.h"
 
+#include <QPainter>
+
 namespace yeonsu {
 
 namespace {
@@ -18,14 +20,15 @@ ConcernDelegate::ConcernDelegate(int role, QObject *parent)
 {
 }
 
-void ConcernDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+/// The style sheet draws no ground of its own where nothing is selected.
+void ConcernDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
-    ValueDelegate::initStyleOption(option, index);
-    const int concern = index.data(m_role).toInt();
-    if (concern == 0)
-        return;
-    const ThemeColours &colours = themeColours(option->palette);
-    option->backgroundBrush = blended(concern == 1 ? questionHue : errorHue, colours.card, strength);
+    if (const int concern = index.data(m_role).toInt(); concern != 0) {
+        const QColor card = themeColours(option.palette).card;
+        painter->fillRect(option.rect, blended(concern == 1 ? questionHue : errorHue, card, strength));
+    }
+    ValueDelegate::paint(painter, option, index);
 }
 
 } // namespace yeonsu

@@ -13,8 +13,8 @@ public:
     /// Under `role` a model gives 0 for nothing, 1 for a question and 2 for an error.
     explicit ConcernDelegate(int role, QObject *parent = nullptr);
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     int m_role;

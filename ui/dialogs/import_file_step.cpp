@@ -17,6 +17,7 @@ namespace {
 
 constexpr int previewRows = 20;
 constexpr int previewColumns = 20;
+constexpr int widestPreviewColumn = 240;
 
 QVBoxLayout *labelled(const QString &label, QWidget *editor, QWidget *parent)
 {
@@ -181,6 +182,8 @@ void ImportFileStep::showPreview()
         }
     }
     m_preview->setVerticalHeaderLabels(numbers);
+    m_preview->horizontalHeader()->setMaximumSectionSize(widestPreviewColumn);
+    m_preview->resizeColumnsToContents();
 }
 
 } // namespace yeonsu
