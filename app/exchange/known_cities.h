@@ -33,7 +33,7 @@ private:
         CityId city;
     };
 
-    QHash<std::pair<CountryId, QString>, CityId> m_cities; ///< by folded name
+    QHash<std::pair<CountryId, QString>, CityId> m_cities;  ///< by folded name
     QHash<std::pair<CountryId, QString>, CityId> m_spelled; ///< by the letters of the name
     QHash<QString, std::vector<CityId>> m_named;
     QHash<CountryId, std::vector<Named>> m_ofCountry;

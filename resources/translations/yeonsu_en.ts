@@ -359,6 +359,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ShownListReader</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::TitleQueue</name>
     <message numerus="yes">
         <source>Set for %n titles</source>

@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>In row %1 text follows a closing quotation mark, so that it is not clear where its cell ends.</source>
-        <translation>%1행에서 닫는 따옴표 뒤에 글자가 이어져 셀이 어디에서 끝나는지 알 수 없습니다.</translation>
+        <translation>%1행에서 닫는 따옴표 뒤에 글자가 있어 칸이 어디서 끝나는지 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2920,37 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>An Excel sheet does not hold so many rows. Save them as CSV, or narrow the list.</source>
+        <translation>엑셀 시트에는 이렇게 많은 행을 담을 수 없습니다. CSV로 저장하거나 목록을 좁히세요.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePages</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Nothing was printed.</source>
+        <translation>프린터를 쓸 수 없습니다. 아무것도 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page %1.</source>
+        <translation>프린터가 %1쪽 다음에서 멈췄습니다.</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -3571,6 +3602,10 @@
     <message>
         <source>Note</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <source>Participants of %1</source>
+        <translation>%1 참가자</translation>
     </message>
     <message>
         <source>Import list…</source>
@@ -4499,6 +4534,10 @@
 <context>
     <name>yeonsu::ImportCheckStep</name>
     <message>
+        <source>Rows of the list</source>
+        <translation>명단의 행</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>할 일 없음</translation>
     </message>
@@ -4513,10 +4552,6 @@
     <message>
         <source>to be decided</source>
         <translation>확인 필요</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>목록의 행</translation>
     </message>
     <message>
         <source>What texts of the list mean</source>
@@ -4534,12 +4569,12 @@
 <context>
     <name>yeonsu::ImportColumnsStep</name>
     <message>
-        <source>What is read from each column. Click what is wrong; the choice is remembered for lists with the same headings.</source>
-        <translation>열마다 무엇으로 읽는지 보여 줍니다. 잘못된 곳을 누르면 바꿀 수 있고, 머리글이 같은 목록에 다시 쓰입니다.</translation>
+        <source>Columns of the list</source>
+        <translation>명단의 열</translation>
     </message>
     <message>
-        <source>Columns of the list</source>
-        <translation>목록의 열</translation>
+        <source>What is read from each column. Click what is wrong; the choice is remembered for lists with the same headings.</source>
+        <translation>열마다 무엇으로 읽는지 보여 줍니다. 잘못된 곳을 누르면 바꿀 수 있고, 머리글이 같은 목록에 다시 쓰입니다.</translation>
     </message>
     <message>
         <source>&amp;Course of all rows</source>
@@ -4554,7 +4589,27 @@
     <name>yeonsu::ImportDialog</name>
     <message>
         <source>Import a list</source>
-        <translation>목록 가져오기</translation>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Rows &amp;left out to a file…</source>
+        <translation>제외한 행을 파일로(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>① File</source>
@@ -4573,14 +4628,6 @@
         <translation>④ 완료</translation>
     </message>
     <message>
-        <source>Rows &amp;left out to a file…</source>
-        <translation>빠진 행을 파일로(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>뒤로(&amp;B)</translation>
-    </message>
-    <message>
         <source>rows-left-out</source>
         <translation>빠진-행</translation>
     </message>
@@ -4597,10 +4644,6 @@
         <translation>머리글 %1행</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>읽는 중…</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>확인하는 중…</translation>
     </message>
@@ -4613,14 +4656,6 @@
         <translation>
             <numerusform>%n행 가져오기(&amp;I)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
     <message>
         <source>Paste a list</source>
@@ -4713,16 +4748,32 @@
 <context>
     <name>yeonsu::ImportFileStep</name>
     <message>
-        <source>Korean (CP949, EUC-KR)</source>
-        <translation>한국어(CP949, EUC-KR)</translation>
+        <source>Participants</source>
+        <translation>참가자</translation>
     </message>
     <message>
         <source>Courses</source>
         <translation>과정</translation>
     </message>
     <message>
-        <source>Participants</source>
-        <translation>참가자</translation>
+        <source>Comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>쌍반점</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (숨김)</translation>
+    </message>
+    <message>
+        <source>Korean (CP949, EUC-KR)</source>
+        <translation>한국어(CP949, EUC-KR)</translation>
     </message>
     <message>
         <source>Headcounts</source>
@@ -4757,18 +4808,6 @@
         <translation>목록의 종류(&amp;O)</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>쉼표</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>쌍반점</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>탭</translation>
-    </message>
-    <message>
         <source>O&amp;ther file…</source>
         <translation>다른 파일(&amp;T)…</translation>
     </message>
@@ -4787,10 +4826,6 @@
     <message>
         <source>This very list was brought in on %1 already. Whoever is there already is not added again.</source>
         <translation>같은 목록을 %1에 이미 가져왔습니다. 이미 있는 사람은 다시 추가하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1(숨김)</translation>
     </message>
     <message>
         <source>There is nothing in this sheet.</source>
@@ -5018,6 +5053,101 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ListOutDialog</name>
+    <message>
+        <source>Save the list — %1</source>
+        <translation>목록 저장 — %1</translation>
+    </message>
+    <message>
+        <source>Print the list — %1</source>
+        <translation>목록 인쇄 — %1</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>엑셀 통합 문서(.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (.csv)</source>
+        <translation>쉼표로 나눈 텍스트(.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (.pdf)</source>
+        <translation>PDF 문서(.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;With names, e-mails and notes</source>
+        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown: its rows and columns, in their order.</source>
+        <translation>화면에 보이는 목록 그대로, 행과 열을 보이는 순서대로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>People can be recognised by this. Give it only to those who need it.</source>
+        <translation>개인을 알아볼 수 있는 자료입니다. 꼭 필요한 사람에게만 주세요.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>제외하는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>What was searched for is not written on it, as it may be a name.</source>
+        <translation>검색한 말은 이름일 수 있어 적지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No column that is shown names anybody.</source>
+        <translation>보이는 열 가운데 개인을 알아볼 수 있는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left: every column names people.</source>
+        <translation>남는 것이 없습니다. 모든 열이 개인정보입니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>아무것도 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>인쇄하는 중…</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was printed.</source>
+        <translation>취소했습니다. 아무것도 인쇄하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ListPage</name>
     <message>
         <source>Copy</source>
@@ -5034,6 +5164,10 @@
     <message>
         <source>Searching…</source>
         <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>검색: “%1”</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6150,10 @@
             <numerusform>%Ln곳 선택</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>검색: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::PressPackDialog</name>
@@ -6213,6 +6351,26 @@
     <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>목록 인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the list as…</source>
+        <translation>목록 저장…</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>As Excel workbook, CSV or PDF</source>
+        <translation>엑셀, CSV 또는 PDF로</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6602,27 @@
     <message>
         <source>Preview</source>
         <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ShownListReader</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without names and other personal data.</source>
+        <translation>이름 등 개인정보를 뺀 목록입니다.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>종료일</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7148,42 @@
         <translation>현황에 다른 그래프를 더 놓습니다</translation>
     </message>
     <message>
+        <source>No register is open.</source>
+        <translation>열린 등록부가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list as…</source>
+        <translation>목록 저장(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write the list as it is shown, as Excel workbook, CSV or PDF</source>
+        <translation>보이는 목록을 엑셀, CSV 또는 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>목록 인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the list as it is shown</source>
+        <translation>보이는 목록을 인쇄</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as an Excel workbook…</source>
+        <translation>통계를 엑셀로 저장(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save the tables of all charts with charts that Excel draws</source>
+        <translation>모든 그래프의 표를 엑셀이 그리는 그래프와 함께 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>명단 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring in courses, participants or numbers from Excel, OpenDocument or CSV</source>
+        <translation>엑셀, 오픈도큐먼트, CSV에서 과정, 참가자, 인원을 가져옵니다</translation>
+    </message>
+    <message>
         <source>&amp;Paste a list</source>
         <translation>목록 붙여넣기(&amp;P)</translation>
     </message>
@@ -6976,13 +7191,28 @@
         <source>Bring in rows that were copied in a spreadsheet program</source>
         <translation>스프레드시트 프로그램에서 복사한 행을 가져옵니다</translation>
     </message>
+</context>
+<context>
+    <name>yeonsu::WindowExports</name>
     <message>
-        <source>&amp;Import a list…</source>
-        <translation>목록 가져오기(&amp;I)…</translation>
+        <source>This page has no list.</source>
+        <translation>이 화면에는 목록이 없습니다.</translation>
     </message>
     <message>
-        <source>Bring in courses, participants or numbers from Excel, OpenDocument or CSV</source>
-        <translation>과정, 참가자, 인원 집계를 엑셀, OpenDocument, CSV 파일에서 가져옵니다</translation>
+        <source>The list is empty.</source>
+        <translation>목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Figures as an Excel workbook</source>
+        <translation>통계를 엑셀로 저장</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>엑셀 통합 문서 (*.xlsx)</translation>
     </message>
 </context>
 <context>

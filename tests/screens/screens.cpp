@@ -13,6 +13,7 @@
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/import_dialog.h"
+#include "dialogs/list_out_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
@@ -32,6 +33,7 @@
 #include "editing/theme_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
+#include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
 #include "pages/chart_cards.h"
 #include "pages/course_panel.h"
@@ -49,16 +51,20 @@
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "support/table_pages.h"
 #include "window/main_window.h"
 #include "window/palette_sources.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -403,6 +409,27 @@ ChangeSet someDuplicates(Register &store)
     return changeSet;
 }
 
+/// The first page and the last.
+void takePaper(const Photographer &photographer, const PlainTable &table, const QString &name)
+{
+    const QPageLayout layout = pageLayoutFor(table);
+    const TablePages pages(table, layout.paintRect(QPageLayout::Point).size());
+    constexpr qreal pixels = 1.5; // of a point
+    for (const int page : {0, pages.count() - 1}) {
+        QPixmap paper((layout.fullRect(QPageLayout::Point).size() * pixels).toSize());
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(layout.paintRect(QPageLayout::Point).topLeft() * pixels);
+        painter.scale(pixels / TablePages::unitsOfPoint, pixels / TablePages::unitsOfPoint);
+        pages.paint(painter, page);
+        painter.end();
+        QLabel sheet;
+        sheet.setPixmap(paper);
+        photographer.takeSized(sheet, paper.size(), page == 0 ? name : name + u"-last"_s);
+    }
+}
+
 template <typename Dialog>
 void takeDuplicates(const Photographer &photographer, Dialog &dialog, const QString &name)
 {
@@ -410,6 +437,31 @@ void takeDuplicates(const Photographer &photographer, Dialog &dialog, const QStr
     if (!QTest::qWaitFor([&] { return !dialog.search().isRunning(); }, 20'000))
         qFatal("the search for duplicates does not end");
     photographer.take(dialog, name);
+}
+
+/// What is asked before a list leaves, and the first page of it on paper.
+void takeListsOut(const Photographer &photographer, MainWindow &window, Prompts &prompts)
+{
+    Workspace &workspace = *window.workspace();
+    for (int page = 1; page < 4; ++page) {
+        workspace.showPage(page);
+        ListOutDialog dialog(*workspace.shownList(), page == 2 ? ListOut::File : ListOut::Printer, prompts,
+                             &window);
+        photographer.take(dialog, u"dialog-list-out-%1"_s.arg(page));
+        if (auto *withPersonal = dialog.findChild<QCheckBox *>(u"withPersonal"_s)) {
+            withPersonal->setChecked(true);
+            photographer.take(dialog, u"dialog-list-out-personal"_s);
+        }
+        ShownListReader reader(*workspace.shownList(), PersonalData::Included);
+        bool isRead = false;
+        QObject::connect(&reader, &ShownListReader::finished, [&](const PlainTable &table) {
+            takePaper(photographer, table, u"paper-%1"_s.arg(page));
+            isRead = true;
+        });
+        reader.start();
+        if (!QTest::qWaitFor([&isRead] { return isRead; }))
+            qFatal("the list is not read");
+    }
 }
 
 void takeMerging(const Photographer &photographer, EditingSession &session, QWidget *parent)
@@ -531,7 +583,9 @@ QString writeList(const QString &folder, EditingSession &session)
     const City city = *store.find(known.cityId).value();
     const Country country = *store.find(city.countryId).value();
     QStringList lines{u"2019 스마트도시 과정 참가자 명단"_s, u"성명,이메일,국가,도시,기관,직위,과정"_s};
-    const auto add = [&](const QStringList &cells) { lines.append((cells + QStringList{course}).join(u',')); };
+    const auto add = [&](const QStringList &cells) {
+        lines.append((cells + QStringList{course}).join(u','));
+    };
     add({u"NGUYEN Thi Mai"_s, u"mai@hanoi.example"_s, u"베트남"_s, u"하노이"_s, u"People's Committee"_s,
          u"Head of Division"_s});
     add({displayName(person), person.email, country.nameKo, city.nameKo, known.organisation, u"Manager"_s});
@@ -540,8 +594,8 @@ QString writeList(const QString &folder, EditingSession &session)
     add({u"SOUZA Ana"_s, {}, u"Brasli"_s, u"São Paulo"_s, u"Prefeitura"_s, u"Grand Wizard"_s});
     add({u"DIALLO Awa"_s, u"awa at dakar"_s, u"세네갈"_s, u"다카르"_s, u"Ville de Dakar"_s, u"Officer"_s});
     for (int i = 0; i < 24; ++i)
-        add({u"OKOT Daniel %1"_s.arg(QChar(u'A' + i)), u"okot%1@kampala.example"_s.arg(i), u"Uganda"_s, u"Gulu"_s,
-             u"Gulu City Council"_s, u"Town Clerk"_s});
+        add({u"OKOT Daniel %1"_s.arg(QChar(u'A' + i)), u"okot%1@kampala.example"_s.arg(i), u"Uganda"_s,
+             u"Gulu"_s, u"Gulu City Council"_s, u"Town Clerk"_s});
     lines.append(u"FALL Moussa,,세네갈,다카르,,Officer,SC-2019-99"_s);
     const QString path = folder + u"/2019_smartcity_list.csv"_s;
     QFile file(path);
@@ -691,6 +745,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4});
     takeSettingsDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
+    takeListsOut(photographer, host.window(), prompts);
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts); // with the logo
     host.session()->undoStack().setIndex(0);

@@ -41,16 +41,6 @@ QByteArray altTexts(const PressPack &pack, Language language)
     return (QChar(0xFEFF) + parts.join(u"\r\n"_s)).toUtf8();
 }
 
-std::vector<CountedChart> chartsIn(const PressPack &pack, Language language)
-{
-    std::vector<CountedChart> charts;
-    for (const PressChart &chart : pack.charts) {
-        if (chart.choice.language == language)
-            charts.push_back({chart.choice, chart.numbers});
-    }
-    return charts;
-}
-
 } // namespace
 
 PressPack pressPack(const PressPackOrder &order, const ChartContext &context, const FactTable &facts)
@@ -71,13 +61,23 @@ PressPack pressPack(const PressPackOrder &order, const ChartContext &context, co
     return pack;
 }
 
+XlsxWorkbook workbookIn(const PressPack &pack, Language language)
+{
+    std::vector<CountedChart> charts;
+    for (const PressChart &chart : pack.charts) {
+        if (chart.choice.language == language)
+            charts.push_back({chart.choice, chart.numbers});
+    }
+    return chartWorkbook(charts);
+}
+
 Result<std::vector<ArchivedFile>> textFiles(const PressPack &pack)
 {
     std::vector<ArchivedFile> files{{u"index.html"_s, pressPage(pack)}};
     for (const PressChart &chart : pack.charts)
         files.push_back({chart.name + u".csv"_s, csv(chartTable(chart.choice, chart.numbers))});
     for (const Language language : pack.languages) {
-        const Result<QByteArray> workbook = xlsx(chartWorkbook(chartsIn(pack, language)));
+        const Result<QByteArray> workbook = xlsx(workbookIn(pack, language));
         YEONSU_TRY(workbook);
         files.push_back({tablesName(language), *workbook});
         files.push_back({altTextsName(language), altTexts(pack, language)});

@@ -5,6 +5,7 @@
 #include "charts/chart_context.h"
 #include "charts/chart_numbers.h"
 #include "charts/picture.h"
+#include "exchange/xlsx_workbook.h"
 #include "exchange/zip_archive.h"
 #include "store/register_place.h"
 
@@ -40,6 +41,9 @@ struct PressPack
 /// Counts all that is asked for, so that the facts may go on changing while the pack is made.
 [[nodiscard]] PressPack pressPack(const PressPackOrder &order, const ChartContext &context,
                                   const FactTable &facts);
+
+/// The tables of one of its languages with charts that Excel draws.
+[[nodiscard]] XlsxWorkbook workbookIn(const PressPack &pack, Language language);
 
 /// Everything but the pictures: tables as CSV and as one workbook a language, alt texts, the page. May be
 /// called on any thread. Errors: as xlsx().

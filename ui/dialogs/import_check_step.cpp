@@ -152,8 +152,8 @@ QWidget *ImportCheckStep::makeMeanings()
     m_meaningTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_meaningTable->setEditTriggers(QAbstractItemView::AllEditTriggers &
                                     ~QAbstractItemView::EditTriggers(QAbstractItemView::CurrentChanged));
-    m_meaningTable->setItemDelegate(new MarkedDelegate([](const QModelIndex &) { return CellMark::None; },
-                                                       m_meaningTable));
+    m_meaningTable->setItemDelegate(
+        new MarkedDelegate([](const QModelIndex &) { return CellMark::None; }, m_meaningTable));
     const auto fill = [this](QComboBox &box, const QModelIndex &index) {
         for (const ImportMeaningModel::Choice &choice : m_meaningModel->choices(index.row()))
             box.addItem(choice.text, choice.value);

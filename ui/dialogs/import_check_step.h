@@ -1,4 +1,5 @@
-// What would become of every row, before anything is written: in figures, filtered, and to be mended in place.
+// What would become of every row, before anything is written: in figures, filtered, and to be mended in
+// place.
 #pragma once
 
 #include "models/list_import.h"

@@ -27,9 +27,10 @@ ImportColumnsStep::ImportColumnsStep(EditingSession &session, ListImport &import
     , m_model(new ListColumnModel(import, this))
     , m_complaint(new QLabel(this))
 {
-    auto *about = new QLabel(tr("What is read from each column. Click what is wrong; the choice is remembered "
-                                "for lists with the same headings."),
-                             this);
+    auto *about =
+        new QLabel(tr("What is read from each column. Click what is wrong; the choice is remembered "
+                      "for lists with the same headings."),
+                   this);
     about->setProperty("muted", true);
     about->setWordWrap(true);
     m_complaint->setProperty("error", true);
@@ -60,17 +61,18 @@ void ImportColumnsStep::makeTable()
                              ~QAbstractItemView::EditTriggers(QAbstractItemView::CurrentChanged));
     m_table->setItemDelegate(new MarkedDelegate(
         [](const QModelIndex &index) {
-            const bool isGuess = index.column() == ListColumnModel::How &&
-                                 index.data(ListColumnModel::GuessRole).toBool();
+            const bool isGuess =
+                index.column() == ListColumnModel::How && index.data(ListColumnModel::GuessRole).toBool();
             return isGuess ? CellMark::Warning : CellMark::None;
         },
         m_table));
-    m_table->setItemDelegateForColumn(ListColumnModel::Field, new ChoiceDelegate(
-                                                                  [this](QComboBox &box, const QModelIndex &) {
-                                                                      for (const auto &[text, key] : m_model->choices())
-                                                                          box.addItem(text, key);
-                                                                  },
-                                                                  m_table));
+    m_table->setItemDelegateForColumn(ListColumnModel::Field,
+                                      new ChoiceDelegate(
+                                          [this](QComboBox &box, const QModelIndex &) {
+                                              for (const auto &[text, key] : m_model->choices())
+                                                  box.addItem(text, key);
+                                          },
+                                          m_table));
     m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->horizontalHeader()->setSectionResizeMode(ListColumnModel::Samples, QHeaderView::Stretch);
 }
@@ -79,7 +81,8 @@ QWidget *ImportColumnsStep::makeCourse(EditingSession &session)
 {
     auto *row = new QWidget(this);
     auto *label = new QLabel(tr("&Course of all rows"), row);
-    m_course = new SuggestEdit([&session](const QString &typed) { return courseSuggestions(session, typed); }, row);
+    m_course =
+        new SuggestEdit([&session](const QString &typed) { return courseSuggestions(session, typed); }, row);
     m_course->setObjectName(u"course"_s);
     m_course->setPlaceholderText(tr("Code or name"));
     m_course->setAccessibleName(withoutMnemonic(label->text()));

@@ -129,9 +129,8 @@ QWidget *ImportDialog::makeButtons()
 
 void ImportDialog::connectImport(EditingSession &session)
 {
-    for (const auto signal :
-         {&ListImport::readingStarted, &ListImport::judgingStarted, &ListImport::judgingDone,
-          &ListImport::columnsChanged})
+    for (const auto signal : {&ListImport::readingStarted, &ListImport::judgingStarted,
+                              &ListImport::judgingDone, &ListImport::columnsChanged})
         connect(&m_import, signal, this, &ImportDialog::showState);
     connect(&m_import, &ListImport::readingStarted, m_error, &ErrorNote::clear);
     connect(&m_import, &ListImport::judgingStarted, m_error, &ErrorNote::clear);
@@ -335,9 +334,10 @@ void importPasted(EditingSession &session, Prompts &prompts, const ListHint &hin
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (!text.contains(u'\t') && !text.trimmed().contains(u'\n')) {
-        prompts.showMessage(parent, ImportDialog::tr("Paste a list"),
-                            ImportDialog::tr("There is no list on the clipboard. Copy its rows in a spreadsheet "
-                                             "program, with the row of headings, and paste them here."));
+        prompts.showMessage(
+            parent, ImportDialog::tr("Paste a list"),
+            ImportDialog::tr("There is no list on the clipboard. Copy its rows in a spreadsheet "
+                             "program, with the row of headings, and paste them here."));
         return;
     }
     ImportDialog dialog(session, prompts, hint, parent);

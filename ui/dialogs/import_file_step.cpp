@@ -43,8 +43,9 @@ QString nameOf(ListKind kind)
 
 QString chooseList(Prompts &prompts, QWidget *parent)
 {
-    return prompts.chooseFileToOpen(parent, ImportFileStep::tr("Import a list"),
-                                    ImportFileStep::tr("Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)"));
+    return prompts.chooseFileToOpen(
+        parent, ImportFileStep::tr("Import a list"),
+        ImportFileStep::tr("Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)"));
 }
 
 ImportFileStep::ImportFileStep(ListImport &import, Prompts &prompts, QWidget *parent)
@@ -94,8 +95,8 @@ QWidget *ImportFileStep::makeForm()
     }
     for (const auto &[encoding, key] : keyTable<TextEncoding>)
         m_encoding->addItem(nameOf(encoding), int(encoding));
-    for (const auto &[name, sign] : {std::pair(tr("Comma"), ','), std::pair(tr("Semicolon"), ';'),
-                                     std::pair(tr("Tab"), '\t')})
+    for (const auto &[name, sign] :
+         {std::pair(tr("Comma"), ','), std::pair(tr("Semicolon"), ';'), std::pair(tr("Tab"), '\t')})
         m_delimiter->addItem(name, int(sign));
     for (const ListKind kind : {ListKind::People, ListKind::Courses, ListKind::Headcounts})
         m_kind->addItem(nameOf(kind), int(kind));
@@ -159,9 +160,9 @@ bool ImportFileStep::isComplete() const
 void ImportFileStep::showSource()
 {
     const ListFile *source = m_import.source();
-    m_file->setText(!source                              ? tr("None yet")
+    m_file->setText(!source                       ? tr("None yet")
                     : source->file.name.isEmpty() ? tr("Pasted from the clipboard")
-                                                         : source->file.name);
+                                                  : source->file.name);
     const bool isText = source && source->textFormat;
     m_form->setRowVisible(m_sheet, source && source->sheets.size() > 1);
     m_form->setRowVisible(m_encoding, isText);

@@ -105,8 +105,7 @@ void ImportRowActions::update()
     const std::vector<const PlannedRow *> rows = chosen();
     const auto has = [&rows](auto test) { return std::any_of(rows.begin(), rows.end(), test); };
     const ImportDecisions &decisions = m_import.decisions();
-    const bool hasPerhaps =
-        has([](const PlannedRow *row) { return row->verdict == RowVerdict::Perhaps; });
+    const bool hasPerhaps = has([](const PlannedRow *row) { return row->verdict == RowVerdict::Perhaps; });
     const QString nearest = nearestText(rows);
     m_same->setEnabled(hasPerhaps);
     m_different->setEnabled(hasPerhaps);
@@ -163,8 +162,8 @@ void ImportRowActions::addCandidates(QMenu &menu)
         return;
     for (const RowLikeness &like : rows.front()->alike) {
         const QString name = nameOf(like.whom, *m_import.judged()->known);
-        QAction *action = menu.addAction(
-            withFittingParticles(tr("Is %1").arg(QString(name).replace(u'&', u"&&"_s))));
+        QAction *action =
+            menu.addAction(withFittingParticles(tr("Is %1").arg(QString(name).replace(u'&', u"&&"_s))));
         connect(action, &QAction::triggered, this, [this, number = rows.front()->number, whom = like.whom] {
             m_import.chooseFor({number}, {RowChoice::What::Join, whom});
         });

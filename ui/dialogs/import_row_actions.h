@@ -26,7 +26,8 @@ public:
     void update();
 
 private:
-    QAction *add(QHBoxLayout &layout, const QString &text, const QString &name, void (ImportRowActions::*act)());
+    QAction *add(QHBoxLayout &layout, const QString &text, const QString &name,
+                 void (ImportRowActions::*act)());
     [[nodiscard]] std::vector<const PlannedRow *> chosen() const;
     [[nodiscard]] std::vector<qint64> numbers(std::optional<RowVerdict> verdict = {}) const;
     [[nodiscard]] QString nearestText(const std::vector<const PlannedRow *> &rows) const;

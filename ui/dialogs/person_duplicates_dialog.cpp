@@ -1,10 +1,10 @@
 #include "dialogs/person_duplicates_dialog.h"
 
 #include "dialogs/duplicates.h"
+#include "domain/match_text.h"
 #include "editing/merging.h"
 #include "models/person_duplicate_model.h"
 #include "support/language.h"
-#include "domain/match_text.h"
 
 using namespace Qt::StringLiterals;
 

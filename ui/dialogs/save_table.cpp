@@ -1,8 +1,7 @@
 #include "dialogs/save_table.h"
 
-#include "exchange/csv_text.h"
-#include "exchange/xlsx_workbook.h"
 #include "support/replace_file.h"
+#include "support/table_file.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +25,7 @@ Result<QString> saveTable(Prompts &prompts, QWidget *parent, const PlainTable &t
     if (path.isEmpty())
         return path;
     const bool isCsv = path.endsWith(u".csv", Qt::CaseInsensitive);
-    const Result<QByteArray> bytes =
-        isCsv ? csv(table) : xlsx({table.title, {}, {}, {{table.title, table, std::nullopt}}});
+    const Result<QByteArray> bytes = tableFile(table, isCsv ? TableFormat::Csv : TableFormat::Xlsx);
     YEONSU_TRY(bytes);
     YEONSU_TRY(replaceFile(path, *bytes));
     return path;

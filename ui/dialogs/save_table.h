@@ -7,7 +7,7 @@
 namespace yeonsu {
 
 /// The path; empty where the person cancelled. `name` is the file's, without what tells its format.
-/// Errors: those of xlsx() and replaceFile().
+/// Errors: those of tableFile() and replaceFile().
 [[nodiscard]] Result<QString> saveTable(Prompts &prompts, QWidget *parent, const PlainTable &table,
                                         const QString &name);
 

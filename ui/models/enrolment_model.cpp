@@ -1,5 +1,7 @@
 #include "models/enrolment_model.h"
 
+#include "models/shown_list.h"
+
 namespace yeonsu {
 
 void EnrolmentModel::setCourse(CourseId id)
@@ -15,6 +17,8 @@ int EnrolmentModel::columnCount(const QModelIndex &parent) const
 
 QVariant EnrolmentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == ColumnRole::IsPersonal)
+        return section == Name || section == Organisation || section == JobTitle;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,5 +1,6 @@
 #include "models/history_model.h"
 
+#include "models/shown_list.h"
 #include "store/act_rows.h"
 #include "store/row_words.h"
 
@@ -27,6 +28,9 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (role == Qt::TextAlignmentRole && section == Rows)
         return alignmentOfNumbers;
+    // An act names the rows that it was on, and so people.
+    if (role == ColumnRole::IsPersonal)
+        return section == What || section == About;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

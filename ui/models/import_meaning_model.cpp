@@ -44,7 +44,8 @@ void ImportMeaningModel::addTitles()
 void ImportMeaningModel::addCities()
 {
     for (const PlannedCity &planned : m_list->plan.newCities) {
-        Line line{Kind::City, nameIn(interfaceLanguage(), planned.city), planned.rows, 0, planned.city.countryId};
+        Line line{Kind::City, nameIn(interfaceLanguage(), planned.city), planned.rows, 0,
+                  planned.city.countryId};
         for (const QString &name : {planned.city.nameKo, planned.city.nameEn}) {
             if (!name.isEmpty())
                 line.keys.append(foldedText(name));
@@ -104,8 +105,8 @@ std::vector<ImportMeaningModel::Choice> ImportMeaningModel::choices(int row) con
 
 int ImportMeaningModel::openCount() const
 {
-    return int(std::count_if(m_lines.begin(), m_lines.end(),
-                             [](const Line &line) { return line.meaning == 0; }));
+    return int(
+        std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.meaning == 0; }));
 }
 
 int ImportMeaningModel::rowCount(const QModelIndex &parent) const

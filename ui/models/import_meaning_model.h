@@ -1,5 +1,5 @@
-// What the register does not know of a list and what it shall mean, once for all rows: job titles, cities, and
-// values that were mended.
+// What the register does not know of a list and what it shall mean, once for all rows: job titles, cities,
+// and values that were mended.
 #pragma once
 
 #include "models/list_import.h"

@@ -18,8 +18,8 @@ constexpr int verdictColumn = 1;
 bool isLeading(ListField field)
 {
     using enum ListField;
-    constexpr std::array leading{Name,     FamilyName, GivenName, Country,  City,    JobTitle, Course,
-                                 Code,     CourseName, Theme,     FirstDay, LastDay, Number};
+    constexpr std::array leading{Name, FamilyName, GivenName, Country,  City,    JobTitle, Course,
+                                 Code, CourseName, Theme,     FirstDay, LastDay, Number};
     return std::find(leading.begin(), leading.end(), field) != leading.end();
 }
 
@@ -92,10 +92,10 @@ const PlannedRow &ImportRowModel::rowAt(int row) const
 
 int ImportRowModel::rowOf(qint64 number) const
 {
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number,
-                                        [this](std::size_t row, qint64 wanted) {
-                                            return m_list->plan.rows[row].number < wanted;
-                                        });
+    const auto found =
+        std::lower_bound(m_rows.begin(), m_rows.end(), number, [this](std::size_t row, qint64 wanted) {
+            return m_list->plan.rows[row].number < wanted;
+        });
     const bool isThere = found != m_rows.end() && m_list->plan.rows[*found].number == number;
     return isThere ? int(found - m_rows.begin()) : -1;
 }

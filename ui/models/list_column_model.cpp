@@ -111,9 +111,8 @@ QVariant ListColumnModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Heading:
-        return column.heading.isEmpty()
-                   ? tr("Column %1").arg(m_lines[std::size_t(index.row())].column + 1)
-                   : column.heading.simplified();
+        return column.heading.isEmpty() ? tr("Column %1").arg(m_lines[std::size_t(index.row())].column + 1)
+                                        : column.heading.simplified();
     case Samples:
         return m_lines[std::size_t(index.row())].samples;
     case Field:

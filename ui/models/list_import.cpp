@@ -122,8 +122,8 @@ void ListImport::take(const Result<Read> &outcome)
 ListLayout ListImport::guess() const
 {
     ListLayout best;
-    for (const ListKind kind :
-         {m_hint.kind.value_or(ListKind::People), ListKind::People, ListKind::Courses, ListKind::Headcounts}) {
+    for (const ListKind kind : {m_hint.kind.value_or(ListKind::People), ListKind::People, ListKind::Courses,
+                                ListKind::Headcounts}) {
         ListLayout layout = withRemembered(guessLayout(kind, m_list->rows, *m_forGuessing));
         if (best.columns.empty() || knownColumns(layout) > knownColumns(best))
             best = std::move(layout);
@@ -180,9 +180,9 @@ QString ListImport::complaint() const
 void ListImport::rememberColumns() const
 {
     const ListLayout &layout = m_list->layout;
-    const bool isChosen = std::any_of(layout.columns.begin(), layout.columns.end(), [](const ListColumn &column) {
-        return column.sureness == Sureness::Chosen;
-    });
+    const bool isChosen =
+        std::any_of(layout.columns.begin(), layout.columns.end(),
+                    [](const ListColumn &column) { return column.sureness == Sureness::Chosen; });
     if (!isChosen)
         return;
     QStringList fields;
@@ -197,8 +197,9 @@ void ListImport::judge()
     m_stopJudging = {};
     m_isJudging = true;
     emit judgingStarted();
-    const auto work = [path = m_store.path(), state = m_store.fileState(), list = m_list, decisions = m_decisions,
-                       kept = m_known, stop = m_stopJudging.get_token()]() -> Result<JudgedList> {
+    const auto work = [path = m_store.path(), state = m_store.fileState(), list = m_list,
+                       decisions = m_decisions, kept = m_known,
+                       stop = m_stopJudging.get_token()]() -> Result<JudgedList> {
         std::shared_ptr<const ImportKnown> known = kept;
         if (!known) {
             Result<Database> database = openForReading(path, state);

@@ -24,8 +24,8 @@ public:
     ListImport(Register &store, ListHint hint, QObject *parent = nullptr);
     ~ListImport() override;
 
-    /// Without a name of a sheet the first that is shown. `format` is how a text file is read where the guess was
-    /// wrong.
+    /// Without a name of a sheet the first that is shown. `format` is how a text file is read where the guess
+    /// was wrong.
     void open(const QString &path, const QString &sheet = {}, const std::optional<TextFormat> &format = {});
     void paste(const QString &text);
 
@@ -82,7 +82,8 @@ private:
     void start(const QString &path, const std::function<Result<ListFile>(const Progress &)> &readList);
     void take(const Result<Read> &outcome);
     void setLayout(const ListLayout &layout);
-    void putMended(ImportDecisions &decisions, const PlannedRow &row, ListField field, const QString &text) const;
+    void putMended(ImportDecisions &decisions, const PlannedRow &row, ListField field,
+                   const QString &text) const;
     [[nodiscard]] ListLayout guess() const;
 
     Register &m_store;

@@ -1,9 +1,9 @@
 #include "models/person_duplicate_model.h"
 
+#include "domain/match_text.h"
 #include "models/row_list_model.h"
 #include "store/person_duplicates.h"
 #include "store/person_list.h"
-#include "domain/match_text.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,6 @@
 #include "models/person_model.h"
 
+#include "models/shown_list.h"
 #include "support/value_text.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,8 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (role == Qt::TextAlignmentRole && section == Enrolments)
         return alignmentOfNumbers;
+    if (role == ColumnRole::IsPersonal)
+        return section == Name || section == Organisation || section == JobTitle || section == Email;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -13,6 +13,7 @@ public:
     explicit ChipButton(const QString &name, QWidget *parent = nullptr);
 
     void setValue(const QString &value);
+    [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &value() const { return m_value; }
 
     [[nodiscard]] QSize sizeHint() const override;

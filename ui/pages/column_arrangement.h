@@ -1,7 +1,7 @@
 // How the columns of a table or tree stand: they make room for each other until the user arranges them.
 #pragma once
 
-#include "pages/table_column.h"
+#include "pages/shown_column.h"
 
 #include <QStringList>
 

@@ -20,6 +20,8 @@
 
 #include <QPushButton>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -128,8 +130,9 @@ void CoursePanel::makeSections(const QString &readOnlyReason)
         readOnlyReason, m_content);
     m_import = new QPushButton(tr("Import list…"), m_content);
     m_import->setEnabled(readOnlyReason.isEmpty());
-    m_import->setToolTip(readOnlyReason.isEmpty() ? tr("Bring in participants of this course from a spreadsheet")
-                                                  : readOnlyReason);
+    m_import->setToolTip(readOnlyReason.isEmpty()
+                             ? tr("Bring in participants of this course from a spreadsheet")
+                             : readOnlyReason);
     connect(m_import, &QPushButton::clicked, this, [this] { emit importRequested(m_id); });
     m_addHeadcount = new QPushButton(tr("Add a headcount…"), m_content);
     m_addHeadcount->setEnabled(readOnlyReason.isEmpty());
@@ -142,6 +145,9 @@ void CoursePanel::makeSections(const QString &readOnlyReason)
 void CoursePanel::connectParticipants()
 {
     m_participantSection->setSeveralEditable(true);
+    m_participantSection->offerOut();
+    connect(m_participantSection, &RowSection::outRequested, this,
+            [this](ListOut way) { emit outRequested(participants(), way); });
     m_participantSection->setCellEdits(
         m_session, {{EnrolmentModel::Status, enrolmentStatusEdit(m_session.store())},
                     {EnrolmentModel::Seniority, enrolmentSeniorityEdit(m_session.store())}});
@@ -151,6 +157,20 @@ void CoursePanel::connectParticipants()
     connect(m_participantSection, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
         askAndApply(this, m_session, deletedEnrolments(m_session.store(), m_enrolments->idsAt(rows)));
     });
+}
+
+/// All columns, although the panel has no room for each.
+ShownList CoursePanel::participants() const
+{
+    std::vector<int> columns(EnrolmentModel::ColumnCount);
+    std::iota(columns.begin(), columns.end(), 0);
+    const Result<std::optional<Course>> course = m_session.store().find(m_id);
+    const QString code = course && *course ? (*course)->code : QString();
+    return {tr("Participants of %1").arg(u"%1 %2"_s.arg(code, m_title->text())),
+            {},
+            m_enrolments,
+            columns,
+            [model = m_enrolments] { return allRows(*model); }};
 }
 
 void CoursePanel::connectHeadcounts()

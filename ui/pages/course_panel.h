@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 
 #include <QStackedWidget>
 
@@ -38,6 +39,7 @@ signals:
     void historyRequested(const yeonsu::Record &record);
     void courseRequested(CourseId id);
     void importRequested(CourseId id); ///< of a list of participants
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     QLayout *makeFigures();
@@ -47,6 +49,7 @@ private:
     void refresh();
     void showRow(const Course &course);
     void showHeadcounts();
+    [[nodiscard]] ShownList participants() const;
 
     EditingSession &m_session;
     CourseId m_id;

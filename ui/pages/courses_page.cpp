@@ -40,6 +40,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     connect(m_panel, &CoursePanel::historyRequested, this, &CoursesPage::historyRequested);
     connect(m_panel, &CoursePanel::importRequested, this,
             [this](CourseId id) { emit importRequested(participantsOf(id)); });
+    connect(m_panel, &CoursePanel::outRequested, this, &CoursesPage::outRequested);
     connect(m_panel, &CoursePanel::courseRequested, this, &CoursesPage::selectCourse);
     addFilters();
     start(m_model, m_panel, 390, CourseModel::Days, Qt::DescendingOrder);

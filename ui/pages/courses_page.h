@@ -27,6 +27,8 @@ public slots:
 
 signals:
     void historyRequested(const yeonsu::Record &record);
+    /// Of the participants.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     [[nodiscard]] ListHint participantsOf(CourseId id) const;

@@ -1,12 +1,12 @@
 #include "pages/dashboard_page.h"
 
 #include "dialogs/export_chart_dialog.h"
+#include "dialogs/figure_tile.h"
 #include "figures/cross_tab.h"
 #include "figures/figure_report.h"
 #include "figures/known_filter.h"
 #include "figures/share.h"
 #include "pages/chart_cards.h"
-#include "dialogs/figure_tile.h"
 #include "pages/filter_bar.h"
 #include "support/language.h"
 

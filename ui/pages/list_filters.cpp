@@ -1,6 +1,7 @@
 #include "pages/list_filters.h"
 
 #include "dialogs/field_access.h"
+#include "figures/share.h"
 #include "models/row_list_model.h"
 #include "pages/choice_button.h"
 #include "pages/flow_layout.h"
@@ -19,6 +20,25 @@ namespace {
 QString headingOf(const RowListModel &model, int column)
 {
     return model.headerData(column, Qt::Horizontal).toString();
+}
+
+QString inWords(const TextFilter &filter)
+{
+    return u"“%1”"_s.arg(filter.contained);
+}
+
+/// "10 – 20", "10 –", "– 20"
+QString inWords(const NumberFilter &filter)
+{
+    const auto end = [](const std::optional<int> &number) {
+        return number ? groupedNumber(*number) : QString();
+    };
+    return u"%1 – %2"_s.arg(end(filter.from), end(filter.to)).trimmed();
+}
+
+QString inWords(const DayFilter &filter)
+{
+    return u"%1 – %2"_s.arg(filter.from.toString(Qt::ISODate), filter.to.toString(Qt::ISODate)).trimmed();
 }
 
 } // namespace
@@ -140,6 +160,23 @@ void ListFilters::takeTyped()
     }
     if (std::exchange(m_filters, filters) != filters)
         emit changed();
+}
+
+/// A choice that is of no column can be of a person: the history of one.
+std::vector<ShownList::Narrowing> ListFilters::inWords() const
+{
+    std::vector<ShownList::Narrowing> narrowings;
+    for (const ChoiceButton *choice : m_choices) {
+        if (choice->chosen().isValid())
+            narrowings.push_back({u"%1: %2"_s.arg(choice->name(), choice->value()),
+                                  choice->chosen().metaType() == QMetaType::fromType<Record>()});
+    }
+    for (const auto &[column, filter] : m_filters) {
+        const QString words = std::visit([](const auto &each) { return yeonsu::inWords(each); }, filter);
+        narrowings.push_back(
+            {u"%1: %2"_s.arg(headingOf(*m_model, column), words), isPersonal(*m_model, column)});
+    }
+    return narrowings;
 }
 
 void ListFilters::keepIn(ListView &view) const

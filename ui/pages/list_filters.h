@@ -2,6 +2,7 @@
 // belongs beside them.
 #pragma once
 
+#include "models/shown_list.h"
 #include "pages/filter_chip.h"
 #include "pages/list_view.h"
 #include "store/change_set.h"
@@ -37,6 +38,9 @@ public:
     void startFilter(int column);
     /// Those in which something is typed, by column.
     [[nodiscard]] const std::map<int, ColumnFilter> &columnFilters() const { return m_filters; }
+
+    /// Each filter in words.
+    [[nodiscard]] std::vector<ShownList::Narrowing> inWords() const;
 
     void keepIn(ListView &view) const;
     /// What the list does not have, such as a theme that was deleted, is left out. Tells nobody of the

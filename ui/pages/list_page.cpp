@@ -240,6 +240,16 @@ void ListPage::tellView()
         m_views->follow(shownView());
 }
 
+/// What is searched for may be a name.
+ShownList ListPage::shownList() const
+{
+    std::vector<ShownList::Narrowing> narrowings = m_filters->inWords();
+    if (const QString search = m_model->search().trimmed(); !search.isEmpty())
+        narrowings.push_back({tr("Search: “%1”").arg(search), isOfPeople(*m_model)});
+    return {m_table->accessibleName(), narrowings, m_model, m_table->columns().shownColumns(),
+            [model = m_model] { return allRows(*model); }};
+}
+
 void ListPage::updateCounts()
 {
     const int shown = m_model->rowCount();

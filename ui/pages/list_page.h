@@ -3,6 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "models/row_list_model.h"
+#include "models/shown_list.h"
 #include "pages/filter_chip.h"
 #include "pages/list_view.h"
 #include "pages/row_table.h"
@@ -35,6 +36,8 @@ public:
     /// The first row is selected where none is.
     void focusList();
     [[nodiscard]] RowTable &table() const { return *m_table; }
+    /// As it can leave the program.
+    [[nodiscard]] ShownList shownList() const;
     /// What is selected, in words.
     [[nodiscard]] QString statusText() const;
 

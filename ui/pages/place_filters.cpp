@@ -34,6 +34,18 @@ PlaceFilters::PlaceFilters(Register &store, QWidget *parent)
     connect(m_continent, &ChoiceButton::chosenChanged, this, &PlaceFilters::changed);
 }
 
+std::vector<ShownList::Narrowing> PlaceFilters::inWords() const
+{
+    std::vector<ShownList::Narrowing> narrowings;
+    if (m_continent->chosen().isValid())
+        narrowings.push_back({u"%1: %2"_s.arg(m_continent->name(), m_continent->value())});
+    for (const QCheckBox *box : {m_metropolis, m_sisterCity, m_onlyWithPeople}) {
+        if (box->isChecked())
+            narrowings.push_back({box->text()});
+    }
+    return narrowings;
+}
+
 void PlaceFilters::applyTo(PlaceQuery &query) const
 {
     query.continentId = chosenId<Continent>(*m_continent);

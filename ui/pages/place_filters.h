@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/place_tree.h"
+#include "models/shown_list.h"
 #include "store/register.h"
 
 #include <QWidget>
@@ -20,6 +21,8 @@ class PlaceFilters : public QWidget
 public:
     explicit PlaceFilters(Register &store, QWidget *parent = nullptr);
 
+    /// Each filter in words.
+    [[nodiscard]] std::vector<ShownList::Narrowing> inWords() const;
     /// Puts into the query what is chosen.
     void applyTo(PlaceQuery &query) const;
     /// Without telling.

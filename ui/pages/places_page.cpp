@@ -311,6 +311,15 @@ void PlacesPage::doEmptyAction()
         clearQuery();
 }
 
+ShownList PlacesPage::shownList() const
+{
+    std::vector<ShownList::Narrowing> narrowings = m_filters->inWords();
+    if (const QString search = m_search->text().trimmed(); !search.isEmpty())
+        narrowings.push_back({tr("Search: “%1”").arg(search)});
+    return {m_view->accessibleName(), narrowings, m_model, m_view->columns().shownColumns(),
+            [view = m_view] { return view->openRows(); }};
+}
+
 void PlacesPage::updateSelection()
 {
     const std::vector<PlaceKey> places = m_view->selectedPlaces();

@@ -3,6 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "models/place_model.h"
+#include "models/shown_list.h"
 #include "support/live_facts.h"
 
 #include <QSet>
@@ -45,6 +46,8 @@ public:
     void focusSearch();
     [[nodiscard]] PlaceView &tree() const { return *m_view; }
     [[nodiscard]] PlaceModel &model() const { return *m_model; }
+    /// As it can leave the program, without what is in closed branches.
+    [[nodiscard]] ShownList shownList() const;
     /// Clears search and filters where they hide it.
     void selectPlace(const PlaceKey &place);
     /// What is selected, in words.

@@ -25,6 +25,8 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_add(new QPushButton(texts.add, this))
     , m_edit(new QPushButton(texts.edit, this))
     , m_remove(new QPushButton(texts.remove, this))
+    , m_save(new QPushButton(tr("Save…"), this))
+    , m_print(new QAction(tr("Print the list…"), this))
     , m_error(new ErrorNote(this))
 {
     m_table->setModel(model);
@@ -32,8 +34,9 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     m_table->setAccessibleName(texts.heading);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_add, m_edit, m_remove})
+    for (QPushButton *button : {m_add, m_edit, m_remove, m_save})
         buttons->addWidget(button);
+    m_save->hide();
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +85,18 @@ void RowSection::setCellEdits(EditingSession &session, const std::map<int, CellE
         new CellEditing(session, *m_model, edits, *m_table, *m_error);
 }
 
+void RowSection::offerOut()
+{
+    auto *save = new QAction(tr("Save the list as…"), m_table);
+    m_table->addActions({save, m_print});
+    m_save->setAccessibleName(tr("Save the list as…"));
+    m_save->show();
+    connect(save, &QAction::triggered, m_save, &QPushButton::click);
+    connect(m_save, &QPushButton::clicked, this, [this] { emit outRequested(ListOut::File); });
+    connect(m_print, &QAction::triggered, this, [this] { emit outRequested(ListOut::Printer); });
+    updateState();
+}
+
 void RowSection::setSeveralEditable(bool areSeveralEditable)
 {
     m_areSeveralEditable = areSeveralEditable;
@@ -123,6 +138,10 @@ void RowSection::updateState()
     m_remove->setEnabled(isWritable && selected > 0);
     for (QPushButton *button : {m_add, m_edit, m_remove})
         button->setToolTip(m_readOnlyReason);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_save->setEnabled(!isEmpty);
+    m_print->setEnabled(!isEmpty);
+    m_save->setToolTip(isEmpty ? tr("The list is empty.") : tr("As Excel workbook, CSV or PDF"));
 }
 
 } // namespace yeonsu

@@ -3,6 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "models/row_list_model.h"
+#include "models/shown_list.h"
 #include "pages/cell_edit.h"
 #include "pages/row_table.h"
 
@@ -32,10 +33,13 @@ public:
     [[nodiscard]] RowTable &table() const { return *m_table; }
     /// Cells are edited in their place, where the register can be written.
     void setCellEdits(EditingSession &session, const std::map<int, CellEdit> &edits);
+    /// A button and entries of the menu for the list to leave the program.
+    void offerOut();
     /// Several rows are edited by one dialog.
     void setSeveralEditable(bool areSeveralEditable);
 
 signals:
+    void outRequested(yeonsu::ListOut way);
     void addRequested();
     void editRequested(const std::vector<int> &rows);
     void removeRequested(const std::vector<int> &rows);
@@ -57,6 +61,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    QPushButton *m_save;
+    QAction *m_print;
     ErrorNote *m_error;
     bool m_areSeveralEditable = false;
 };

@@ -54,6 +54,14 @@ TreeTable::TreeTable(QWidget *parent)
     header()->setStretchLastSection(false);
 }
 
+QModelIndexList TreeTable::openRows() const
+{
+    QModelIndexList rows;
+    for (QModelIndex row = model()->index(0, 0); row.isValid(); row = indexBelow(row))
+        rows.append(row.siblingAtColumn(0));
+    return rows;
+}
+
 QModelIndexList TreeTable::selectedInOrder() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();

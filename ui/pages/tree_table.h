@@ -20,6 +20,8 @@ public:
     [[nodiscard]] ColumnArrangement &columns() { return m_columns; }
     [[nodiscard]] CellDelegate &cells() const { return *m_cells; }
 
+    /// Every row that is not in a closed branch, in the first column.
+    [[nodiscard]] QModelIndexList openRows() const;
     /// In the first column, in the order of the tree.
     [[nodiscard]] QModelIndexList selectedInOrder() const;
     /// The selected rows as they are shown, with the headings.

@@ -12,6 +12,7 @@
 #include "window/start_page.h"
 #include "window/undo_keys.h"
 #include "window/window_actions.h"
+#include "window/window_exports.h"
 #include "window/workspace.h"
 
 #include <QAction>
@@ -114,6 +115,8 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     m_actions->addChart->setMenu(dashboard->addMenu());
     connect(m_actions->pressPack, &QAction::triggered, this,
             [this, &session, &facts, &prompts] { makePressPack(session.store(), facts.table(), prompts); });
+    auto *exports = new WindowExports(session.store(), facts, prompts, *m_workspace, *m_actions, this);
+    connect(exports, &WindowExports::saved, dashboard, &DashboardPage::exported);
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
     connectSession(session, facts, prompts);
 }

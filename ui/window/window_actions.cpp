@@ -45,6 +45,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeDataMenu();
     makeOtherMenus();
     setRegisterState(false, false);
+    setListReason(tr("No register is open."));
 }
 
 void WindowActions::makeFileMenu()
@@ -57,6 +58,10 @@ void WindowActions::makeFileMenu()
                           tr("Write a copy of the register to any place"));
     backUp = makeAction(this, tr("&Back up…"), {}, tr("Write a copy named after today"));
     check = makeAction(this, tr("C&heck"), {}, tr("Look through the whole register for anything wrong"));
+    saveList = makeAction(this, tr("Save the &list as…"), {},
+                          tr("Write the list as it is shown, as Excel workbook, CSV or PDF"));
+    printList =
+        makeAction(this, tr("&Print the list…"), QKeySequence::Print, tr("Print the list as it is shown"));
     close = makeAction(this, tr("&Close register"), QKeySequence::Close, tr("Back to the start page"));
     quit = makeAction(this, tr("&Quit"), QKeySequence::Quit,
                       tr("Leave the program; everything is saved already"));
@@ -65,6 +70,8 @@ void WindowActions::makeFileMenu()
     m_recent = menu->addMenu(tr("&Recent files"));
     menu->addSeparator();
     menu->addActions({saveCopy, backUp, check});
+    menu->addSeparator();
+    menu->addActions({saveList, printList});
     menu->addSeparator();
     menu->addActions({close, quit});
 }
@@ -137,21 +144,34 @@ void WindowActions::makeOtherMenus()
         makeAction(this, tr("&Export for the press…"), Qt::CTRL | Qt::Key_E, tr("Save a chart as a picture"));
     pressPack = makeAction(this, tr("&Press pack…"), {},
                            tr("Save charts with their tables and alt texts in a folder or a zip file"));
+    figures = makeAction(this, tr("&Figures as an Excel workbook…"), {},
+                         tr("Save the tables of all charts with charts that Excel draws"));
     clearFilter = makeAction(this, tr("Show &all figures"), {}, tr("Take the filter away"));
     QMenu *charts = m_window->menuBar()->addMenu(tr("&Charts"));
     addChart = makeAction(this, tr("Add a &chart"), {}, tr("Put another chart on the dashboard"));
-    charts->addActions({exportChart, pressPack, addChart, clearFilter});
+    charts->addActions({exportChart, pressPack, figures, addChart, clearFilter});
     about = makeAction(this, tr("&About Yeonsu"), {}, tr("Version, licence and sources"));
     m_window->menuBar()->addMenu(tr("&Help"))->addAction(about);
 }
 
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)
 {
-    for (QAction *action :
-         {saveCopy, backUp, check, close, search, settings, exportChart, pressPack, addChart, clearFilter})
+    for (QAction *action : {saveCopy, backUp, check, close, search, settings, exportChart, pressPack, figures,
+                            addChart, clearFilter})
         action->setEnabled(isOpen);
     for (QAction *action : {newRow, importList, pasteList, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);
+}
+
+void WindowActions::setListReason(const QString &reason)
+{
+    for (QAction *action : {saveList, printList}) {
+        action->setEnabled(reason.isEmpty());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString tip =
+            keys.isEmpty() ? action->statusTip() : action->statusTip() + u" ("_s + keys + u')';
+        action->setToolTip(reason.isEmpty() ? tip : reason);
+    }
 }
 
 void WindowActions::setUndoStack(QUndoStack *stack)

@@ -21,6 +21,8 @@ public:
     void setRegisterState(bool isOpen, bool isWritable);
     /// Undo and redo of the register that is open; none without one.
     void setUndoStack(QUndoStack *stack);
+    /// Why the list of the page shown cannot go out; empty where it can.
+    void setListReason(const QString &reason);
     void setRecentFiles(const QStringList &paths);
     void addPage(const QString &name, int index);
     /// The language and the appearance that are in use.
@@ -32,6 +34,8 @@ public:
     QAction *saveCopy;
     QAction *backUp;
     QAction *check;
+    QAction *saveList;
+    QAction *printList;
     QAction *close;
     QAction *quit;
     QAction *newRow;
@@ -46,6 +50,7 @@ public:
     QAction *exportChart;
     QAction *addChart; ///< its menu is that of the dashboard
     QAction *pressPack;
+    QAction *figures;
     QAction *systemLanguage;
     QAction *korean;
     QAction *english;

@@ -56,6 +56,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     for (const ListPage *page : {static_cast<ListPage *>(m_courses), static_cast<ListPage *>(m_people),
                                  static_cast<ListPage *>(m_history)})
         connect(page, &ListPage::statusTextChanged, this, tellStatus);
+    followLists();
     connect(m_courses, &CoursesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_people, &PeoplePage::historyRequested, this, &Workspace::showHistory);
     connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
@@ -68,12 +69,34 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
         showPage(m_pages->indexOf(m_courses));
         m_courses->newRow();
     });
-    for (const EditableListPage *page : {static_cast<EditableListPage *>(m_courses),
-                                         static_cast<EditableListPage *>(m_people)})
+    for (const EditableListPage *page :
+         {static_cast<EditableListPage *>(m_courses), static_cast<EditableListPage *>(m_people)})
         connect(page, &EditableListPage::importRequested, this, &Workspace::importRequested);
     connect(m_settings, &SettingsPage::languageRequested, this, &Workspace::languageRequested);
     connect(m_settings, &SettingsPage::appearanceRequested, this, &Workspace::appearanceRequested);
     showPage(0);
+}
+
+void Workspace::followLists()
+{
+    connect(m_pages, &QStackedWidget::currentChanged, this, &Workspace::shownListChanged);
+    connect(m_courses, &CoursesPage::outRequested, this, &Workspace::outRequested);
+    const std::array<const QAbstractItemModel *, 4> models{m_courses->table().model(),
+                                                           m_people->table().model(), &m_places->model(),
+                                                           m_history->table().model()};
+    for (const QAbstractItemModel *model : models) {
+        connect(model, &QAbstractItemModel::modelReset, this, &Workspace::shownListChanged);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &Workspace::shownListChanged);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &Workspace::shownListChanged);
+    }
+}
+
+std::optional<ShownList> Workspace::shownList() const
+{
+    if (m_pages->currentWidget() == m_places)
+        return m_places->shownList();
+    const auto *list = qobject_cast<const ListPage *>(m_pages->currentWidget());
+    return list ? std::optional(list->shownList()) : std::nullopt;
 }
 
 bool Workspace::finishTyping()

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] ListHint pasteHint() const;
 
     [[nodiscard]] QStringList pageNames() const;
+    /// Of the page shown; nothing where it has none.
+    [[nodiscard]] std::optional<ShownList> shownList() const;
     /// Of the page shown: what its own menu and keys do.
     [[nodiscard]] QList<QAction *> pageActions() const;
     [[nodiscard]] int currentPage() const;
@@ -75,11 +77,15 @@ signals:
     void importRequested(const yeonsu::ListHint &hint);
     /// Of the page that is shown.
     void statusTextChanged(const QString &text);
+    /// Another list is shown, or one that may have become empty.
+    void shownListChanged();
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
     /// As ProgramSection's.
     void languageRequested(std::optional<yeonsu::Language> language);
     void appearanceRequested(yeonsu::Appearance appearance);
 
 private:
+    void followLists();
     void showHistory(const Record &record);
     [[nodiscard]] QString statusText() const;
     void addPage(QWidget *page, const QString &name, const QString &iconName);

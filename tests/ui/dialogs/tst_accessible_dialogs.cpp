@@ -12,6 +12,7 @@
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/import_dialog.h"
+#include "dialogs/list_out_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
@@ -27,6 +28,7 @@
 #include "editing/chart_acts.h"
 #include "editing/seniority_acts.h"
 #include "edits.h"
+#include "models/enrolment_model.h"
 #include "reachable.h"
 #include "scripted_prompts.h"
 #include "support/language.h"
@@ -53,6 +55,7 @@ struct Scene
     FactTable facts = valueOf(FactTable::load(session.store().database()));
     LiveFacts live{session.store()};
     ScriptedPrompts prompts;
+    EnrolmentModel participants{session.store(), Language::English, nullptr};
 };
 
 /// With its list, and not while it searches.
@@ -90,6 +93,15 @@ private slots:
         add("course", [](Scene &scene) {
             return std::make_unique<CourseDialog>(*scene.session, scene.course, scene.course);
         });
+        for (const ListOut way : {ListOut::File, ListOut::Printer}) {
+            add(way == ListOut::File ? "saved list" : "printed list", [way](Scene &scene) {
+                const QAbstractItemModel *model = &scene.participants;
+                return std::make_unique<ListOutDialog>(
+                    ShownList{
+                        QStringLiteral("People"), {}, model, {0, 1}, [model] { return allRows(*model); }},
+                    way, scene.prompts);
+            });
+        }
         add("new person",
             [](Scene &scene) { return std::make_unique<PersonDialog>(*scene.session, std::nullopt); });
         add("new enrolment", [](Scene &scene) {

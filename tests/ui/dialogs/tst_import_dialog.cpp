@@ -313,7 +313,8 @@ void TestImportDialog::aWrongValueIsMendedEverywhere()
     QCOMPARE(verdictOf(0), RowVerdict::Error);
     const int country = model()->columnOf(ListField::Country);
     QCOMPARE(model()->index(0, country).data(ImportRowModel::VerdictRole).toInt(), int(RowVerdict::Error));
-    QVERIFY(!model()->index(0, model()->columnOf(ListField::City)).data(ImportRowModel::VerdictRole).isValid());
+    QVERIFY(
+        !model()->index(0, model()->columnOf(ListField::City)).data(ImportRowModel::VerdictRole).isValid());
     QVERIFY(model()->setData(model()->index(0, country), u"Brazil"_s, Qt::EditRole));
     QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
     QCOMPARE(verdictOf(1), RowVerdict::NewPerson);

@@ -73,8 +73,9 @@ private slots:
         QCOMPARE(rows.rowCount(), 1);
         QCOMPARE(rows.rowOf(3), 0);
         QCOMPARE(rows.rowOf(4), -1);
-        QCOMPARE(rows.headerData(rows.columnOf(ListField::JobTitle), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 u"Job title → seniority"_s);
+        QCOMPARE(
+            rows.headerData(rows.columnOf(ListField::JobTitle), Qt::Horizontal, Qt::DisplayRole).toString(),
+            u"Job title → seniority"_s);
         const QModelIndex country = rows.index(0, rows.columnOf(ListField::Country));
         QVERIFY(rows.setData(country, u"Brazil"_s, Qt::EditRole));
         QCOMPARE(rows.rowCount(), 0);
@@ -115,7 +116,8 @@ private slots:
         QCOMPARE(meanings.rowCount(), 1);
         QCOMPARE(meanings.index(0, ImportMeaningModel::Text).data().toString(), u"Guluu"_s);
         QCOMPARE(meanings.index(0, ImportMeaningModel::Meaning).data().toString(), u"A new city"_s);
-        QVERIFY(meanings.setData(meanings.index(0, ImportMeaningModel::Meaning), gulu.id.value(), Qt::EditRole));
+        QVERIFY(
+            meanings.setData(meanings.index(0, ImportMeaningModel::Meaning), gulu.id.value(), Qt::EditRole));
         QVERIFY(import.judged()->plan.newCities.empty());
         QCOMPARE(meanings.index(0, ImportMeaningModel::Meaning).data().toString(), u"Gulu City"_s);
         QVERIFY(meanings.setData(meanings.index(0, ImportMeaningModel::Meaning), 0, Qt::EditRole));
@@ -159,7 +161,8 @@ private slots:
         QTest::addColumn<ListKind>("hint");
         QTest::addColumn<ListKind>("kind");
         QTest::newRow("people") << u"성명\t이메일\t과정"_s << ListKind::Courses << ListKind::People;
-        QTest::newRow("courses") << u"과정코드\t과정명\t시작일\t종료일"_s << ListKind::People << ListKind::Courses;
+        QTest::newRow("courses") << u"과정코드\t과정명\t시작일\t종료일"_s << ListKind::People
+                                 << ListKind::Courses;
         QTest::newRow("headcounts") << u"과정\t국가\t인원"_s << ListKind::People << ListKind::Headcounts;
         QTest::newRow("not to be told") << u"a\tb"_s << ListKind::Courses << ListKind::Courses;
     }

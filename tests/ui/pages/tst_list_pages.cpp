@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -232,6 +233,64 @@ private slots:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0].count(u'\t'), lines[1].count(u'\t'));
         QVERIFY(lines[1].contains(selectedText(page, 0)));
+    }
+
+    void allSelectedRowsAreCopiedInTheOrderOfTheList()
+    {
+        CoursesPage page(**m_sample);
+        page.resize(2400, 840); // with its first column
+        page.show();
+        page.table().selectAll();
+        page.table().copySelection();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 175);
+        for (int row = 0; row < 174; ++row)
+            QVERIFY(lines[row + 1].startsWith(page.table().model()->index(row, 0).data().toString()));
+        QCOMPARE(copied->html().count(u"<tr>"_s), 175);
+    }
+
+    void theShownListIsNarrowedInWords()
+    {
+        CoursesPage page(**m_sample);
+        page.show();
+        const ListView usual = page.view();
+        ListView view = usual;
+        view.search = u"TR"_s;
+        view.chosen = {{u"year"_s, 2019}};
+        view.filters = {{u"participants"_s, NumberFilter{10, {}}},
+                        {u"days"_s, DayFilter{QDate(2019, 1, 1), QDate(2019, 12, 31)}}};
+        view.columns = {{u"participants"_s, 80}, {u"code"_s, 120}};
+        page.setView(view);
+        const ShownList list = page.shownList();
+        QCOMPARE(list.title, u"Courses"_s);
+        QCOMPARE(list.columns, (std::vector<int>{7, 0}));
+        QCOMPARE(list.rows().size(), rowsOfTable(page));
+        QStringList words;
+        for (const ShownList::Narrowing &each : list.narrowings) {
+            words.append(each.words);
+            QVERIFY(!each.isPersonal);
+        }
+        QCOMPARE(words, (QStringList{u"Year: 2019"_s, u"Dates: 2019-01-01 – 2019-12-31"_s, u"People: 10 –"_s,
+                                     u"Search: “TR”"_s}));
+        page.setView(usual); // columns are remembered
+    }
+
+    void whatNarrowsAListOfPeopleMayBeAName()
+    {
+        PeoplePage page(**m_sample);
+        page.show();
+        ListView view = page.view();
+        view.search = u"an"_s;
+        view.filters = {{u"name"_s, TextFilter{u"a"_s}}, {u"city"_s, TextFilter{u"a"_s}}};
+        page.setView(view);
+        std::map<QString, bool> isPersonal;
+        for (const ShownList::Narrowing &each : page.shownList().narrowings)
+            isPersonal[each.words] = each.isPersonal;
+        QCOMPARE(isPersonal.size(), 3U);
+        QVERIFY(isPersonal[u"Search: “an”"_s]);
+        QVERIFY(isPersonal[u"Name: “a”"_s]);
+        QVERIFY(!isPersonal[u"City (latest): “a”"_s]);
     }
 
     void whatIsSelectedIsTold()

@@ -173,9 +173,11 @@ private slots:
         };
         for (const Place &place : places) {
             const std::pair<QString, QString> keys[] = {
-                {u"Down"_s, u"moved"_s},         {u"F2"_s, place.editing},    {u"Return"_s, place.dialog},
-                {u"Ctrl+F"_s, u"search"_s},      {u"Ctrl+N"_s, place.newRow}, {u"Ctrl+D"_s, place.duplicate},
-                {u"Del"_s, u"QMessageBox"_s},    {u"Ctrl+V"_s, u"ImportDialog"_s},    {u"Ctrl+Z"_s, u"undone"_s},  {u"Ctrl+Y"_s, u"redone"_s},
+                {u"Down"_s, u"moved"_s},         {u"F2"_s, place.editing},
+                {u"Return"_s, place.dialog},     {u"Ctrl+F"_s, u"search"_s},
+                {u"Ctrl+N"_s, place.newRow},     {u"Ctrl+D"_s, place.duplicate},
+                {u"Del"_s, u"QMessageBox"_s},    {u"Ctrl+V"_s, u"ImportDialog"_s},
+                {u"Ctrl+Z"_s, u"undone"_s},      {u"Ctrl+Y"_s, u"redone"_s},
                 {u"Ctrl+Shift+Z"_s, u"redone"_s}};
             for (const auto &[key, outcome] : keys)
                 QTest::addRow("%s, %s", qPrintable(place.name), qPrintable(key))

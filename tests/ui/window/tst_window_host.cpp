@@ -1,10 +1,10 @@
 // The window and what its menus do, driven as a person would.
 
 #include "dialogs/field_access.h"
+#include "dialogs/figure_tile.h"
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
-#include "dialogs/figure_tile.h"
 #include "pages/history_page.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"

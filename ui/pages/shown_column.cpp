@@ -1,4 +1,4 @@
-#include "pages/table_column.h"
+#include "pages/shown_column.h"
 
 #include <QFontMetrics>
 #include <QWidget>

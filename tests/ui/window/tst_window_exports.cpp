@@ -1,0 +1,190 @@
+// What the window's menus take out of the program: the list that is shown, and the figures.
+#include "dialogs/list_out_dialog.h"
+#include "exchange/zip_archive.h"
+#include "pages/courses_page.h"
+#include "pages/people_page.h"
+#include "pages/place_view.h"
+#include "pages/row_table.h"
+#include "scripted_prompts.h"
+#include "support/background.h"
+#include "support/fonts.h"
+#include "support/language.h"
+#include "temporary_register.h"
+#include "window/main_window.h"
+#include "window/window_actions.h"
+#include "window/window_host.h"
+#include "window/workspace.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+/// Pages as they stand in the navigation.
+enum Page { Dashboard, Courses, People, Places, History };
+
+QString titleOfNextDialog(const std::function<void()> &act)
+{
+    QString title;
+    QTimer::singleShot(0, qApp, [&title] {
+        if (auto *dialog = qobject_cast<ListOutDialog *>(QApplication::activeModalWidget())) {
+            title = dialog->windowTitle();
+            dialog->reject();
+        }
+    });
+    act();
+    return title;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestWindowExports : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        loadFonts();
+        setInterfaceLanguage(Language::English);
+        patience = std::chrono::hours(1);
+    }
+    void init()
+    {
+        m_register = std::make_unique<TemporaryRegister>(TemporaryRegister::Content::Sample);
+        m_register->close();
+        m_prompts = {};
+        m_host = std::make_unique<WindowHost>(m_prompts);
+        QVERIFY(m_host->openRegister(m_register->path()));
+        m_host->show();
+        QTRY_VERIFY(m_host->facts()->isLoaded());
+    }
+    void cleanup()
+    {
+        m_host.reset();
+        m_register.reset();
+    }
+
+    void onlyListsGoOutAsLists()
+    {
+        workspace().showPage(Dashboard);
+        QVERIFY(!actions().saveList->isEnabled());
+        QVERIFY(!actions().printList->isEnabled());
+        QCOMPARE(actions().printList->toolTip(), u"This page has no list."_s);
+        for (const Page page : {Courses, People, Places}) {
+            workspace().showPage(page);
+            QTRY_VERIFY(actions().saveList->isEnabled());
+            QVERIFY(actions().printList->toolTip().contains(u"Ctrl+P"_s));
+        }
+    }
+
+    void anEmptyListStays()
+    {
+        workspace().showPage(Courses);
+        auto *search = workspace().courses().findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"no such course"_s);
+        QVERIFY(!actions().saveList->isEnabled());
+        QCOMPARE(actions().saveList->toolTip(), u"The list is empty."_s);
+        search->clear();
+        QVERIFY(actions().saveList->isEnabled());
+    }
+
+    void withoutARegisterNothingGoesOut()
+    {
+        WindowActions fresh(&m_host->window());
+        for (const QAction *action : {fresh.saveList, fresh.printList, fresh.figures})
+            QVERIFY(!action->isEnabled());
+    }
+
+    void theShownListIsAskedAbout()
+    {
+        workspace().showPage(People);
+        QCOMPARE(titleOfNextDialog([this] { actions().saveList->trigger(); }), u"Save the list — People"_s);
+        m_host->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+        QCOMPARE(
+            titleOfNextDialog([this] { QTest::keyClick(&m_host->window(), Qt::Key_P, Qt::ControlModifier); }),
+            u"Print the list — People"_s);
+    }
+
+    void participantsGoOutFromTheirPanel()
+    {
+        workspace().showPage(Courses);
+        workspace().courses().table().selectSingleRow(0);
+        QPushButton *save = nullptr;
+        for (QPushButton *each : workspace().courses().findChildren<QPushButton *>()) {
+            if (each->accessibleName() == u"Save the list as…"_s && each->isVisible())
+                save = each;
+        }
+        QVERIFY(save);
+        for (int row = 0; !save->isEnabled(); ++row)
+            workspace().courses().table().selectSingleRow(row);
+        QVERIFY(titleOfNextDialog([save] { save->click(); }).contains(u"Participants of "_s));
+    }
+
+    void closedBranchesStay()
+    {
+        workspace().showPage(Places);
+        PlaceView &tree = workspace().places().tree();
+        QTRY_VERIFY(tree.model()->rowCount() > 1);
+        tree.collapseAll();
+        const ShownList closed = *workspace().shownList();
+        QCOMPARE(closed.rows().size(), tree.model()->rowCount());
+        tree.expand(tree.model()->index(0, 0));
+        const QModelIndexList rows = closed.rows();
+        QCOMPARE(rows.size(), tree.model()->rowCount() + tree.model()->rowCount(tree.model()->index(0, 0)));
+        QCOMPARE(rows[1].parent(), rows[0]);
+    }
+
+    void figuresAreAWorkbookWithChartsOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        m_prompts.answer = folder.filePath(u"figures.xlsx"_s);
+        actions().figures->trigger();
+        QTRY_VERIFY(QFile::exists(m_prompts.answer));
+        const auto files = unzipped(contentOf(m_prompts.answer));
+        QVERIFY(files);
+        int sheets = 0;
+        int charts = 0;
+        for (const ArchivedFile &file : *files) {
+            sheets += file.name.startsWith(u"xl/worksheets/sheet"_s);
+            charts += file.name.startsWith(u"xl/charts/chart"_s);
+        }
+        QVERIFY(sheets >= 4);
+        QCOMPARE(charts, sheets);
+        QVERIFY(m_prompts.errors.isEmpty());
+    }
+
+    void figuresThatCannotBeWrittenAreTold()
+    {
+        m_prompts.answer = u"/nowhere/at/all/figures.xlsx"_s;
+        actions().figures->trigger();
+        QTRY_COMPARE(m_prompts.errors.size(), 1);
+    }
+
+private:
+    [[nodiscard]] Workspace &workspace() const { return *m_host->window().workspace(); }
+    [[nodiscard]] WindowActions &actions() const { return m_host->window().actions(); }
+
+    std::unique_ptr<TemporaryRegister> m_register;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<WindowHost> m_host;
+};
+
+QTEST_MAIN(TestWindowExports)
+#include "tst_window_exports.moc"

@@ -1,0 +1,67 @@
+#include "support/table_file.h"
+
+#include "exchange/csv_text.h"
+#include "exchange/xlsx_workbook.h"
+#include "support/table_pages.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPdfWriter>
+
+namespace yeonsu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TableFile)
+};
+
+Result<QByteArray> workbook(const PlainTable &table)
+{
+    constexpr std::size_t mostRows = 1'048'500; // Excel has 1,048,576, and some are around the table
+    if (table.rows.size() > mostRows)
+        return failure(
+            ErrorCode::BadValue,
+            Words::tr("An Excel sheet does not hold so many rows. Save them as CSV, or narrow the list."),
+            {});
+    return xlsx({table.title, {}, {}, {{table.title, table, std::nullopt}}});
+}
+
+Result<QByteArray> pdf(const PlainTable &table, const std::stop_token &stop)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(pageLayoutFor(table));
+    writer.setTitle(table.title);
+    writer.setCreator(QCoreApplication::applicationName());
+    YEONSU_TRY(printTable(writer, table, stop));
+    return bytes;
+}
+
+Result<QByteArray> bytesOf(const PlainTable &table, TableFormat format, const std::stop_token &stop)
+{
+    switch (format) {
+    case TableFormat::Xlsx:
+        return workbook(table);
+    case TableFormat::Csv:
+        return csv(table);
+    case TableFormat::Pdf:
+        return pdf(table, stop);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<QByteArray> tableFile(const PlainTable &table, TableFormat format, const std::stop_token &stop)
+{
+    Result<QByteArray> bytes = bytesOf(table, format, stop);
+    if (bytes && stop.stop_requested())
+        return failure(ErrorCode::Cancelled, Words::tr("It was cancelled. Nothing was written."), {});
+    return bytes;
+}
+
+} // namespace yeonsu

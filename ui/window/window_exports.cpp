@@ -1,0 +1,92 @@
+#include "window/window_exports.h"
+
+#include "charts/press_pack.h"
+#include "dialogs/list_out_dialog.h"
+#include "pages/dashboard_page.h"
+#include "support/background.h"
+#include "support/language.h"
+#include "support/replace_file.h"
+#include "window/window_actions.h"
+#include "window/workspace.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+WindowExports::WindowExports(Register &store, const LiveFacts &facts, Prompts &prompts, Workspace &workspace,
+                             WindowActions &actions, QMainWindow *window)
+    : QObject(window)
+    , m_store(store)
+    , m_facts(facts)
+    , m_prompts(prompts)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connect(actions.saveList, &QAction::triggered, this, [this] { takeShownListOut(ListOut::File); });
+    connect(actions.printList, &QAction::triggered, this, [this] { takeShownListOut(ListOut::Printer); });
+    connect(actions.figures, &QAction::triggered, this, &WindowExports::saveFigures);
+    connect(&workspace, &Workspace::shownListChanged, this, &WindowExports::followList);
+    connect(&workspace, &Workspace::outRequested, this, &WindowExports::takeOut);
+    followList();
+}
+
+void WindowExports::followList()
+{
+    const std::optional<ShownList> list = m_workspace.shownList();
+    if (!list)
+        m_actions.setListReason(tr("This page has no list."));
+    else
+        m_actions.setListReason(list->model->rowCount() > 0 ? QString() : tr("The list is empty."));
+}
+
+/// What is being typed into a cell is of the list.
+void WindowExports::takeShownListOut(ListOut way)
+{
+    if (!m_workspace.finishTyping())
+        return;
+    if (const std::optional<ShownList> list = m_workspace.shownList())
+        takeOut(*list, way);
+}
+
+void WindowExports::takeOut(const ShownList &list, ListOut way)
+{
+    ListOutDialog dialog(list, way, m_prompts, m_window);
+    connect(&dialog, &ListOutDialog::saved, this, &WindowExports::saved);
+    dialog.exec();
+}
+
+void WindowExports::saveFigures()
+{
+    const Result<ChartContext> context = chartContext(m_store);
+    if (!context) {
+        m_prompts.showError(m_window, context.error());
+        return;
+    }
+    const Language language = interfaceLanguage();
+    const PressPack pack =
+        pressPack({m_workspace.dashboard().chartsToExport(), {language}, {}, {}}, *context, m_facts.table());
+    const QString path = m_prompts.chooseFileToSave(
+        m_window, tr("Figures as an Excel workbook"),
+        tr("figures") + u'-' + pack.asOf.toString(Qt::ISODate) + u".xlsx"_s, tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    runInBackground(
+        this,
+        [pack, language, path]() -> Result<void> {
+            const Result<QByteArray> file = xlsx(workbookIn(pack, language));
+            YEONSU_TRY(file);
+            return replaceFile(path, *file);
+        },
+        [this, path](const Result<void> &written) {
+            if (written)
+                emit saved(path);
+            else
+                m_prompts.showError(m_window, written.error());
+        });
+}
+
+} // namespace yeonsu
