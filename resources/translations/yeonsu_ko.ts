@@ -1611,6 +1611,17 @@
     </message>
 </context>
 <context>
+    <name>ImportingText</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>명단 붙여넣기</translation>
+    </message>
+    <message>
+        <source>There is no list on the clipboard. Copy its rows in a spreadsheet program, with the row of headings, and paste them here.</source>
+        <translation>클립보드에 명단이 없습니다. 스프레드시트 프로그램에서 머리글 행과 함께 복사한 뒤 여기에 붙여넣으세요.</translation>
+    </message>
+</context>
+<context>
     <name>JudgedList</name>
     <message>
         <source>New person</source>
@@ -4555,7 +4566,7 @@
     </message>
     <message>
         <source>What texts of the list mean</source>
-        <translation>목록에 있는 표현의 뜻</translation>
+        <translation>명단에 있는 표현의 뜻</translation>
     </message>
     <message>
         <source>Not known to the register, or mended: %1</source>
@@ -4574,7 +4585,7 @@
     </message>
     <message>
         <source>What is read from each column. Click what is wrong; the choice is remembered for lists with the same headings.</source>
-        <translation>열마다 무엇으로 읽는지 보여 줍니다. 잘못된 곳을 누르면 바꿀 수 있고, 머리글이 같은 목록에 다시 쓰입니다.</translation>
+        <translation>열마다 무엇으로 읽는지 보여 줍니다. 잘못된 곳을 누르면 바꿀 수 있고, 머리글이 같은 명단에 다시 쓰입니다.</translation>
     </message>
     <message>
         <source>&amp;Course of all rows</source>
@@ -4612,22 +4623,6 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>① File</source>
-        <translation>① 파일</translation>
-    </message>
-    <message>
-        <source>② Columns</source>
-        <translation>② 열 맞추기</translation>
-    </message>
-    <message>
-        <source>③ Check</source>
-        <translation>③ 확인</translation>
-    </message>
-    <message>
-        <source>④ Done</source>
-        <translation>④ 완료</translation>
-    </message>
-    <message>
         <source>rows-left-out</source>
         <translation>빠진-행</translation>
     </message>
@@ -4656,14 +4651,6 @@
         <translation>
             <numerusform>%n행 가져오기(&amp;I)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>목록 붙여넣기</translation>
-    </message>
-    <message>
-        <source>There is no list on the clipboard. Copy its rows in a spreadsheet program, with the row of headings, and paste them here.</source>
-        <translation>클립보드에 목록이 없습니다. 스프레드시트 프로그램에서 머리글 행과 함께 복사한 뒤 여기에 붙여넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4709,7 @@
     </message>
     <message>
         <source>Bringing the list in…</source>
-        <translation>목록을 가져오는 중…</translation>
+        <translation>명단을 가져오는 중…</translation>
     </message>
     <message>
         <source>The import was taken back. Nothing of it is left.</source>
@@ -4730,7 +4717,7 @@
     </message>
     <message>
         <source>The list is in the register.</source>
-        <translation>목록을 등록부에 가져왔습니다.</translation>
+        <translation>명단을 등록부에 가져왔습니다.</translation>
     </message>
     <message>
         <source>import-report</source>
@@ -4781,11 +4768,11 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation>목록 가져오기</translation>
+        <translation>명단 가져오기</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)</source>
-        <translation>목록 (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)</translation>
+        <translation>명단 (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4805,7 +4792,7 @@
     </message>
     <message>
         <source>It is a list &amp;of</source>
-        <translation>목록의 종류(&amp;O)</translation>
+        <translation>명단 종류(&amp;O)</translation>
     </message>
     <message>
         <source>O&amp;ther file…</source>
@@ -4825,7 +4812,7 @@
     </message>
     <message>
         <source>This very list was brought in on %1 already. Whoever is there already is not added again.</source>
-        <translation>같은 목록을 %1에 이미 가져왔습니다. 이미 있는 사람은 다시 추가하지 않습니다.</translation>
+        <translation>같은 명단을 %1에 이미 가져왔습니다. 이미 있는 사람은 다시 추가하지 않습니다.</translation>
     </message>
     <message>
         <source>There is nothing in this sheet.</source>
@@ -4860,7 +4847,7 @@
     </message>
     <message>
         <source>In the list</source>
-        <translation>목록의 표현</translation>
+        <translation>명단의 표현</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4927,6 +4914,25 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportStepBar</name>
+    <message>
+        <source>① File</source>
+        <translation>① 파일</translation>
+    </message>
+    <message>
+        <source>② Columns</source>
+        <translation>② 열 맞추기</translation>
+    </message>
+    <message>
+        <source>③ Check</source>
+        <translation>③ 확인</translation>
+    </message>
+    <message>
+        <source>④ Done</source>
+        <translation>④ 완료</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5012,7 @@
     </message>
     <message>
         <source>Column of the list</source>
-        <translation>목록의 열</translation>
+        <translation>명단의 열</translation>
     </message>
     <message>
         <source>For example</source>
@@ -7185,7 +7191,7 @@
     </message>
     <message>
         <source>&amp;Paste a list</source>
-        <translation>목록 붙여넣기(&amp;P)</translation>
+        <translation>명단 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>Bring in rows that were copied in a spreadsheet program</source>

@@ -78,6 +78,11 @@ ImportCheckStep::ImportCheckStep(ListImport &import, QWidget *parent)
     layout->addWidget(m_actions);
     layout->addWidget(makeMeanings());
     connect(&import, &ListImport::judgingDone, this, &ImportCheckStep::take);
+    // Nothing can be done with rows of other columns.
+    connect(&import, &ListImport::columnsChanged, this, [this] {
+        m_model->setList(nullptr);
+        m_actions->update(); // a selection that goes with its rows is not told of
+    });
     connect(m_model, &ImportRowModel::cellEdited, &import, &ListImport::mend);
 }
 
@@ -122,7 +127,8 @@ QWidget *ImportCheckStep::makeFilters()
 void ImportCheckStep::show(std::optional<RowVerdict> verdict)
 {
     m_model->setShown(verdict);
-    showFilters(*m_import.judged());
+    if (m_import.judged())
+        showFilters(*m_import.judged());
     restore({}, 0);
 }
 

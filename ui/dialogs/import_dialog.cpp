@@ -6,13 +6,11 @@
 #include "dialogs/import_columns_step.h"
 #include "dialogs/import_done_step.h"
 #include "dialogs/import_file_step.h"
+#include "dialogs/import_step_bar.h"
 #include "dialogs/questions.h"
 #include "dialogs/save_table.h"
 #include "exchange/import_report.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,14 +25,6 @@ namespace {
 
 constexpr QSize usualSize(1120, 760);
 
-QLabel *newMuted(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("muted", true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent)
@@ -42,10 +32,10 @@ ImportDialog::ImportDialog(EditingSession &session, Prompts &prompts, const List
     , m_size(*this, u"importDialog"_s, usualSize)
     , m_prompts(prompts)
     , m_import(session.store(), hint)
+    , m_steps(new ImportStepBar(this))
     , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(tr("Import a list"));
-    QWidget *steps = makeSteps();
     m_file = new ImportFileStep(m_import, prompts, this);
     m_columns = new ImportColumnsStep(session, m_import, this);
     m_check = new ImportCheckStep(m_import, this);
@@ -57,7 +47,7 @@ ImportDialog::ImportDialog(EditingSession &session, Prompts &prompts, const List
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
-    layout->addWidget(steps);
+    layout->addWidget(m_steps);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());
@@ -70,32 +60,6 @@ ImportDialog::ImportDialog(EditingSession &session, Prompts &prompts, const List
 ImportDialog::~ImportDialog()
 {
     delete m_stack;
-}
-
-QWidget *ImportDialog::makeSteps()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    const QStringList names{tr("① File"), tr("② Columns"), tr("③ Check"), tr("④ Done")};
-    for (int step = File; step <= Done; ++step) {
-        auto *button = new QPushButton(names[step], bar);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setProperty("option", true);
-        button->setAccessibleName(names[step].mid(2));
-        m_steps.push_back(button);
-        connect(button, &QPushButton::clicked, this, [this, step] { goTo(Step(step)); });
-        layout->addWidget(button);
-    }
-    m_about = newMuted(bar);
-    m_about->setObjectName(u"about"_s);
-    m_busy = newMuted(bar);
-    layout->addSpacing(8);
-    layout->addWidget(m_about, 1);
-    layout->addWidget(m_busy);
-    return bar;
 }
 
 QWidget *ImportDialog::makeButtons()
@@ -132,6 +96,7 @@ void ImportDialog::connectImport(EditingSession &session)
     for (const auto signal : {&ListImport::readingStarted, &ListImport::judgingStarted,
                               &ListImport::judgingDone, &ListImport::columnsChanged})
         connect(&m_import, signal, this, &ImportDialog::showState);
+    connect(m_steps, &ImportStepBar::stepRequested, this, [this](int step) { goTo(Step(step)); });
     connect(&m_import, &ListImport::readingStarted, m_error, &ErrorNote::clear);
     connect(&m_import, &ListImport::judgingStarted, m_error, &ErrorNote::clear);
     connect(&m_import, &ListImport::read, this, [this] {
@@ -150,8 +115,9 @@ void ImportDialog::connectImport(EditingSession &session)
     });
     // Others may have changed what the rows were compared with.
     connect(&session.store(), &Register::changed, this, [this] {
+        m_import.setStale();
         if (step() == Check)
-            m_import.judgeAfresh();
+            m_import.judge();
     });
 }
 
@@ -191,7 +157,9 @@ void ImportDialog::goTo(Step step)
 {
     m_error->clear();
     m_stack->setCurrentIndex(step);
-    if (step == Check && !m_import.judged())
+    if (step == Check)
+        m_import.rememberColumns();
+    if (step == Check && m_import.isToBeJudged())
         m_import.judge();
     showState();
     if (step == File)
@@ -204,8 +172,6 @@ void ImportDialog::goTo(Step step)
 
 void ImportDialog::goOn()
 {
-    if (step() == Columns)
-        m_import.rememberColumns();
     if (step() == Check)
         bringIn();
     else
@@ -277,17 +243,11 @@ bool ImportDialog::mayGoOn() const
 void ImportDialog::showState()
 {
     const bool isFinished = step() == Done;
-    for (int each = File; each <= Done; ++each)
-        m_steps[std::size_t(each)]->setChecked(each == step());
-    const bool areColumnsKnown = m_file->isComplete() && m_import.complaint().isEmpty();
-    m_steps[File]->setEnabled(!isFinished);
-    m_steps[Columns]->setEnabled(!isFinished && m_file->isComplete());
-    m_steps[Check]->setEnabled(!isFinished && areColumnsKnown);
-    m_steps[Done]->setEnabled(isFinished);
-    m_about->setText(aboutText());
-    m_busy->setText(m_import.isReading()   ? tr("Reading…")
-                    : m_import.isJudging() ? tr("Checking…")
-                                           : QString());
+    const bool isRead = m_file->isComplete() && !isFinished;
+    m_steps->showStep(step(), {!isFinished, isRead, isRead && m_import.complaint().isEmpty(), isFinished});
+    m_steps->showTexts(aboutText(), m_import.isReading()   ? tr("Reading…")
+                                    : m_import.isJudging() ? tr("Checking…")
+                                                           : QString());
     const std::shared_ptr<const JudgedList> &judged = m_import.judged();
     const bool isChecked = step() == Check && judged && !m_import.isJudging();
     m_leftOut->setVisible(step() == Check);
@@ -318,31 +278,6 @@ void ImportDialog::reject()
     if (step() != Done && isDecided && !askToDiscard(this))
         return;
     QDialog::reject();
-}
-
-void importList(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent)
-{
-    const QString path = chooseList(prompts, parent);
-    if (path.isEmpty())
-        return;
-    ImportDialog dialog(session, prompts, hint, parent);
-    dialog.open(path);
-    dialog.exec();
-}
-
-void importPasted(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent)
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (!text.contains(u'\t') && !text.trimmed().contains(u'\n')) {
-        prompts.showMessage(
-            parent, ImportDialog::tr("Paste a list"),
-            ImportDialog::tr("There is no list on the clipboard. Copy its rows in a spreadsheet "
-                             "program, with the row of headings, and paste them here."));
-        return;
-    }
-    ImportDialog dialog(session, prompts, hint, parent);
-    dialog.paste(text);
-    dialog.exec();
 }
 
 } // namespace yeonsu

@@ -9,7 +9,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,6 +19,7 @@ class ImportCheckStep;
 class ImportColumnsStep;
 class ImportDoneStep;
 class ImportFileStep;
+class ImportStepBar;
 
 class ImportDialog : public QDialog
 {
@@ -45,7 +45,6 @@ public slots:
     void reject() override;
 
 private:
-    [[nodiscard]] QWidget *makeSteps();
     [[nodiscard]] QWidget *makeButtons();
     void connectImport(EditingSession &session);
     void goOnAfterPasting();
@@ -63,9 +62,7 @@ private:
     ListImport m_import;
     bool m_isPasted = false;
 
-    std::vector<QPushButton *> m_steps; ///< no group, of which Tab would come to one only
-    QLabel *m_about;
-    QLabel *m_busy;
+    ImportStepBar *m_steps;
     QStackedWidget *m_stack;
     ImportFileStep *m_file;
     ImportColumnsStep *m_columns;
@@ -77,10 +74,5 @@ private:
     QPushButton *m_next;
     QPushButton *m_close;
 };
-
-/// Asks for the file first.
-void importList(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent);
-/// What was copied from a spreadsheet; says so where there is no list on the clipboard.
-void importPasted(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent);
 
 } // namespace yeonsu

@@ -14,6 +14,7 @@ ImportMeaningModel::ImportMeaningModel(ListImport &import, QObject *parent)
     , m_import(import)
 {
     connect(&import, &ListImport::judgingDone, this, &ImportMeaningModel::take);
+    connect(&import, &ListImport::columnsChanged, this, &ImportMeaningModel::take);
     take();
 }
 

@@ -196,6 +196,7 @@ void ListImport::judge()
     m_stopJudging.request_stop();
     m_stopJudging = {};
     m_isJudging = true;
+    m_isStale = false;
     emit judgingStarted();
     const auto work = [path = m_store.path(), state = m_store.fileState(), list = m_list,
                        decisions = m_decisions, kept = m_known,
@@ -229,10 +230,10 @@ void ListImport::judge()
         });
 }
 
-void ListImport::judgeAfresh()
+void ListImport::setStale()
 {
     m_known = nullptr;
-    judge();
+    m_isStale = true;
 }
 
 void ListImport::setDecisions(const ImportDecisions &decisions)

@@ -52,8 +52,9 @@ public:
 
     /// Judges all rows, or again after a decision.
     void judge();
-    /// Judges anew what others may have changed.
-    void judgeAfresh();
+    /// Others may have changed what the rows were compared with: they have to be judged again.
+    void setStale();
+    [[nodiscard]] bool isToBeJudged() const { return !m_judged || m_isStale; }
     void setDecisions(const ImportDecisions &decisions);
     /// Null while nothing was judged since the columns changed.
     [[nodiscard]] const std::shared_ptr<const JudgedList> &judged() const { return m_judged; }
@@ -92,6 +93,7 @@ private:
     std::stop_source m_stopJudging;
     bool m_isReading = false;
     bool m_isJudging = false;
+    bool m_isStale = false;
     QString m_path;
     std::shared_ptr<const ListFile> m_source;
     std::optional<ImportBatch> m_earlier;

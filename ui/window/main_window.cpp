@@ -1,7 +1,7 @@
 #include "window/main_window.h"
 
 #include "dialogs/duplicates.h"
-#include "dialogs/import_dialog.h"
+#include "dialogs/importing.h"
 #include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"

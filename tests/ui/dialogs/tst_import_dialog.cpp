@@ -11,6 +11,7 @@
 #include "register_dump.h"
 #include "results.h"
 #include "scripted_prompts.h"
+#include "support/background.h"
 #include "support/fonts.h"
 #include "support/language.h"
 #include "temporary_session.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -28,6 +30,7 @@
 using namespace yeonsu;
 using namespace yeonsu::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -65,6 +68,7 @@ private slots:
     void pastedRowsBeginAtTheRows();
     void pastedRowsBeginAtTheColumnsWhereTheyAreNotSure();
     void whatOthersWriteIsJudgedAnew();
+    void nothingCanBeDoneWhileOtherColumnsAreJudged();
 
 private:
     void openList(const QStringList &lines, const QByteArray &encoded = {});
@@ -557,6 +561,28 @@ void TestImportDialog::whatOthersWriteIsJudgedAnew()
     silva.email = u"silva@example.org"_s;
     added(m_session->store(), silva);
     QCOMPARE(verdictOf(0), RowVerdict::Joins);
+}
+
+void TestImportDialog::nothingCanBeDoneWhileOtherColumnsAreJudged()
+{
+    openList({koreanHeader, u"SILVA João,,Brasli,São Paulo,Mayor,SC-2019-04"_s});
+    toCheck();
+    QVERIFY(button(u"skip"_s)->isEnabled());
+    const QScopedValueRollback<std::chrono::milliseconds> impatient(patience, 0ms);
+    m_dialog->goTo(ImportDialog::Columns);
+    m_dialog->import().chooseField(1, std::nullopt);
+    m_dialog->goTo(ImportDialog::Check);
+    QVERIFY(m_dialog->import().isJudging());
+    QCOMPARE(model()->rowCount(), 0);
+    QVERIFY(!button(u"skip"_s)->isEnabled());
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
+        if (each->text() == u"Error 1")
+            each->click();
+    }
+    QVERIFY(QTest::qWaitFor([this] { return !m_dialog->import().isJudging(); }));
+    QCOMPARE(model()->rowCount(), 1);
+    QVERIFY(button(u"skip"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestImportDialog)
