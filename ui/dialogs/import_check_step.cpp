@@ -33,6 +33,21 @@ CellMark markOf(const QModelIndex &index)
     return RowVerdict(verdict.toInt()) == RowVerdict::Error ? CellMark::Error : CellMark::Warning;
 }
 
+/// Neighbours in one: headings are painted in a time that grows with the ranges.
+QItemSelection rangesOf(std::vector<int> rows, const QAbstractItemModel &model)
+{
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        selection.select(model.index(rows[first], 0), model.index(rows[last], model.columnCount() - 1));
+        first = last + 1;
+    }
+    return selection;
+}
+
 struct Tile
 {
     RowVerdict verdict;
@@ -202,12 +217,12 @@ void ImportCheckStep::take()
 
 void ImportCheckStep::restore(const std::vector<qint64> &numbers, int column)
 {
-    QItemSelection selection;
+    std::vector<int> rows;
     for (const qint64 number : numbers) {
-        const int row = m_model->rowOf(number);
-        if (row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        if (const int row = m_model->rowOf(number); row >= 0)
+            rows.push_back(row);
     }
+    QItemSelection selection = rangesOf(std::move(rows), *m_model);
     if (selection.isEmpty() && m_model->rowCount() > 0) {
         const int row = m_model->firstToDecide();
         selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));

@@ -7,6 +7,7 @@
 #include "exchange/import_report.h"
 #include "exchange/import_take_back.h"
 #include "figures/share.h"
+#include "support/background.h"
 
 #include <QDir>
 #include <QLabel>
@@ -112,12 +113,19 @@ void ImportDoneStep::start(const std::shared_ptr<const JudgedList> &judged, cons
     m_file = file;
     m_act = 0;
     m_isTakenBack = false;
-    m_heading->setText(tr("Bringing the list in…"));
-    run(changeSet(judged->plan, file));
+    showRunning(tr("Bringing the list in…"));
+    m_write.start(changeSet(judged->plan, file));
 }
 
-void ImportDoneStep::run(const ChangeSet &changeSet)
+void ImportDoneStep::cancel()
 {
+    m_stopTakingBack.request_stop();
+    m_write.cancel();
+}
+
+void ImportDoneStep::showRunning(const QString &what)
+{
+    m_heading->setText(what);
     m_error->clear();
     m_isRunning = true;
     m_text->hide();
@@ -125,7 +133,7 @@ void ImportDoneStep::run(const ChangeSet &changeSet)
     m_progress->show();
     m_report->hide();
     m_takeBack->hide();
-    m_write.start(changeSet);
+    m_saved->hide();
 }
 
 void ImportDoneStep::takeWritten(const AppliedChange &applied)
@@ -174,16 +182,26 @@ void ImportDoneStep::saveReport()
     m_saved->setVisible(saved && !saved->isEmpty());
 }
 
+/// What it has to remove is read on another thread, too: a long list was many rows.
 void ImportDoneStep::takeBack()
 {
-    const Result<ChangeSet> back = takenBack(m_session.store().database(), ActId(m_act));
-    if (!back) {
-        m_error->show(back.error());
-        return;
-    }
-    m_saved->hide();
-    m_heading->setText(tr("Taking the import back…"));
-    run(*back);
+    showRunning(tr("Taking the import back…"));
+    emit started();
+    m_stopTakingBack = {};
+    Register &store = m_session.store();
+    const auto read = [path = store.path(), state = store.fileState(), act = ActId(m_act),
+                       stop = m_stopTakingBack.get_token()] {
+        return std::make_shared<const Result<ChangeSet>>(
+            openForReading(path, state).and_then([&](Database database) {
+                return takenBack(database, act, stop);
+            }));
+    };
+    runInBackground(this, read, [this](const std::shared_ptr<const Result<ChangeSet>> &back) {
+        if (*back)
+            m_write.start(**back);
+        else
+            takeFailure(back->error());
+    });
 }
 
 } // namespace yeonsu

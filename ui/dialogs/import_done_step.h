@@ -25,16 +25,17 @@ public:
     /// Writes the list as it was judged.
     void start(const std::shared_ptr<const JudgedList> &judged, const ImportedFile &file);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    void cancel() { m_write.cancel(); }
+    void cancel();
 
 signals:
+    void started();
     void finished();
     /// Nothing was written, or the writing was stopped.
     void failed(const yeonsu::Error &error);
 
 private:
     void makeLayout();
-    void run(const ChangeSet &changeSet);
+    void showRunning(const QString &what);
     void takeWritten(const AppliedChange &applied);
     void takeFailure(const Error &error);
     void showOutcome();
@@ -44,6 +45,7 @@ private:
     EditingSession &m_session;
     Prompts &m_prompts;
     BackgroundWrite m_write;
+    std::stop_source m_stopTakingBack; ///< before it is written
     std::shared_ptr<const JudgedList> m_judged;
     ImportedFile m_file;
     qint64 m_act = 0; ///< that brought the list in; 0 before

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 
 #include <algorithm>
@@ -112,10 +113,11 @@ void ImportRowActions::update()
     m_nearest->setText(nearest.isEmpty() ? tr("&Use the nearest") : nearest);
     m_nearest->setEnabled(!nearest.isEmpty());
     m_skip->setEnabled(has([](const PlannedRow *row) { return row->verdict != RowVerdict::Skipped; }));
-    m_forget->setEnabled(has([&decisions](const PlannedRow *row) {
-        const auto isOfRow = [row](const auto &key) { return key.first == row->number; };
-        const auto cells = decisions.cells.keys();
-        return decisions.rows.contains(row->number) || std::any_of(cells.begin(), cells.end(), isOfRow);
+    QSet<qint64> mended;
+    for (auto cell = decisions.cells.keyBegin(); cell != decisions.cells.keyEnd(); ++cell)
+        mended.insert(cell->first);
+    m_forget->setEnabled(has([&](const PlannedRow *row) {
+        return decisions.rows.contains(row->number) || mended.contains(row->number);
     }));
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QDate>
+#include <QSet>
 
 #include <algorithm>
 
@@ -260,11 +261,10 @@ void ListImport::joinMostAlike(const std::vector<const PlannedRow *> &rows)
 
 void ListImport::forgetDecisions(const std::vector<qint64> &rows)
 {
-    for (const qint64 row : rows)
-        m_decisions.rows.remove(row);
-    m_decisions.cells.removeIf([&rows](const auto &cell) {
-        return std::find(rows.begin(), rows.end(), cell.key().first) != rows.end();
-    });
+    const QSet<qint64> forgotten(rows.begin(), rows.end());
+    m_decisions.rows.removeIf([&forgotten](const auto &row) { return forgotten.contains(row.key()); });
+    m_decisions.cells.removeIf(
+        [&forgotten](const auto &cell) { return forgotten.contains(cell.key().first); });
     judge();
 }
 

@@ -63,6 +63,7 @@ private slots:
     void theSameFileTwiceAddsNobody();
     void cancellingLeavesNoTrace();
     void anImportIsTakenBack();
+    void whatStandsOnAnImportKeepsIt();
     void undoTakesItBackToo();
     void rowsLeftOutAndTheReportAreSaved();
     void pastedRowsBeginAtTheRows();
@@ -498,6 +499,27 @@ void TestImportDialog::anImportIsTakenBack()
     QVERIFY(QTest::qWaitFor([this] { return !m_dialog->isWriting(); }, 60'000));
     QCOMPARE(rowsOf(m_session->store().database()), before);
     QVERIFY(!takeBack->isVisible());
+}
+
+void TestImportDialog::whatStandsOnAnImportKeepsIt()
+{
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s});
+    toCheck();
+    bringIn();
+    const Person made = valueOf(m_session->store().all<Person>()).back();
+    Person edited = made;
+    edited.note = u"a note"_s;
+    valueOf(m_session->store().apply(edit(made, edited)));
+    for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
+        if (each->text() == u"&Take this import back")
+            each->click();
+    }
+    QVERIFY(m_dialog->isWriting());
+    QCOMPARE(button(u"close"_s)->text(), u"Cancel"_s);
+    QVERIFY(QTest::qWaitFor([this] { return !m_dialog->isWriting(); }, 60'000));
+    QVERIFY(!errorShown().isEmpty());
+    QCOMPARE(people(), std::size_t(2));
+    QVERIFY(m_dialog->findChild<QLabel *>(u"done"_s)->isVisible());
 }
 
 void TestImportDialog::undoTakesItBackToo()
