@@ -4,6 +4,7 @@
 #include "exchange/numbered_rows.h"
 #include "exchange/people_reader.h"
 #include "exchange/plan_parts.h"
+#include "exchange/planned_titles.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -60,7 +61,6 @@ private:
     }
     void markNotSame(const std::vector<LikePerson> &alike);
     void finishPeople();
-    void finishTitles();
 
     const ImportList &m_list;
     const ImportDecisions &m_decisions;
@@ -86,7 +86,7 @@ Result<ImportPlan> PeoplePlanner::plan(const std::stop_token &stop)
     m_placeholders.resize(m_people.size());
     YEONSU_TRY(judgeRows(stop));
     finishPeople();
-    finishTitles();
+    tellTitles(m_plan, m_decisions.jobTitles, m_known.jobTitles);
     keepUsedCities(m_plan, m_reader, m_known.cities);
     countRows(m_plan);
     return std::move(m_plan);
@@ -300,36 +300,6 @@ void PeoplePlanner::finishPeople()
     counts.newPeople = int(m_plan.newPeople.size());
     counts.joinedPeople = int(m_joined.size());
     counts.enrolments = int(m_plan.enrolments.size());
-}
-
-void PeoplePlanner::finishTitles()
-{
-    QHash<QString, int> unknown;
-    QSet<QString> used;
-    QHash<QString, QString> folded;
-    for (const Enrolment &enrolment : m_plan.enrolments) {
-        if (enrolment.jobTitle.isEmpty())
-            continue;
-        QString &title = folded[enrolment.jobTitle];
-        if (title.isEmpty())
-            title = foldedText(enrolment.jobTitle);
-        if (enrolment.seniorityId.isNull())
-            ++unknown[title];
-        else if (m_decisions.jobTitles.value(title) == enrolment.seniorityId)
-            used.insert(title);
-    }
-    for (auto title = unknown.cbegin(); title != unknown.cend(); ++title)
-        m_plan.unknownTitles.emplace_back(title.key(), title.value());
-    std::sort(m_plan.unknownTitles.begin(), m_plan.unknownTitles.end(),
-              [](const auto &left, const auto &right) {
-                  return std::pair(-left.second, left.first) < std::pair(-right.second, right.first);
-              });
-    QStringList titles(used.begin(), used.end());
-    titles.sort();
-    for (const QString &title : titles) {
-        if (!m_known.jobTitles.contains(title))
-            m_plan.jobTitles.push_back({{}, title, m_decisions.jobTitles.value(title)});
-    }
 }
 
 } // namespace
