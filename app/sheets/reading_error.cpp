@@ -94,6 +94,8 @@ Error strayQuote(qint64 row)
 
 Error noSuchSheet(const QString &name, const QStringList &names)
 {
+    if (names.join(QString()).isEmpty())
+        return {ErrorCode::NotFound, ReadingText::tr("A text file has no sheet “%1”.").arg(name), {}};
     return {ErrorCode::NotFound,
             ReadingText::tr("There is no sheet “%1”. There are: %2.").arg(name, names.join(u", "_s)),
             {}};

@@ -129,6 +129,11 @@ private slots:
         const auto none = file->sheetNamed(u"표"_s);
         QVERIFY(!none);
         QVERIFY(none.error().message.contains(u"명단, 숨김"));
+        const QTemporaryDir folder;
+        write(folder.filePath(u"list.csv"_s), "name,city\nKim,Seoul\n");
+        const auto ofText = valueOf(SheetFile::open(folder.filePath(u"list.csv"_s)))->sheetNamed(u"표"_s);
+        QVERIFY(!ofText);
+        QVERIFY2(ofText.error().message.contains(u"text file"), qPrintable(ofText.error().message));
     }
 
     void cellsOfEveryKindAreRead()
