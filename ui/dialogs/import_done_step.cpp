@@ -2,6 +2,7 @@
 
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/progress_row.h"
 #include "dialogs/save_table.h"
 #include "domain/korean_particle.h"
 #include "exchange/import_report.h"
@@ -55,7 +56,7 @@ ImportDoneStep::ImportDoneStep(EditingSession &session, Prompts &prompts, QWidge
     , m_write(session)
     , m_heading(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(newProgressBar(this))
     , m_saved(new QLabel(this))
     , m_error(new ErrorNote(this))
     , m_report(new QPushButton(tr("Save the &report…"), this))
@@ -78,9 +79,6 @@ void ImportDoneStep::makeLayout()
     m_saved->setWordWrap(true);
     m_saved->hide();
     m_progress->setRange(0, wholeBar);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
-    m_progress->setAccessibleName(tr("Progress"));
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     auto *inner = new QVBoxLayout(card);

@@ -113,7 +113,7 @@ QWidget *ImportFileStep::makeFileRow(QWidget *parent)
     m_file = new QLabel(row);
     m_file->setTextFormat(Qt::PlainText);
     m_file->setObjectName(u"file"_s);
-    auto *other = new QPushButton(tr("O&ther file…"), row);
+    auto *other = new QPushButton(tr("Choose a &file…"), row);
     other->setAutoDefault(false);
     other->setAccessibleName(withoutMnemonic(other->text()));
     auto *layout = new QHBoxLayout(row);

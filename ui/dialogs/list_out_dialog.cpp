@@ -2,6 +2,7 @@
 
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/progress_row.h"
 #include "models/shown_list_reader.h"
 #include "support/background.h"
 #include "support/replace_file.h"
@@ -25,14 +26,6 @@ namespace {
 
 constexpr int usualWidth = 480;
 
-QLabel *newMuted(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("muted", true);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// "Participants of UM-2020-01 …" as a file may be called.
 QString fileName(const QString &title)
 {
@@ -49,9 +42,10 @@ ListOutDialog::ListOutDialog(ShownList list, ListOut way, Prompts &prompts, QWid
     , m_way(way)
     , m_prompts(prompts)
     , m_isOfPeople(isOfPeople(*m_list.model))
-    , m_scope(newMuted(this))
+    , m_scope(newMutedLabel({}, this))
     , m_choosing(new QWidget(this))
     , m_error(new ErrorNote(this))
+    , m_progress(new ProgressRow(this))
 {
     setWindowTitle(way == ListOut::File ? tr("Save the list — %1").arg(m_list.title)
                                         : tr("Print the list — %1").arg(m_list.title));
@@ -67,7 +61,7 @@ ListOutDialog::ListOutDialog(ShownList list, ListOut way, Prompts &prompts, QWid
     layout->addWidget(m_choosing);
     layout->addWidget(m_error);
     layout->addStretch();
-    layout->addWidget(makeProgress());
+    layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
     showState();
     if (QWidget *first = m_format ? static_cast<QWidget *>(m_format) : m_withPersonal)
@@ -96,28 +90,11 @@ void ListOutDialog::makeForm(QFormLayout &form)
     m_withPersonal = new QCheckBox(tr("&With names, e-mails and notes"), m_choosing);
     m_withPersonal->setObjectName(u"withPersonal"_s);
     m_withPersonal->setAccessibleName(withoutMnemonic(m_withPersonal->text()));
-    m_personal = newMuted(m_choosing);
+    m_personal = newMutedLabel({}, m_choosing);
     m_personal->setObjectName(u"personal"_s);
     form.addRow(m_withPersonal);
     form.addRow(m_personal);
     connect(m_withPersonal, &QCheckBox::toggled, this, &ListOutDialog::showState);
-}
-
-QWidget *ListOutDialog::makeProgress()
-{
-    auto *row = new QWidget(this);
-    m_progress = new QProgressBar(row);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_state = newMuted(row);
-    m_state->setObjectName(u"state"_s);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_state);
-    return row;
 }
 
 QWidget *ListOutDialog::makeButtons()
@@ -192,8 +169,8 @@ void ListOutDialog::showState()
         m_personal->setText(isAnythingLeft ? personalText()
                                            : tr("Nothing would be left: every column names people."));
     m_choosing->setEnabled(!m_isRunning);
-    m_progress->parentWidget()->setVisible(m_isRunning || !m_state->text().isEmpty());
-    m_progress->setVisible(m_isRunning);
+    m_progress->setVisible(m_isRunning || !m_progress->state().text().isEmpty());
+    m_progress->bar().setVisible(m_isRunning);
     m_begin->setEnabled(!m_isRunning && isAnythingLeft);
 }
 
@@ -227,9 +204,9 @@ void ListOutDialog::read()
     m_isRunning = true;
     m_stop = std::stop_source();
     m_reader = new ShownListReader(m_list, personalData(), this);
-    m_progress->setRange(0, m_reader->count());
-    m_state->setText(tr("Reading…"));
-    connect(m_reader, &ShownListReader::progressed, m_progress, &QProgressBar::setValue);
+    m_progress->bar().setRange(0, m_reader->count());
+    m_progress->state().setText(tr("Reading…"));
+    connect(m_reader, &ShownListReader::progressed, &m_progress->bar(), &QProgressBar::setValue);
     connect(m_reader, &ShownListReader::failed, this, &ListOutDialog::stop);
     connect(m_reader, &ShownListReader::finished, this, [this](const PlainTable &table) {
         m_reader->deleteLater();
@@ -243,12 +220,12 @@ void ListOutDialog::read()
 
 void ListOutDialog::take(const std::shared_ptr<const PlainTable> &table)
 {
-    m_progress->setRange(0, 0);
+    m_progress->bar().setRange(0, 0);
     if (m_way == ListOut::Printer) {
         print(table);
         return;
     }
-    m_state->setText(tr("Writing…"));
+    m_progress->state().setText(tr("Writing…"));
     runInBackground(
         this,
         [table, format = format(), path = m_path, token = m_stop.get_token()]() -> Result<void> {
@@ -269,7 +246,7 @@ void ListOutDialog::print(const std::shared_ptr<const PlainTable> &table)
         stop({ErrorCode::Cancelled, tr("Nothing was printed."), {}});
         return;
     }
-    m_state->setText(tr("Printing…"));
+    m_progress->state().setText(tr("Printing…"));
     runInBackground(
         this,
         [table, printer, token = m_stop.get_token()] {
@@ -298,7 +275,7 @@ void ListOutDialog::stop(const Error &error)
     if (m_reader)
         std::exchange(m_reader, nullptr)->deleteLater();
     m_isRunning = false;
-    m_state->setText(error.code == ErrorCode::Cancelled ? error.message : QString());
+    m_progress->state().setText(error.code == ErrorCode::Cancelled ? error.message : QString());
     if (error.code != ErrorCode::Cancelled)
         m_error->show(error);
     showState();

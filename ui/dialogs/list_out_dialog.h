@@ -15,12 +15,12 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace yeonsu {
 
 class ErrorNote;
+class ProgressRow;
 class ShownListReader;
 
 /// Personal data stays here unless it is asked for, each time anew.
@@ -45,7 +45,6 @@ public slots:
 
 private:
     void makeForm(QFormLayout &form);
-    [[nodiscard]] QWidget *makeProgress();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] PersonalData personalData() const;
     [[nodiscard]] TableFormat format() const;
@@ -73,9 +72,8 @@ private:
     QLabel *m_scope;
     QLabel *m_personal = nullptr;
     QWidget *m_choosing;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_state = nullptr;
     ErrorNote *m_error;
+    ProgressRow *m_progress;
     QPushButton *m_close = nullptr;
     QPushButton *m_begin = nullptr;
 };

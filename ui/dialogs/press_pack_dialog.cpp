@@ -6,6 +6,7 @@
 #include "dialogs/day_edit.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/progress_row.h"
 #include "domain/korean_particle.h"
 #include "support/language.h"
 
@@ -31,14 +32,6 @@ namespace {
 constexpr QSize usualSize(760, 560);
 constexpr int optionsWidth = 300;
 
-QLabel *newMuted(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("muted", true);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
@@ -58,16 +51,17 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
     choosing->addWidget(makeCharts(), 1);
     choosing->addWidget(makeOptions(context));
     m_error = new ErrorNote(this);
+    m_progress = new ProgressRow(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(
-        newMuted(tr("Pictures as PNG and SVG with their tables as CSV and Excel, alt texts, and a "
-                    "page that lists them."),
-                 this));
+        newMutedLabel(tr("Pictures as PNG and SVG with their tables as CSV and Excel, alt texts, and a "
+                         "page that lists them."),
+                      this));
     layout->addWidget(m_choosing, 1);
     layout->addWidget(m_error);
-    layout->addWidget(makeProgress());
+    layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
     checkAll(true);
     showState();
@@ -139,7 +133,7 @@ QWidget *PressPackDialog::makeOptions(const ChartContext &context)
         form->addRow(label, editor);
         editor->setAccessibleName(withoutMnemonic(label));
     }
-    form->addRow(tr("Filter"), newMuted(filterText(), options));
+    form->addRow(tr("Filter"), newMutedLabel(filterText(), options));
     showOptions(Settings::pressPackOptions());
     return options;
 }
@@ -157,24 +151,6 @@ PressPackOptions PressPackDialog::options() const
 {
     return {m_korean->isChecked(), m_english->isChecked(), m_picture->currentData().toString(),
             form() == PressPackForm::Zip};
-}
-
-QWidget *PressPackDialog::makeProgress()
-{
-    auto *row = new QWidget(this);
-    m_progress = new QProgressBar(row);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_state = newMuted({}, row);
-    m_state->setObjectName(u"state"_s);
-    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_state);
-    return row;
 }
 
 QWidget *PressPackDialog::makeButtons()
@@ -244,13 +220,13 @@ void PressPackDialog::showState()
                          : wanted.charts.empty()                  ? Qt::Unchecked
                                                                   : Qt::PartiallyChecked);
     m_choosing->setEnabled(!isRunning());
-    m_progress->setVisible(isRunning());
+    m_progress->bar().setVisible(isRunning());
     m_make->setEnabled(!isRunning() && pictures > 0);
     m_open->setVisible(!m_made.isEmpty() && !isRunning());
     m_close->setText(m_made.isEmpty() || isRunning() ? tr("Cancel") : tr("Close"));
     if (!isRunning())
-        m_state->setText(pictures > 0 ? tr("%n picture(s)", nullptr, pictures)
-                                      : tr("Choose at least one chart and one language."));
+        m_progress->state().setText(pictures > 0 ? tr("%n picture(s)", nullptr, pictures)
+                                                 : tr("Choose at least one chart and one language."));
 }
 
 void PressPackDialog::make()
@@ -282,10 +258,10 @@ void PressPackDialog::start(const PressPackJob::Target &target)
 {
     Settings::setPressPackOptions(options());
     m_job = new PressPackJob(pressPack(order(), m_context, m_facts), target, this);
-    m_progress->setRange(0, m_job->count());
-    m_progress->setValue(0);
-    m_state->setText(tr("Drawing…"));
-    connect(m_job, &PressPackJob::progressed, m_progress, &QProgressBar::setValue);
+    m_progress->bar().setRange(0, m_job->count());
+    m_progress->bar().setValue(0);
+    m_progress->state().setText(tr("Drawing…"));
+    connect(m_job, &PressPackJob::progressed, &m_progress->bar(), &QProgressBar::setValue);
     connect(m_job, &PressPackJob::finished, this, [this, path = target.path] { finish(path); });
     connect(m_job, &PressPackJob::failed, this, &PressPackDialog::showFailure);
     m_job->start();
@@ -315,7 +291,7 @@ void PressPackDialog::endJob(const QString &text)
     m_job->deleteLater();
     m_job = nullptr;
     showState();
-    m_state->setText(text);
+    m_progress->state().setText(text);
 }
 
 void PressPackDialog::openPlace()

@@ -13,13 +13,13 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QProgressBar;
 class QPushButton;
 
 namespace yeonsu {
 
 class DayEdit;
 class ErrorNote;
+class ProgressRow;
 
 class PressPackDialog : public QDialog
 {
@@ -47,7 +47,6 @@ private:
     [[nodiscard]] PressPackOptions options() const;
     [[nodiscard]] QWidget *makeCharts();
     [[nodiscard]] QWidget *makeOptions(const ChartContext &context);
-    [[nodiscard]] QWidget *makeProgress();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QString filterText() const;
     [[nodiscard]] PressPackForm form() const;
@@ -75,8 +74,7 @@ private:
     DayEdit *m_asOf;
     QComboBox *m_form;
     QWidget *m_choosing; ///< all that cannot be changed while it runs
-    QProgressBar *m_progress;
-    QLabel *m_state;
+    ProgressRow *m_progress;
     ErrorNote *m_error;
     QPushButton *m_open;
     QPushButton *m_close;
