@@ -51,6 +51,7 @@
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "support/paper_text.h"
 #include "support/table_pages.h"
 #include "window/main_window.h"
 #include "window/palette_sources.h"
@@ -421,7 +422,7 @@ void takePaper(const Photographer &photographer, const PlainTable &table, const 
         QPainter painter(&paper);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(layout.paintRect(QPageLayout::Point).topLeft() * pixels);
-        painter.scale(pixels / TablePages::unitsOfPoint, pixels / TablePages::unitsOfPoint);
+        painter.scale(pixels / unitsOfPoint, pixels / unitsOfPoint);
         pages.paint(painter, page);
         painter.end();
         QLabel sheet;

@@ -17,19 +17,15 @@ namespace yeonsu {
 class TablePages
 {
 public:
-    /// How many units a point has in which pages are laid out.
-    static constexpr int unitsOfPoint = 20;
-
     /// `table` must outlive the pages; `room` is what the margins leave, in points. After a stop the pages
     /// are not complete.
     TablePages(const PlainTable &table, const QSizeF &room, const std::stop_token &stop = {});
 
     [[nodiscard]] int count() const { return int(m_firstRows.size()); }
-    /// From the upper left corner of the room, in units.
+    /// From the upper left corner of the room, in the units of paper_text.h.
     void paint(QPainter &painter, int page) const;
 
 private:
-    void setWidths();
     void countLines(const std::stop_token &stop);
     void breakPages();
     [[nodiscard]] qreal titleHeight() const;

@@ -2,6 +2,7 @@
 #include "sheets/sheet_file.h"
 #include "support/fonts.h"
 #include "support/table_file.h"
+#include "support/paper_text.h"
 #include "support/table_pages.h"
 
 #include <QFile>
@@ -139,7 +140,7 @@ private slots:
             image.fill(Qt::white);
             QPainter painter(&image);
             painter.translate(border, border);
-            painter.scale(1.0 / TablePages::unitsOfPoint, 1.0 / TablePages::unitsOfPoint);
+            painter.scale(1.0 / unitsOfPoint, 1.0 / unitsOfPoint);
             pages.paint(painter, page);
             painter.end();
             int inkOutside = 0;
