@@ -62,7 +62,21 @@ enum class Dimension { Year, ThemeGroup, Theme, Mode, TargetRegion, Continent, C
 /// Whether the dimension is one of the people and not of the course they came to.
 [[nodiscard]] constexpr bool isOfParticipant(Dimension dimension)
 {
-    return dimension >= Dimension::Continent;
+    using enum Dimension;
+    switch (dimension) {
+    case Year:
+    case ThemeGroup:
+    case Theme:
+    case Mode:
+    case TargetRegion:
+        return false;
+    case Continent:
+    case Country:
+    case City:
+    case Seniority:
+        return true;
+    }
+    return false;
 }
 
 /// Whether the numbers of the categories of a dimension add up to the number of the whole, whatever the rows:
