@@ -3,11 +3,10 @@
 #include "commandline/keyed_option.h"
 #include "commandline/output_file.h"
 #include "commandline/register_source.h"
-#include "exchange/csv_text.h"
 #include "exchange/table_export.h"
-#include "exchange/xlsx_workbook.h"
 #include "support/language.h"
 #include "support/replace_file.h"
+#include "support/table_file.h"
 
 #include <QFileInfo>
 
@@ -22,18 +21,13 @@ struct ExportCommandText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<QByteArray> fileOf(const PlainTable &table, bool isCsv)
-{
-    return isCsv ? Result<QByteArray>(csv(table))
-                 : xlsx({table.title, {}, {}, {{table.title, table, std::nullopt}}});
-}
-
 Result<void> writeTable(Register &store, ExportTable table, PersonalData personalData, const QString &path)
 {
     const Result<PlainTable> exported = exportedTable(store, table, interfaceLanguage(), personalData);
     YEONSU_TRY(exported);
     const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    return fileOf(*exported, isCsv).and_then([&](const QByteArray &file) { return replaceFile(path, file); });
+    return tableFile(*exported, isCsv ? TableFormat::Csv : TableFormat::Xlsx)
+        .and_then([&path](const QByteArray &file) { return replaceFile(path, file); });
 }
 
 } // namespace

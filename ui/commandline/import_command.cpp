@@ -4,12 +4,11 @@
 #include "commandline/output.h"
 #include "commandline/output_file.h"
 #include "commandline/register_source.h"
-#include "exchange/csv_text.h"
 #include "exchange/import_report.h"
 #include "exchange/list_file.h"
-#include "exchange/xlsx_workbook.h"
 #include "store/import_batches.h"
 #include "support/replace_file.h"
+#include "support/table_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,11 +115,9 @@ void printRemarks(const Import &import, const std::optional<ImportBatch> &before
 Result<void> writeReport(const Import &import)
 {
     const PlainTable table = importReport(import.plan, import.list, *import.known);
-    if (import.order.reportPath.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return replaceFile(import.order.reportPath, csv(table));
-    const Result<QByteArray> workbook = xlsx({table.title, {}, {}, {{table.title, table, {}}}});
-    YEONSU_TRY(workbook);
-    return replaceFile(import.order.reportPath, *workbook);
+    const bool isCsv = import.order.reportPath.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    return tableFile(table, isCsv ? TableFormat::Csv : TableFormat::Xlsx)
+        .and_then([&import](const QByteArray &file) { return replaceFile(import.order.reportPath, file); });
 }
 
 /// Errors also where a needed column is not there.
