@@ -2267,6 +2267,10 @@
         <source>In row %1 text follows a closing quotation mark, so that it is not clear where its cell ends.</source>
         <translation>%1행에서 닫는 따옴표 뒤에 글자가 있어 칸이 어디서 끝나는지 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>A text file has no sheet “%1”.</source>
+        <translation>텍스트 파일에는 “%1” 시트가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RebaseText</name>
@@ -4704,10 +4708,6 @@
         <translation>이 가져오기 되돌리기(&amp;T)</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>진행률</translation>
-    </message>
-    <message>
         <source>Bringing the list in…</source>
         <translation>명단을 가져오는 중…</translation>
     </message>
@@ -4795,10 +4795,6 @@
         <translation>명단 종류(&amp;O)</translation>
     </message>
     <message>
-        <source>O&amp;ther file…</source>
-        <translation>다른 파일(&amp;T)…</translation>
-    </message>
-    <message>
         <source>The first rows of the sheet</source>
         <translation>시트의 첫 행들</translation>
     </message>
@@ -4825,6 +4821,10 @@
     <message>
         <source>%1 rows. No headings were found; click the row that has them.</source>
         <translation>%1행. 머리글을 찾지 못했습니다. 머리글이 있는 행을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>파일 고르기(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -5087,10 +5087,6 @@
     <message>
         <source>&amp;With names, e-mails and notes</source>
         <translation>이름·전자우편·비고 포함(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>진행</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6208,10 +6204,6 @@
         <translation>조건</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>진행률</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
@@ -6286,6 +6278,13 @@
     <message>
         <source>Dark</source>
         <translation>어둡게</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
     </message>
 </context>
 <context>

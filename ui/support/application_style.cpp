@@ -68,6 +68,7 @@ QString styleSheetOf(const ThemeColours &colours)
         {u"@accentHover"_s, blended(colours.text, colours.accent, 0.15)},
         {u"@primary"_s, lightColours().accent},
         {u"@accent"_s, colours.accent},
+        {u"@error"_s, colours.error},
         {u"@hover"_s, blended(colours.text, colours.card, 0.05)},
         {u"@field"_s, blended(colours.mutedText, colours.card, 0.45)},
     };
