@@ -3,7 +3,7 @@
 
 #include "domain/progress.h"
 #include "store/change_set.h"
-#include "store/database.h"
+#include "store/statement.h"
 
 #include <QHash>
 

@@ -4,11 +4,11 @@
 #include "domain/error.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <initializer_list>
-#include <span>
+
+struct sqlite3;
 
 namespace yeonsu {
 
@@ -29,8 +29,10 @@ public:
     ~Database();
 
     [[nodiscard]] QString path() const;
-    [[nodiscard]] QSqlDatabase connection() const { return m_connection; }
+    /// For Statement: SQLite's own name of the connection.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
+    /// One statement or several, without rows to read.
     [[nodiscard]] Result<void> execute(const QString &sql);
     /// The first column of the first row, or an invalid QVariant where there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, std::initializer_list<QVariant> bindings = {});
@@ -43,27 +45,7 @@ private:
     void close();
 
     QSqlDatabase m_connection;
-};
-
-/// A prepared statement whose rows are read once, forwards.
-class Statement
-{
-public:
-    Statement(Database &database, const QString &sql);
-
-    [[nodiscard]] Result<void> execute(std::span<const QVariant> bindings);
-    [[nodiscard]] Result<void> execute(std::initializer_list<QVariant> bindings = {});
-    [[nodiscard]] bool next() { return m_query.next(); }
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
-    /// Why reading stopped early, if it did; to be asked after the last next().
-    [[nodiscard]] Result<void> outcome() const;
-
-private:
-    QSqlQuery m_query;
-    bool m_prepared;
+    sqlite3 *m_handle = nullptr;
 };
 
 /// Rolls back when it goes out of scope without a commit.

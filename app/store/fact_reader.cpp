@@ -1,6 +1,7 @@
 #include "store/fact_reader.h"
 
 #include "store/sql_value.h"
+#include "store/statement.h"
 
 using namespace Qt::StringLiterals;
 

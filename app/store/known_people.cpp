@@ -1,6 +1,7 @@
 #include "store/known_people.h"
 
 #include "store/not_same_marks.h"
+#include "store/statement.h"
 
 #include <algorithm>
 

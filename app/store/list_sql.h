@@ -3,8 +3,8 @@
 
 #include "domain/vocabulary.h"
 #include "store/column_filter.h"
-#include "store/database.h"
 #include "store/row_sql.h"
+#include "store/statement.h"
 
 #include <QStringList>
 

@@ -1,5 +1,7 @@
 #include "store/references.h"
 
+#include "store/statement.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

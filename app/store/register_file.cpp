@@ -1,6 +1,7 @@
 #include "store/register_file.h"
 
 #include "store/migration.h"
+#include "store/statement.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 // Reads and writes rows of any type, with SQL made from the column lists of table.h.
 #pragma once
 
-#include "store/database.h"
+#include "store/statement.h"
 #include "store/table.h"
 
 #include <QJsonObject>

@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 #include "store/listing.h"
+#include "store/statement.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,7 @@
 #include "store/text_conditions.h"
 
 #include "domain/text.h"
+#include "store/statement.h"
 
 #include <QHash>
 

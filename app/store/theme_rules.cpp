@@ -1,6 +1,7 @@
 #include "store/theme_rules.h"
 
 #include "domain/bilingual.h"
+#include "store/statement.h"
 #include "store/value_words.h"
 
 #include <QCoreApplication>

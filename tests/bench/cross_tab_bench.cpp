@@ -2,7 +2,7 @@
 #include "figures/axis.h"
 #include "figures/cross_tab.h"
 #include "large_register.h"
-#include "store/database.h"
+#include "store/statement.h"
 
 #include <QTemporaryDir>
 

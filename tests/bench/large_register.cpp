@@ -2,6 +2,7 @@
 
 #include "exchange/new_register.h"
 #include "store/listing.h"
+#include "store/statement.h"
 
 #include <random>
 

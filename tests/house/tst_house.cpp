@@ -72,10 +72,12 @@ bool isFolderOfOurs(const QString &name)
                                [&](const Folder &folder) { return folder.path.endsWith(u'/' + name); });
 }
 
-/// Whether `header` is one of the module: as <QtSql>, <QtSql/QSqlQuery> or <QSqlQuery>.
+/// Whether `header` is one of the module: as <QtSql>, <QtSql/QSqlQuery> or <QSqlQuery>, or of its engine.
 bool isOf(const QString &header, const QtModule &module)
 {
     static const QString qtHeaders = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+    if (module.name == u"QtSql" && header == u"sqlite3.h")
+        return true;
     if (header == module.name || header.startsWith(module.name + u'/'))
         return true;
     return !header.contains(u'/') && QFileInfo(QDir(qtHeaders + u'/' + module.name), header).isFile();
@@ -238,6 +240,8 @@ private slots:
               u"app/figures/a.cpp:1 includes <QSqlQuery>: QtSql is for app/store/ only"_s);
         wrong("a query in a model", u"ui/models/a.cpp"_s, u"#include <QtSql>\n"_s,
               u"ui/models/a.cpp:1 includes <QtSql>: QtSql is for app/store/ only"_s);
+        wrong("SQLite in exchange", u"app/exchange/a.cpp"_s, u"#include <sqlite3.h>\n"_s,
+              u"app/exchange/a.cpp:1 includes <sqlite3.h>: QtSql is for app/store/ only"_s);
         const auto holdsSql = u"app/figures/a.cpp holds SQL, which is for app/store/ only"_s;
         wrong("SQL in capitals", u"app/figures/a.cpp"_s, u"f(u\"SELECT id FROM city\"_s);\n"_s, holdsSql);
         wrong("SQL in small letters", u"app/figures/a.cpp"_s, u"f(u\"delete from city\"_s);\n"_s, holdsSql);

@@ -1,6 +1,7 @@
 #include "sql_oracle.h"
 
 #include "results.h"
+#include "store/statement.h"
 
 using namespace Qt::StringLiterals;
 
