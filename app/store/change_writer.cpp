@@ -61,17 +61,17 @@ Result<Row> merged(Database &database, const Row &current, const Row &before, co
 
 } // namespace
 
-Result<ChangeSet> ChangeWriter::write(const ChangeSet &changeSet)
+Result<ChangeSet> ChangeWriter::write(ChangeSet changeSet)
 {
-    m_written = {changeSet.what, changeSet.arguments, {}, changeSet.takesBack, changeSet.importedFrom};
-    YEONSU_TRY(prepare(changeSet));
+    m_written = std::move(changeSet);
+    YEONSU_TRY(prepare());
     YEONSU_TRY(execute());
-    return m_written;
+    return std::move(m_written);
 }
 
-Result<void> ChangeWriter::prepare(const ChangeSet &changeSet)
+Result<void> ChangeWriter::prepare()
 {
-    std::vector<RowChange> changes = changeSet.changes;
+    std::vector<RowChange> &changes = m_written.changes;
     for (RowChange &change : changes) {
         if (!change.after)
             continue;
@@ -82,16 +82,13 @@ Result<void> ChangeWriter::prepare(const ChangeSet &changeSet)
         if (violation)
             return failure(ErrorCode::BadValue, violation->message, violation->field);
     }
-    if (!namesEachRowOnce(changeSet))
+    if (!namesEachRowOnce(m_written))
         return failure(ErrorCode::BadValue,
                        ChangeText::tr("The same row was to be changed twice at once. Nothing was changed."));
     YEONSU_TRY(giveIds(changes));
-    for (const RowChange &change : changes) {
-        Result<std::optional<RowChange>> met = meetRegister(change);
-        YEONSU_TRY(met);
-        if (*met)
-            m_written.changes.push_back(std::move(**met));
-    }
+    for (RowChange &change : changes)
+        YEONSU_TRY(meetRegister(change));
+    std::erase_if(changes, [](const RowChange &change) { return !change.before && !change.after; });
     return {};
 }
 
@@ -126,30 +123,28 @@ Result<void> ChangeWriter::giveIds(std::vector<RowChange> &changes)
     return {};
 }
 
-Result<std::optional<RowChange>> ChangeWriter::meetRegister(const RowChange &change)
+Result<void> ChangeWriter::meetRegister(RowChange &change)
 {
     if (!change.before)
-        return std::optional(change);
+        return {};
     return std::visit(
-        [&]<typename T>(const T &before) -> Result<std::optional<RowChange>> {
+        [&]<typename T>(const T &before) -> Result<void> {
             const Result<std::optional<T>> current = findRow<T>(m_database, before.id);
             YEONSU_TRY(current);
             if (!*current)
                 return tl::unexpected(goneConflict());
-            if (!change.after && **current != before)
-                return tl::unexpected(changedConflict());
             if (!change.after)
-                return std::optional(change);
+                return **current == before ? Result<void>() : tl::unexpected(changedConflict());
             const Result<T> after = merged(m_database, **current, before, std::get<T>(*change.after));
             YEONSU_TRY(after);
-            if (*after == **current)
-                return std::optional<RowChange>();
+            change = *after == **current ? RowChange{} : RowChange{Row(**current), Row(*after)};
             // Two edits that each keep the rules can break one together.
-            if (const auto violation = brokenRule(*after))
+            const auto violation = change.after ? brokenRule(*change.after) : std::nullopt;
+            if (violation)
                 return failure(ErrorCode::BadValue, violation->message, violation->field);
-            return std::optional(RowChange{Row(**current), Row(*after)});
+            return {};
         },
-        *change.before);
+        Row(*change.before));
 }
 
 Result<void> ChangeWriter::execute()

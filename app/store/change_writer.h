@@ -24,12 +24,13 @@ public:
 
     /// The changes as they were written. Errors: BadValue, Conflict, RuleBroken, Cancelled, and the
     /// database's own.
-    [[nodiscard]] Result<ChangeSet> write(const ChangeSet &changeSet);
+    [[nodiscard]] Result<ChangeSet> write(ChangeSet changeSet);
 
 private:
-    [[nodiscard]] Result<void> prepare(const ChangeSet &changeSet);
+    [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> giveIds(std::vector<RowChange> &changes);
-    [[nodiscard]] Result<std::optional<RowChange>> meetRegister(const RowChange &change);
+    /// Makes the change of the row as the register has it; one without effect is left empty.
+    [[nodiscard]] Result<void> meetRegister(RowChange &change);
     [[nodiscard]] Result<void> execute();
 
     /// Moves rows whose unique values change out of each other's way, so that two can swap theirs.

@@ -5,22 +5,60 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <map>
+#include <typeindex>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu::store {
 
 namespace {
 
-QString jsonText(const std::optional<Row> &row)
+/// Writes rows of one act; SQLite makes their JSON, with a statement for each shape of change.
+class RowWriter
 {
-    const QJsonObject json = std::visit([](const auto &typed) { return toJson(typed); }, *row);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
+public:
+    RowWriter(Database &database, qint64 changeId)
+        : m_database(database)
+        , m_changeId(changeId)
+    {
+    }
 
-QVariant optionalJson(const std::optional<Row> &row)
-{
-    return row ? QVariant(jsonText(row)) : QVariant();
-}
+    [[nodiscard]] Result<void> write(const RowChange &change)
+    {
+        return std::visit(
+            [&]<typename Typed>(const Typed &row) {
+                QVariantList values{m_changeId, tableName<Typed>(), row.id.value()};
+                if (change.before)
+                    values += sqlValues(std::get<Typed>(*change.before));
+                if (change.after)
+                    values += sqlValues(std::get<Typed>(*change.after));
+                return statement<Typed>(change).execute(values);
+            },
+            change.after ? *change.after : *change.before);
+    }
+
+private:
+    template <typename Typed>
+    Statement &statement(const RowChange &change)
+    {
+        const auto json = [](bool isThere) { return isThere ? jsonSql<Typed>() : u"NULL"_s; };
+        const std::tuple shape(std::type_index(typeid(Typed)), change.before.has_value(),
+                               change.after.has_value());
+        auto found = m_statements.find(shape);
+        if (found == m_statements.end()) {
+            const QString sql = u"INSERT INTO change_row (change_id, table_name, row_id, before, after) "
+                                "VALUES (?, ?, ?, %1, %2)"_s.arg(json(change.before.has_value()),
+                                                                 json(change.after.has_value()));
+            found = m_statements.try_emplace(shape, m_database, sql).first;
+        }
+        return found->second;
+    }
+
+    Database &m_database;
+    qint64 m_changeId;
+    std::map<std::tuple<std::type_index, bool, bool>, Statement> m_statements;
+};
 
 /// The id of the new batch, or NULL where nothing was brought in.
 Result<QVariant> writeBatch(Database &database, const std::optional<ImportedFile> &file, const QDateTime &at)
@@ -36,15 +74,10 @@ Result<QVariant> writeBatch(Database &database, const std::optional<ImportedFile
 Result<void> writeRows(Database &database, qint64 changeId, const std::vector<RowChange> &changes,
                        const Progress &progress)
 {
-    Statement statement(database, u"INSERT INTO change_row (change_id, table_name, row_id, before, after) "
-                                  "VALUES (?, ?, ?, ?, ?)"_s);
+    RowWriter writer(database, changeId);
     for (std::size_t i = 0; const RowChange &change : changes) {
         YEONSU_TRY(progress.reach(i++, changes.size()));
-        const auto [table, id] =
-            std::visit([]<typename T>(const T &row) { return std::pair(tableName<T>(), row.id.value()); },
-                       change.after ? *change.after : *change.before);
-        YEONSU_TRY(statement.execute({QVariant(changeId), QVariant(table), QVariant(id),
-                                      optionalJson(change.before), optionalJson(change.after)}));
+        YEONSU_TRY(writer.write(change));
     }
     return {};
 }

@@ -87,7 +87,7 @@ QString Register::path() const
     return m_database->path();
 }
 
-Result<AppliedChange> Register::apply(const ChangeSet &changeSet, const Progress &progress)
+Result<AppliedChange> Register::apply(ChangeSet changeSet, const Progress &progress)
 {
     if (!isWritable())
         return failure(ErrorCode::ReadOnly,
@@ -98,7 +98,7 @@ Result<AppliedChange> Register::apply(const ChangeSet &changeSet, const Progress
     {
         const Progress writing = progress.part(0, 0.4);
         ChangeWriter writer(*m_database, writing);
-        Result<ChangeSet> written = writer.write(changeSet);
+        Result<ChangeSet> written = writer.write(std::move(changeSet));
         YEONSU_TRY(written);
         if (written->isEmpty())
             return applied;

@@ -41,7 +41,7 @@ public:
     /// Writes all changes and their history, or none of them. Afterwards changed() is emitted, unless
     /// nothing was left to change. A row may be in a change set once only.
     /// Errors: BadValue, RuleBroken, Conflict, ReadOnly, Busy, NoSpace, Io, Cancelled.
-    Result<AppliedChange> apply(const ChangeSet &changeSet, const Progress &progress = {});
+    Result<AppliedChange> apply(ChangeSet changeSet, const Progress &progress = {});
 
     /// Emits changed() for an act that another Register of this program wrote to the same file, which saves
     /// reading it from the history. Does nothing where followOthers() has told of it already.

@@ -31,6 +31,8 @@ Result<void> configure(Database &database, const RegisterFileState &state)
     // The log works by memory that programs on one machine share.
     YEONSU_TRY(database.value(state.isOnNetwork ? u"PRAGMA journal_mode = DELETE"_s
                                                 : u"PRAGMA journal_mode = WAL"_s));
+    // Indexes of a large register do not fit in SQLite's usual two megabytes while a long list comes in.
+    YEONSU_TRY(database.execute(u"PRAGMA cache_size = -65536"_s));
     return database.execute(u"PRAGMA synchronous = FULL"_s);
 }
 

@@ -52,17 +52,17 @@ template <typename Row>
     return values;
 }
 
+/// "json_object('code', ?, …)" for sqlValues(): a row as the history keeps it.
 template <typename Row>
-[[nodiscard]] QJsonObject toJson(const Row &row)
+[[nodiscard]] QString jsonSql()
 {
-    QJsonObject json;
-    forEachColumn<Row>([&](const auto &column) {
-        json.insert(column.name, QJsonValue::fromVariant(toSql(row.*column.member)));
-    });
-    return json;
+    QStringList parts;
+    for (const QString &name : columnNames<Row>())
+        parts.append(QStringLiteral("'%1', ?").arg(name));
+    return QStringLiteral("json_object(%1)").arg(parts.join(QLatin1StringView(", ")));
 }
 
-/// What toJson() wrote. A column that was not there yet then has the value of an empty row.
+/// What jsonSql() wrote. A column that was not there yet then has the value of an empty row.
 template <typename Row>
 [[nodiscard]] Row fromJson(Id<Row> id, const QJsonObject &json)
 {
