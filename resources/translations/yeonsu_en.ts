@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>LongWriteText</name>
+    <message numerus="yes">
+        <source>Writing %Ln row(s)…</source>
+        <translation>
+            <numerusform>Writing %Ln row…</numerusform>
+            <numerusform>Writing %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -1812,6 +1812,19 @@
     </message>
 </context>
 <context>
+    <name>LongWriteText</name>
+    <message numerus="yes">
+        <source>Writing %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln개 행을 쓰는 중…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>잠시 기다려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>MatchText</name>
     <message>
         <source>The same</source>

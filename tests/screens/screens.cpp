@@ -67,11 +67,13 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -648,6 +650,31 @@ void takeImport(const Photographer &photographer, WindowHost &host, Prompts &pro
     session.undoStack().undo();
 }
 
+/// What is seen while an act of many rows is written.
+void takeLongWrite(const Photographer &photographer, EditingSession &session)
+{
+    ChangeSet changeSet{u"enrol"_s, {}, {}, {}};
+    for (int i = 0; i < 50'000; ++i) {
+        Person person;
+        person.givenName = u"Nr. %1"_s.arg(i);
+        changeSet.insert(person);
+    }
+    bool isTaken = false;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        auto *dialog = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
+        if (isTaken || !dialog || dialog->value() < dialog->maximum() / 2)
+            return;
+        isTaken = true;
+        photographer.take(*dialog, u"long-write"_s);
+    });
+    timer.start(10);
+    if (!session.apply(changeSet) || !isTaken)
+        qFatal("an act of many rows was not written, or not seen");
+    timer.stop();
+    session.undoStack().undo();
+}
+
 /// Acts of several kinds, one of them undone and one of whose values has moved on.
 void editSomething(EditingSession &session)
 {
@@ -751,6 +778,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeExportDialog(photographer, host, prompts); // with the logo
     host.session()->undoStack().setIndex(0);
     takeImport(photographer, host, prompts);
+    takeLongWrite(photographer, *host.session());
     takePressPackDialog(photographer, host);
     takeChartCards(photographer, host);
     const QTemporaryDir scratch;

@@ -69,6 +69,9 @@ void MarkedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         return;
     option->palette.setColor(QPalette::Text, textOf(mark));
     option->font.setBold(mark == CellMark::Chosen);
+    // What is wrong stays to be seen in a selected row; the other cells show the selection.
+    if (mark != CellMark::Chosen)
+        option->state.setFlag(QStyle::State_Selected, false);
 }
 
 } // namespace yeonsu

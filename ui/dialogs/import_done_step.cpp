@@ -53,7 +53,7 @@ ImportDoneStep::ImportDoneStep(EditingSession &session, Prompts &prompts, QWidge
     : QWidget(parent)
     , m_session(session)
     , m_prompts(prompts)
-    , m_write(session)
+    , m_write(session.store())
     , m_heading(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(newProgressBar(this))
@@ -136,6 +136,7 @@ void ImportDoneStep::showRunning(const QString &what)
 
 void ImportDoneStep::takeWritten(const AppliedChange &applied)
 {
+    m_session.adopt(applied);
     m_isRunning = false;
     m_isTakenBack = m_act != 0;
     if (!m_isTakenBack)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/background_write.h"
+#include "editing/editing_session.h"
 #include "models/judged_list.h"
 #include "support/prompts.h"
 

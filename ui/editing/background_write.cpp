@@ -4,9 +4,9 @@
 
 namespace yeonsu {
 
-BackgroundWrite::BackgroundWrite(EditingSession &session, QObject *parent)
+BackgroundWrite::BackgroundWrite(Register &store, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_store(store)
 {
 }
 
@@ -16,17 +16,18 @@ BackgroundWrite::~BackgroundWrite()
     m_writing.waitForFinished();
 }
 
-void BackgroundWrite::start(const ChangeSet &changeSet)
+void BackgroundWrite::start(ChangeSet changeSet)
 {
     m_stop = {};
-    const RegisterFileState state = m_session.store().fileState();
+    const RegisterFileState state = m_store.fileState();
     if (state.isOnNetwork) {
-        finish(m_session.store().apply(changeSet, progress()));
+        finish(m_store.apply(std::move(changeSet), progress()));
         return;
     }
-    m_writing = QtConcurrent::run([path = m_session.store().path(), state, changeSet, told = progress()] {
+    const auto kept = std::make_shared<ChangeSet>(std::move(changeSet));
+    m_writing = QtConcurrent::run([path = m_store.path(), state, kept, told = progress()] {
         return Register::open(path, state).and_then([&](const std::unique_ptr<Register> &store) {
-            return store->apply(changeSet, told);
+            return store->apply(std::move(*kept), told);
         });
     });
     whenFinished(m_writing, this, [this](const Result<AppliedChange> &outcome) { finish(outcome); });
@@ -49,7 +50,6 @@ void BackgroundWrite::finish(const Result<AppliedChange> &outcome)
         emit failed(outcome.error());
         return;
     }
-    m_session.adopt(*outcome);
     emit written(*outcome);
 }
 

@@ -1,7 +1,7 @@
 // Writes a change set that is too large for the moment between two events.
 #pragma once
 
-#include "editing/editing_session.h"
+#include "store/register.h"
 
 #include <QFuture>
 
@@ -9,24 +9,25 @@
 
 namespace yeonsu {
 
-/// On another thread with a connection of its own; the session then has it as a step of undo. A register on a
-/// network drive has one connection only, and is written on the thread of the session.
+/// On another thread with a connection of its own. A register on a network drive has one connection only, and
+/// is written on the thread that starts it.
 class BackgroundWrite : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit BackgroundWrite(EditingSession &session, QObject *parent = nullptr);
+    explicit BackgroundWrite(Register &store, QObject *parent = nullptr);
     /// Stops what is being written, and waits until nothing of it is left.
     ~BackgroundWrite() override;
 
-    /// One at a time. The session must outlive it.
-    void start(const ChangeSet &changeSet);
+    /// One at a time. The register must outlive it.
+    void start(ChangeSet changeSet);
     /// The write then fails with Cancelled, unless it was done already.
     void cancel() { m_stop.request_stop(); }
 
 signals:
     void progressed(double done); ///< from 0 to 1
+    /// The receiver adopts it: EditingSession::adopt() where it shall be a step of undo.
     void written(const yeonsu::AppliedChange &applied);
     void failed(const yeonsu::Error &error);
 
@@ -34,7 +35,7 @@ private:
     [[nodiscard]] Progress progress();
     void finish(const Result<AppliedChange> &outcome);
 
-    EditingSession &m_session;
+    Register &m_store;
     std::stop_source m_stop;
     QFuture<Result<AppliedChange>> m_writing;
 };

@@ -12,12 +12,15 @@ namespace {
 
 constexpr auto followInterval = 1s;
 
+using Write = std::function<Result<AppliedChange>(const ChangeSet &changeSet)>;
+
 /// One act of the user. The first redo() finds the change written already.
 class ApplyCommand : public QUndoCommand
 {
 public:
-    ApplyCommand(EditingSession &session, const AppliedChange &applied)
+    ApplyCommand(EditingSession &session, Write write, const AppliedChange &applied)
         : m_session(session)
+        , m_write(std::move(write))
         , m_changeSet(applied.changeSet)
         , m_changeId(applied.id)
     {
@@ -44,7 +47,7 @@ public:
 private:
     bool write(const ChangeSet &changeSet)
     {
-        const Result<AppliedChange> applied = m_session.store().apply(changeSet);
+        const Result<AppliedChange> applied = m_write(changeSet);
         if (applied) {
             m_changeId = applied->id;
             return true;
@@ -55,6 +58,7 @@ private:
     }
 
     EditingSession &m_session;
+    Write m_write;
     ChangeSet m_changeSet;
     qint64 m_changeId;
     bool m_isWritten = true;
@@ -78,10 +82,15 @@ EditingSession::~EditingSession() = default;
 
 Result<AppliedChange> EditingSession::apply(const ChangeSet &changeSet)
 {
-    Result<AppliedChange> applied = m_store->apply(changeSet);
+    Result<AppliedChange> applied = write(changeSet);
     if (applied)
         remember(*applied);
     return applied;
+}
+
+Result<AppliedChange> EditingSession::write(const ChangeSet &changeSet)
+{
+    return m_writer ? m_writer(*m_store, changeSet) : m_store->apply(changeSet);
 }
 
 void EditingSession::adopt(const AppliedChange &applied)
@@ -93,7 +102,8 @@ void EditingSession::adopt(const AppliedChange &applied)
 void EditingSession::remember(const AppliedChange &applied)
 {
     if (applied.id != 0)
-        m_undoStack->push(new ApplyCommand(*this, applied));
+        m_undoStack->push(new ApplyCommand(
+            *this, [this](const ChangeSet &changeSet) { return write(changeSet); }, applied));
 }
 
 void EditingSession::retranslate()

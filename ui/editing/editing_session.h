@@ -7,9 +7,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 class QUndoStack;
 
 namespace yeonsu {
+
+/// Writes a change set to the register, at once or after the window has shown that it takes a while.
+using ChangeSetWriter = std::function<Result<AppliedChange>(Register &store, const ChangeSet &changeSet)>;
 
 /// Belongs to the register and not to a window, so that undo survives a change of language. Follows what
 /// other programs write to the file.
@@ -28,6 +33,8 @@ public:
 
     /// Writes the change set and makes it one step of undo. A change set without effect is no step.
     Result<AppliedChange> apply(const ChangeSet &changeSet);
+    /// How apply(), undo and redo write; without one, at once.
+    void setWriter(const ChangeSetWriter &writer) { m_writer = writer; }
     /// Makes a step of undo of what another Register of this program wrote to the same file.
     void adopt(const AppliedChange &applied);
     /// Says the steps of undo in the interface's language of now.
@@ -38,11 +45,13 @@ signals:
     void stepFailed(const yeonsu::Error &error);
 
 private:
+    Result<AppliedChange> write(const ChangeSet &changeSet);
     void remember(const AppliedChange &applied);
 
     std::unique_ptr<Register> m_store;
     LiveTexts m_courseTexts;
     LiveTexts m_personTexts;
+    ChangeSetWriter m_writer;
     QTimer m_follow; ///< looks whether others have written to the file
     QUndoStack *m_undoStack;
 };

@@ -2,6 +2,7 @@
 
 #include "dialogs/duplicates.h"
 #include "dialogs/importing.h"
+#include "dialogs/long_write.h"
 #include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QStatusBar>
 #include <QTime>
 #include <QUndoStack>
@@ -144,6 +146,9 @@ void MainWindow::connectSession(EditingSession &session, LiveFacts &facts, Promp
             [this](const QString &path) { statusBar()->showMessage(tr("Saved as %1").arg(path), 10'000); });
     connect(&session.store(), &Register::changed, this, [this] {
         m_saved->setText(tr("Saved at %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+    });
+    session.setWriter([window = QPointer(this)](Register &store, const ChangeSet &changeSet) {
+        return writeShowingProgress(store, changeSet, window);
     });
     connect(&session, &EditingSession::stepFailed, this,
             [this, &prompts](const Error &error) { prompts.showError(this, error); });

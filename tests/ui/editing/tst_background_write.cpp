@@ -26,11 +26,13 @@ ChangeSet many()
     return changeSet;
 }
 
-std::optional<Result<AppliedChange>> outcomeOf(BackgroundWrite &write)
+std::optional<Result<AppliedChange>> outcomeOf(BackgroundWrite &write, EditingSession &session)
 {
     std::optional<Result<AppliedChange>> outcome;
-    QObject::connect(&write, &BackgroundWrite::written, &write,
-                     [&outcome](const AppliedChange &applied) { outcome = applied; });
+    QObject::connect(&write, &BackgroundWrite::written, &write, [&](const AppliedChange &applied) {
+        session.adopt(applied);
+        outcome = applied;
+    });
     QObject::connect(&write, &BackgroundWrite::failed, &write,
                      [&outcome](const Error &error) { outcome = tl::unexpected(error); });
     (void)QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 60'000);
@@ -49,10 +51,10 @@ private slots:
         TemporarySession session;
         const QStringList before = rowsOf(session.store().database());
         QSignalSpy changed(&session.store(), &Register::changed);
-        BackgroundWrite write(*session);
+        BackgroundWrite write(session.store());
         QSignalSpy progressed(&write, &BackgroundWrite::progressed);
         write.start(many());
-        const auto outcome = outcomeOf(write);
+        const auto outcome = outcomeOf(write, *session);
         QVERIFY(outcome.has_value());
         VERIFY_OK(*outcome);
         QCOMPARE(changed.size(), 1);
@@ -74,11 +76,11 @@ private slots:
     {
         TemporarySession session;
         const QStringList before = rowsOf(session.store().database());
-        BackgroundWrite write(*session);
+        BackgroundWrite write(session.store());
         // As soon as it is known to be under way.
         connect(&write, &BackgroundWrite::progressed, &write, &BackgroundWrite::cancel);
         write.start(many());
-        const auto outcome = outcomeOf(write);
+        const auto outcome = outcomeOf(write, *session);
         QVERIFY(outcome.has_value());
         QVERIFY(!*outcome);
         QCOMPARE(outcome->error().code, ErrorCode::Cancelled);
@@ -91,7 +93,7 @@ private slots:
         TemporarySession session;
         const QStringList before = rowsOf(session.store().database());
         {
-            BackgroundWrite write(*session);
+            BackgroundWrite write(session.store());
             QSignalSpy progressed(&write, &BackgroundWrite::progressed);
             write.start(many());
             QVERIFY(progressed.wait());
@@ -105,9 +107,9 @@ private slots:
         const QStringList before = rowsOf(session.store().database());
         ChangeSet broken = many();
         broken.insert(Person());
-        BackgroundWrite write(*session);
+        BackgroundWrite write(session.store());
         write.start(broken);
-        const auto outcome = outcomeOf(write);
+        const auto outcome = outcomeOf(write, *session);
         QVERIFY(outcome.has_value());
         QVERIFY(!*outcome);
         QCOMPARE(outcome->error().code, ErrorCode::BadValue);
