@@ -71,7 +71,9 @@ Result<ImportPlan> planHeadcounts(const ImportList &list, const ImportDecisions 
         ++there[keyOf(headcount)];
     ListReader texts(list, decisions, known);
     HeadcountReader reader(texts, known);
-    for (const std::size_t index : texts.dataRows()) {
+    const std::vector<std::size_t> rows = texts.dataRows();
+    texts.learnCities(rows);
+    for (const std::size_t index : rows) {
         YEONSU_TRY(checkWanted(stop));
         PlannedRow &row = plan.rows.emplace_back(PlannedRow{index, list.rows[index].number});
         texts.begin(index);

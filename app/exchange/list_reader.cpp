@@ -92,6 +92,16 @@ std::vector<std::size_t> ListReader::dataRows() const
     return rows;
 }
 
+void ListReader::learnCities(const std::vector<std::size_t> &rows)
+{
+    if (!hasColumn(ListField::City))
+        return;
+    for (const std::size_t row : rows) {
+        begin(row);
+        (void)place();
+    }
+}
+
 /// Long lists repeat it on every page.
 bool ListReader::isHeader(const SheetRow &row) const
 {
@@ -231,9 +241,13 @@ CityId ListReader::newCity(CountryId country, const QString &name)
 
 ListedPlace ListReader::cityAnywhere(const QString &name)
 {
-    const std::vector<CityId> cities = m_known.cities.named(name);
-    if (cities.size() == 1)
-        return {m_known.cities.countryOf(cities.front()), cities.front()};
+    std::vector<CityId> cities = m_known.cities.named(name);
+    const std::vector<CityId> made = m_named.named(name);
+    cities.insert(cities.end(), made.begin(), made.end());
+    if (cities.size() == 1) {
+        const KnownCities &having = made.empty() ? m_known.cities : m_named;
+        return {having.countryOf(cities.front()), cities.front()};
+    }
     complain(ListField::Country,
              cities.empty()
                  ? ReaderText::tr("The country is missing, and “%1” is no city of the register.").arg(name)

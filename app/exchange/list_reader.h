@@ -34,6 +34,8 @@ public:
 
     /// The rows with data, by their indices in the list.
     [[nodiscard]] std::vector<std::size_t> dataRows() const;
+    /// So that a city of a later row is known where an earlier one names it without its country.
+    void learnCities(const std::vector<std::size_t> &rows);
     void begin(std::size_t row);
     /// Those of the row that was begun.
     [[nodiscard]] std::vector<RowProblem> takeProblems() { return std::exchange(m_problems, {}); }

@@ -131,6 +131,7 @@ Result<void> readList(Import &import, Database &database)
     import.known = std::move(*known);
     import.list.rows = std::move(import.file.rows);
     import.list.courseCode = import.order.courseCode;
+    import.list.sha256 = import.file.file.sha256;
     import.list.layout = guessLayout(import.order.kind, import.list.rows, *import.known);
     // Nobody looks at what the content seems to be.
     import.list.layout.keepSure();
