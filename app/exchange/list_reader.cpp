@@ -1,6 +1,7 @@
 #include "exchange/list_reader.h"
 
 #include "domain/text.h"
+#include "exchange/list_signs.h"
 #include "exchange/new_register.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,25 @@ void ListReader::begin(std::size_t row)
     m_problems.clear();
     if (!m_row->problem.isEmpty())
         m_problems.push_back({std::nullopt, m_row->problem, {}});
+    else if (m_decisions.rows.isEmpty() || !m_decisions.rows.contains(m_row->number))
+        checkForTotal();
+}
+
+/// In any column that may say so, also one that is not read; offices and notes are free to be called "Total".
+void ListReader::checkForTotal()
+{
+    for (qsizetype i = 0; i < m_row->cells.size(); ++i) {
+        const auto column = std::size_t(i);
+        const std::optional<ListField> field =
+            column < m_list.layout.columns.size() ? m_list.layout.columns[column].field : std::nullopt;
+        const bool isFree = field == ListField::Organisation || field == ListField::JobTitle ||
+                            field == ListField::Note || field == ListField::LocalName;
+        if (isFree || !isTotal(m_row->cells[i]))
+            continue;
+        m_problems.push_back(
+            {field, ReaderText::tr("“%1” looks like a total of other rows.").arg(m_row->cells[i]), {}});
+        return;
+    }
 }
 
 QString ListReader::cellOf(ListField field) const
@@ -138,6 +158,10 @@ QString ListReader::text(ListField field)
     }
     if (cell.contains(QChar::Null)) {
         complain(field, ReaderText::tr("There are characters in it that are no text."));
+        return {};
+    }
+    if (isFailedFormula(cell)) {
+        complain(field, ReaderText::tr("The formula of this cell could not be worked out: %1.").arg(cell));
         return {};
     }
     QString line = isKeptAsItIs(cell) ? cell : inOneLine(normalisedText(cell));
@@ -211,12 +235,12 @@ CityId ListReader::cityIn(CountryId country, const QString &name)
     }
     if (!city)
         city = m_named.find(country, name);
-    const CityId found = city ? *city : newCity(country, name);
+    const CityId found = city ? *city : makeCity(country, name);
     m_cities.insert({country, name}, found);
     return found;
 }
 
-CityId ListReader::newCity(CountryId country, const QString &name)
+CityId ListReader::makeCity(CountryId country, const QString &name)
 {
     const auto row = std::find_if(m_known.reference.countries.begin(), m_known.reference.countries.end(),
                                   [country](const Country &known) { return known.id == country; });

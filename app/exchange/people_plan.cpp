@@ -5,6 +5,7 @@
 #include "exchange/people_reader.h"
 #include "exchange/plan_parts.h"
 #include "exchange/planned_titles.h"
+#include "exchange/row_remarks.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -31,6 +32,7 @@ public:
         , m_known(known)
         , m_reader(list, decisions, known)
         , m_openBefore(known.openRows.value(list.sha256))
+        , m_newCities(m_reader, known)
     {
         m_plan.kind = ListKind::People;
     }
@@ -43,6 +45,7 @@ private:
     void judge(std::size_t listed);
     void judgeChoice(std::size_t listed, const RowChoice &choice);
     void judgeAlike(std::size_t listed, std::vector<LikePerson> alike);
+    void remarkStatus(std::size_t listed, PersonRef who);
     void leaveOpen(std::size_t listed, const std::vector<LikePerson> &alike);
     /// When the same file was brought in; what the register has learned since is no reason to be sure now.
     [[nodiscard]] bool wasOpen(std::size_t listed)
@@ -74,6 +77,7 @@ private:
     const ImportKnown &m_known;
     ListReader m_reader;
     QSet<qint64> m_openBefore; ///< rows of the same file
+    NewCityRemarks m_newCities;
     ImportPlan m_plan;
     std::vector<ListedPerson> m_people;
     std::vector<ListedEnrolment> m_enrolments; ///< beside m_people
@@ -126,6 +130,7 @@ Result<void> PeoplePlanner::readRows(const std::stop_token &stop)
             continue;
         if (person.city.isNull() && !person.country.isNull())
             row.remarks.append(PlanText::tr("The country is not kept without a city."));
+        row.remarks += enrolment.remarks;
         m_people.push_back(std::move(person));
         m_enrolments.push_back(std::move(enrolment));
     }
@@ -219,18 +224,32 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     PlannedRow &row = plannedOf(listed);
     row.alike = {{whomOf(who), reason}};
     m_numbered->settle(listed, who);
+    row.verdict = isEnrolled(listed, who) ? RowVerdict::AlreadyThere : RowVerdict::Joins;
+    const Person before = m_matching->personOf(who);
     m_matching->join(who, listed);
+    row.remarks += remarksOnPerson(before, m_matching->personOf(who), m_people[listed].person, row.verdict);
     if (who.isKnown())
         m_met.insert(who.value());
-    if (isEnrolled(listed, who)) {
-        row.verdict = RowVerdict::AlreadyThere;
+    if (row.verdict == RowVerdict::AlreadyThere) {
+        remarkStatus(listed, who);
         remember(row.number, who);
         return;
     }
-    row.verdict = RowVerdict::Joins;
     if (who.isKnown())
         m_joined.insert(who.value());
     enrol(listed, who);
+}
+
+/// Applied in spring, completed in autumn: the enrolment that is there stays as it is.
+void PeoplePlanner::remarkStatus(std::size_t listed, PersonRef who)
+{
+    const ListedEnrolment &row = m_enrolments[listed];
+    if (!who.isKnown() || !row.isStatusTold)
+        return;
+    for (const KnownEnrolment &there : m_known.people.enrolmentsOf(m_known.people.people[who.index()].id)) {
+        if (there.course == row.enrolment.courseId && there.status != row.enrolment.status)
+            plannedOf(listed).remarks.append(remarkOnStatus(there.status, row.enrolment.status));
+    }
 }
 
 void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
@@ -239,6 +258,7 @@ void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
     enrolment.personId = who.isKnown() ? m_known.people.people[who.index()].id : m_placeholders[who.index()];
     m_enrolled.insert({who.value(), enrolment.courseId}, enrolment.cityId);
     remember(plannedOf(listed).number, who);
+    m_newCities.tell(enrolment.cityId, plannedOf(listed));
     m_plan.enrolments.push_back(std::move(enrolment));
 }
 
