@@ -639,6 +639,14 @@
         <source>%1 (%2) on %3</source>
         <translation>%3년 대비 %1 (%2)</translation>
     </message>
+    <message>
+        <source>people counted without names are not among the distinct persons</source>
+        <translation>이름 없이 집계된 인원은 실인원에서 빠짐</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -672,6 +680,10 @@
     <message>
         <source>Change (%)</source>
         <translation>전년 대비 증감률(%)</translation>
+    </message>
+    <message>
+        <source>Total, at least</source>
+        <translation>합계(최소)</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1329,10 @@
     <message>
         <source>Countries</source>
         <translation>국가 수</translation>
+    </message>
+    <message>
+        <source>Participants (distinct persons, at least)</source>
+        <translation>연수생(실인원, 최소)</translation>
     </message>
 </context>
 <context>

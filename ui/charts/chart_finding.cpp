@@ -224,6 +224,10 @@ std::optional<SimpleFraction> simpleFraction(qint64 part, qint64 whole)
 
 QString finding(const ChartChoice &choice, const ChartNumbers &numbers)
 {
+    // Under a filter the sentence would have to say of whom it is; and who is largest cannot be said of
+    // numbers that are "at least".
+    if (!choice.filter.isEmpty() || numbers.isAtLeast)
+        return {};
     const ChartCategory *largest = largestOf(numbers);
     if (!largest || largest->value == 0)
         return {};

@@ -6,8 +6,9 @@
 namespace yeonsu {
 
 /// A sentence in the chart's language that is true of the numbers: the largest part as a fraction or as more
-/// than half, the largest category, or the year with most. Empty where nothing stands out. A fraction in
-/// words is said only where it is right as "about" is; see checkWording().
+/// than half, the largest category, or the year with most. Empty where nothing stands out, under a filter,
+/// and where the numbers are "at least". A fraction in words is said only where it is right as "about" is;
+/// see checkWording().
 [[nodiscard]] QString finding(const ChartChoice &choice, const ChartNumbers &numbers);
 
 /// "three in four", the simplest that says a part of a whole, as `part` in `whole`; nothing where none does.

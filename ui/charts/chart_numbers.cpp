@@ -169,11 +169,13 @@ ChartNumbers chartNumbers(const ChartChoice &choice, const CrossTab &counted, co
     numbers.series = seriesOf(counted, choice.language);
     numbers.categories = categoriesOf(choice, counted, beside);
     numbers.total = counted.total;
+    numbers.isAtLeast = counted.isAtLeast;
     numbers.categoriesAddUp = isAdditive(counted.measure, counted.rows);
     numbers.seriesAddUp = !counted.columns || isAdditive(counted.measure, *counted.columns);
     if (beside) {
         numbers.besideMeasure = beside->measure;
         numbers.besideTotal = beside->total;
+        numbers.besideIsAtLeast = beside->isAtLeast;
     }
     removeEmpty(numbers.categories);
     if (counted.rows == Dimension::Year)

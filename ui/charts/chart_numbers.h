@@ -38,6 +38,8 @@ struct ChartNumbers
     std::vector<ChartCategory> categories;
     qint64 total = 0;
     std::optional<qint64> besideTotal;
+    bool isAtLeast = false; ///< every number, as CrossTab::isAtLeast has it
+    bool besideIsAtLeast = false;
     bool categoriesAddUp = true; ///< to the total; not so where one person is counted in several
     bool seriesAddUp = true;     ///< to the value of their category
 

@@ -81,10 +81,10 @@ NamedFigure figureOf(const ChartChoice &choice)
 }
 
 /// "Cities by continent and year", of a question of the user's own.
-QString figureInWords(const ChartQuestion &asked, const TextIn &text)
+QString figureInWords(const ChartQuestion &asked, const TextIn &text, bool isAtLeast = false)
 {
     const Language language = text.language();
-    const QString measure = measureName(asked.measure, language);
+    const QString measure = measureName(asked.measure, language, isAtLeast);
     const QString rows = dimensionName(asked.rows, language);
     if (!asked.columns)
         return text(QT_TRANSLATE_NOOP("Chart", "%1 by %2")).arg(measure, inSentence(rows, language));
@@ -183,7 +183,9 @@ QString ChartText::subtitle() const
 QString ChartText::neutralSubtitle() const
 {
     const TextIn text = textIn(m_choice);
-    QString subtitle = (m_choice.own ? neutralTitle() : text(figureOf(m_choice).subtitle)) + period();
+    QString subtitle = m_choice.own ? figureInWords(question(m_choice), text, m_numbers.isAtLeast)
+                                    : text(figureOf(m_choice).subtitle);
+    subtitle += period();
     if (!m_choice.filterInWords.isEmpty())
         subtitle += u" · "_s + text(QT_TRANSLATE_NOOP("Chart", "Only: %1")).arg(m_choice.filterInWords);
     return subtitle;
@@ -221,6 +223,9 @@ QString ChartText::neutralFooter() const
     QStringList parts{source()};
     if (m_choice.kind != ChartKind::Donut)
         parts.append(totals());
+    if (m_numbers.isAtLeast || m_numbers.besideIsAtLeast)
+        parts.append(textIn(m_choice)(
+            QT_TRANSLATE_NOOP("Chart", "people counted without names are not among the distinct persons")));
     if (saysShares() && sum != 1000)
         parts.append(textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "rounded shares add up to %1"))
                          .arg(shareText(sum, 1000)));
@@ -230,10 +235,19 @@ QString ChartText::neutralFooter() const
 QString ChartText::totals() const
 {
     const TextIn text = textIn(m_choice);
-    QString first = text.counted(unitOf(m_numbers.measure).total, m_numbers.total);
+    const QString first =
+        atLeast(text.counted(unitOf(m_numbers.measure).total, m_numbers.total), m_numbers.isAtLeast);
     if (!m_numbers.besideTotal)
         return first;
-    return first + u", "_s + text.counted(unitOf(*m_numbers.besideMeasure).total, *m_numbers.besideTotal);
+    return first + u", "_s +
+           atLeast(text.counted(unitOf(*m_numbers.besideMeasure).total, *m_numbers.besideTotal),
+                   m_numbers.besideIsAtLeast);
+}
+
+/// "60 people", or "at least 60 people".
+QString ChartText::atLeast(const QString &number, bool isAtLeast) const
+{
+    return isAtLeast ? textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "at least %1")).arg(number) : number;
 }
 
 bool ChartText::saysShares() const
@@ -250,7 +264,7 @@ QString ChartText::unit() const
 
 QString ChartText::counted(qint64 number) const
 {
-    return textIn(m_choice).counted(unitOf(m_numbers.measure).counted, number);
+    return atLeast(textIn(m_choice).counted(unitOf(m_numbers.measure).counted, number), m_numbers.isAtLeast);
 }
 
 QString ChartText::share(const ChartCategory &category) const
@@ -261,9 +275,10 @@ QString ChartText::share(const ChartCategory &category) const
 QString ChartText::beside(const ChartCategory &category) const
 {
     if (m_numbers.besideMeasure)
-        return category.beside
-                   ? textIn(m_choice).counted(unitOf(*m_numbers.besideMeasure).counted, *category.beside)
-                   : QString();
+        return category.beside ? atLeast(textIn(m_choice).counted(unitOf(*m_numbers.besideMeasure).counted,
+                                                                  *category.beside),
+                                         m_numbers.besideIsAtLeast)
+                               : QString();
     const ChartQuestion asked = question(m_choice);
     const bool isPartOfAWhole = asked.rows != Dimension::Year && isAdditive(asked.measure, asked.rows);
     return isPartOfAWhole ? share(category) : QString();

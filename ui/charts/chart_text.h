@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] QString period() const;
     [[nodiscard]] QString totals() const;
+    [[nodiscard]] QString atLeast(const QString &number, bool isAtLeast) const;
     [[nodiscard]] bool saysShares() const;
     [[nodiscard]] QString inWords(const ChartCategory &category) const;
 

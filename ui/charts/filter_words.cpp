@@ -61,7 +61,7 @@ QString dimensionName(Dimension dimension, Language language)
     Q_UNREACHABLE();
 }
 
-QString measureName(Measure measure, Language language)
+QString measureName(Measure measure, Language language, bool isAtLeast)
 {
     const TextIn text(language, "FilterWords");
     switch (measure) {
@@ -70,7 +70,8 @@ QString measureName(Measure measure, Language language)
     case Measure::Attendances:
         return text(QT_TRANSLATE_NOOP("FilterWords", "Participants (attendances)"));
     case Measure::Persons:
-        return text(QT_TRANSLATE_NOOP("FilterWords", "Participants (distinct persons)"));
+        return isAtLeast ? text(QT_TRANSLATE_NOOP("FilterWords", "Participants (distinct persons, at least)"))
+                         : text(QT_TRANSLATE_NOOP("FilterWords", "Participants (distinct persons)"));
     case Measure::Cities:
         return text(QT_TRANSLATE_NOOP("FilterWords", "Cities"));
     case Measure::Countries:

@@ -12,8 +12,9 @@ namespace yeonsu {
 
 /// The name of a dimension: "Continent", "대륙".
 [[nodiscard]] QString dimensionName(Dimension dimension, Language language);
-/// The name of a measure with its kind: "Participants (attendances)", "참가자(연인원)".
-[[nodiscard]] QString measureName(Measure measure, Language language);
+/// The name of a measure with its kind: "Participants (attendances)", "참가자(연인원)". `isAtLeast` is of its
+/// numbers, as CrossTab::isAtLeast.
+[[nodiscard]] QString measureName(Measure measure, Language language, bool isAtLeast = false);
 /// A name as it stands within a sentence.
 [[nodiscard]] QString inSentence(const QString &name, Language language);
 

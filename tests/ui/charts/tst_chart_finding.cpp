@@ -137,6 +137,27 @@ private slots:
         QFETCH(const Categories, categories);
         QTEST(findingOf(attendances(categories)), "expected");
     }
+
+    /// Of 256 Africans "seven in ten participants" would be false, and which year had most courses, too.
+    void underAFilterNothingIsSaid()
+    {
+        ChartChoice choice = choiceOf2022(ChartTopic::Years, en);
+        QVERIFY(!finding(choice, numbersOf2022(choice)).isEmpty());
+        choice.filter.select(Dimension::Continent, {u"AF"_s});
+        QCOMPARE(finding(choice, numbersOf2022(choice)), QString());
+        choice.filter = {};
+        choice.filter.fromYear = 2015;
+        QCOMPARE(finding(choice, numbersOf2022(choice)), QString());
+    }
+
+    void nothingIsSaidOfNumbersThatAreAtLeast()
+    {
+        CrossTab tab = attendances({{u"Asia"_s, 380}, {u"Europe"_s, 280}});
+        tab.measure = Measure::Persons;
+        QCOMPARE(findingOf(tab), u"Most people: Asia, with 380"_s);
+        tab.isAtLeast = true;
+        QCOMPARE(findingOf(tab), QString());
+    }
 };
 
 QTEST_MAIN(TestChartFinding)

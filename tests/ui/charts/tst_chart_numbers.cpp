@@ -1,6 +1,8 @@
-#include "charts/chart_numbers.h"
+#include "charts/chart_counting.h"
 #include "charts/chart_text.h"
 #include "figures_of_2022.h"
+#include "small_world.h"
+#include "temporary_register.h"
 
 #include <QTest>
 
@@ -71,6 +73,8 @@ private slots:
     void saysNothingOfSharesThatAreNotDrawn();
     void countsOneInTheSingular();
     void readsAllOfItAloud();
+    void saysThatPersonsAreAtLeast_data();
+    void saysThatPersonsAreAtLeast();
 };
 
 void TestChartNumbers::everyTopicHasKindsAndKeys()
@@ -274,6 +278,43 @@ void TestChartNumbers::readsAllOfItAloud()
     QVERIFY(spoken.contains(u"모두 연인원 2,688명."_s));
     QVERIFY(spoken.contains(u"가장 많은 것은 아시아 2,000명 (74.4%)."_s));
     QVERIFY(spoken.endsWith(u"오세아니아 4명 (0.1%)."_s));
+}
+
+void TestChartNumbers::saysThatPersonsAreAtLeast_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("subtitle");
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("tooltip");
+    QTest::newRow("Korean") << Language::Korean << u"대륙별 연수생(실인원, 최소)"_s << u"실인원 1명 이상"_s
+                            << u"이름 없이 집계된 인원은 실인원에서 빠짐"_s << u"아시아 1명 이상"_s;
+    QTest::newRow("English") << Language::English
+                             << u"Participants (distinct persons, at least) by continent"_s
+                             << u"at least 1 distinct person"_s
+                             << u"people counted without names are not among the distinct persons"_s
+                             << u"Asia at least 1 person"_s;
+}
+
+/// A headcount has no names, so that nobody knows whom it would add.
+void TestChartNumbers::saysThatPersonsAreAtLeast()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, total);
+    test::TemporaryRegister store;
+    const test::SmallWorld world(*store);
+    const Result<FactTable> facts = FactTable::load(store->database());
+    QVERIFY(facts);
+    const ChartChoice choice =
+        ownChoice({Measure::Persons, Dimension::Continent, {}, {}}, u"Persons"_s, language);
+    const ChartNumbers numbers = chartNumbers(choice, *facts);
+    QVERIFY(numbers.isAtLeast);
+    const ChartText text(choice, numbers);
+    QTEST(text.subtitle(), "subtitle");
+    QVERIFY2(text.footer().contains(total), qPrintable(text.footer()));
+    QTEST(text.footer().section(u" · "_s, 2, 2), "note");
+    QVERIFY2(text.altText().contains(total), qPrintable(text.altText()));
+    QTEST(text.tooltip(numbers.categories.front(), 0), "tooltip");
 }
 
 QTEST_GUILESS_MAIN(TestChartNumbers)
