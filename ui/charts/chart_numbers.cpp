@@ -131,7 +131,7 @@ std::vector<std::size_t> smallest(const std::vector<Part> &parts, std::size_t co
         return std::pair(keptLonger, part.size);
     };
     std::vector<std::size_t> order(parts.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::iota(order.rbegin(), order.rend(), 0); // of equals, those drawn last go first
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t left, std::size_t right) { return rank(left) < rank(right); });
     order.resize(parts.size() - count + 1);

@@ -57,7 +57,7 @@ struct ChartNumbers
                                         const CrossTab *beside = nullptr);
 
 /// At most `count` (at least 2) categories: the smallest become one, which says how many they are and is
-/// as large as they are together. What is unknown is never among them, nor "other" as long as there is room
+/// as large as they are together; of equals, those that stand last. What is unknown is never among them, nor "other" as long as there is room
 /// for it. A folded category has no second measure, which need not add up.
 [[nodiscard]] ChartNumbers folded(const ChartNumbers &numbers, std::size_t count, Language language);
 

@@ -63,6 +63,7 @@ private slots:
     void fillsYearsBetweenButNotAround();
     void leavesOutSeriesWithoutValues();
     void foldsTheSmallest();
+    void ofEqualsTheLastAreFolded();
     void neverFoldsWhatIsUnknown();
     void foldsTheSmallestSeries();
     void saysThatAFoldedNumberIsASum();
@@ -153,6 +154,17 @@ void TestChartNumbers::foldsTheSmallest()
     QCOMPARE(fewer.categories.back().value, 51 * 52 / 2);
     QCOMPARE(fewer.total, all.total);
     QCOMPARE(folded(all, 60, Language::Korean).categories.size(), std::size_t(60));
+}
+
+/// Else somebody with as many as the last that is named would be missing before it.
+void TestChartNumbers::ofEqualsTheLastAreFolded()
+{
+    for (const ChartOrder order : {ChartOrder::ByValue, ChartOrder::Register}) {
+        ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::English);
+        choice.order = order;
+        const ChartNumbers all = chartNumbers(choice, levels({9, 5, 5, 5, 5, 5}));
+        QCOMPARE(keysOf(folded(all, 4, Language::English)), QStringList({u"0"_s, u"1"_s, u"2"_s, foldedKey}));
+    }
 }
 
 void TestChartNumbers::neverFoldsWhatIsUnknown()

@@ -73,6 +73,8 @@ private slots:
     void knowsWhereItsMarksAre();
     void showsTheSmallestValue();
     void writesARestThatIsLargerThanEachOther();
+    void namesFifteenCountriesAtEveryPreset_data();
+    void namesFifteenCountriesAtEveryPreset();
     void dimsWhatIsNotHighlighted_data();
     void dimsWhatIsNotHighlighted();
     void paintsTheRestGrey();
@@ -182,6 +184,34 @@ void TestChartSheet::writesARestThatIsLargerThanEachOther()
         // Nothing is drawn of it but its words.
         QVERIFY((rest.shape - textsOf(sheet)).isEmpty());
     }
+}
+
+void TestChartSheet::namesFifteenCountriesAtEveryPreset_data()
+{
+    QTest::addColumn<PicturePreset>("preset");
+    QTest::addColumn<Language>("language");
+    for (const PicturePreset &preset : picturePresets) {
+        QTest::addRow("%s in Korean", preset.key.data()) << preset << Language::Korean;
+        QTest::addRow("%s in English", preset.key.data()) << preset << Language::English;
+    }
+}
+
+void TestChartSheet::namesFifteenCountriesAtEveryPreset()
+{
+    QFETCH(const PicturePreset, preset);
+    QFETCH(const Language, language);
+    ChartChoice choice = choiceOf2022(ChartTopic::Countries, language);
+    choice.title = u"A title that is as long as two lines, since it says what stands out "_s.repeated(2);
+    const ChartNumbers numbers = numbersOf2022(choice);
+    const ChartSheet sheet(choice, numbers, pressStyle(preset.size));
+    QCOMPARE(wrongWith(sheet, choice, numbers), QString());
+    QStringList drawn;
+    for (const Mark &mark : sheet.marks())
+        drawn.append(mark.category);
+    QStringList first;
+    for (std::size_t i = 0; i < 15; ++i)
+        first.append(numbers.categories[i].key);
+    QCOMPARE(drawn, first << foldedKey);
 }
 
 void TestChartSheet::dimsWhatIsNotHighlighted_data()
