@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cities in all</source>
-        <translation>
-            <numerusform>%n city in all</numerusform>
-            <numerusform>%n cities in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n countries</source>
         <translation>
             <numerusform>%n country</numerusform>
@@ -53,10 +46,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n countries in all</source>
+        <source>%n participating cities</source>
         <translation>
-            <numerusform>%n country in all</numerusform>
-            <numerusform>%n countries in all</numerusform>
+            <numerusform>%n participating city</numerusform>
+            <numerusform>%n participating cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participating countries</source>
+        <translation>
+            <numerusform>%n participating country</numerusform>
+            <numerusform>%n participating countries</numerusform>
         </translation>
     </message>
 </context>

@@ -497,24 +497,12 @@
             <numerusform>%n개</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cities in all</source>
-        <translation>
-            <numerusform>도시 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>countries</source>
         <translation>개국</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation>
-            <numerusform>%n개국</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries in all</source>
         <translation>
             <numerusform>%n개국</numerusform>
         </translation>
@@ -646,6 +634,26 @@
     <message>
         <source>at least %1</source>
         <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <translation>%1별: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participating cities</source>
+        <translation>
+            <numerusform>도시 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participating countries</source>
+        <translation>
+            <numerusform>%n개국</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 in %1</source>
+        <translation>%1년 %2</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1395,7 @@
     </message>
     <message>
         <source>Most participants: %1, with %2</source>
-        <translation>참가자가 가장 많은 것은 %1(%2명)</translation>
+        <translation>참가자가 가장 많은 %3은(는) %1(%2명)</translation>
     </message>
     <message>
         <source>Most participants came in %1: %2</source>
@@ -1395,7 +1403,7 @@
     </message>
     <message>
         <source>Most people: %1, with %2</source>
-        <translation>연수생이 가장 많은 것은 %1(%2명)</translation>
+        <translation>연수생이 가장 많은 %3은(는) %1(%2명)</translation>
     </message>
     <message>
         <source>Most people came in %1: %2</source>
@@ -1415,7 +1423,7 @@
     </message>
     <message>
         <source>Most courses: %1, with %2</source>
-        <translation>과정이 가장 많은 것은 %1(%2회)</translation>
+        <translation>과정이 가장 많은 %3은(는) %1(%2회)</translation>
     </message>
     <message>
         <source>Most courses were held in %1: %2</source>
@@ -1435,7 +1443,7 @@
     </message>
     <message>
         <source>Most cities: %1, with %2</source>
-        <translation>참가 도시가 가장 많은 것은 %1(%2개)</translation>
+        <translation>참가 도시가 가장 많은 %3은(는) %1(%2개)</translation>
     </message>
     <message>
         <source>Most cities took part in %1: %2</source>
@@ -1455,7 +1463,7 @@
     </message>
     <message>
         <source>Most countries: %1, with %2</source>
-        <translation>참가국이 가장 많은 것은 %1(%2개)</translation>
+        <translation>참가국이 가장 많은 %3은(는) %1(%2개)</translation>
     </message>
     <message>
         <source>Most countries took part in %1: %2</source>

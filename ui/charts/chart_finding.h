@@ -11,6 +11,10 @@ namespace yeonsu {
 /// see checkWording().
 [[nodiscard]] QString finding(const ChartChoice &choice, const ChartNumbers &numbers);
 
+/// The largest category with a name of its own, if it is the largest wherever the unknown ones belong.
+/// Nothing where two are as large, or where the numbers are "at least".
+[[nodiscard]] const ChartCategory *largestOf(const ChartNumbers &numbers);
+
 /// "three in four", the simplest that says a part of a whole, as `part` in `whole`; nothing where none does.
 struct SimpleFraction
 {

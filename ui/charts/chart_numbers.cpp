@@ -2,6 +2,7 @@
 
 #include "figures/share.h"
 #include "support/text_in.h"
+#include "support/theme_colours.h"
 
 #include <numeric>
 
@@ -247,6 +248,16 @@ ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Langua
             removeSeries(result, s);
     }
     return result;
+}
+
+ChartNumbers mostDrawn(const ChartChoice &choice, const ChartNumbers &numbers)
+{
+    const std::size_t colours = lightColours().series.size();
+    const std::size_t most = isRound(choice.kind) ? colours : mostCategories(choice);
+    // Years have their order and are all drawn.
+    const bool areYears = question(choice).rows == Dimension::Year;
+    const ChartNumbers fewer = areYears ? numbers : folded(numbers, most, choice.language);
+    return foldedSeries(fewer, colours, choice.language);
 }
 
 int sumOfShares(const ChartNumbers &numbers)

@@ -57,12 +57,15 @@ struct ChartNumbers
                                         const CrossTab *beside = nullptr);
 
 /// At most `count` (at least 2) categories: the smallest become one, which says how many they are and is
-/// as large as they are together; of equals, those that stand last. What is unknown is never among them, nor "other" as long as there is room
-/// for it. A folded category has no second measure, which need not add up.
+/// as large as they are together; of equals, those that stand last. What is unknown is never among them, nor
+/// "other" as long as there is room for it. A folded category has no second measure, which need not add up.
 [[nodiscard]] ChartNumbers folded(const ChartNumbers &numbers, std::size_t count, Language language);
 
 /// At most `count` (at least 2) series, by the same rules.
 [[nodiscard]] ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Language language);
+
+/// No more categories and series than any picture has colours and room for.
+[[nodiscard]] ChartNumbers mostDrawn(const ChartChoice &choice, const ChartNumbers &numbers);
 
 /// What the printed shares of the categories add up to, in tenths of a percent.
 [[nodiscard]] int sumOfShares(const ChartNumbers &numbers);

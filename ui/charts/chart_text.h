@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_numbers.h"
+#include "support/text_in.h"
 
 namespace yeonsu {
 
@@ -17,7 +18,7 @@ public:
     [[nodiscard]] QString footer() const;          ///< the choice's own, or neutralFooter()
     [[nodiscard]] QString neutralFooter() const;   ///< source, as-of date, totals, notes
     [[nodiscard]] QString source() const;          ///< where the figures are from, and as of which day
-    [[nodiscard]] QString altText() const;         ///< a full account for a screen reader
+    [[nodiscard]] QString altText() const; ///< an account for a screen reader, of what a picture shows
     [[nodiscard]] QString emptyText() const;
 
     [[nodiscard]] QString counted(qint64 number) const; ///< "36 courses"
@@ -35,6 +36,9 @@ private:
     [[nodiscard]] QString atLeast(const QString &number, bool isAtLeast) const;
     [[nodiscard]] bool saysShares() const;
     [[nodiscard]] QString inWords(const ChartCategory &category) const;
+    [[nodiscard]] QString valueOf(const QString &label, const QString &value) const;
+    [[nodiscard]] QStringList seriesInWords() const;
+    [[nodiscard]] TextIn words() const;
 
     const ChartChoice &m_choice;
     const ChartNumbers &m_numbers;

@@ -50,16 +50,9 @@ std::vector<std::uint32_t> coloursOf(const ChartChoice &choice, const ChartNumbe
     return result;
 }
 
-/// No more categories and series than the picture has colours and room for.
-ChartNumbers drawnNumbers(const CountedChart &chart)
-{
-    const ChartNumbers numbers = folded(chart.numbers, mostCategories(chart.choice), chart.choice.language);
-    return foldedSeries(numbers, lightColours().series.size(), chart.choice.language);
-}
-
 XlsxChart nativeChart(const CountedChart &chart)
 {
-    const ChartNumbers drawn = drawnNumbers(chart);
+    const ChartNumbers drawn = mostDrawn(chart.choice, chart.numbers);
     const std::size_t series = drawn.series.size();
     XlsxChart native{kindOf(chart.choice.kind),
                      series,

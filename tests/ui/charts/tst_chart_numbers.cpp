@@ -74,6 +74,12 @@ private slots:
     void saysNothingOfSharesThatAreNotDrawn();
     void countsOneInTheSingular();
     void readsAllOfItAloud();
+    void saysNoLargestThatIsNotSure_data();
+    void saysNoLargestThatIsNotSure();
+    void readsTheSecondDimensionAloud_data();
+    void readsTheSecondDimensionAloud();
+    void readsNoMoreAloudThanIsDrawn();
+    void saysTotalsAndYearsAsOneSpeaks();
     void saysThatPersonsAreAtLeast_data();
     void saysThatPersonsAreAtLeast();
 };
@@ -277,7 +283,7 @@ void TestChartNumbers::countsOneInTheSingular()
     ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
     choice.kind = ChartKind::Column;
     const ChartNumbers numbers = chartNumbers(choice, courseYears({{2008, 1}}));
-    QCOMPARE(ChartText(choice, numbers).tooltip(numbers.categories.front(), 0), u"2008 1 course"_s);
+    QCOMPARE(ChartText(choice, numbers).tooltip(numbers.categories.front(), 0), u"1 course in 2008"_s);
 }
 
 void TestChartNumbers::readsAllOfItAloud()
@@ -290,6 +296,80 @@ void TestChartNumbers::readsAllOfItAloud()
     QVERIFY(spoken.contains(u"모두 연인원 2,688명."_s));
     QVERIFY(spoken.contains(u"가장 많은 것은 아시아 2,000명 (74.4%)."_s));
     QVERIFY(spoken.endsWith(u"오세아니아 4명 (0.1%)."_s));
+}
+
+void TestChartNumbers::saysNoLargestThatIsNotSure_data()
+{
+    QTest::addColumn<CrossTab>("tab");
+    CrossTab unknown = levels({9, 8, 30});
+    unknown.rowCategories[2] = {unknownKey, u"미상"_s, u"Unknown"_s};
+    QTest::newRow("six as large") << levels({10, 10, 10, 10, 10, 10});
+    QTest::newRow("two as large") << levels({10, 30, 30});
+    QTest::newRow("most are unknown") << unknown;
+    QTest::newRow("only one") << levels({3});
+}
+
+void TestChartNumbers::saysNoLargestThatIsNotSure()
+{
+    QFETCH(const CrossTab, tab);
+    const ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::English);
+    const ChartNumbers numbers = chartNumbers(choice, tab);
+    const QString spoken = ChartText(choice, numbers).altText();
+    QVERIFY2(!spoken.contains(u"Largest"_s), qPrintable(spoken));
+    QVERIFY(spoken.contains(u"A0 "_s));
+}
+
+void TestChartNumbers::readsTheSecondDimensionAloud_data()
+{
+    QTest::addColumn<ChartTopic>("topic");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("expected");
+    const auto ko = Language::Korean;
+    const auto en = Language::English;
+    QTest::newRow("mode in Korean") << ChartTopic::Years << ko << u" 방식별: 초청 163회, 온라인 11회. "_s;
+    QTest::newRow("mode") << ChartTopic::Years << en
+                          << u" By mode: Invited 163 courses, Online 11 courses. "_s;
+    QTest::newRow("seniority") << ChartTopic::SeniorityByContinent << en
+                               << u" By seniority: Mayor or councillor 64 people, Director 171 people, "
+                                  "Section chief 571 people, Staff 1,882 people. "_s;
+    QTest::newRow("region") << ChartTopic::TargetRegions << en << u" By target region: "_s;
+    QTest::newRow("theme") << ChartTopic::ThemesByYear << en << u"Urban transport 543 people, "_s;
+}
+
+void TestChartNumbers::readsTheSecondDimensionAloud()
+{
+    QFETCH(const ChartTopic, topic);
+    QFETCH(const Language, language);
+    QFETCH(const QString, expected);
+    const ChartChoice choice = choiceOf2022(topic, language);
+    const ChartNumbers numbers = numbersOf2022(choice);
+    const QString spoken = ChartText(choice, numbers).altText();
+    QVERIFY2(spoken.contains(expected), qPrintable(spoken));
+}
+
+/// The table beside it has all of them.
+void TestChartNumbers::readsNoMoreAloudThanIsDrawn()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::Countries, Language::English);
+    const ChartNumbers numbers = numbersOf2022(choice);
+    const QString spoken = ChartText(choice, numbers).altText();
+    QVERIFY2(spoken.contains(numbers.categories[14].label), qPrintable(spoken));
+    QVERIFY(!spoken.contains(numbers.categories[15].label));
+    QVERIFY2(spoken.endsWith(u", 57 others 1,105 people (41.1%)."_s), qPrintable(spoken));
+}
+
+void TestChartNumbers::saysTotalsAndYearsAsOneSpeaks()
+{
+    const auto spoken = [](ChartTopic topic, Language language) {
+        const ChartChoice choice = choiceOf2022(topic, language);
+        const ChartNumbers numbers = numbersOf2022(choice);
+        return ChartText(choice, numbers).altText();
+    };
+    QVERIFY(spoken(ChartTopic::CitiesByContinent, Language::English)
+                .contains(u" In all 282 participating cities. "_s));
+    QVERIFY(spoken(ChartTopic::Years, Language::English).contains(u" Largest: 17 courses in 2019. "_s));
+    QVERIFY(spoken(ChartTopic::Years, Language::Korean).contains(u" 가장 많은 것은 2019년 17회. "_s));
+    QVERIFY(spoken(ChartTopic::Years, Language::Korean).contains(u" 2008년 9회, 2009년 10회, "_s));
 }
 
 void TestChartNumbers::saysThatPersonsAreAtLeast_data()
