@@ -95,6 +95,72 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detailed themes</source>
+        <translation>
+            <numerusform>%n detailed theme</numerusform>
+            <numerusform>%n detailed themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modes</source>
+        <translation>
+            <numerusform>%n mode</numerusform>
+            <numerusform>%n modes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target regions</source>
+        <translation>
+            <numerusform>%n target region</numerusform>
+            <numerusform>%n target regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continents</source>
+        <translation>
+            <numerusform>%n continent</numerusform>
+            <numerusform>%n continents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels of seniority</source>
+        <translation>
+            <numerusform>%n level of seniority</numerusform>
+            <numerusform>%n levels of seniority</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1342,6 +1342,60 @@
         <source>Participants (distinct persons, at least)</source>
         <translation>연수생(실인원, 최소)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n개 연도</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>주제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detailed themes</source>
+        <translation>
+            <numerusform>세부 주제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modes</source>
+        <translation>
+            <numerusform>방식 %n가지</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target regions</source>
+        <translation>
+            <numerusform>대상 지역 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continents</source>
+        <translation>
+            <numerusform>대륙 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n개국</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>도시 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels of seniority</source>
+        <translation>
+            <numerusform>직급 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

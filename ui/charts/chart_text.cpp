@@ -163,12 +163,27 @@ QString ChartText::subtitle() const
 
 QString ChartText::neutralSubtitle() const
 {
+    return subtitleWith(m_choice.filterInWords);
+}
+
+QStringList ChartText::subtitles() const
+{
+    QStringList subtitles{subtitle()};
+    for (const QString &filter : m_choice.filterInFewerWords) {
+        if (m_choice.subtitle.isEmpty())
+            subtitles.append(subtitleWith(filter));
+    }
+    return subtitles;
+}
+
+QString ChartText::subtitleWith(const QString &filterInWords) const
+{
     const TextIn text = words();
     QString subtitle = m_choice.own ? figureInWords(question(m_choice), text, m_numbers.isAtLeast)
                                     : text(figureOf(m_choice).subtitle);
     subtitle += period();
-    if (!m_choice.filterInWords.isEmpty())
-        subtitle += u" · "_s + text(QT_TRANSLATE_NOOP("Chart", "Only: %1")).arg(m_choice.filterInWords);
+    if (!filterInWords.isEmpty())
+        subtitle += u" · "_s + text(QT_TRANSLATE_NOOP("Chart", "Only: %1")).arg(filterInWords);
     return subtitle;
 }
 

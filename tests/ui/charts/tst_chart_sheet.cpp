@@ -1,3 +1,4 @@
+#include "charts/chart_context.h"
 #include "charts/chart_sheet.h"
 #include "charts/picture_preset.h"
 #include "figures_of_2022.h"
@@ -82,6 +83,9 @@ private slots:
     void namesSeriesBesideTheLastYear();
     void liesDownForLongNames();
     void saysThatThereIsNothing();
+    void saysEachDimensionOfTheFilter_data();
+    void saysEachDimensionOfTheFilter();
+    void namesWhatIsFilteredWhereThereIsRoom();
     void theLogoStandsAtTheLowerRight_data();
     void theLogoStandsAtTheLowerRight();
     void notesMakeRoomForTheLogo();
@@ -317,6 +321,57 @@ void TestChartSheet::saysThatThereIsNothing()
     const ChartSheet sheet(choice, ChartNumbers(), cardStyle({560, 230}, 12, lightColours()));
     QVERIFY(sheet.marks().empty());
     QCOMPARE(sheet.texts().size(), std::size_t(1));
+}
+
+void TestChartSheet::saysEachDimensionOfTheFilter_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<QStringList>("said");
+    const QStringList korean{u"2009–2021"_s, u"33개국"_s, u"직급"_s, u"초청"_s};
+    const QStringList english{u"2009–2021"_s, u"33 countries"_s, u"eniority"_s, u"Invited"_s};
+    for (const QSize size : {QSize(2400, 1350), QSize(2400, 1000), QSize(2160, 2160), QSize(2067, 1461),
+                             QSize(1920, 1080), QSize(600, 400), QSize(480, 480)}) {
+        QTest::addRow("Korean at %d × %d", size.width(), size.height())
+            << Language::Korean << QSizeF(size) << korean;
+        QTest::addRow("English at %d × %d", size.width(), size.height())
+            << Language::English << QSizeF(size) << english;
+    }
+}
+
+/// A list of countries that took all the room hid that only two levels of seniority were counted.
+void TestChartSheet::saysEachDimensionOfTheFilter()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QSizeF, size);
+    QFETCH(const QStringList, said);
+    ChartChoice choice = choiceOf2022(ChartTopic::Continents, language);
+    choice.filter.fromYear = 2009;
+    choice.filter.toYear = 2021;
+    choice.filter.select(Dimension::Country,
+                         u"ID VN MN TH UZ CN IN PH MY NP KZ BD KH MM LK TR LA PK BR CO KG TW JP MX "
+                         "EG RU JO TJ ET KE TZ UG AR"_s.split(u' '));
+    choice.filter.select(Dimension::Seniority, {u"staff"_s, u"director"_s});
+    choice.filter.select(Dimension::Mode, {u"invited"_s});
+    choice = inContext(choice, ChartContext(), factsOf2022());
+    const ChartNumbers numbers = numbersOf2022(choice);
+    QVERIFY(!numbers.isEmpty());
+    const ChartSheet sheet(choice, numbers, pressStyle(size));
+    QCOMPARE(wrongWith(sheet, choice, numbers), QString());
+    const QString subtitle = sheet.texts()[1].words;
+    for (const QString &words : said)
+        QVERIFY2(subtitle.contains(words), qPrintable(subtitle));
+    QVERIFY2(!subtitle.contains(u'…'), qPrintable(subtitle));
+}
+
+void TestChartSheet::namesWhatIsFilteredWhereThereIsRoom()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
+    choice.filter.select(Dimension::Country, {u"ID"_s, u"VN"_s});
+    choice = inContext(choice, ChartContext(), factsOf2022());
+    const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+    const QString subtitle = sheet.texts()[1].words;
+    QVERIFY2(subtitle.endsWith(u"Only: Country: Indonesia, Vietnam"_s), qPrintable(subtitle));
 }
 
 void TestChartSheet::theLogoStandsAtTheLowerRight_data()
