@@ -73,18 +73,25 @@ void removeEmpty(std::vector<ChartCategory> &categories)
     std::erase_if(categories, [](const ChartCategory &category) { return category.value == 0; });
 }
 
-/// A period without courses is a gap that must be seen.
-void fillYears(std::vector<ChartCategory> &years, std::size_t seriesCount)
+/// A period without courses is a gap that must be seen, at the ends of the period that the chart names, too.
+void fillYears(std::vector<ChartCategory> &years, const ChartChoice &choice, std::size_t seriesCount)
 {
+    if (years.empty())
+        return;
+    const auto yearOf = [](const ChartCategory &year) { return year.key.toInt(); };
+    const int first =
+        choice.fromYear > 0 ? std::min(choice.fromYear, yearOf(years.front())) : yearOf(years.front());
+    const int last = std::max(choice.toYear, yearOf(years.back()));
     std::vector<ChartCategory> filled;
-    for (const ChartCategory &year : years) {
-        for (int missing = filled.empty() ? year.key.toInt() : filled.back().key.toInt() + 1;
-             missing < year.key.toInt(); ++missing) {
-            const QString key = QString::number(missing);
-            filled.push_back(
-                {.key = key, .label = key, .values = std::vector<qint64>(seriesCount), .beside = {}});
+    auto next = years.begin();
+    for (int year = first; year <= last; ++year) {
+        if (next != years.end() && yearOf(*next) == year) {
+            filled.push_back(*next++);
+            continue;
         }
-        filled.push_back(year);
+        const QString key = QString::number(year);
+        filled.push_back(
+            {.key = key, .label = key, .values = std::vector<qint64>(seriesCount), .beside = {}});
     }
     years = std::move(filled);
 }
@@ -180,7 +187,7 @@ ChartNumbers chartNumbers(const ChartChoice &choice, const CrossTab &counted, co
     }
     removeEmpty(numbers.categories);
     if (counted.rows == Dimension::Year)
-        fillYears(numbers.categories, numbers.series.size());
+        fillYears(numbers.categories, choice, numbers.series.size());
     removeEmptySeries(numbers);
     if (choice.order == ChartOrder::ByValue)
         std::stable_sort(numbers.categories.begin(), numbers.categories.end(), isDrawnBefore);

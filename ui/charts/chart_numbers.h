@@ -28,7 +28,7 @@ struct ChartCategory
     std::optional<qint64> beside; ///< the second measure, where the question has one
 };
 
-/// A category without a value is left out, except a year between the first and the last that have one:
+/// A category without a value is left out, except a year of the choice's period or between two that have one:
 /// those are there also where the register has no row for them.
 struct ChartNumbers
 {

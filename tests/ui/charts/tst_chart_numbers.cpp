@@ -1,3 +1,4 @@
+#include "charts/chart_context.h"
 #include "charts/chart_counting.h"
 #include "charts/chart_text.h"
 #include "figures_of_2022.h"
@@ -60,7 +61,8 @@ private slots:
     void keepsTheRegistersOrderWhereAsked();
     void bringsTheSecondMeasureToItsCategory();
     void leavesOutWhatIsEmpty();
-    void fillsYearsBetweenButNotAround();
+    void hasEveryYearOfThePeriod();
+    void hasTheYearsInWhichNobodyCame();
     void leavesOutSeriesWithoutValues();
     void foldsTheSmallest();
     void ofEqualsTheLastAreFolded();
@@ -127,14 +129,34 @@ void TestChartNumbers::leavesOutWhatIsEmpty()
     QVERIFY(chartNumbers(choice, levels({0, 0})).isEmpty());
 }
 
-void TestChartNumbers::fillsYearsBetweenButNotAround()
+void TestChartNumbers::hasEveryYearOfThePeriod()
 {
     ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::Korean);
     choice.kind = ChartKind::Column;
-    const ChartNumbers numbers =
-        chartNumbers(choice, courseYears({{2007, 0}, {2008, 2}, {2009, 0}, {2012, 4}, {2013, 0}}));
-    QCOMPARE(keysOf(numbers), QStringList({u"2008"_s, u"2009"_s, u"2010"_s, u"2011"_s, u"2012"_s}));
-    QCOMPARE(numbers.categories[1].value, 0);
+    const CrossTab tab = courseYears({{2007, 0}, {2008, 2}, {2009, 0}, {2011, 4}, {2012, 0}});
+    choice.fromYear = choice.toYear = 0;
+    QCOMPARE(keysOf(chartNumbers(choice, tab)), QStringList({u"2008"_s, u"2009"_s, u"2010"_s, u"2011"_s}));
+    choice.fromYear = 2007;
+    choice.toYear = 2013;
+    const ChartNumbers numbers = chartNumbers(choice, tab);
+    QCOMPARE(keysOf(numbers),
+             QStringList({u"2007"_s, u"2008"_s, u"2009"_s, u"2010"_s, u"2011"_s, u"2012"_s, u"2013"_s}));
+    QCOMPARE(numbers.categories.front().value, 0);
+    QVERIFY(chartNumbers(choice, courseYears({{2007, 0}})).isEmpty());
+}
+
+/// There were courses in 2008, to which nobody from Africa came.
+void TestChartNumbers::hasTheYearsInWhichNobodyCame()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
+    choice.filter.select(Dimension::Continent, {u"AF"_s});
+    choice = inContext(choice, ChartContext(), factsOf2022());
+    const ChartNumbers numbers = numbersOf2022(choice);
+    QCOMPARE(choice.fromYear, 2008);
+    QCOMPARE(numbers.categories.front().key, u"2008"_s);
+    QCOMPARE(numbers.categories.front().value, 0);
+    QCOMPARE(numbers.categories.back().key, u"2022"_s);
+    QVERIFY(ChartText(choice, numbers).altText().contains(u" 0 courses in 2008, "_s));
 }
 
 void TestChartNumbers::leavesOutSeriesWithoutValues()
