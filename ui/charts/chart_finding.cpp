@@ -182,6 +182,13 @@ QString sentence(const ChartChoice &choice, const ChartNumbers &numbers, const C
 
 } // namespace
 
+ChartChoice withFinding(ChartChoice choice, const ChartNumbers &numbers)
+{
+    if (choice.title.isEmpty())
+        choice.title = finding(choice, numbers);
+    return choice;
+}
+
 const ChartCategory *largestOf(const ChartNumbers &numbers)
 {
     if (numbers.isAtLeast)

@@ -11,6 +11,9 @@ namespace yeonsu {
 /// see checkWording().
 [[nodiscard]] QString finding(const ChartChoice &choice, const ChartNumbers &numbers);
 
+/// With the finding as its title, where it has no title of its own.
+[[nodiscard]] ChartChoice withFinding(ChartChoice choice, const ChartNumbers &numbers);
+
 /// The largest category with a name of its own, if it is the largest wherever the unknown ones belong.
 /// Nothing where two are as large, or where the numbers are "at least".
 [[nodiscard]] const ChartCategory *largestOf(const ChartNumbers &numbers);

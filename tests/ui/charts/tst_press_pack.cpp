@@ -95,6 +95,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void holdsEveryChartInEveryLanguage();
     void ownWordsStayInTheirLanguage();
+    void underAFilterTitlesAreNeutral();
     void thePageNamesEveryFile();
     void thePageIsWellFormedAndNeedsNoNetwork();
     void thePageEscapesWhatTheUserWrote();
@@ -132,12 +133,13 @@ void TestPressPack::holdsEveryChartInEveryLanguage()
     QCOMPARE(filesIn(path(u"pack"_s)), expected);
     const QImage picture = QImage::fromData(contentOf(path(u"pack/continents-en.png"_s)));
     QCOMPARE(picture.size(), QSize(480, 270));
-    QCOMPARE(picture.text(u"Title"_s), u"Participants by continent"_s);
+    QCOMPARE(picture.text(u"Title"_s), u"Three in four participants came from Asia"_s);
     QVERIFY(contentOf(path(u"pack/years-ko.svg"_s)).startsWith("<?xml"));
     QVERIFY(contentOf(path(u"pack/continents-ko.csv"_s)).contains("아시아,2000,74.4\r\n"));
     const QString altTexts = QString::fromUtf8(contentOf(path(u"pack/alt-texts-en.txt"_s)));
     QCOMPARE(altTexts.count(u".png\r\n"), 3);
-    QVERIFY(altTexts.contains(u"continents-en.png\r\nParticipants by continent\r\nDonut chart: "));
+    QVERIFY(altTexts.contains(
+        u"continents-en.png\r\nThree in four participants came from Asia\r\nDonut chart: "));
 }
 
 void TestPressPack::ownWordsStayInTheirLanguage()
@@ -147,9 +149,19 @@ void TestPressPack::ownWordsStayInTheirLanguage()
     order.charts.front().title = u"네 명 중 세 명은 아시아에서"_s;
     const PressPack pack = packOf(order);
     QCOMPARE(pack.charts[0].choice.title, order.charts.front().title);
-    QCOMPARE(pack.charts[1].choice.title, QString());
+    QCOMPARE(pack.charts[1].choice.title, u"Three in four participants came from Asia"_s);
     QCOMPARE(pack.charts[1].choice.language, Language::English);
     QCOMPARE(pack.charts[1].choice.organisation, context.organisationEn);
+}
+
+/// Of some of all, the sentence would be false.
+void TestPressPack::underAFilterTitlesAreNeutral()
+{
+    PressPackOrder order = smallOrder();
+    for (ChartChoice &chart : order.charts)
+        chart.filter.select(Dimension::Continent, {u"AF"_s});
+    for (const PressChart &chart : packOf(order).charts)
+        QCOMPARE(chart.choice.title, QString());
 }
 
 void TestPressPack::thePageNamesEveryFile()
