@@ -100,6 +100,7 @@ private slots:
     void thePageIsWellFormedAndNeedsNoNetwork();
     void thePageEscapesWhatTheUserWrote();
     void theWorkbookHasAChartForEachSheet();
+    void theWorkbookWritesARestThatIsLargerThanEachOther();
     void hasTheSameBytesEveryTime();
     void isDatedAsAsked();
     void replacesAnOlderPackOnlyWhenAsked();
@@ -208,15 +209,43 @@ void TestPressPack::theWorkbookHasAChartForEachSheet()
     for (const auto &[topic, key] : keyTable<ChartTopic>)
         order.charts.push_back(defaultChoice(topic, Language::Korean));
     order.languages = {Language::English};
-    QStringList parts;
+    qsizetype sheets = 0;
+    qsizetype charts = 0;
+    static const QRegularExpression severalCells(
+        uR"(<c:val><c:numRef><c:f>'.+'!\$([A-Z]+)\$\d+:\$\1\$\d+</c:f>)"_s);
     for (const ArchivedFile &file : valueOf(textFiles(packOf(order)))) {
         if (file.name != tablesName(Language::English))
             continue;
-        for (const ArchivedFile &part : valueOf(unzipped(file.content)))
-            parts.append(part.name);
+        for (const ArchivedFile &part : valueOf(unzipped(file.content))) {
+            sheets += part.name.startsWith(u"xl/worksheets/sheet"_s) ? 1 : 0;
+            if (!part.name.startsWith(u"xl/charts/chart"_s))
+                continue;
+            ++charts;
+            QVERIFY2(severalCells.match(QString::fromUtf8(part.content)).hasMatch(),
+                     part.content.constData());
+        }
     }
-    QCOMPARE(parts.filter(u"xl/worksheets/sheet"_s).size(), qsizetype(order.charts.size()));
-    QCOMPARE(parts.filter(u"xl/charts/chart"_s).size(), qsizetype(order.charts.size()));
+    QCOMPARE(sheets, qsizetype(order.charts.size()));
+    QCOMPARE(charts, qsizetype(order.charts.size()));
+}
+
+/// As on the sheet.
+void TestPressPack::theWorkbookWritesARestThatIsLargerThanEachOther()
+{
+    PressPackOrder order = smallOrder();
+    order.charts = {defaultChoice(ChartTopic::Countries, Language::English)};
+    const XlsxWorkbook workbook = workbookIn(packOf(order), Language::English);
+    const PlainTable drawn = workbook.sheets.front().chart->drawn.value();
+    QCOMPARE(drawn.bodySize(), std::size_t(16));
+    QCOMPARE(shownText(drawn.rows[0][1], ColumnKind::Number), u"188"_s);
+    QCOMPARE(shownText(drawn.rows[15][0], ColumnKind::Text), u"57 others: 1,105"_s);
+    QCOMPARE(shownText(drawn.rows[15][1], ColumnKind::Number), QString());
+    QCOMPARE(shownText(drawn.rows[16][1], ColumnKind::Number), u"2,688"_s);
+    // Round charts have no bars that it could outgrow.
+    order.charts.front().kind = ChartKind::Donut;
+    const XlsxWorkbook round = workbookIn(packOf(order), Language::English);
+    const PlainTable slices = round.sheets.front().chart->drawn.value();
+    QCOMPARE(shownText(slices.rows[slices.bodySize() - 1][1], ColumnKind::Number), u"1,697"_s);
 }
 
 void TestPressPack::hasTheSameBytesEveryTime()
