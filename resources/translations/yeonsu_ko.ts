@@ -628,7 +628,7 @@
         <translation>%3년 대비 %1 (%2)</translation>
     </message>
     <message>
-        <source>people counted without names are not among the distinct persons</source>
+        <source>people counted without names not included</source>
         <translation>이름 없이 집계된 인원은 실인원에서 빠짐</translation>
     </message>
     <message>

@@ -34,6 +34,17 @@ QString withWholeNotes(const QString &footer)
     return notes.join(between);
 }
 
+/// What parts two notes says nothing where the line ends between them.
+TextBlock withoutLooseDots(TextBlock notes)
+{
+    for (std::size_t i = 0; i + 1 < notes.lines.size(); ++i) {
+        QString &line = notes.lines[i].back().text;
+        if (line.endsWith(u" ·"_s))
+            line.chop(2);
+    }
+    return notes;
+}
+
 } // namespace
 
 ChartSheet::ChartSheet(const ChartChoice &choice, const ChartNumbers &numbers, const SheetStyle &style)
@@ -134,7 +145,7 @@ ChartSheet::Footer ChartSheet::footerOf(const ChartChoice &choice, const ChartNu
         room -= footer.logoSize.width() + logoGap * em;
     }
     const QString words = withWholeNotes(ChartText(choice, drawn).footer());
-    footer.text = fittedText(m_canvas.mutedRun(words, footerScale), room, lines);
+    footer.text = withoutLooseDots(fittedText(m_canvas.mutedRun(words, footerScale), room, lines));
     return footer;
 }
 

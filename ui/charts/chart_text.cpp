@@ -220,8 +220,7 @@ QString ChartText::neutralFooter() const
     if (m_choice.kind != ChartKind::Donut)
         parts.append(totals());
     if (m_numbers.isAtLeast || m_numbers.besideIsAtLeast)
-        parts.append(words()(
-            QT_TRANSLATE_NOOP("Chart", "people counted without names are not among the distinct persons")));
+        parts.append(words()(QT_TRANSLATE_NOOP("Chart", "people counted without names not included")));
     if (saysShares() && sum != 1000)
         parts.append(
             words()(QT_TRANSLATE_NOOP("Chart", "rounded shares add up to %1")).arg(shareText(sum, 1000)));

@@ -73,6 +73,9 @@ private slots:
     void knowsWhereItsMarksAre_data();
     void knowsWhereItsMarksAre();
     void showsTheSmallestValue();
+    void showsTheColourOfTheSmallestPart();
+    void oneGroupDoesNotFillTheSheet();
+    void numbersOfManyYearsStayApart();
     void writesARestThatIsLargerThanEachOther();
     void namesFifteenCountriesAtEveryPreset_data();
     void namesFifteenCountriesAtEveryPreset();
@@ -89,6 +92,7 @@ private slots:
     void theLogoStandsAtTheLowerRight_data();
     void theLogoStandsAtTheLowerRight();
     void notesMakeRoomForTheLogo();
+    void brokenNotesEndWithoutADot();
     void withoutALogoNothingMoves();
 };
 
@@ -169,6 +173,64 @@ void TestChartSheet::showsTheSmallestValue()
             const QRectF box = mark.shape.boundingRect();
             QVERIFY(std::min(box.width(), box.height()) >= 2);
         }
+    }
+}
+
+/// Not hidden by the axis.
+void TestChartSheet::showsTheColourOfTheSmallestPart()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::SeniorityByContinent, Language::Korean);
+    ChartNumbers numbers = numbersOf2022(choice);
+    numbers.categories.front().values.back() += 1'000'000;
+    numbers.categories.front().value += 1'000'000;
+    for (const PicturePreset &preset : picturePresets) {
+        const ChartSheet sheet(choice, numbers, pressStyle(preset.size));
+        const QImage image = painted(sheet);
+        for (const Mark &mark : sheet.marks()) {
+            const auto isOfMark = [&mark](const ChartSeries &series) { return series.key == mark.series; };
+            const auto series = std::find_if(numbers.series.begin(), numbers.series.end(), isOfMark);
+            const QRgb colour =
+                seriesColour(lightColours(), std::size_t(series - numbers.series.begin())).rgb();
+            const QRect box = mark.shape.boundingRect().toAlignedRect();
+            bool isSeen = false;
+            for (int y = box.top(); y <= box.bottom(); ++y)
+                isSeen = isSeen || image.pixel(box.left() + 2, y) == colour;
+            QVERIFY2(isSeen, qPrintable(mark.tooltip));
+        }
+    }
+}
+
+void TestChartSheet::oneGroupDoesNotFillTheSheet()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::Korean);
+    choice.kind = ChartKind::Grouped;
+    choice.filter.fromYear = choice.filter.toYear = choice.fromYear = choice.toYear = 2022;
+    const ChartNumbers numbers = numbersOf2022(choice);
+    QCOMPARE(numbers.categories.size(), std::size_t(1));
+    const ChartSheet sheet(choice, numbers, pressStyle({2400, 1350}));
+    for (const Mark &mark : sheet.marks())
+        QVERIFY(mark.shape.boundingRect().width() < 600);
+}
+
+/// As after a mistyped year.
+void TestChartSheet::numbersOfManyYearsStayApart()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::Korean);
+    choice.kind = ChartKind::Column;
+    choice.fromYear = 1902;
+    const SheetStyle style = pressStyle({2400, 1350});
+    ChartNumbers numbers = numbersOf2022(choice);
+    QCOMPARE(numbers.categories.size(), std::size_t(121));
+    for (ChartCategory &year : numbers.categories)
+        year.value = year.values.front() = std::min<qint64>(year.value, 1);
+    const ChartSheet sheet(choice, numbers, style);
+    QCOMPARE(wrongWith(sheet, choice, numbers), QString());
+    QRectF before;
+    for (const SheetText &text : sheet.texts()) {
+        if (text.owner.role != TextRole::Value)
+            continue;
+        QVERIFY(before.isNull() || text.area.left() - before.right() > 0.25 * style.em);
+        before = text.area;
     }
 }
 
@@ -425,6 +487,14 @@ void TestChartSheet::notesMakeRoomForTheLogo()
     const QRectF notes = sheet.texts().back().area;
     QVERIFY(notes.right() < sheet.logoArea().left());
     QVERIFY(notes.bottom() > sheet.logoArea().top());
+}
+
+void TestChartSheet::brokenNotesEndWithoutADot()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::Countries, Language::English);
+    const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2160, 2160}));
+    const QString notes = QString(sheet.texts().back().words).replace(QChar::Nbsp, u' ');
+    QVERIFY2(notes.contains(u" · 2,688 attendances rounded"_s), qPrintable(notes));
 }
 
 void TestChartSheet::withoutALogoNothingMoves()
