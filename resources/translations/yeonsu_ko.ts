@@ -497,24 +497,12 @@
             <numerusform>%n개</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cities in all</source>
-        <translation>
-            <numerusform>도시 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>countries</source>
         <translation>개국</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation>
-            <numerusform>%n개국</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries in all</source>
         <translation>
             <numerusform>%n개국</numerusform>
         </translation>
@@ -639,6 +627,34 @@
         <source>%1 (%2) on %3</source>
         <translation>%3년 대비 %1 (%2)</translation>
     </message>
+    <message>
+        <source>people counted without names not included</source>
+        <translation>이름 없이 집계된 인원은 실인원에서 빠짐</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <translation>%1별: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participating cities</source>
+        <translation>
+            <numerusform>도시 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participating countries</source>
+        <translation>
+            <numerusform>%n개국</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 in %1</source>
+        <translation>%1년 %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -672,6 +688,10 @@
     <message>
         <source>Change (%)</source>
         <translation>전년 대비 증감률(%)</translation>
+    </message>
+    <message>
+        <source>Total, at least</source>
+        <translation>합계(최소)</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1338,64 @@
         <source>Countries</source>
         <translation>국가 수</translation>
     </message>
+    <message>
+        <source>Participants (distinct persons, at least)</source>
+        <translation>연수생(실인원, 최소)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n개 연도</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>주제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detailed themes</source>
+        <translation>
+            <numerusform>세부 주제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modes</source>
+        <translation>
+            <numerusform>방식 %n가지</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target regions</source>
+        <translation>
+            <numerusform>대상 지역 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continents</source>
+        <translation>
+            <numerusform>대륙 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n개국</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>도시 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels of seniority</source>
+        <translation>
+            <numerusform>직급 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1371,7 +1449,7 @@
     </message>
     <message>
         <source>Most participants: %1, with %2</source>
-        <translation>참가자가 가장 많은 것은 %1(%2명)</translation>
+        <translation>참가자가 가장 많은 %3은(는) %1(%2명)</translation>
     </message>
     <message>
         <source>Most participants came in %1: %2</source>
@@ -1379,7 +1457,7 @@
     </message>
     <message>
         <source>Most people: %1, with %2</source>
-        <translation>연수생이 가장 많은 것은 %1(%2명)</translation>
+        <translation>연수생이 가장 많은 %3은(는) %1(%2명)</translation>
     </message>
     <message>
         <source>Most people came in %1: %2</source>
@@ -1399,7 +1477,7 @@
     </message>
     <message>
         <source>Most courses: %1, with %2</source>
-        <translation>과정이 가장 많은 것은 %1(%2회)</translation>
+        <translation>과정이 가장 많은 %3은(는) %1(%2회)</translation>
     </message>
     <message>
         <source>Most courses were held in %1: %2</source>
@@ -1419,7 +1497,7 @@
     </message>
     <message>
         <source>Most cities: %1, with %2</source>
-        <translation>참가 도시가 가장 많은 것은 %1(%2개)</translation>
+        <translation>참가 도시가 가장 많은 %3은(는) %1(%2개)</translation>
     </message>
     <message>
         <source>Most cities took part in %1: %2</source>
@@ -1439,7 +1517,7 @@
     </message>
     <message>
         <source>Most countries: %1, with %2</source>
-        <translation>참가국이 가장 많은 것은 %1(%2개)</translation>
+        <translation>참가국이 가장 많은 %3은(는) %1(%2개)</translation>
     </message>
     <message>
         <source>Most countries took part in %1: %2</source>
