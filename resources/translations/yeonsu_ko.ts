@@ -1203,6 +1203,14 @@
         <source>The report is a file that ends in .csv or .xlsx.</source>
         <translation>보고서는 .csv 또는 .xlsx로 끝나는 파일이어야 합니다.</translation>
     </message>
+    <message>
+        <source>The report would overwrite the list itself.</source>
+        <translation>보고서가 명단 파일을 덮어쓰게 됩니다.</translation>
+    </message>
+    <message>
+        <source>--perhaps is for lists of participants.</source>
+        <translation>--perhaps는 참가자 명단에만 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -1607,6 +1615,34 @@
         <source>Reading the list was stopped.</source>
         <translation>명단 읽기를 중단했습니다.</translation>
     </message>
+    <message>
+        <source>It was left out when this file was brought in before.</source>
+        <translation>이 파일을 전에 가져왔을 때 제외한 행입니다.</translation>
+    </message>
+    <message>
+        <source>Added to the person: %1.</source>
+        <translation>인물 정보에 추가함: %1.</translation>
+    </message>
+    <message>
+        <source>Not kept, as the register has another: %1.</source>
+        <translation>등록부에 다른 값이 있어 반영하지 않음: %1.</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”; the list says “%2”.</source>
+        <translation>상태는 “%1” 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The register has %1 of the same course and place already; this is added.</source>
+        <translation>같은 과정·지역의 인원 %1명이 이미 등록되어 있으며, 이 행은 더해집니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new city.</source>
+        <translation>“%1”은(는) 새 도시입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new city. Is it “%2”?</source>
+        <translation>“%1”은(는) 새 도시입니다. “%2”이(가) 아닙니까?</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1675,6 +1711,10 @@
     <message>
         <source>Rows left out</source>
         <translation>제외한 행</translation>
+    </message>
+    <message>
+        <source>Not brought in; it would be: %1</source>
+        <translation>가져오지 않음(예정: %1)</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1810,18 @@
     <message>
         <source>The name is missing.</source>
         <translation>이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a total of other rows.</source>
+        <translation>“%1”은(는) 다른 행의 합계로 보입니다.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell could not be worked out: %1.</source>
+        <translation>이 칸의 수식이 계산되지 않았습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The day of completion is not kept, as the status is “%1”.</source>
+        <translation>상태가 “%1”(이)라서 수료일을 반영하지 않았습니다.</translation>
     </message>
 </context>
 <context>
