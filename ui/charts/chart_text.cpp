@@ -230,7 +230,7 @@ QString ChartText::neutralFooter() const
 QString ChartText::totals() const
 {
     const TextIn text = words();
-    const QString first =
+    QString first =
         atLeast(text.counted(unitOf(m_numbers.measure).total, m_numbers.total), m_numbers.isAtLeast);
     if (!m_numbers.besideTotal)
         return first;

@@ -69,7 +69,7 @@ XlsxChart nativeChart(const CountedChart &chart)
     XlsxChart native{kindOf(chart.choice.kind),
                      series,
                      coloursOf(chart.choice, drawn),
-                     ChartText(chart.choice, drawn).altText(),
+                     ChartText(chart.choice, chart.numbers).altText(),
                      {}};
     if (drawn.categories.size() < chart.numbers.categories.size() || series < chart.numbers.series.size()) {
         native.drawn = chartTable(chart.choice, drawn);

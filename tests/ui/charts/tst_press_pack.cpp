@@ -241,6 +241,7 @@ void TestPressPack::theWorkbookWritesARestThatIsLargerThanEachOther()
     QCOMPARE(shownText(drawn.rows[15][0], ColumnKind::Text), u"57 others: 1,105"_s);
     QCOMPARE(shownText(drawn.rows[15][1], ColumnKind::Number), QString());
     QCOMPARE(shownText(drawn.rows[16][1], ColumnKind::Number), u"2,688"_s);
+    QVERIFY(workbook.sheets.front().chart->description.contains(u"Largest: Indonesia 188 people"_s));
     // Round charts have no bars that it could outgrow.
     order.charts.front().kind = ChartKind::Donut;
     const XlsxWorkbook round = workbookIn(packOf(order), Language::English);
