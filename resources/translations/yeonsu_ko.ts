@@ -6258,6 +6258,10 @@
         <source>Saved as %1</source>
         <translation>저장했습니다: %1</translation>
     </message>
+    <message>
+        <source>With your own texts</source>
+        <translation>직접 쓴 문구</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::PressPackJob</name>

@@ -17,16 +17,20 @@ namespace yeonsu {
 
 namespace {
 
-/// Words of the user's in another language are left out for those that are written from the numbers.
-ChartChoice inLanguage(ChartChoice choice, Language language)
+/// The chart in one language; what the user did not write in it is written from the numbers.
+ChartChoice inWords(ChartChoice choice, Language language, const OwnTexts &own)
 {
-    if (choice.language != language) {
-        choice.title.clear();
-        choice.subtitle.clear();
-        choice.footer.clear();
-    }
     choice.language = language;
+    choice.title = own.title.value_or(QString());
+    choice.subtitle = own.subtitle.value_or(QString());
+    choice.footer = own.footer.value_or(QString());
     return choice;
+}
+
+QString altTextOf(const PressChart &chart, const OwnTexts &own)
+{
+    const QString text = own.altText.value_or(QString());
+    return text.isEmpty() ? ChartText(chart.choice, chart.numbers).altText() : text;
 }
 
 /// The alt texts of one language, for whoever puts the pictures on a web page.
@@ -36,7 +40,7 @@ QByteArray altTexts(const PressPack &pack, Language language)
     for (const PressChart &chart : pack.charts) {
         const ChartText text(chart.choice, chart.numbers);
         if (chart.choice.language == language)
-            parts.append(chart.name + u".png\r\n"_s + text.title() + u"\r\n"_s + text.altText() + u"\r\n"_s);
+            parts.append(chart.name + u".png\r\n"_s + text.title() + u"\r\n"_s + chart.altText + u"\r\n"_s);
     }
     return (QChar(0xFEFF) + parts.join(u"\r\n"_s)).toUtf8();
 }
@@ -51,11 +55,13 @@ PressPack pressPack(const PressPackOrder &order, const ChartContext &context, co
     for (const ChartChoice &chart : order.charts) {
         const QString id = chart.own ? u"own-%1"_s.arg(++ownCount) : QString(toKey(chart.topic));
         for (const Language language : order.languages) {
-            ChartChoice choice = inLanguage(chart, language);
+            const OwnTexts own = order.memory.texts(chart, language);
+            ChartChoice choice = inWords(chart, language, own);
             choice.asOf = pack.asOf;
             choice = inContext(choice, context, facts);
             pack.charts.push_back(
-                {id, id + u'-' + languageKey(language), choice, chartNumbers(choice, facts)});
+                {id, id + u'-' + languageKey(language), choice, chartNumbers(choice, facts), {}});
+            pack.charts.back().altText = altTextOf(pack.charts.back(), own);
         }
     }
     return pack;

@@ -26,13 +26,13 @@ constexpr int formWidth = 332;
 }
 
 ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, int first,
-                                     const FactTable &facts, const ChartContext &context, Prompts &prompts,
-                                     QWidget *parent)
+                                     const FactTable &facts, const ChartContext &context,
+                                     ExportMemory &memory, Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_size(*this, u"exportChartDialog"_s, {1200, 760})
     , m_prompts(prompts)
     , m_preview(new SheetPreview(this))
-    , m_form(new ExportChartForm(charts, first, facts, context))
+    , m_form(new ExportChartForm(charts, first, facts, context, memory))
 {
     auto *scroller = new QScrollArea(this);
     scroller->setWidget(m_form);

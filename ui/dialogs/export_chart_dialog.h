@@ -21,7 +21,8 @@ class ExportChartDialog : public QDialog
 public:
     /// As ExportChartForm.
     ExportChartDialog(const std::vector<ChartChoice> &charts, int first, const FactTable &facts,
-                      const ChartContext &context, Prompts &prompts, QWidget *parent = nullptr);
+                      const ChartContext &context, ExportMemory &memory, Prompts &prompts,
+                      QWidget *parent = nullptr);
 
     [[nodiscard]] const ExportChartForm &form() const { return *m_form; }
 

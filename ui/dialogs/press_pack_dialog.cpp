@@ -35,12 +35,14 @@ constexpr int optionsWidth = 300;
 } // namespace
 
 PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
-                                 const ChartContext &context, Prompts &prompts, QWidget *parent)
+                                 const ChartContext &context, const ExportMemory &memory, Prompts &prompts,
+                                 QWidget *parent)
     : QDialog(parent)
     , m_size(*this, u"pressPackDialog"_s, usualSize)
-    , m_choices(charts)
+    , m_choices(memory.inChosenKinds(charts))
     , m_facts(facts)
     , m_context(context)
+    , m_memory(memory)
     , m_prompts(prompts)
     , m_choosing(new QWidget(this))
 {
@@ -134,6 +136,8 @@ QWidget *PressPackDialog::makeOptions(const ChartContext &context)
         editor->setAccessibleName(withoutMnemonic(label));
     }
     form->addRow(tr("Filter"), newMutedLabel(filterText(), options));
+    if (const QString note = ownTextsNote(); !note.isEmpty())
+        form->addRow(tr("With your own texts"), newMutedLabel(note, options));
     showOptions(Settings::pressPackOptions());
     return options;
 }
@@ -182,6 +186,22 @@ QString PressPackDialog::filterText() const
     return words.isEmpty() ? tr("None: all figures of the register") : words;
 }
 
+/// What was written in the export dialog is not seen here, so that it is said where it will stand.
+QString PressPackDialog::ownTextsNote() const
+{
+    QStringList charts;
+    for (const ChartChoice &choice : m_choices) {
+        QStringList languages;
+        if (m_memory.texts(choice, Language::Korean) != OwnTexts())
+            languages.append(u"한국어"_s);
+        if (m_memory.texts(choice, Language::English) != OwnTexts())
+            languages.append(u"English"_s);
+        if (!languages.isEmpty())
+            charts.append(u"%1 (%2)"_s.arg(chartName(choice), languages.join(u", "_s)));
+    }
+    return charts.join(u'\n');
+}
+
 PressPackForm PressPackDialog::form() const
 {
     return PressPackForm(m_form->currentData().toInt());
@@ -201,6 +221,7 @@ PressPackOrder PressPackDialog::order() const
     const PicturePreset &preset = picturePresets[std::size_t(m_picture->currentIndex())];
     order.format = {preset.size, preset.dpi, false, {}};
     order.asOf = m_asOf->date();
+    order.memory = m_memory;
     return order;
 }
 

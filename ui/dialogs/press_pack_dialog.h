@@ -26,9 +26,10 @@ class PressPackDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Offers `charts`, all of them chosen at first. The facts must outlive the dialog.
+    /// Offers `charts` as `memory` has them, all of them chosen at first. The facts must outlive the dialog.
     PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
-                    const ChartContext &context, Prompts &prompts, QWidget *parent = nullptr);
+                    const ChartContext &context, const ExportMemory &memory, Prompts &prompts,
+                    QWidget *parent = nullptr);
 
     [[nodiscard]] PressPackOrder order() const;
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeOptions(const ChartContext &context);
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QString filterText() const;
+    [[nodiscard]] QString ownTextsNote() const;
     [[nodiscard]] PressPackForm form() const;
     void checkAll(bool isChecked);
     void showState();
@@ -62,6 +64,7 @@ private:
     std::vector<ChartChoice> m_choices;
     const FactTable &m_facts;
     ChartContext m_context;
+    ExportMemory m_memory;
     Prompts &m_prompts;
     PressPackJob *m_job = nullptr; ///< while it runs
     QString m_made;                ///< what was written last

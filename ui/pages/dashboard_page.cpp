@@ -281,7 +281,7 @@ void DashboardPage::exportCard(const ChartCard &card)
     const std::vector<ChartChoice> charts = chartsToExport();
     const auto shown = std::find(charts.begin(), charts.end(), card.choice());
     const int first = shown == charts.end() ? 0 : int(shown - charts.begin());
-    ExportChartDialog dialog(charts, first, m_facts.table(), *context, m_prompts, this);
+    ExportChartDialog dialog(charts, first, m_facts.table(), *context, m_exportMemory, m_prompts, this);
     connect(&dialog, &ExportChartDialog::saved, this, &DashboardPage::exported);
     dialog.exec();
 }

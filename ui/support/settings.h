@@ -21,9 +21,11 @@ struct PictureOptions
     bool isInMillimetres = false; ///< the own size; else in pixels
     int dpi = 300;                ///< of the own size
     bool isTransparent = false;
-    bool hasCsvBeside = false;      ///< the numbers, in a file beside the picture
-    bool hasWorkbookBeside = false; ///< likewise, for Excel
-    int leastNumber = 5;            ///< smaller numbers of people are pointed out; 0: none
+    bool hasCsvBeside = false;        ///< the numbers, in a file beside the picture
+    bool hasWorkbookBeside = false;   ///< likewise, for Excel
+    int leastNumber = 5;              ///< smaller numbers of people are pointed out; 0: none
+    std::optional<Language> language; ///< chosen in the place of `proposedLanguage`, and only there
+    std::optional<Language> proposedLanguage;
 };
 
 /// How the user last made a press pack.

@@ -43,9 +43,18 @@ struct Scene
     ScriptedPrompts prompts;
     std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, Language::Korean),
                                     defaultChoice(ChartTopic::Continents, Language::Korean)};
-    ExportChartDialog dialog{charts, 1, factsOf2022(), contextOf2022(), prompts};
+    ExportMemory fresh;
+    ExportChartDialog dialog;
 
-    Scene() { dialog.show(); }
+    Scene()
+        : Scene(fresh)
+    {
+    }
+    explicit Scene(ExportMemory &memory)
+        : dialog(charts, 1, factsOf2022(), contextOf2022(), memory, prompts)
+    {
+        dialog.show();
+    }
 
     [[nodiscard]] ProposedTextEdit &text(int index) const
     {
@@ -283,6 +292,61 @@ private slots:
         const Scene scene;
         QCOMPARE(scene.dialog.form().format().size, QSize(2160, 2160));
         QVERIFY(scene.dialog.form().format().isTransparent);
+    }
+
+    void kindAndTextsAreThereTheNextTime()
+    {
+        ExportMemory memory;
+        const auto textsOf = [](const Scene &scene) {
+            QStringList texts;
+            for (int text = 0; text < 4; ++text)
+                texts.append(scene.text(text).text());
+            return texts;
+        };
+        const QStringList own{u"아시아에서 세계로"_s, u"모든 해"_s, u"자료: 우리"_s, u"아시아가 가장 많다"_s};
+        {
+            const Scene scene(memory);
+            scene.choose(u"Kind"_s, u"Bars"_s);
+            for (int text = 0; text < 4; ++text)
+                scene.text(text).editor().setPlainText(own[text]);
+        }
+        const Scene scene(memory);
+        QCOMPARE(scene.choice().kind, ChartKind::Bar);
+        QCOMPARE(textsOf(scene), own);
+        QCOMPARE(scene.choice().title, own.front());
+        scene.choose(u"Language"_s, u"English"_s);
+        QCOMPARE(scene.title().text(), u"Three in four participants came from Asia"_s);
+    }
+
+    void aKindChosenOnTheDashboardSinceIsTaken()
+    {
+        ExportMemory memory;
+        ChartChoice chart = defaultChoice(ChartTopic::Continents, Language::Korean);
+        memory.setKind(chart, ChartKind::Bar);
+        QCOMPARE(memory.inChosenKinds({chart}).front().kind, ChartKind::Bar);
+        chart.kind = ChartKind::Pie;
+        QCOMPARE(memory.inChosenKinds({chart}).front().kind, ChartKind::Pie);
+    }
+
+    void theLanguageIsThereTheNextTime()
+    {
+        {
+            const Scene scene;
+            QCOMPARE(scene.choice().language, Language::Korean);
+            scene.choose(u"Language"_s, u"English"_s);
+        }
+        const Scene scene;
+        QCOMPARE(scene.choice().language, Language::English);
+    }
+
+    void aLanguageSetInTheRegisterSinceIsTaken()
+    {
+        PictureOptions options;
+        options.language = Language::English;
+        options.proposedLanguage = Language::English;
+        Settings::setPictureOptions(options);
+        const Scene scene; // proposes Korean
+        QCOMPARE(scene.choice().language, Language::Korean);
     }
 
     void smallNumbersOfPeopleArePointedOut()

@@ -33,6 +33,7 @@ private slots:
     void allChartsAtOnce();
     void needsAChartAndALanguage();
     void saysWhatIsFiltered();
+    void takesKindsAndTextsOfTheExportDialog();
     void makesAFolder();
     void makesAZip();
     void remembersHowTheLastOneWasMade();
@@ -43,7 +44,9 @@ private slots:
     void saysWhatWentWrong();
 
 private:
-    void openDialog();
+    void openDialog(const ExportMemory &memory = {});
+    [[nodiscard]] static std::vector<ChartChoice> offered();
+    [[nodiscard]] QString texts() const; ///< all that is said
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] QListWidget *charts() const { return m_dialog->findChild<QListWidget *>(u"charts"_s); }
     [[nodiscard]] QCheckBox *language(const QString &name) const;
@@ -77,7 +80,7 @@ void TestPressPackDialog::init()
     openDialog();
 }
 
-void TestPressPackDialog::openDialog()
+std::vector<ChartChoice> TestPressPackDialog::offered()
 {
     std::vector<ChartChoice> choices{
         defaultChoice(ChartTopic::Themes, Language::English),
@@ -85,9 +88,22 @@ void TestPressPackDialog::openDialog()
         ownChoice({Measure::Cities, Dimension::Continent, {}, {}}, u"Cities of ours"_s, Language::English)};
     for (ChartChoice &choice : choices)
         choice.filter.fromYear = 2015;
-    m_dialog = std::make_unique<PressPackDialog>(choices, m_facts, valueOf(chartContext(m_session->store())),
-                                                 m_prompts);
+    return choices;
+}
+
+void TestPressPackDialog::openDialog(const ExportMemory &memory)
+{
+    m_dialog = std::make_unique<PressPackDialog>(
+        offered(), m_facts, valueOf(chartContext(m_session->store())), memory, m_prompts);
     m_dialog->show();
+}
+
+QString TestPressPackDialog::texts() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u'\n');
 }
 
 QPushButton *TestPressPackDialog::button(const QString &text) const
@@ -172,6 +188,17 @@ void TestPressPackDialog::saysWhatIsFiltered()
     for (const QLabel *label : m_dialog->findChildren<QLabel *>())
         texts.append(label->text());
     QVERIFY(texts.contains(u"from 2015"_s));
+}
+
+void TestPressPackDialog::takesKindsAndTextsOfTheExportDialog()
+{
+    ExportMemory memory;
+    memory.setKind(offered()[1], ChartKind::Column);
+    memory.setTexts(offered()[1], Language::Korean, {u"해마다"_s, {}, {}, {}});
+    openDialog(memory);
+    QCOMPARE(m_dialog->order().charts[1].kind, ChartKind::Column);
+    QCOMPARE(m_dialog->order().memory.texts(offered()[1], Language::Korean).title, u"해마다"_s);
+    QVERIFY2(texts().contains(u"Courses by year (한국어)"), qPrintable(texts()));
 }
 
 void TestPressPackDialog::makesAFolder()
