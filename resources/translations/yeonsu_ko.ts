@@ -2906,6 +2906,17 @@
     </message>
 </context>
 <context>
+    <name>SmallNumbers</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Small numbers: %1. People may be recognised; make sure that they may be published.</source>
+        <translation>작은 수: %1. 누구인지 알아볼 수 있으니 공개해도 되는지 확인하세요.</translation>
+    </message>
+</context>
+<context>
     <name>StoreText</name>
     <message>
         <source>Another program is writing to the register. Nothing was changed; try again.</source>
@@ -4182,10 +4193,6 @@
     <message>
         <source>Point out &amp;numbers below</source>
         <translation>알려 줄 작은 수의 기준(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Small numbers: %1. People may be recognised; make sure that they may be published.</source>
-        <translation>작은 수: %1. 누구인지 알아볼 수 있으니 공개해도 되는지 확인하세요.</translation>
     </message>
     <message>
         <source>Numbers as CS&amp;V</source>

@@ -4,12 +4,14 @@
 #include "charts/chart_counting.h"
 #include "charts/picture.h"
 #include "charts/picture_preset.h"
+#include "charts/small_numbers_notice.h"
 #include "commandline/chart_options.h"
 #include "commandline/filter_options.h"
 #include "commandline/keyed_option.h"
 #include "commandline/output_file.h"
 #include "commandline/register_source.h"
 #include "support/language.h"
+#include "support/settings.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -173,6 +175,9 @@ int runChart(const QStringList &words)
         return printError(context.error());
     choice->filter = source->filter;
     *choice = inContext(*choice, *context, source->facts);
+    if (const QString small = smallNumbersOf(*choice, source->facts, PictureOptions().leastNumber);
+        !small.isEmpty())
+        printMessage(smallNumbersNotice({small}));
     const Result<void> written = writePicture(path, *choice, chartNumbers(*choice, source->facts), *format);
     return written ? int(Done) : printError(written.error());
 }

@@ -1,11 +1,13 @@
 #include "commandline/press_pack_command.h"
 
 #include "charts/press_pack_job.h"
+#include "charts/small_numbers_notice.h"
 #include "commandline/chart_options.h"
 #include "commandline/filter_options.h"
 #include "commandline/output.h"
 #include "commandline/output_file.h"
 #include "commandline/register_source.h"
+#include "support/settings.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -78,6 +80,16 @@ PressPackOrder orderOf(const std::vector<Language> &languages, const RegisterSou
     return order;
 }
 
+void pointOutSmallNumbers(const std::vector<ChartChoice> &charts, const FactTable &facts)
+{
+    QStringList small;
+    for (const ChartChoice &chart : charts)
+        small.append(smallNumbersOf(chart, facts, PictureOptions().leastNumber));
+    small.removeAll(QString());
+    if (!small.isEmpty())
+        printMessage(smallNumbersNotice(small));
+}
+
 /// Returns the exit code; messages are printed then.
 int make(const PressPack &pack, const PressPackJob::Target &target)
 {
@@ -126,6 +138,7 @@ int runPressPack(const QStringList &words)
         return printError(context.error());
     PressPackOrder order = orderOf(languages, *source);
     order.asOf = *asOf;
+    pointOutSmallNumbers(order.charts, source->facts);
     return make(pressPack(order, *context, source->facts), *target);
 }
 

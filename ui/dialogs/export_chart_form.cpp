@@ -6,6 +6,7 @@
 #include "charts/chart_text.h"
 #include "charts/chart_words.h"
 #include "charts/small_numbers.h"
+#include "charts/small_numbers_notice.h"
 #include "dialogs/field_access.h"
 #include "dialogs/picture_size_edit.h"
 #include "dialogs/proposed_text_edit.h"
@@ -224,10 +225,8 @@ void ExportChartForm::proposeTexts()
 
 void ExportChartForm::pointOutSmallNumbers()
 {
-    const QStringList small = smallNumbers(m_choice, m_numbers, m_leastNumber->value());
-    m_small->setText(tr("Small numbers: %1. People may be recognised; make sure that they may be published.")
-                         .arg(small.join(u", "_s)));
-    m_small->setVisible(!small.isEmpty());
+    m_small->setText(smallNumbersNotice(smallNumbers(m_choice, m_numbers, m_leastNumber->value())));
+    m_small->setVisible(!m_small->text().isEmpty());
 }
 
 PictureFormat ExportChartForm::format() const

@@ -3,6 +3,7 @@
 #include "charts/chart_words.h"
 #include "charts/filter_words.h"
 #include "charts/picture_preset.h"
+#include "charts/small_numbers_notice.h"
 #include "dialogs/day_edit.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
@@ -52,6 +53,10 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
     choosing->setSpacing(24);
     choosing->addWidget(makeCharts(), 1);
     choosing->addWidget(makeOptions(context));
+    m_small = new QLabel(this);
+    m_small->setWordWrap(true);
+    m_small->setProperty("notice", true);
+    m_small->setContentsMargins(12, 8, 12, 8);
     m_error = new ErrorNote(this);
     m_progress = new ProgressRow(this);
     auto *layout = new QVBoxLayout(this);
@@ -62,6 +67,7 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
                          "page that lists them."),
                       this));
     layout->addWidget(m_choosing, 1);
+    layout->addWidget(m_small);
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
@@ -89,6 +95,7 @@ QWidget *PressPackDialog::makeCharts()
         auto *item = new QListWidgetItem(chartName(choice), m_charts);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
+        m_smallNumbers.append(smallNumbersOf(choice, m_facts, Settings::pictureOptions().leastNumber));
     }
     m_charts->setCurrentRow(0);
     auto *layout = new QVBoxLayout(column);
@@ -232,6 +239,17 @@ void PressPackDialog::checkAll(bool isChecked)
     showState();
 }
 
+void PressPackDialog::pointOutSmallNumbers()
+{
+    QStringList small;
+    for (int row = 0; row < m_charts->count(); ++row) {
+        if (m_charts->item(row)->checkState() == Qt::Checked && !m_smallNumbers[row].isEmpty())
+            small.append(m_smallNumbers[row]);
+    }
+    m_small->setText(smallNumbersNotice(small));
+    m_small->setVisible(!small.isEmpty());
+}
+
 /// What can be done now, and what the pack would hold.
 void PressPackDialog::showState()
 {
@@ -240,6 +258,7 @@ void PressPackDialog::showState()
     m_all->setCheckState(wanted.charts.size() == m_choices.size() ? Qt::Checked
                          : wanted.charts.empty()                  ? Qt::Unchecked
                                                                   : Qt::PartiallyChecked);
+    pointOutSmallNumbers();
     m_choosing->setEnabled(!isRunning());
     m_progress->bar().setVisible(isRunning());
     m_make->setEnabled(!isRunning() && pictures > 0);

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QString ownTextsNote() const;
     [[nodiscard]] PressPackForm form() const;
     void checkAll(bool isChecked);
+    void pointOutSmallNumbers();
     void showState();
     void start(const PressPackJob::Target &target);
     void finish(const QString &path);
@@ -62,6 +63,7 @@ private:
 
     RememberedSize m_size;
     std::vector<ChartChoice> m_choices;
+    QStringList m_smallNumbers; ///< of each choice, in words; empty where it has none
     const FactTable &m_facts;
     ChartContext m_context;
     ExportMemory m_memory;
@@ -77,6 +79,7 @@ private:
     DayEdit *m_asOf;
     QComboBox *m_form;
     QWidget *m_choosing; ///< all that cannot be changed while it runs
+    QLabel *m_small;
     ProgressRow *m_progress;
     ErrorNote *m_error;
     QPushButton *m_open;

@@ -34,6 +34,7 @@ private slots:
     void needsAChartAndALanguage();
     void saysWhatIsFiltered();
     void takesKindsAndTextsOfTheExportDialog();
+    void pointsOutSmallNumbersOfWhatIsChosen();
     void makesAFolder();
     void makesAZip();
     void remembersHowTheLastOneWasMade();
@@ -199,6 +200,26 @@ void TestPressPackDialog::takesKindsAndTextsOfTheExportDialog()
     QCOMPARE(m_dialog->order().charts[1].kind, ChartKind::Column);
     QCOMPARE(m_dialog->order().memory.texts(offered()[1], Language::Korean).title, u"해마다"_s);
     QVERIFY2(texts().contains(u"Courses by year (한국어)"), qPrintable(texts()));
+}
+
+void TestPressPackDialog::pointsOutSmallNumbersOfWhatIsChosen()
+{
+    QVERIFY2(!texts().contains(u"Small numbers"), "courses and cities tell of nobody");
+    const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, Language::English),
+                                          defaultChoice(ChartTopic::Continents, Language::English)};
+    PressPackDialog dialog(charts, m_facts, valueOf(chartContext(m_session->store())), {}, m_prompts);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"charts"_s);
+    const auto notice = [&dialog] {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->property("notice").toBool() && label->isVisible())
+                return label->text();
+        }
+        return QString();
+    };
+    QVERIFY2(notice().contains(u"Attendances by continent: Oceania 4 people (0.1%)"), qPrintable(notice()));
+    list->item(1)->setCheckState(Qt::Unchecked);
+    QCOMPARE(notice(), QString());
 }
 
 void TestPressPackDialog::makesAFolder()
