@@ -11,6 +11,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,16 @@ ChartSheet sheetOf(const ChartChoice &choice, const ChartNumbers &numbers, const
 QString altTextOf(const ChartText &text, const PictureFormat &format)
 {
     return format.altText.isEmpty() ? text.altText() : format.altText;
+}
+
+/// Without the word that its keyword says already. What the user wrote there goes along whole, since nobody
+/// else knows where a source ends and a note begins.
+QString sourceOf(const ChartChoice &choice, const ChartText &text)
+{
+    static const QRegularExpression heading(u"^\\s*(?:sources?|자료|출처)\\s*[:：]\\s*"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString source = choice.footer.isEmpty() ? text.source() : choice.footer;
+    return source.remove(heading);
 }
 
 /// The writer dates a page with the moment it is made; a date of the same length leaves all offsets right.
@@ -72,7 +83,7 @@ QImage describedImage(const ChartChoice &choice, const ChartNumbers &numbers, co
     QImage picture = image(choice, numbers, format);
     picture.setText(u"Title"_s, text.title());
     picture.setText(u"Description"_s, altTextOf(text, format));
-    picture.setText(u"Source"_s, text.source());
+    picture.setText(u"Source"_s, sourceOf(choice, text));
     picture.setText(u"Creation Time"_s, choice.asOf.startOfDay(Qt::UTC).toString(Qt::ISODate));
     picture.setText(u"Software"_s, software);
     return picture;

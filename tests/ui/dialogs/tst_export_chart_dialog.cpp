@@ -205,6 +205,27 @@ private slots:
         }
     }
 
+    void theSourceInAPngIsTheOneOnThePicture_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("as proposed") << QString() << u"서울시인재개발원 국제연수 등록부 (2022-11-25 기준)"_s;
+        QTest::newRow("Korean") << u"자료: 우리의 말 · 잠정치"_s << u"우리의 말 · 잠정치"_s;
+        QTest::newRow("English") << u"Source: my own words"_s << u"my own words"_s;
+        QTest::newRow("no such word") << u"Resources: many"_s << u"Resources: many"_s;
+    }
+    void theSourceInAPngIsTheOneOnThePicture()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QString, source);
+        Scene scene;
+        if (!written.isEmpty())
+            scene.text(2).editor().setPlainText(written);
+        scene.prompts.answer = scene.folder.filePath(u"a.png"_s);
+        scene.dialog.save(PictureKind::Png);
+        QCOMPARE(QImage(scene.prompts.answer).text(u"Source"_s), source);
+    }
+
     void whatCannotBeWrittenIsSaidAndTheDialogStays()
     {
         Scene scene;
