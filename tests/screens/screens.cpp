@@ -551,7 +551,8 @@ void takePressPackDialog(const Photographer &photographer, WindowHost &host)
 {
     class Answer : public Prompts
     {
-        QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
+        QString chooseFolderToSave(QWidget *, const QString &, const QString &,
+                                   const std::function<bool(const QString &)> &) override
         {
             return m_folder.filePath(u"press-pack-2022-11-25"_s);
         }
@@ -566,7 +567,8 @@ void takePressPackDialog(const Photographer &photographer, WindowHost &host)
     const std::vector<ChartChoice> charts = host.window().workspace()->dashboard().chartsToExport();
     ExportMemory memory;
     memory.setTexts(charts[1], Language::Korean, {u"아시아에서 세계로"_s, {}, {}, {}});
-    PressPackDialog dialog(charts, host.facts()->table(), *context, memory, answer, &host.window());
+    PressPackDialog dialog(charts, host.facts()->table(), *context, memory, host.session()->store().path(),
+                           answer, &host.window());
     photographer.take(dialog, u"dialog-press-pack"_s);
     dialog.make();
     const auto *progress = dialog.findChild<QProgressBar *>();

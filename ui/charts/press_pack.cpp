@@ -9,6 +9,7 @@
 #include "support/replace_file.h"
 #include "support/replace_folder.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,16 @@ bool isOfPressPack(const QString &fileName)
         u"^(?:index\\.html|(?:tables|alt-texts)-(?:ko|en)\\.(?:xlsx|txt)|(?:own-\\d+|%1)-(?:ko|en)\\.(?:png|svg|csv))$"_s
             .arg(keysOf<ChartTopic>().join(u'|')));
     return name.match(fileName).hasMatch();
+}
+
+bool isPressPackFolder(const QString &path)
+{
+    const QDir folder(path);
+    const auto hasTablesIn = [&folder](Language language) {
+        return folder.exists(tablesName(language)) && folder.exists(altTextsName(language));
+    };
+    return folder.exists(u"index.html"_s) &&
+           (hasTablesIn(Language::Korean) || hasTablesIn(Language::English));
 }
 
 QString pressPackPath(const QString &path, PressPackForm form)

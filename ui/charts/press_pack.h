@@ -56,6 +56,9 @@ struct PressPack
 /// Whether a pack may have a file of this name, which another pack in its place replaces.
 [[nodiscard]] bool isOfPressPack(const QString &fileName);
 
+/// Whether a press pack was made in the folder, by the files that every one has.
+[[nodiscard]] bool isPressPackFolder(const QString &path);
+
 enum class PressPackForm { Folder, Zip };
 
 /// The name that the pack gets: one zip ends in .zip.

@@ -36,14 +36,15 @@ constexpr int optionsWidth = 300;
 } // namespace
 
 PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
-                                 const ChartContext &context, const ExportMemory &memory, Prompts &prompts,
-                                 QWidget *parent)
+                                 const ChartContext &context, const ExportMemory &memory,
+                                 const QString &registerPath, Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_size(*this, u"pressPackDialog"_s, usualSize)
     , m_choices(memory.inChosenKinds(charts))
     , m_facts(facts)
     , m_context(context)
     , m_memory(memory)
+    , m_registerPath(registerPath)
     , m_prompts(prompts)
     , m_choosing(new QWidget(this))
 {
@@ -277,21 +278,33 @@ void PressPackDialog::make()
         return;
     }
     m_error->clear();
-    const bool isZip = form() == PressPackForm::Zip;
-    const QDate day = order().asOf.isValid() ? order().asOf : m_context.asOf;
-    const QString name = u"press-pack-"_s + day.toString(Qt::ISODate) + (isZip ? u".zip"_s : QString());
-    const QString chosen =
-        m_prompts.chooseFileToSave(this, windowTitle(), name, isZip ? tr("Zip file (*.zip)") : QString());
-    if (chosen.isEmpty())
+    const std::optional<PressPackJob::Target> target = chooseTarget();
+    if (!target)
         return;
-    // The file dialog asks before a file is replaced; of a folder it does not.
-    const PressPackJob::Target target{pressPackPath(chosen, form()), form(),
-                                      isZip ? IfExists::Replace : IfExists::Refuse};
-    const Result<void> free = checkPressPack(target.path, target.form, target.ifExists);
+    const Result<void> free = checkPressPack(target->path, target->form, target->ifExists, m_registerPath);
     if (free)
-        start(target);
+        start(*target);
     else
         m_error->show(free.error());
+}
+
+/// The file dialog asks before a file is replaced. Of folders only those of a pack may be, after asking here.
+std::optional<PressPackJob::Target> PressPackDialog::chooseTarget()
+{
+    const QDate day = order().asOf.isValid() ? order().asOf : m_context.asOf;
+    const QString name = u"press-pack-"_s + day.toString(Qt::ISODate);
+    if (form() == PressPackForm::Zip) {
+        const QString path =
+            m_prompts.chooseFileToSave(this, windowTitle(), name + u".zip"_s, tr("Zip file (*.zip)"));
+        return path.isEmpty() ? std::nullopt
+                              : std::optional(PressPackJob::Target{pressPackPath(path, form()), form(),
+                                                                   IfExists::Replace});
+    }
+    const QString path = m_prompts.chooseFolderToSave(this, windowTitle(), name, isPressPackFolder);
+    const bool isThere = isPressPackFolder(path);
+    if (path.isEmpty() || (isThere && !m_prompts.confirmReplacing(this, {QDir(path).dirName()})))
+        return std::nullopt;
+    return PressPackJob::Target{path, form(), isThere ? IfExists::Replace : IfExists::Refuse};
 }
 
 void PressPackDialog::start(const PressPackJob::Target &target)

@@ -27,9 +27,10 @@ class PressPackDialog : public QDialog
 
 public:
     /// Offers `charts` as `memory` has them, all of them chosen at first. The facts must outlive the dialog.
+    /// The register is never replaced.
     PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
-                    const ChartContext &context, const ExportMemory &memory, Prompts &prompts,
-                    QWidget *parent = nullptr);
+                    const ChartContext &context, const ExportMemory &memory, const QString &registerPath,
+                    Prompts &prompts, QWidget *parent = nullptr);
 
     [[nodiscard]] PressPackOrder order() const;
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
@@ -55,6 +56,8 @@ private:
     void checkAll(bool isChecked);
     void pointOutSmallNumbers();
     void showState();
+    /// Nothing where the user does not want to after all.
+    [[nodiscard]] std::optional<PressPackJob::Target> chooseTarget();
     void start(const PressPackJob::Target &target);
     void finish(const QString &path);
     void showFailure(const Error &error);
@@ -67,6 +70,7 @@ private:
     const FactTable &m_facts;
     ChartContext m_context;
     ExportMemory m_memory;
+    QString m_registerPath;
     Prompts &m_prompts;
     PressPackJob *m_job = nullptr; ///< while it runs
     QString m_made;                ///< what was written last

@@ -38,6 +38,34 @@ QString remembered(const QString &path)
     return path;
 }
 
+/// Qt's own goes into any folder that there is, and calls what it then has no name for.
+class FolderToSaveDialog : public QFileDialog
+{
+public:
+    FolderToSaveDialog(QWidget *parent, const QString &title, const QString &path,
+                       const std::function<bool(const QString &path)> &mayBeReplaced)
+        : QFileDialog(parent, title, path)
+        , m_mayBeReplaced(mayBeReplaced)
+    {
+        setOption(QFileDialog::DontUseNativeDialog); // the system's would go into it, too
+        setOption(QFileDialog::ShowDirsOnly);
+        setAcceptMode(QFileDialog::AcceptSave);
+    }
+
+protected:
+    void accept() override
+    {
+        const QString chosen = selectedFiles().value(0);
+        if (QFileInfo(chosen).isDir() && m_mayBeReplaced(chosen))
+            QDialog::accept();
+        else
+            QFileDialog::accept();
+    }
+
+private:
+    std::function<bool(const QString &path)> m_mayBeReplaced;
+};
+
 } // namespace
 
 QString Prompts::chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter)
@@ -58,6 +86,15 @@ QString Prompts::chooseFileToSave(QWidget *parent, const QString &title, const Q
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // The dialog completes what was typed itself, so that it asks about the file that will be written.
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().constFirst()) : QString();
+}
+
+QString Prompts::chooseFolderToSave(QWidget *parent, const QString &title, const QString &name,
+                                    const std::function<bool(const QString &path)> &mayBeReplaced)
+{
+    FileIcons icons;
+    FolderToSaveDialog dialog(parent, title, QDir(startFolder()).filePath(name), mayBeReplaced);
+    dialog.setIconProvider(&icons);
     return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().constFirst()) : QString();
 }
 

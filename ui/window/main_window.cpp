@@ -131,8 +131,8 @@ void MainWindow::makePressPack(Register &store, const FactTable &facts, Prompts 
         return;
     }
     const DashboardPage &dashboard = m_workspace->dashboard();
-    PressPackDialog dialog(dashboard.chartsToExport(), facts, *context, dashboard.exportMemory(), prompts,
-                           this);
+    PressPackDialog dialog(dashboard.chartsToExport(), facts, *context, dashboard.exportMemory(),
+                           store.path(), prompts, this);
     connect(&dialog, &PressPackDialog::saved, &dashboard, &DashboardPage::exported);
     dialog.exec();
 }

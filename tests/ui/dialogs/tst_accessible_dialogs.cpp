@@ -212,9 +212,9 @@ private slots:
         add("press pack", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage()),
                                                   defaultChoice(ChartTopic::Years, interfaceLanguage())};
-            return std::make_unique<PressPackDialog>(charts, scene.facts,
-                                                     valueOf(chartContext(scene.session.store())),
-                                                     scene.exportMemory, scene.prompts);
+            return std::make_unique<PressPackDialog>(
+                charts, scene.facts, valueOf(chartContext(scene.session.store())), scene.exportMemory,
+                scene.session.store().path(), scene.prompts);
         });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};

@@ -40,6 +40,8 @@ private slots:
     void remembersHowTheLastOneWasMade();
     void doesNothingWithoutAPlace();
     void refusesAnExistingFolder();
+    void replacesAPackInItsFolderAfterAsking();
+    void neverReplacesTheFolderOfTheRegister();
     void refusesADayThatIsNone();
     void answersWhileItRunsAndCanBeCancelled();
     void saysWhatWentWrong();
@@ -94,8 +96,9 @@ std::vector<ChartChoice> TestPressPackDialog::offered()
 
 void TestPressPackDialog::openDialog(const ExportMemory &memory)
 {
-    m_dialog = std::make_unique<PressPackDialog>(
-        offered(), m_facts, valueOf(chartContext(m_session->store())), memory, m_prompts);
+    m_dialog =
+        std::make_unique<PressPackDialog>(offered(), m_facts, valueOf(chartContext(m_session->store())),
+                                          memory, m_session->store().path(), m_prompts);
     m_dialog->show();
 }
 
@@ -207,7 +210,7 @@ void TestPressPackDialog::pointsOutSmallNumbersOfWhatIsChosen()
     QVERIFY2(!texts().contains(u"Small numbers"), "courses and cities tell of nobody");
     const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, Language::English),
                                           defaultChoice(ChartTopic::Continents, Language::English)};
-    PressPackDialog dialog(charts, m_facts, valueOf(chartContext(m_session->store())), {}, m_prompts);
+    PressPackDialog dialog(charts, m_facts, valueOf(chartContext(m_session->store())), {}, {}, m_prompts);
     dialog.show();
     auto *list = dialog.findChild<QListWidget *>(u"charts"_s);
     const auto notice = [&dialog] {
@@ -283,10 +286,46 @@ void TestPressPackDialog::refusesAnExistingFolder()
     m_dialog->make();
     QVERIFY(!m_dialog->isRunning());
     QVERIFY(QDir(m_folder->path()).isEmpty());
-    QStringList texts;
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
-        texts.append(label->text());
-    QVERIFY2(texts.join(u'\n').contains(u"exists already"), qPrintable(texts.join(u'\n')));
+    QVERIFY(m_prompts.toBeReplaced.isEmpty());
+    QVERIFY2(texts().contains(u"exists already"), qPrintable(texts()));
+}
+
+void TestPressPackDialog::replacesAPackInItsFolderAfterAsking()
+{
+    const auto make = [this](int chart) {
+        keepChart(chart);
+        m_dialog->make();
+        return waitForEnd();
+    };
+    m_prompts.answer = m_folder->filePath(u"pack"_s);
+    const QDir pack(m_prompts.answer);
+    QVERIFY(make(0));
+    QVERIFY(m_prompts.toBeReplaced.isEmpty());
+    QVERIFY(QFile(pack.filePath(u"mine.txt"_s)).open(QIODevice::WriteOnly));
+    QVERIFY(make(1));
+    QCOMPARE(m_prompts.toBeReplaced, QStringList{u"pack"_s});
+    QVERIFY2(pack.exists(u"themes-ko.png"_s), "the answer was no");
+    m_prompts.replaces = true;
+    QVERIFY(make(1));
+    QVERIFY(pack.exists(u"years-ko.png"_s));
+    QVERIFY(!pack.exists(u"themes-ko.png"_s));
+    QVERIFY2(pack.exists(u"mine.txt"_s), "not of the pack");
+}
+
+/// SQLite would lose what it keeps beside the file.
+void TestPressPackDialog::neverReplacesTheFolderOfTheRegister()
+{
+    m_prompts.answer = QFileInfo(m_session->store().path()).path();
+    const QDir folder(m_prompts.answer);
+    const QStringList files{u"index.html"_s, u"tables-ko.xlsx"_s, u"alt-texts-ko.txt"_s};
+    for (const QString &name : files)
+        QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+    m_prompts.replaces = true;
+    m_dialog->make();
+    QVERIFY(!m_dialog->isRunning());
+    QVERIFY2(texts().contains(u"The register itself"), qPrintable(texts()));
+    for (const QString &name : files)
+        QVERIFY(QFile::remove(folder.filePath(name)));
 }
 
 void TestPressPackDialog::refusesADayThatIsNone()
