@@ -58,6 +58,7 @@ private slots:
     void filtersAndDatesEverything();
     void hasTheSameBytesInEveryProcess();
     void zipIsReadByOthers();
+    void aNameThatEndsAsAZipIsOne();
     void workbookIsReadByOthers();
     void pictureTellsOthersWhatItShows_data();
     void pictureTellsOthersWhatItShows();
@@ -168,6 +169,12 @@ void TestCommandLinePressPack::zipIsReadByOthers()
     for (const QString &file : filesIn(path(u"pack"_s)))
         expected.append(file + u" (2022, 11, 25)"_s);
     QCOMPARE(list.trimmed().split(u'\n'), expected);
+}
+
+void TestCommandLinePressPack::aNameThatEndsAsAZipIsOne()
+{
+    QCOMPARE(makePack(u"named.zip"_s, {u"--lang"_s, u"ko"_s}).output.trimmed(), path(u"named.zip"_s));
+    QVERIFY(contentOf(path(u"named.zip"_s)).startsWith("PK"));
 }
 
 void TestCommandLinePressPack::workbookIsReadByOthers()

@@ -57,7 +57,8 @@ std::optional<PressPackJob::Target> targetFrom(const CommandArguments &arguments
         printMessage(PressPackText::tr("--%1 is needed.").arg(u"out"_s));
         return std::nullopt;
     }
-    const PressPackForm form = arguments.isSet(u"zip"_s) ? PressPackForm::Zip : PressPackForm::Folder;
+    const bool isZip = arguments.isSet(u"zip"_s) || path.endsWith(u".zip"_s, Qt::CaseInsensitive);
+    const PressPackForm form = isZip ? PressPackForm::Zip : PressPackForm::Folder;
     return PressPackJob::Target{pressPackPath(path, form), form, ifExists(arguments)};
 }
 
