@@ -244,6 +244,9 @@ void TestCommandLine::chart()
                      options)
                      .exitCode,
                  0);
+    const Outcome again =
+        run({u"chart"_s, m_sample, u"--chart"_s, u"years"_s, u"--out"_s, path(u"new.svg"_s), u"--force"_s});
+    QCOMPARE(again.output.trimmed(), path(u"new.svg"_s));
     QCOMPARE(QImage(first).size(), size);
     QCOMPARE(contentOf(first), contentOf(second));
 }

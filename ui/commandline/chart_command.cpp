@@ -13,7 +13,7 @@
 #include "support/language.h"
 #include "support/settings.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -179,7 +179,7 @@ int runChart(const QStringList &words)
         !small.isEmpty())
         printMessage(smallNumbersNotice({small}));
     const Result<void> written = writePicture(path, *choice, chartNumbers(*choice, source->facts), *format);
-    return written ? int(Done) : printError(written.error());
+    return written ? printResult(QDir::toNativeSeparators(path)) : printError(written.error());
 }
 
 } // namespace yeonsu
