@@ -2454,6 +2454,10 @@
         <source>%1 could not be written. An older file is as it was.</source>
         <translation>%1을(를) 쓰지 못했습니다. 이전 파일은 그대로입니다.</translation>
     </message>
+    <message>
+        <source>The files that go with it were not written either.</source>
+        <translation>함께 저장하려던 파일도 쓰지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceFolder</name>
@@ -4138,6 +4142,30 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copied: the picture, its alternative text and its table.</source>
+        <translation>그림과 대체 텍스트, 표를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Is it switched on?</source>
+        <translation>프린터가 응답하지 않습니다. 켜져 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>프린터로 보냈습니다: %1</translation>
+    </message>
+    <message>
+        <source>Printed into a file: %1</source>
+        <translation>파일로 인쇄했습니다: %1</translation>
     </message>
 </context>
 <context>

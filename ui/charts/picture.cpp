@@ -147,15 +147,18 @@ QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     return dated(bytes, choice.asOf);
 }
 
-void print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
+bool print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
            const PictureFormat &format)
 {
-    QPainter painter(&device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     const QRect page = painter.viewport();
     const QSize fitted = format.size.scaled(page.size(), Qt::KeepAspectRatio);
     painter.translate(page.center() - QPoint(fitted.width() / 2, fitted.height() / 2));
     painter.scale(qreal(fitted.width()) / format.size.width(), qreal(fitted.height()) / format.size.height());
     sheetOf(choice, numbers, format).paint(painter);
+    return painter.end();
 }
 
 std::optional<PictureKind> pictureKindOf(const QString &path)
@@ -177,15 +180,23 @@ static QByteArray bytesOf(PictureKind kind, const ChartChoice &choice, const Cha
     Q_UNREACHABLE();
 }
 
-Result<void> writePicture(const QString &path, const ChartChoice &choice, const ChartNumbers &numbers,
-                          const PictureFormat &format)
+Result<QByteArray> pictureFor(const QString &path, const ChartChoice &choice, const ChartNumbers &numbers,
+                              const PictureFormat &format)
 {
     const std::optional<PictureKind> kind = pictureKindOf(path);
     if (!kind)
         return failure(ErrorCode::BadValue,
                        Words::tr("A picture's file ends in one of: %1. Nothing was written to %2.")
                            .arg(keysOf<PictureKind>().join(u", "_s), path));
-    return replaceFile(path, bytesOf(*kind, choice, numbers, format));
+    return bytesOf(*kind, choice, numbers, format);
+}
+
+Result<void> writePicture(const QString &path, const ChartChoice &choice, const ChartNumbers &numbers,
+                          const PictureFormat &format)
+{
+    const Result<QByteArray> picture = pictureFor(path, choice, numbers, format);
+    YEONSU_TRY(picture);
+    return replaceFile(path, *picture);
 }
 
 } // namespace yeonsu

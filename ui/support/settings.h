@@ -24,8 +24,8 @@ struct PictureOptions
     bool hasCsvBeside = false;        ///< the numbers, in a file beside the picture
     bool hasWorkbookBeside = false;   ///< likewise, for Excel
     int leastNumber = 5;              ///< smaller numbers of people are pointed out; 0: none
-    std::optional<Language> language; ///< chosen in the place of `proposedLanguage`, and only there
-    std::optional<Language> proposedLanguage;
+    std::optional<Language> language{}; ///< chosen in the place of `proposedLanguage`, and only there
+    std::optional<Language> proposedLanguage{};
 };
 
 /// How the user last made a press pack.

@@ -89,6 +89,7 @@ struct Scene
         QFile file(folder.filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    [[nodiscard]] QString state() const { return dialog.findChild<QLabel *>(u"state"_s)->text(); }
     [[nodiscard]] const ChartChoice &choice() const { return dialog.form().choice(); }
     [[nodiscard]] QString smallNumbers() const
     {
@@ -245,7 +246,9 @@ private slots:
             scene.check(u"Numbers as CSV"_s);
             scene.check(u"Numbers for Excel"_s);
             scene.prompts.answer = scene.folder.filePath(u"a.b.png"_s);
+            QSignalSpy saved(&scene.dialog, &ExportChartDialog::saved);
             scene.dialog.save(PictureKind::Png);
+            QCOMPARE(saved.value(0).value(0).toString(), scene.prompts.answer + u", a.b.csv, a.b.xlsx"_s);
             QCOMPARE(scene.prompts.errors, QStringList());
             QVERIFY(scene.content(u"a.b.csv"_s).contains("아시아,2000,74.4"));
             QVERIFY(scene.content(u"a.b.xlsx"_s).startsWith("PK"));
@@ -284,6 +287,7 @@ private slots:
         scene.dialog.save(PictureKind::Png);
         QCOMPARE(scene.prompts.errors.size(), 1);
         QVERIFY(scene.dialog.isVisible());
+        QVERIFY2(!QFile::exists(scene.prompts.answer), "the picture alone is not what was asked for");
     }
 
     void aSizeOfOnesOwnInMillimetres()
@@ -393,6 +397,9 @@ private slots:
         QVERIFY(data->hasImage());
         QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(2400, 1350));
         QVERIFY(data->text().contains(u"아시아 2,000명"));
+        QVERIFY2(scene.state().startsWith(u"Copied"), qPrintable(scene.state()));
+        scene.choose(u"Kind"_s, u"Bars"_s);
+        QCOMPARE(scene.state(), QString()); // this one was not copied
     }
 
     void printsOnePage()
@@ -405,6 +412,19 @@ private slots:
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("%PDF"));
         QVERIFY(bytes.contains("/Count 1"));
+        QVERIFY2(scene.state().contains(scene.prompts.answer), qPrintable(scene.state()));
+    }
+
+    void whatIsNotPrintedIsSaid()
+    {
+        Scene scene;
+        scene.dialog.print(); // and cancelled
+        QCOMPARE(scene.state(), u"Nothing was printed."_s);
+        scene.prompts.answer = scene.folder.filePath(u"no/such/printed.pdf"_s);
+        scene.dialog.print();
+        QCOMPARE(scene.prompts.errors.size(), 1);
+        QVERIFY(scene.prompts.errors.front().contains(scene.prompts.answer));
+        QCOMPARE(scene.state(), QString());
     }
 };
 
