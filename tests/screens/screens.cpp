@@ -502,6 +502,7 @@ void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompt
     photographer.take(dialog, u"dialog-export"_s);
     auto *preset = dialog.findChild<QComboBox *>(u"preset"_s);
     preset->setCurrentIndex(preset->count() - 1);
+    dialog.copy(); // which is said below
     photographer.take(dialog, u"dialog-export-own-size"_s);
 }
 

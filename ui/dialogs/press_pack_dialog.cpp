@@ -72,7 +72,8 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
-    checkAll(true);
+    if (order().charts.empty())
+        checkAll(true); // the last pack was of charts that are not here
     showState();
     connect(m_charts, &QListWidget::itemChanged, this, &PressPackDialog::showState);
     connect(m_all, &QCheckBox::clicked, this, &PressPackDialog::checkAll);
@@ -92,10 +93,11 @@ QWidget *PressPackDialog::makeCharts()
     m_charts->setAccessibleName(tr("Charts"));
     m_charts->setProperty("card", true);
     m_charts->setSpacing(1);
+    const QStringList leftOut = Settings::pressPackOptions().leftOut;
     for (const ChartChoice &choice : m_choices) {
         auto *item = new QListWidgetItem(chartName(choice), m_charts);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        item->setCheckState(leftOut.contains(chartKey(choice)) ? Qt::Unchecked : Qt::Checked);
         m_smallNumbers.append(smallNumbersOf(choice, m_facts, Settings::pictureOptions().leastNumber));
     }
     m_charts->setCurrentRow(0);
@@ -162,7 +164,20 @@ void PressPackDialog::showOptions(const PressPackOptions &options)
 PressPackOptions PressPackDialog::options() const
 {
     return {m_korean->isChecked(), m_english->isChecked(), m_picture->currentData().toString(),
-            form() == PressPackForm::Zip};
+            form() == PressPackForm::Zip, leftOut()};
+}
+
+/// Those of other registers stay left out.
+QStringList PressPackDialog::leftOut() const
+{
+    QStringList keys = Settings::pressPackOptions().leftOut;
+    for (int row = 0; row < m_charts->count(); ++row) {
+        const QString key = chartKey(m_choices[std::size_t(row)]);
+        keys.removeAll(key);
+        if (m_charts->item(row)->checkState() != Qt::Checked)
+            keys.append(key);
+    }
+    return keys;
 }
 
 QWidget *PressPackDialog::makeButtons()

@@ -26,8 +26,8 @@ class PressPackDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Offers `charts` as `memory` has them, all of them chosen at first. The facts must outlive the dialog.
-    /// The register is never replaced.
+    /// Offers `charts` as `memory` has them, those chosen that were not left out the last time. The facts
+    /// must outlive the dialog. The register is never replaced.
     PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
                     const ChartContext &context, const ExportMemory &memory, const QString &registerPath,
                     Prompts &prompts, QWidget *parent = nullptr);
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeCharts();
     [[nodiscard]] QWidget *makeOptions(const ChartContext &context);
     [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QStringList leftOut() const;
     [[nodiscard]] QString filterText() const;
     [[nodiscard]] QString ownTextsNote() const;
     [[nodiscard]] PressPackForm form() const;

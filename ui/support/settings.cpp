@@ -149,6 +149,7 @@ PressPackOptions pressPackOptions()
     options.isEnglish = settings.value(u"english"_s, options.isEnglish).toBool();
     options.preset = settings.value(u"preset"_s, options.preset).toString();
     options.isZip = settings.value(u"zip"_s, options.isZip).toBool();
+    options.leftOut = settings.value(u"leftOut"_s).toStringList();
     return options;
 }
 
@@ -160,6 +161,7 @@ void setPressPackOptions(const PressPackOptions &options)
     settings.setValue(u"english"_s, options.isEnglish);
     settings.setValue(u"preset"_s, options.preset);
     settings.setValue(u"zip"_s, options.isZip);
+    settings.setValue(u"leftOut"_s, options.leftOut);
 }
 
 QStringList importColumns(const QString &signature)

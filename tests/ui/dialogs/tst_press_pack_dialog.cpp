@@ -38,6 +38,7 @@ private slots:
     void makesAFolder();
     void makesAZip();
     void remembersHowTheLastOneWasMade();
+    void aChartThatIsNewIsChosen();
     void doesNothingWithoutAPlace();
     void refusesAnExistingFolder();
     void replacesAPackInItsFolderAfterAsking();
@@ -271,6 +272,32 @@ void TestPressPackDialog::remembersHowTheLastOneWasMade()
     QVERIFY(language(u"English"_s)->isChecked());
     QCOMPARE(m_dialog->findChild<QComboBox *>(u"form"_s)->currentText(), u"One zip file"_s);
     QCOMPARE(m_dialog->order().format.size, QSize(2160, 2160));
+    QCOMPARE(m_dialog->order().charts.size(), std::size_t(1));
+    QVERIFY(m_dialog->order().charts.front().own);
+    QVERIFY2(state().contains(u"1 picture"), qPrintable(state()));
+}
+
+void TestPressPackDialog::aChartThatIsNewIsChosen()
+{
+    PressPackOptions options;
+    options.leftOut = {u"years"_s, u"own-cities-continent:Cities of others"_s};
+    Settings::setPressPackOptions(options);
+    openDialog();
+    QCOMPARE(m_dialog->order().charts.size(), std::size_t(2));
+    options.leftOut = {u"themes"_s, u"years"_s, u"own-cities-continent:Cities of ours"_s};
+    Settings::setPressPackOptions(options);
+    openDialog();
+    QVERIFY2(m_dialog->order().charts.size() == 3, "none of those of the last time is here");
+    options.leftOut = {u"years"_s, u"own-cities-continent:Cities of others"_s};
+    Settings::setPressPackOptions(options);
+    openDialog();
+    charts()->item(1)->setCheckState(Qt::Checked);
+    charts()->item(0)->setCheckState(Qt::Unchecked);
+    m_prompts.answer = m_folder->filePath(u"pack"_s);
+    m_dialog->make();
+    QVERIFY(waitForEnd());
+    QCOMPARE(Settings::pressPackOptions().leftOut,
+             (QStringList{u"own-cities-continent:Cities of others"_s, u"themes"_s}));
 }
 
 void TestPressPackDialog::doesNothingWithoutAPlace()
