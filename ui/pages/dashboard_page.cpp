@@ -262,12 +262,13 @@ std::vector<ChartChoice> DashboardPage::chartsToExport() const
             continue;
         }
         charts.push_back(defaultChoice(topic, interfaceLanguage()));
-        charts.back().filter = filter();
     }
     for (const ChartCard *card : cards()) {
         if (card->choice().own)
             charts.push_back(card->choice());
     }
+    for (ChartChoice &chart : charts)
+        chart.filter = filter(); // cards of a page that is not shown do not follow yet
     return charts;
 }
 
