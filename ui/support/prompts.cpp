@@ -5,9 +5,11 @@
 #include "support/settings.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -44,25 +46,39 @@ class FolderToSaveDialog : public QFileDialog
 public:
     FolderToSaveDialog(QWidget *parent, const QString &title, const QString &path,
                        const std::function<bool(const QString &path)> &mayBeReplaced)
-        : QFileDialog(parent, title, path)
+        : QFileDialog(parent, title, QFileInfo(path).path())
         , m_mayBeReplaced(mayBeReplaced)
     {
         setOption(QFileDialog::DontUseNativeDialog); // the system's would go into it, too
         setOption(QFileDialog::ShowDirsOnly);
         setAcceptMode(QFileDialog::AcceptSave);
+        auto *button = findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        const QString save = button->text();
+        // Such a folder is not opened, whatever Qt calls the button then.
+        connect(findChild<QLineEdit *>(u"fileNameEdit"_s), &QLineEdit::textChanged, this,
+                [this, button, save] {
+                    if (isAnswer())
+                        button->setText(save);
+                });
+        selectFile(QFileInfo(path).fileName());
     }
 
 protected:
     void accept() override
     {
-        const QString chosen = selectedFiles().value(0);
-        if (QFileInfo(chosen).isDir() && m_mayBeReplaced(chosen))
+        if (isAnswer())
             QDialog::accept();
         else
             QFileDialog::accept();
     }
 
 private:
+    [[nodiscard]] bool isAnswer() const
+    {
+        const QString chosen = selectedFiles().value(0);
+        return QFileInfo(chosen).isDir() && m_mayBeReplaced(chosen);
+    }
+
     std::function<bool(const QString &path)> m_mayBeReplaced;
 };
 

@@ -2,6 +2,7 @@
 #include "support/prompts.h"
 #include "support/settings.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -23,10 +24,11 @@ private slots:
     void anyOtherIsGoneInto();
 
 private:
-    /// What is chosen when `name` is proposed and Enter pressed until the dialog is gone, twice at most.
-    [[nodiscard]] QString chosen(const QString &name) const;
+    /// What is chosen by Enter when `name` is proposed; nothing where the dialog stays.
+    [[nodiscard]] QString chosen(const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_button; ///< what it was called then
 };
 
 void TestPrompts::init()
@@ -36,16 +38,22 @@ void TestPrompts::init()
     QVERIFY(QDir(m_folder->path()).mkdir(u"of a pack"_s) && QDir(m_folder->path()).mkdir(u"another"_s));
 }
 
-QString TestPrompts::chosen(const QString &name) const
+QString TestPrompts::chosen(const QString &name)
 {
-    QTimer::singleShot(0, [] {
+    bool isProposed = false;
+    QTimer::singleShot(0, [&] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTest::qWait(300); // the folder is read
+        auto *edit = dialog->findChild<QLineEdit *>();
+        isProposed = edit->text() == name; // and is not gone into before anybody asked for it
+        m_button = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->text();
+        QTest::keyClick(edit, Qt::Key_Return);
         if (dialog->isVisible())
             dialog->reject();
     });
-    return Prompts().chooseFolderToSave(nullptr, u"Folder"_s, name,
-                                        [](const QString &path) { return path.endsWith(u"/of a pack"); });
+    const QString path = Prompts().chooseFolderToSave(
+        nullptr, u"Folder"_s, name, [](const QString &each) { return each.endsWith(u"/of a pack"); });
+    return isProposed ? path : u"not proposed"_s;
 }
 
 void TestPrompts::aNewFolderIsNamed()
@@ -56,6 +64,7 @@ void TestPrompts::aNewFolderIsNamed()
 void TestPrompts::aFolderThatMayBeReplacedIsAnAnswer()
 {
     QCOMPARE(chosen(u"of a pack"_s), m_folder->filePath(u"of a pack"_s));
+    QCOMPARE(m_button, u"&Save"_s);
 }
 
 void TestPrompts::anyOtherIsGoneInto()
