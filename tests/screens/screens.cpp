@@ -502,7 +502,8 @@ void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompt
     photographer.take(dialog, u"dialog-export"_s);
     auto *preset = dialog.findChild<QComboBox *>(u"preset"_s);
     preset->setCurrentIndex(preset->count() - 1);
-    dialog.copy(); // which is said below
+    dialog.copy();    // which is said below
+    QTest::qWait(20); // the form grows
     photographer.take(dialog, u"dialog-export-own-size"_s);
 }
 

@@ -28,14 +28,26 @@ QString listed(const QStringList &small, qsizetype most)
     return Words::tr("%1 and %2 more").arg(small.first(most).join(u", "_s)).arg(small.size() - most);
 }
 
-} // namespace
-
-QString smallNumbersNotice(const QStringList &small)
+QString sentence(const QString &small)
 {
     if (small.isEmpty())
         return {};
     return Words::tr("Small numbers: %1. People may be recognised; make sure that they may be published.")
-        .arg(listed(small, mostInAll));
+        .arg(small);
+}
+
+} // namespace
+
+QString smallNumbersNotice(const QStringList &small)
+{
+    return sentence(listed(small, mostInAll));
+}
+
+QString smallNumbersNoticeOf(const QStringList &charts)
+{
+    QStringList some = charts;
+    some.removeAll(QString());
+    return sentence(some.join(u"; "_s));
 }
 
 QString smallNumbersOf(const ChartChoice &chart, const FactTable &facts, qint64 least)

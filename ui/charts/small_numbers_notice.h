@@ -11,9 +11,11 @@ class FactTable;
 
 /// A sentence about numbers such as smallNumbers() gives, many of them cut short; empty where there are none.
 [[nodiscard]] QString smallNumbersNotice(const QStringList &small);
+/// Likewise about several charts, each such as smallNumbersOf() gives, empty ones among them.
+[[nodiscard]] QString smallNumbersNoticeOf(const QStringList &charts);
 
 /// The chart's name with its first small numbers: "Countries: Fiji 2 people (0.1%) and 9 more"; empty where
-/// it has none below `least`. One of several for smallNumbersNotice().
+/// it has none below `least`.
 [[nodiscard]] QString smallNumbersOf(const ChartChoice &chart, const FactTable &facts, qint64 least);
 
 } // namespace yeonsu

@@ -175,9 +175,9 @@ int runChart(const QStringList &words)
         return printError(context.error());
     choice->filter = source->filter;
     *choice = inContext(*choice, *context, source->facts);
-    if (const QString small = smallNumbersOf(*choice, source->facts, PictureOptions().leastNumber);
-        !small.isEmpty())
-        printMessage(smallNumbersNotice({small}));
+    const QString small = smallNumbersOf(*choice, source->facts, PictureOptions().leastNumber);
+    if (!small.isEmpty())
+        printMessage(smallNumbersNoticeOf({small}));
     const Result<void> written = writePicture(path, *choice, chartNumbers(*choice, source->facts), *format);
     return written ? printResult(QDir::toNativeSeparators(path)) : printError(written.error());
 }

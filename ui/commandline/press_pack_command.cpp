@@ -86,9 +86,8 @@ void pointOutSmallNumbers(const std::vector<ChartChoice> &charts, const FactTabl
     QStringList small;
     for (const ChartChoice &chart : charts)
         small.append(smallNumbersOf(chart, facts, PictureOptions().leastNumber));
-    small.removeAll(QString());
-    if (!small.isEmpty())
-        printMessage(smallNumbersNotice(small));
+    if (const QString notice = smallNumbersNoticeOf(small); !notice.isEmpty())
+        printMessage(notice);
 }
 
 /// Returns the exit code; messages are printed then.

@@ -259,11 +259,11 @@ void PressPackDialog::pointOutSmallNumbers()
 {
     QStringList small;
     for (int row = 0; row < m_charts->count(); ++row) {
-        if (m_charts->item(row)->checkState() == Qt::Checked && !m_smallNumbers[row].isEmpty())
+        if (m_charts->item(row)->checkState() == Qt::Checked)
             small.append(m_smallNumbers[row]);
     }
-    m_small->setText(smallNumbersNotice(small));
-    m_small->setVisible(!small.isEmpty());
+    m_small->setText(smallNumbersNoticeOf(small));
+    m_small->setVisible(!m_small->text().isEmpty());
 }
 
 /// What can be done now, and what the pack would hold.
