@@ -1,5 +1,7 @@
 #include "exchange/list_file.h"
 
+#include "exchange/csv_text.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +20,15 @@ QString sha256Of(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// What csv() puts before a text that a spreadsheet would take for a formula.
+void takeOffMarks(std::vector<SheetRow> &rows)
+{
+    for (SheetRow &row : rows) {
+        for (QString &cell : row.cells)
+            cell = withoutFormulaMark(cell);
+    }
+}
+
 } // namespace
 
 Result<ListFile> readListFile(const QString &path, const QString &sheet,
@@ -34,6 +45,9 @@ Result<ListFile> readListFile(const QString &path, const QString &sheet,
         return true;
     };
     YEONSU_TRY((*file)->read(*index, take, progress));
+    fillMerged(list.rows, (*file)->mergedCells());
+    if ((*file)->format() == SheetFormat::Csv)
+        takeOffMarks(list.rows);
     return list;
 }
 

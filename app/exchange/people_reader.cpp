@@ -3,6 +3,8 @@
 #include "domain/person_name.h"
 #include "domain/rules.h"
 #include "domain/text.h"
+#include "domain/vocabulary.h"
+#include "store/value_words.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +66,7 @@ ListedPerson PeopleReader::person()
 
 Person PeopleReader::named()
 {
-    const QString whole = m_reader.text(ListField::Name);
+    const QString whole = withoutTitle(m_reader.text(ListField::Name));
     const QString family = m_reader.text(ListField::FamilyName);
     QString given = m_reader.text(ListField::GivenName);
     if (!m_reader.hasColumn(ListField::FamilyName))
@@ -125,8 +127,12 @@ ListedEnrolment PeopleReader::enrolment(const ListedPerson &person)
     enrolment.status = status                                  ? *status
                        : row.status == CourseStatus::Completed ? EnrolmentStatus::Completed
                                                                : EnrolmentStatus::Applied;
+    listed.isStatusTold = status.has_value();
     if (enrolment.status == EnrolmentStatus::Completed)
         enrolment.completedOn = completedOn.value_or(row.lastDay);
+    else if (completedOn)
+        listed.remarks.append(PeopleText::tr("The day of completion is not kept, as the status is “%1”.")
+                                  .arg(wordsFor(enrolment.status).in(store::messageLanguage())));
     return listed;
 }
 

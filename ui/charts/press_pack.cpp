@@ -1,6 +1,7 @@
 #include "charts/press_pack.h"
 
 #include "charts/chart_counting.h"
+#include "charts/chart_finding.h"
 #include "charts/chart_table.h"
 #include "charts/chart_text.h"
 #include "charts/chart_workbook.h"
@@ -60,8 +61,12 @@ PressPack pressPack(const PressPackOrder &order, const ChartContext &context, co
             ChartChoice choice = inWords(chart, language, own);
             choice.asOf = pack.asOf;
             choice = inContext(choice, context, facts);
-            pack.charts.push_back(
-                {id, id + u'-' + languageKey(language), choice, chartNumbers(choice, facts), {}});
+            const ChartNumbers numbers = chartNumbers(choice, facts);
+            pack.charts.push_back({id,
+                                   id + u'-' + languageKey(language),
+                                   own.title ? choice : withFinding(choice, numbers),
+                                   numbers,
+                                   {}});
             pack.charts.back().altText = altTextOf(pack.charts.back(), own);
         }
     }

@@ -2,6 +2,7 @@
 
 #include "charts/chart_context.h"
 #include "charts/chart_counting.h"
+#include "charts/chart_finding.h"
 #include "charts/picture.h"
 #include "charts/picture_preset.h"
 #include "charts/small_numbers_notice.h"
@@ -178,7 +179,8 @@ int runChart(const QStringList &words)
     const QString small = smallNumbersOf(*choice, source->facts, PictureOptions().leastNumber);
     if (!small.isEmpty())
         printMessage(smallNumbersNoticeOf({small}));
-    const Result<void> written = writePicture(path, *choice, chartNumbers(*choice, source->facts), *format);
+    const ChartNumbers numbers = chartNumbers(*choice, source->facts);
+    const Result<void> written = writePicture(path, withFinding(*choice, numbers), numbers, *format);
     return written ? printResult(QDir::toNativeSeparators(path)) : printError(written.error());
 }
 
