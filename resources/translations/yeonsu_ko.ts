@@ -2584,6 +2584,10 @@
         <source>%1 could not be written. An older file is as it was.</source>
         <translation>%1을(를) 쓰지 못했습니다. 이전 파일은 그대로입니다.</translation>
     </message>
+    <message>
+        <source>The files that go with it were not written either.</source>
+        <translation>함께 저장하려던 파일도 쓰지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceFolder</name>
@@ -3033,6 +3037,17 @@
     <message>
         <source>Excel or CSV (*.xlsx *.csv)</source>
         <translation>엑셀 또는 CSV (*.xlsx *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SmallNumbers</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Small numbers: %1. People may be recognised; make sure that they may be published.</source>
+        <translation>작은 수: %1. 누구인지 알아볼 수 있으니 공개해도 되는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4273,30 @@
         <source>PDF document (*.pdf)</source>
         <translation>PDF 문서 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Copied: the picture, its alternative text and its table.</source>
+        <translation>그림과 대체 텍스트, 표를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Is it switched on?</source>
+        <translation>프린터가 응답하지 않습니다. 켜져 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>프린터로 보냈습니다: %1</translation>
+    </message>
+    <message>
+        <source>Printed into a file: %1</source>
+        <translation>파일로 인쇄했습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ExportChartForm</name>
@@ -4312,10 +4351,6 @@
     <message>
         <source>Point out &amp;numbers below</source>
         <translation>알려 줄 작은 수의 기준(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Small numbers: %1. People may be recognised; make sure that they may be published.</source>
-        <translation>작은 수: %1. 누구인지 알아볼 수 있으니 공개해도 되는지 확인하세요.</translation>
     </message>
     <message>
         <source>Numbers as CS&amp;V</source>
@@ -6387,6 +6422,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>With your own texts</source>
+        <translation>직접 쓴 문구</translation>
     </message>
 </context>
 <context>

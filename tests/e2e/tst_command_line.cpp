@@ -35,6 +35,7 @@ private slots:
     void noDisplayForTheWindow();
     void chart_data();
     void chart();
+    void smallNumbersOfAChartArePointedOut();
     void chartOfARegisterWithALogo();
 
 private:
@@ -243,8 +244,24 @@ void TestCommandLine::chart()
                      options)
                      .exitCode,
                  0);
+    const Outcome again =
+        run({u"chart"_s, m_sample, u"--chart"_s, u"years"_s, u"--out"_s, path(u"new.svg"_s), u"--force"_s});
+    QCOMPARE(again.output.trimmed(), path(u"new.svg"_s));
     QCOMPARE(QImage(first).size(), size);
     QCOMPARE(contentOf(first), contentOf(second));
+}
+
+void TestCommandLine::smallNumbersOfAChartArePointedOut()
+{
+    const auto messagesOf = [this](const QString &chart) {
+        return run({u"chart"_s, m_sample, u"--chart"_s, chart, u"--force"_s, u"--out"_s, path(u"c.svg"_s)})
+            .messages;
+    };
+    const QString small = messagesOf(u"continents"_s);
+    QCOMPARE(small.count(u'\n'), 1);
+    QVERIFY2(small.startsWith(u"Small numbers: Attendances by continent: Oceania 4 people"),
+             qPrintable(small));
+    QCOMPARE(messagesOf(u"years"_s), QString());
 }
 
 /// With the logo, at the lower right; in the language of the locale, whatever the register proposes.

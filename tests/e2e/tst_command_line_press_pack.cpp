@@ -58,6 +58,7 @@ private slots:
     void filtersAndDatesEverything();
     void hasTheSameBytesInEveryProcess();
     void zipIsReadByOthers();
+    void aNameThatEndsAsAZipIsOne();
     void workbookIsReadByOthers();
     void pictureTellsOthersWhatItShows_data();
     void pictureTellsOthersWhatItShows();
@@ -89,8 +90,12 @@ void TestCommandLinePressPack::initTestCase()
     m_sample = path(u"sample.yeonsu"_s);
     QCOMPARE(run({u"new"_s, m_sample, u"--sample"_s}).exitCode, 0);
     const Outcome outcome = makePack(u"pack"_s);
-    QCOMPARE(outcome.messages, QString());
     QCOMPARE(outcome.exitCode, 0);
+    // Before it goes out, numbers so small that people may be recognised are pointed out.
+    QCOMPARE(outcome.messages.count(u'\n'), 1);
+    QVERIFY2(outcome.messages.startsWith(u"Small numbers: Attendances by continent: Oceania 4 people (0.1%); "
+                                         "Attendances by country: "),
+             qPrintable(outcome.messages));
     QCOMPARE(outcome.output.trimmed(), path(u"pack"_s));
 }
 
@@ -165,6 +170,12 @@ void TestCommandLinePressPack::zipIsReadByOthers()
     for (const QString &file : filesIn(path(u"pack"_s)))
         expected.append(file + u" (2022, 11, 25)"_s);
     QCOMPARE(list.trimmed().split(u'\n'), expected);
+}
+
+void TestCommandLinePressPack::aNameThatEndsAsAZipIsOne()
+{
+    QCOMPARE(makePack(u"named.zip"_s, {u"--lang"_s, u"ko"_s}).output.trimmed(), path(u"named.zip"_s));
+    QVERIFY(contentOf(path(u"named.zip"_s)).startsWith("PK"));
 }
 
 void TestCommandLinePressPack::workbookIsReadByOthers()

@@ -495,12 +495,15 @@ void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompt
     const Result<ChartContext> context = chartContext(host.session()->store());
     if (!context)
         qFatal("%s", qPrintable(context.error().message));
+    ExportMemory memory;
     ExportChartDialog dialog(host.window().workspace()->dashboard().chartsToExport(),
-                             int(ChartTopic::Continents), host.facts()->table(), *context, prompts,
+                             int(ChartTopic::Continents), host.facts()->table(), *context, memory, prompts,
                              &host.window());
     photographer.take(dialog, u"dialog-export"_s);
     auto *preset = dialog.findChild<QComboBox *>(u"preset"_s);
     preset->setCurrentIndex(preset->count() - 1);
+    dialog.copy();    // which is said below
+    QTest::qWait(20); // the form grows
     photographer.take(dialog, u"dialog-export-own-size"_s);
 }
 
@@ -550,7 +553,8 @@ void takePressPackDialog(const Photographer &photographer, WindowHost &host)
 {
     class Answer : public Prompts
     {
-        QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
+        QString chooseFolderToSave(QWidget *, const QString &, const QString &,
+                                   const std::function<bool(const QString &)> &) override
         {
             return m_folder.filePath(u"press-pack-2022-11-25"_s);
         }
@@ -562,8 +566,11 @@ void takePressPackDialog(const Photographer &photographer, WindowHost &host)
     filter.select(Dimension::Continent, {u"AS"_s, u"AF"_s, u"SA"_s});
     host.window().workspace()->dashboard().setFilter(filter);
     const Result<ChartContext> context = chartContext(host.session()->store());
-    PressPackDialog dialog(host.window().workspace()->dashboard().chartsToExport(), host.facts()->table(),
-                           *context, answer, &host.window());
+    const std::vector<ChartChoice> charts = host.window().workspace()->dashboard().chartsToExport();
+    ExportMemory memory;
+    memory.setTexts(charts[1], Language::Korean, {u"아시아에서 세계로"_s, {}, {}, {}});
+    PressPackDialog dialog(charts, host.facts()->table(), *context, memory, host.session()->store().path(),
+                           answer, &host.window());
     photographer.take(dialog, u"dialog-press-pack"_s);
     dialog.make();
     const auto *progress = dialog.findChild<QProgressBar *>();

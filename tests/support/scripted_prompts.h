@@ -23,6 +23,11 @@ public:
     {
         return answer;
     }
+    QString chooseFolderToSave(QWidget *, const QString &, const QString &,
+                               const std::function<bool(const QString &)> &) override
+    {
+        return answer;
+    }
     bool confirmReplacing(QWidget *, const QStringList &names) override
     {
         toBeReplaced = names;

@@ -11,6 +11,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,16 @@ ChartSheet sheetOf(const ChartChoice &choice, const ChartNumbers &numbers, const
 QString altTextOf(const ChartText &text, const PictureFormat &format)
 {
     return format.altText.isEmpty() ? text.altText() : format.altText;
+}
+
+/// Without the word that its keyword says already. What the user wrote there goes along whole, since nobody
+/// else knows where a source ends and a note begins.
+QString sourceOf(const ChartChoice &choice, const ChartText &text)
+{
+    static const QRegularExpression heading(u"^\\s*(?:sources?|자료|출처)\\s*[:：]\\s*"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString source = choice.footer.isEmpty() ? text.source() : choice.footer;
+    return source.remove(heading);
 }
 
 /// The writer dates a page with the moment it is made; a date of the same length leaves all offsets right.
@@ -72,7 +83,7 @@ QImage describedImage(const ChartChoice &choice, const ChartNumbers &numbers, co
     QImage picture = image(choice, numbers, format);
     picture.setText(u"Title"_s, text.title());
     picture.setText(u"Description"_s, altTextOf(text, format));
-    picture.setText(u"Source"_s, text.source());
+    picture.setText(u"Source"_s, sourceOf(choice, text));
     picture.setText(u"Creation Time"_s, choice.asOf.startOfDay(Qt::UTC).toString(Qt::ISODate));
     picture.setText(u"Software"_s, software);
     return picture;
@@ -136,15 +147,18 @@ QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     return dated(bytes, choice.asOf);
 }
 
-void print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
+bool print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
            const PictureFormat &format)
 {
-    QPainter painter(&device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     const QRect page = painter.viewport();
     const QSize fitted = format.size.scaled(page.size(), Qt::KeepAspectRatio);
     painter.translate(page.center() - QPoint(fitted.width() / 2, fitted.height() / 2));
     painter.scale(qreal(fitted.width()) / format.size.width(), qreal(fitted.height()) / format.size.height());
     sheetOf(choice, numbers, format).paint(painter);
+    return painter.end();
 }
 
 std::optional<PictureKind> pictureKindOf(const QString &path)
@@ -166,15 +180,23 @@ static QByteArray bytesOf(PictureKind kind, const ChartChoice &choice, const Cha
     Q_UNREACHABLE();
 }
 
-Result<void> writePicture(const QString &path, const ChartChoice &choice, const ChartNumbers &numbers,
-                          const PictureFormat &format)
+Result<QByteArray> pictureFor(const QString &path, const ChartChoice &choice, const ChartNumbers &numbers,
+                              const PictureFormat &format)
 {
     const std::optional<PictureKind> kind = pictureKindOf(path);
     if (!kind)
         return failure(ErrorCode::BadValue,
                        Words::tr("A picture's file ends in one of: %1. Nothing was written to %2.")
                            .arg(keysOf<PictureKind>().join(u", "_s), path));
-    return replaceFile(path, bytesOf(*kind, choice, numbers, format));
+    return bytesOf(*kind, choice, numbers, format);
+}
+
+Result<void> writePicture(const QString &path, const ChartChoice &choice, const ChartNumbers &numbers,
+                          const PictureFormat &format)
+{
+    const Result<QByteArray> picture = pictureFor(path, choice, numbers, format);
+    YEONSU_TRY(picture);
+    return replaceFile(path, *picture);
 }
 
 } // namespace yeonsu

@@ -59,11 +59,15 @@ struct PictureFormat
                              const PictureFormat &format);
 
 /// As large as the page allows, in its middle.
-void print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
-           const PictureFormat &format);
+/// Whether it could be begun and ended.
+[[nodiscard]] bool print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
+                         const PictureFormat &format);
 
-/// As pictureKindOf() says of `path`, else BadValue. Fails as replaceFile() does, leaving an older file as
-/// it was.
+/// The bytes of the kind that pictureKindOf() says of `path`; BadValue where it says none.
+[[nodiscard]] Result<QByteArray> pictureFor(const QString &path, const ChartChoice &choice,
+                                            const ChartNumbers &numbers, const PictureFormat &format);
+
+/// Errors: as pictureFor(); as replaceFile(), leaving an older file as it was.
 [[nodiscard]] Result<void> writePicture(const QString &path, const ChartChoice &choice,
                                         const ChartNumbers &numbers, const PictureFormat &format);
 

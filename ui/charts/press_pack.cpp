@@ -10,6 +10,7 @@
 #include "support/replace_file.h"
 #include "support/replace_folder.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -18,16 +19,20 @@ namespace yeonsu {
 
 namespace {
 
-/// Words of the user's in another language are left out for those that are written from the numbers.
-ChartChoice inLanguage(ChartChoice choice, Language language)
+/// The chart in one language; what the user did not write in it is written from the numbers.
+ChartChoice inWords(ChartChoice choice, Language language, const OwnTexts &own)
 {
-    if (choice.language != language) {
-        choice.title.clear();
-        choice.subtitle.clear();
-        choice.footer.clear();
-    }
     choice.language = language;
+    choice.title = own.title.value_or(QString());
+    choice.subtitle = own.subtitle.value_or(QString());
+    choice.footer = own.footer.value_or(QString());
     return choice;
+}
+
+QString altTextOf(const PressChart &chart, const OwnTexts &own)
+{
+    const QString text = own.altText.value_or(QString());
+    return text.isEmpty() ? ChartText(chart.choice, chart.numbers).altText() : text;
 }
 
 /// The alt texts of one language, for whoever puts the pictures on a web page.
@@ -37,7 +42,7 @@ QByteArray altTexts(const PressPack &pack, Language language)
     for (const PressChart &chart : pack.charts) {
         const ChartText text(chart.choice, chart.numbers);
         if (chart.choice.language == language)
-            parts.append(chart.name + u".png\r\n"_s + text.title() + u"\r\n"_s + text.altText() + u"\r\n"_s);
+            parts.append(chart.name + u".png\r\n"_s + text.title() + u"\r\n"_s + chart.altText + u"\r\n"_s);
     }
     return (QChar(0xFEFF) + parts.join(u"\r\n"_s)).toUtf8();
 }
@@ -52,12 +57,17 @@ PressPack pressPack(const PressPackOrder &order, const ChartContext &context, co
     for (const ChartChoice &chart : order.charts) {
         const QString id = chart.own ? u"own-%1"_s.arg(++ownCount) : QString(toKey(chart.topic));
         for (const Language language : order.languages) {
-            ChartChoice choice = inLanguage(chart, language);
+            const OwnTexts own = order.memory.texts(chart, language);
+            ChartChoice choice = inWords(chart, language, own);
             choice.asOf = pack.asOf;
             choice = inContext(choice, context, facts);
             const ChartNumbers numbers = chartNumbers(choice, facts);
-            pack.charts.push_back(
-                {id, id + u'-' + languageKey(language), withFinding(choice, numbers), numbers});
+            pack.charts.push_back({id,
+                                   id + u'-' + languageKey(language),
+                                   own.title ? choice : withFinding(choice, numbers),
+                                   numbers,
+                                   {}});
+            pack.charts.back().altText = altTextOf(pack.charts.back(), own);
         }
     }
     return pack;
@@ -93,6 +103,16 @@ bool isOfPressPack(const QString &fileName)
         u"^(?:index\\.html|(?:tables|alt-texts)-(?:ko|en)\\.(?:xlsx|txt)|(?:own-\\d+|%1)-(?:ko|en)\\.(?:png|svg|csv))$"_s
             .arg(keysOf<ChartTopic>().join(u'|')));
     return name.match(fileName).hasMatch();
+}
+
+bool isPressPackFolder(const QString &path)
+{
+    const QDir folder(path);
+    const auto hasTablesIn = [&folder](Language language) {
+        return folder.exists(tablesName(language)) && folder.exists(altTextsName(language));
+    };
+    return folder.exists(u"index.html"_s) &&
+           (hasTablesIn(Language::Korean) || hasTablesIn(Language::English));
 }
 
 QString pressPackPath(const QString &path, PressPackForm form)

@@ -4,6 +4,7 @@
 
 #include "charts/chart_context.h"
 #include "charts/chart_numbers.h"
+#include "charts/export_memory.h"
 #include "charts/picture.h"
 #include "exchange/xlsx_workbook.h"
 #include "exchange/zip_archive.h"
@@ -13,10 +14,12 @@ namespace yeonsu {
 
 struct PressPackOrder
 {
-    std::vector<ChartChoice> charts; ///< at least one, no topic twice; their languages do not matter
+    std::vector<ChartChoice>
+        charts; ///< at least one, no topic twice; their languages and texts do not matter
     std::vector<Language> languages; ///< at least one
     PictureFormat format;
-    QDate asOf; ///< invalid: as the register says
+    QDate asOf;            ///< invalid: as the register says
+    ExportMemory memory{}; ///< has the texts of the user's own
 };
 
 /// One chart in one language.
@@ -26,6 +29,7 @@ struct PressChart
     QString name; ///< of its files, without ending: "themes-ko"
     ChartChoice choice;
     ChartNumbers numbers;
+    QString altText; ///< the user's own, or from the numbers
 };
 
 struct PressPack
@@ -52,6 +56,9 @@ struct PressPack
 
 /// Whether a pack may have a file of this name, which another pack in its place replaces.
 [[nodiscard]] bool isOfPressPack(const QString &fileName);
+
+/// Whether a press pack was made in the folder, by the files that every one has.
+[[nodiscard]] bool isPressPackFolder(const QString &path);
 
 enum class PressPackForm { Folder, Zip };
 

@@ -50,16 +50,15 @@ void PressPackJob::draw()
         return;
     const PressChart &chart = m_pack.charts[m_begun / 2];
     const bool isSvg = m_begun % 2 == 1;
+    PictureFormat format = m_pack.format;
+    format.altText = chart.altText;
     ++m_begun;
     if (isSvg) {
-        keep({chart.name + u".svg"_s, svg(chart.choice, chart.numbers, m_pack.format)});
+        keep({chart.name + u".svg"_s, svg(chart.choice, chart.numbers, format)});
         return;
     }
     runInBackground(
-        this,
-        [picture = describedImage(chart.choice, chart.numbers, m_pack.format)] {
-            return encodedPng(picture);
-        },
+        this, [picture = describedImage(chart.choice, chart.numbers, format)] { return encodedPng(picture); },
         [this, name = QString(chart.name + u".png"_s)](const QByteArray &png) {
             keep({name, png});
         });

@@ -98,12 +98,12 @@ QString figure(const PressChart &chart, const PictureFormat &format)
     const QString height = QString::number(format.size.height());
     QString html = u"<figure lang=\"%1\">\n<a href=\"%2.png\"><img src=\"%2.png\" alt=\"%3\" width=\"%4\" "
                    "height=\"%5\"></a>\n<figcaption>\n"_s.arg(languageKey(chart.choice.language), chart.name,
-                                                              text.altText().toHtmlEscaped(), width, height);
+                                                              chart.altText.toHtmlEscaped(), width, height);
     html += element(u"h2"_s, text.title());
     html += element(u"p class=\"muted\""_s, text.subtitle());
     html += element(u"p class=\"source\""_s, text.footer());
     html += u"<p class=\"alt\"><b>%1</b><br>%2</p>\n"_s.arg(
-        say(QT_TRANSLATE_NOOP("PressPage", "Alt text")).toHtmlEscaped(), text.altText().toHtmlEscaped());
+        say(QT_TRANSLATE_NOOP("PressPage", "Alt text")).toHtmlEscaped(), chart.altText.toHtmlEscaped());
     html += u"<ul class=\"files\">\n"_s +
             link(chart.name + u".png"_s,
                  say(QT_TRANSLATE_NOOP("PressPage", "PNG, %1 × %2 pixels")).arg(width, height)) +

@@ -5,14 +5,16 @@
 #include "charts/chart_finding.h"
 #include "charts/picture.h"
 #include "charts/picture_preset.h"
+#include "charts/small_numbers_notice.h"
 #include "commandline/chart_options.h"
 #include "commandline/filter_options.h"
 #include "commandline/keyed_option.h"
 #include "commandline/output_file.h"
 #include "commandline/register_source.h"
 #include "support/language.h"
+#include "support/settings.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -174,9 +176,12 @@ int runChart(const QStringList &words)
         return printError(context.error());
     choice->filter = source->filter;
     *choice = inContext(*choice, *context, source->facts);
+    const QString small = smallNumbersOf(*choice, source->facts, PictureOptions().leastNumber);
+    if (!small.isEmpty())
+        printMessage(smallNumbersNoticeOf({small}));
     const ChartNumbers numbers = chartNumbers(*choice, source->facts);
     const Result<void> written = writePicture(path, withFinding(*choice, numbers), numbers, *format);
-    return written ? int(Done) : printError(written.error());
+    return written ? printResult(QDir::toNativeSeparators(path)) : printError(written.error());
 }
 
 } // namespace yeonsu

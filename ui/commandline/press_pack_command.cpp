@@ -1,11 +1,13 @@
 #include "commandline/press_pack_command.h"
 
 #include "charts/press_pack_job.h"
+#include "charts/small_numbers_notice.h"
 #include "commandline/chart_options.h"
 #include "commandline/filter_options.h"
 #include "commandline/output.h"
 #include "commandline/output_file.h"
 #include "commandline/register_source.h"
+#include "support/settings.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -55,7 +57,8 @@ std::optional<PressPackJob::Target> targetFrom(const CommandArguments &arguments
         printMessage(PressPackText::tr("--%1 is needed.").arg(u"out"_s));
         return std::nullopt;
     }
-    const PressPackForm form = arguments.isSet(u"zip"_s) ? PressPackForm::Zip : PressPackForm::Folder;
+    const bool isZip = arguments.isSet(u"zip"_s) || path.endsWith(u".zip"_s, Qt::CaseInsensitive);
+    const PressPackForm form = isZip ? PressPackForm::Zip : PressPackForm::Folder;
     return PressPackJob::Target{pressPackPath(path, form), form, ifExists(arguments)};
 }
 
@@ -76,6 +79,15 @@ PressPackOrder orderOf(const std::vector<Language> &languages, const RegisterSou
         order.charts.back().filter = source.filter;
     }
     return order;
+}
+
+void pointOutSmallNumbers(const std::vector<ChartChoice> &charts, const FactTable &facts)
+{
+    QStringList small;
+    for (const ChartChoice &chart : charts)
+        small.append(smallNumbersOf(chart, facts, PictureOptions().leastNumber));
+    if (const QString notice = smallNumbersNoticeOf(small); !notice.isEmpty())
+        printMessage(notice);
 }
 
 /// Returns the exit code; messages are printed then.
@@ -126,6 +138,7 @@ int runPressPack(const QStringList &words)
         return printError(context.error());
     PressPackOrder order = orderOf(languages, *source);
     order.asOf = *asOf;
+    pointOutSmallNumbers(order.charts, source->facts);
     return make(pressPack(order, *context, source->facts), *target);
 }
 

@@ -4,13 +4,16 @@
 #include "charts/numbers_beside.h"
 #include "charts/picture_mime.h"
 #include "dialogs/field_access.h"
+#include "dialogs/progress_row.h"
 #include "dialogs/sheet_preview.h"
 #include "support/replace_file.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
@@ -26,13 +29,13 @@ constexpr int formWidth = 332;
 }
 
 ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, int first,
-                                     const FactTable &facts, const ChartContext &context, Prompts &prompts,
-                                     QWidget *parent)
+                                     const FactTable &facts, const ChartContext &context,
+                                     ExportMemory &memory, Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_size(*this, u"exportChartDialog"_s, {1200, 760})
     , m_prompts(prompts)
     , m_preview(new SheetPreview(this))
-    , m_form(new ExportChartForm(charts, first, facts, context))
+    , m_form(new ExportChartForm(charts, first, facts, context, memory))
 {
     auto *scroller = new QScrollArea(this);
     scroller->setWidget(m_form);
@@ -72,7 +75,9 @@ QWidget *ExportChartDialog::makeButtons()
     layout->setSpacing(8);
     layout->addWidget(copyButton);
     layout->addWidget(printButton);
-    layout->addStretch();
+    m_state = newMutedLabel({}, bar);
+    m_state->setObjectName(u"state"_s);
+    layout->addWidget(m_state, 1);
     layout->addWidget(cancel);
     layout->addWidget(makeFormatsButton(bar));
     layout->addWidget(save);
@@ -98,6 +103,7 @@ void ExportChartDialog::refresh()
 {
     const ChartChoice &choice = m_form->choice();
     setWindowTitle(tr("Export for the press — %1").arg(ChartText(choice, m_form->numbers()).neutralTitle()));
+    m_state->clear();
     m_preview->setSheet(choice, m_form->numbers(), m_form->format());
 }
 
@@ -112,42 +118,48 @@ void ExportChartDialog::save(PictureKind kind)
         m_prompts.chooseFileToSave(this, windowTitle(), u"%1.%2"_s.arg(fileName(choice), ending), filter);
     if (path.isEmpty())
         return;
-    const auto beside = numbersBeside(path, choice, m_form->numbers(), m_form->options());
-    if (beside && !mayReplace(*beside))
+    const auto files = filesFor(path);
+    if (files && !mayReplace(*files))
         return;
-    const Result<void> written =
-        beside.and_then([&](const std::vector<ArchivedFile> &files) { return write(path, files); });
-    if (!written) {
+    if (const Result<void> written = files.and_then(replaceFiles); !written) {
         m_prompts.showError(this, written.error());
         return;
     }
-    emit saved(path);
+    QStringList names{path};
+    for (std::size_t i = 1; i < files->size(); ++i)
+        names.append(QFileInfo((*files)[i].name).fileName());
+    emit saved(names.join(u", "_s));
     accept();
 }
 
-/// The file dialog has asked for the picture only.
+Result<std::vector<ArchivedFile>> ExportChartDialog::filesFor(const QString &path) const
+{
+    const Result<QByteArray> picture =
+        pictureFor(path, m_form->choice(), m_form->numbers(), m_form->format());
+    YEONSU_TRY(picture);
+    Result<std::vector<ArchivedFile>> files =
+        numbersBeside(path, m_form->choice(), m_form->numbers(), m_form->options());
+    if (files)
+        files->insert(files->begin(), {path, *picture});
+    return files;
+}
+
+/// The file dialog has asked for the picture, which is the first, but not for what goes beside it.
 bool ExportChartDialog::mayReplace(const std::vector<ArchivedFile> &files)
 {
     QStringList existing;
-    for (const ArchivedFile &file : files) {
-        if (QFileInfo::exists(file.name))
-            existing.append(QFileInfo(file.name).fileName());
+    for (std::size_t i = 1; i < files.size(); ++i) {
+        if (QFileInfo::exists(files[i].name))
+            existing.append(QFileInfo(files[i].name).fileName());
     }
     return existing.isEmpty() || m_prompts.confirmReplacing(this, existing);
-}
-
-Result<void> ExportChartDialog::write(const QString &path, const std::vector<ArchivedFile> &beside)
-{
-    YEONSU_TRY(writePicture(path, m_form->choice(), m_form->numbers(), m_form->format()));
-    for (const ArchivedFile &file : beside)
-        YEONSU_TRY(replaceFile(file.name, file.content));
-    return {};
 }
 
 void ExportChartDialog::copy()
 {
     QGuiApplication::clipboard()->setMimeData(
         pictureForClipboard(m_form->choice(), m_form->numbers(), m_form->format()).release());
+    tell(tr("Copied: the picture, its alternative text and its table."));
 }
 
 void ExportChartDialog::print()
@@ -156,8 +168,28 @@ void ExportChartDialog::print()
     printer.setDocName(m_form->choice().title);
     const QSize size = m_form->format().size;
     printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    if (m_prompts.choosePrinter(this, printer))
-        yeonsu::print(printer, m_form->choice(), m_form->numbers(), m_form->format());
+    if (!m_prompts.choosePrinter(this, printer)) {
+        tell(tr("Nothing was printed."));
+        return;
+    }
+    const QString file = printer.outputFileName();
+    if (!yeonsu::print(printer, m_form->choice(), m_form->numbers(), m_form->format())) {
+        tell({});
+        m_prompts.showError(this, {ErrorCode::Io,
+                                   file.isEmpty() ? tr("The printer took nothing. Is it switched on?")
+                                                  : tr("%1 could not be written.").arg(file),
+                                   {}});
+        return;
+    }
+    tell(file.isEmpty() ? tr("Sent to the printer: %1").arg(printer.printerName())
+                        : tr("Printed into a file: %1").arg(file));
+}
+
+void ExportChartDialog::tell(const QString &text)
+{
+    m_state->setText(text);
+    QAccessibleEvent event(m_state, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace yeonsu

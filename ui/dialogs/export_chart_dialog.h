@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 
 namespace yeonsu {
@@ -21,12 +22,14 @@ class ExportChartDialog : public QDialog
 public:
     /// As ExportChartForm.
     ExportChartDialog(const std::vector<ChartChoice> &charts, int first, const FactTable &facts,
-                      const ChartContext &context, Prompts &prompts, QWidget *parent = nullptr);
+                      const ChartContext &context, ExportMemory &memory, Prompts &prompts,
+                      QWidget *parent = nullptr);
 
     [[nodiscard]] const ExportChartForm &form() const { return *m_form; }
 
 signals:
-    void saved(const QString &path);
+    /// The picture's path, then the names of what lies beside it.
+    void saved(const QString &files);
 
 public slots:
     /// Asks where to, and closes when it is written.
@@ -38,15 +41,17 @@ public slots:
 private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QPushButton *makeFormatsButton(QWidget *parent);
-    /// Picture and numbers, or as little as possible where one of them cannot be written.
-    [[nodiscard]] Result<void> write(const QString &path, const std::vector<ArchivedFile> &beside);
+    /// The picture, then its numbers if they are asked for.
+    [[nodiscard]] Result<std::vector<ArchivedFile>> filesFor(const QString &path) const;
     [[nodiscard]] bool mayReplace(const std::vector<ArchivedFile> &files);
+    void tell(const QString &text);
     void refresh();
 
     RememberedSize m_size;
     Prompts &m_prompts;
     SheetPreview *m_preview;
     ExportChartForm *m_form;
+    QLabel *m_state; ///< what was done last with the chart as it is
 };
 
 } // namespace yeonsu

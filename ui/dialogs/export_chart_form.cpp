@@ -6,6 +6,7 @@
 #include "charts/chart_text.h"
 #include "charts/chart_words.h"
 #include "charts/small_numbers.h"
+#include "charts/small_numbers_notice.h"
 #include "dialogs/field_access.h"
 #include "dialogs/picture_size_edit.h"
 #include "dialogs/proposed_text_edit.h"
@@ -40,11 +41,14 @@ QVBoxLayout *labelled(const QString &label, QWidget *editor, QWidget *parent)
 } // namespace
 
 ExportChartForm::ExportChartForm(const std::vector<ChartChoice> &charts, int first, const FactTable &facts,
-                                 const ChartContext &context, QWidget *parent)
+                                 const ChartContext &context, ExportMemory &memory, QWidget *parent)
     : QWidget(parent)
-    , m_charts(charts)
+    , m_offered(charts)
+    , m_charts(memory.inChosenKinds(charts))
     , m_facts(facts)
     , m_context(context)
+    , m_memory(memory)
+    , m_proposedLanguage(context.defaultLanguage.value_or(charts[std::size_t(first)].language))
     , m_chart(new QComboBox(this))
     , m_size(new PictureSizeEdit(this))
     , m_kind(new QComboBox(this))
@@ -78,6 +82,8 @@ PictureOptions ExportChartForm::options() const
     options.hasCsvBeside = m_csv->isChecked();
     options.hasWorkbookBeside = m_workbook->isChecked();
     options.leastNumber = m_leastNumber->value();
+    options.language = language();
+    options.proposedLanguage = m_proposedLanguage;
     return options;
 }
 
@@ -125,9 +131,9 @@ void ExportChartForm::fillChoices(int first)
     m_chart->setCurrentIndex(first);
     m_language->addItem(u"한국어"_s, int(Language::Korean));
     m_language->addItem(u"English"_s, int(Language::English));
-    m_language->setCurrentIndex(
-        m_language->findData(int(m_context.defaultLanguage.value_or(m_charts[std::size_t(first)].language))));
     const PictureOptions options = Settings::pictureOptions();
+    const bool isChosen = options.language && options.proposedLanguage == m_proposedLanguage;
+    m_language->setCurrentIndex(m_language->findData(int(isChosen ? *options.language : m_proposedLanguage)));
     m_size->setOptions(options);
     m_transparent->setChecked(options.isTransparent);
     m_csv->setChecked(options.hasCsvBeside);
@@ -138,10 +144,7 @@ void ExportChartForm::fillChoices(int first)
 void ExportChartForm::connectFields()
 {
     connect(m_chart, &QComboBox::currentIndexChanged, this, &ExportChartForm::showChart);
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        m_charts[std::size_t(m_chart->currentIndex())].kind = ChartKind(m_kind->currentData().toInt());
-        refresh();
-    });
+    connect(m_kind, &QComboBox::activated, this, &ExportChartForm::takeKind);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ExportChartForm::showTexts);
     for (const ProposedTextEdit *text : {m_title, m_subtitle, m_footer, m_altText})
         connect(text, &ProposedTextEdit::edited, this, &ExportChartForm::takeTexts);
@@ -155,24 +158,30 @@ Language ExportChartForm::language() const
     return Language(m_language->currentData().toInt());
 }
 
-ExportChartForm::OwnTexts &ExportChartForm::ownTexts()
+std::size_t ExportChartForm::shown() const
 {
-    return m_ownTexts[{m_chart->currentIndex(), language()}];
+    return std::size_t(m_chart->currentIndex());
 }
 
 void ExportChartForm::showChart()
 {
-    const ChartChoice &chart = m_charts[std::size_t(m_chart->currentIndex())];
     m_kind->clear();
-    for (const ChartKind kind : chartKinds(chart))
+    for (const ChartKind kind : chartKinds(chart()))
         m_kind->addItem(kindName(kind), int(kind));
-    m_kind->setCurrentIndex(m_kind->findData(int(chart.kind)));
+    m_kind->setCurrentIndex(m_kind->findData(int(chart().kind)));
     showTexts();
+}
+
+void ExportChartForm::takeKind()
+{
+    m_charts[shown()].kind = ChartKind(m_kind->currentData().toInt());
+    m_memory.setKind(m_offered[shown()], chart().kind);
+    refresh();
 }
 
 void ExportChartForm::showTexts()
 {
-    const OwnTexts own = ownTexts();
+    const OwnTexts own = m_memory.texts(chart(), language());
     m_title->setOwnText(own.title);
     m_subtitle->setOwnText(own.subtitle);
     m_footer->setOwnText(own.footer);
@@ -182,13 +191,14 @@ void ExportChartForm::showTexts()
 
 void ExportChartForm::takeTexts()
 {
-    ownTexts() = {m_title->ownText(), m_subtitle->ownText(), m_footer->ownText(), m_altText->ownText()};
+    m_memory.setTexts(chart(), language(),
+                      {m_title->ownText(), m_subtitle->ownText(), m_footer->ownText(), m_altText->ownText()});
     refresh();
 }
 
 void ExportChartForm::refresh()
 {
-    m_choice = m_charts[std::size_t(m_chart->currentIndex())];
+    m_choice = chart();
     m_choice.language = language();
     m_choice = inContext(m_choice, m_context, m_facts);
     m_numbers = chartNumbers(m_choice, m_facts);
@@ -215,10 +225,8 @@ void ExportChartForm::proposeTexts()
 
 void ExportChartForm::pointOutSmallNumbers()
 {
-    const QStringList small = smallNumbers(m_choice, m_numbers, m_leastNumber->value());
-    m_small->setText(tr("Small numbers: %1. People may be recognised; make sure that they may be published.")
-                         .arg(small.join(u", "_s)));
-    m_small->setVisible(!small.isEmpty());
+    m_small->setText(smallNumbersNotice(smallNumbers(m_choice, m_numbers, m_leastNumber->value())));
+    m_small->setVisible(!m_small->text().isEmpty());
 }
 
 PictureFormat ExportChartForm::format() const

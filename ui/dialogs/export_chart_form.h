@@ -2,13 +2,13 @@
 #pragma once
 
 #include "charts/chart_context.h"
+#include "charts/export_memory.h"
 #include "charts/picture.h"
 #include "figures/fact_table.h"
 #include "support/settings.h"
 
 #include <QWidget>
 
-#include <map>
 #include <vector>
 
 class QCheckBox;
@@ -26,10 +26,11 @@ class ExportChartForm : public QWidget
     Q_OBJECT
 
 public:
-    /// Offers `charts` (at least one) and shows the one at `first`. The facts must outlive the form.
+    /// Offers `charts` (at least one) and shows the one at `first`. Facts and memory must outlive the form;
+    /// the memory has what was chosen and written, and gets it.
     ExportChartForm(const std::vector<ChartChoice> &charts, int first, const FactTable &facts,
-                    const ChartContext &context, QWidget *parent = nullptr);
-    /// What was chosen of size and ground is there the next time.
+                    const ChartContext &context, ExportMemory &memory, QWidget *parent = nullptr);
+    /// What was chosen of size, ground and language is there the next time.
     ~ExportChartForm() override;
 
     /// The picture as it is to be made now.
@@ -43,31 +44,26 @@ signals:
     void changed();
 
 private:
-    /// What the user wrote; nothing where the proposal stands.
-    struct OwnTexts
-    {
-        std::optional<QString> title;
-        std::optional<QString> subtitle;
-        std::optional<QString> footer;
-        std::optional<QString> altText;
-    };
-
     void makeFields();
     void fillChoices(int first);
     void connectFields();
     void showChart();
+    void takeKind();
     void showTexts();
     void takeTexts();
     void refresh();
     void proposeTexts();
     void pointOutSmallNumbers();
-    [[nodiscard]] OwnTexts &ownTexts();
+    [[nodiscard]] const ChartChoice &chart() const { return m_charts[shown()]; }
+    [[nodiscard]] std::size_t shown() const;
     [[nodiscard]] Language language() const;
 
+    const std::vector<ChartChoice> m_offered;
     std::vector<ChartChoice> m_charts; ///< each with the kind that was chosen for it
     const FactTable &m_facts;
     ChartContext m_context;
-    std::map<std::pair<int, Language>, OwnTexts> m_ownTexts; ///< by chart and language
+    ExportMemory &m_memory;
+    Language m_proposedLanguage;
     ChartChoice m_choice;
     ChartNumbers m_numbers;
     QComboBox *m_chart;

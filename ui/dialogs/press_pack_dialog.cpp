@@ -3,6 +3,7 @@
 #include "charts/chart_words.h"
 #include "charts/filter_words.h"
 #include "charts/picture_preset.h"
+#include "charts/small_numbers_notice.h"
 #include "dialogs/day_edit.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
@@ -35,12 +36,15 @@ constexpr int optionsWidth = 300;
 } // namespace
 
 PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
-                                 const ChartContext &context, Prompts &prompts, QWidget *parent)
+                                 const ChartContext &context, const ExportMemory &memory,
+                                 const QString &registerPath, Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_size(*this, u"pressPackDialog"_s, usualSize)
-    , m_choices(charts)
+    , m_choices(memory.inChosenKinds(charts))
     , m_facts(facts)
     , m_context(context)
+    , m_memory(memory)
+    , m_registerPath(registerPath)
     , m_prompts(prompts)
     , m_choosing(new QWidget(this))
 {
@@ -50,6 +54,10 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
     choosing->setSpacing(24);
     choosing->addWidget(makeCharts(), 1);
     choosing->addWidget(makeOptions(context));
+    m_small = new QLabel(this);
+    m_small->setWordWrap(true);
+    m_small->setProperty("notice", true);
+    m_small->setContentsMargins(12, 8, 12, 8);
     m_error = new ErrorNote(this);
     m_progress = new ProgressRow(this);
     auto *layout = new QVBoxLayout(this);
@@ -60,10 +68,12 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
                          "page that lists them."),
                       this));
     layout->addWidget(m_choosing, 1);
+    layout->addWidget(m_small);
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
-    checkAll(true);
+    if (order().charts.empty())
+        checkAll(true); // the last pack was of charts that are not here
     showState();
     connect(m_charts, &QListWidget::itemChanged, this, &PressPackDialog::showState);
     connect(m_all, &QCheckBox::clicked, this, &PressPackDialog::checkAll);
@@ -83,10 +93,12 @@ QWidget *PressPackDialog::makeCharts()
     m_charts->setAccessibleName(tr("Charts"));
     m_charts->setProperty("card", true);
     m_charts->setSpacing(1);
+    const QStringList leftOut = Settings::pressPackOptions().leftOut;
     for (const ChartChoice &choice : m_choices) {
         auto *item = new QListWidgetItem(chartName(choice), m_charts);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        item->setCheckState(leftOut.contains(chartKey(choice)) ? Qt::Unchecked : Qt::Checked);
+        m_smallNumbers.append(smallNumbersOf(choice, m_facts, Settings::pictureOptions().leastNumber));
     }
     m_charts->setCurrentRow(0);
     auto *layout = new QVBoxLayout(column);
@@ -134,6 +146,8 @@ QWidget *PressPackDialog::makeOptions(const ChartContext &context)
         editor->setAccessibleName(withoutMnemonic(label));
     }
     form->addRow(tr("Filter"), newMutedLabel(filterText(), options));
+    if (const QString note = ownTextsNote(); !note.isEmpty())
+        form->addRow(tr("With your own texts"), newMutedLabel(note, options));
     showOptions(Settings::pressPackOptions());
     return options;
 }
@@ -150,7 +164,20 @@ void PressPackDialog::showOptions(const PressPackOptions &options)
 PressPackOptions PressPackDialog::options() const
 {
     return {m_korean->isChecked(), m_english->isChecked(), m_picture->currentData().toString(),
-            form() == PressPackForm::Zip};
+            form() == PressPackForm::Zip, leftOut()};
+}
+
+/// Those of other registers stay left out.
+QStringList PressPackDialog::leftOut() const
+{
+    QStringList keys = Settings::pressPackOptions().leftOut;
+    for (int row = 0; row < m_charts->count(); ++row) {
+        const QString key = chartKey(m_choices[std::size_t(row)]);
+        keys.removeAll(key);
+        if (m_charts->item(row)->checkState() != Qt::Checked)
+            keys.append(key);
+    }
+    return keys;
 }
 
 QWidget *PressPackDialog::makeButtons()
@@ -182,6 +209,22 @@ QString PressPackDialog::filterText() const
     return words.isEmpty() ? tr("None: all figures of the register") : words;
 }
 
+/// What was written in the export dialog is not seen here, so that it is said where it will stand.
+QString PressPackDialog::ownTextsNote() const
+{
+    QStringList charts;
+    for (const ChartChoice &choice : m_choices) {
+        QStringList languages;
+        if (m_memory.texts(choice, Language::Korean) != OwnTexts())
+            languages.append(u"한국어"_s);
+        if (m_memory.texts(choice, Language::English) != OwnTexts())
+            languages.append(u"English"_s);
+        if (!languages.isEmpty())
+            charts.append(u"%1 (%2)"_s.arg(chartName(choice), languages.join(u", "_s)));
+    }
+    return charts.join(u'\n');
+}
+
 PressPackForm PressPackDialog::form() const
 {
     return PressPackForm(m_form->currentData().toInt());
@@ -201,6 +244,7 @@ PressPackOrder PressPackDialog::order() const
     const PicturePreset &preset = picturePresets[std::size_t(m_picture->currentIndex())];
     order.format = {preset.size, preset.dpi, false, {}};
     order.asOf = m_asOf->date();
+    order.memory = m_memory;
     return order;
 }
 
@@ -211,6 +255,17 @@ void PressPackDialog::checkAll(bool isChecked)
     showState();
 }
 
+void PressPackDialog::pointOutSmallNumbers()
+{
+    QStringList small;
+    for (int row = 0; row < m_charts->count(); ++row) {
+        if (m_charts->item(row)->checkState() == Qt::Checked)
+            small.append(m_smallNumbers[row]);
+    }
+    m_small->setText(smallNumbersNoticeOf(small));
+    m_small->setVisible(!m_small->text().isEmpty());
+}
+
 /// What can be done now, and what the pack would hold.
 void PressPackDialog::showState()
 {
@@ -219,6 +274,7 @@ void PressPackDialog::showState()
     m_all->setCheckState(wanted.charts.size() == m_choices.size() ? Qt::Checked
                          : wanted.charts.empty()                  ? Qt::Unchecked
                                                                   : Qt::PartiallyChecked);
+    pointOutSmallNumbers();
     m_choosing->setEnabled(!isRunning());
     m_progress->bar().setVisible(isRunning());
     m_make->setEnabled(!isRunning() && pictures > 0);
@@ -237,21 +293,33 @@ void PressPackDialog::make()
         return;
     }
     m_error->clear();
-    const bool isZip = form() == PressPackForm::Zip;
-    const QDate day = order().asOf.isValid() ? order().asOf : m_context.asOf;
-    const QString name = u"press-pack-"_s + day.toString(Qt::ISODate) + (isZip ? u".zip"_s : QString());
-    const QString chosen =
-        m_prompts.chooseFileToSave(this, windowTitle(), name, isZip ? tr("Zip file (*.zip)") : QString());
-    if (chosen.isEmpty())
+    const std::optional<PressPackJob::Target> target = chooseTarget();
+    if (!target)
         return;
-    // The file dialog asks before a file is replaced; of a folder it does not.
-    const PressPackJob::Target target{pressPackPath(chosen, form()), form(),
-                                      isZip ? IfExists::Replace : IfExists::Refuse};
-    const Result<void> free = checkPressPack(target.path, target.form, target.ifExists);
+    const Result<void> free = checkPressPack(target->path, target->form, target->ifExists, m_registerPath);
     if (free)
-        start(target);
+        start(*target);
     else
         m_error->show(free.error());
+}
+
+/// The file dialog asks before a file is replaced. Of folders only those of a pack may be, after asking here.
+std::optional<PressPackJob::Target> PressPackDialog::chooseTarget()
+{
+    const QDate day = order().asOf.isValid() ? order().asOf : m_context.asOf;
+    const QString name = u"press-pack-"_s + day.toString(Qt::ISODate);
+    if (form() == PressPackForm::Zip) {
+        const QString path =
+            m_prompts.chooseFileToSave(this, windowTitle(), name + u".zip"_s, tr("Zip file (*.zip)"));
+        return path.isEmpty() ? std::nullopt
+                              : std::optional(PressPackJob::Target{pressPackPath(path, form()), form(),
+                                                                   IfExists::Replace});
+    }
+    const QString path = m_prompts.chooseFolderToSave(this, windowTitle(), name, isPressPackFolder);
+    const bool isThere = isPressPackFolder(path);
+    if (path.isEmpty() || (isThere && !m_prompts.confirmReplacing(this, {QDir(path).dirName()})))
+        return std::nullopt;
+    return PressPackJob::Target{path, form(), isThere ? IfExists::Replace : IfExists::Refuse};
 }
 
 void PressPackDialog::start(const PressPackJob::Target &target)

@@ -26,9 +26,11 @@ class PressPackDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Offers `charts`, all of them chosen at first. The facts must outlive the dialog.
+    /// Offers `charts` as `memory` has them, those chosen that were not left out the last time. The facts
+    /// must outlive the dialog. The register is never replaced.
     PressPackDialog(const std::vector<ChartChoice> &charts, const FactTable &facts,
-                    const ChartContext &context, Prompts &prompts, QWidget *parent = nullptr);
+                    const ChartContext &context, const ExportMemory &memory, const QString &registerPath,
+                    Prompts &prompts, QWidget *parent = nullptr);
 
     [[nodiscard]] PressPackOrder order() const;
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
@@ -48,10 +50,15 @@ private:
     [[nodiscard]] QWidget *makeCharts();
     [[nodiscard]] QWidget *makeOptions(const ChartContext &context);
     [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QStringList leftOut() const;
     [[nodiscard]] QString filterText() const;
+    [[nodiscard]] QString ownTextsNote() const;
     [[nodiscard]] PressPackForm form() const;
     void checkAll(bool isChecked);
+    void pointOutSmallNumbers();
     void showState();
+    /// Nothing where the user does not want to after all.
+    [[nodiscard]] std::optional<PressPackJob::Target> chooseTarget();
     void start(const PressPackJob::Target &target);
     void finish(const QString &path);
     void showFailure(const Error &error);
@@ -60,8 +67,11 @@ private:
 
     RememberedSize m_size;
     std::vector<ChartChoice> m_choices;
+    QStringList m_smallNumbers; ///< of each choice, in words; empty where it has none
     const FactTable &m_facts;
     ChartContext m_context;
+    ExportMemory m_memory;
+    QString m_registerPath;
     Prompts &m_prompts;
     PressPackJob *m_job = nullptr; ///< while it runs
     QString m_made;                ///< what was written last
@@ -74,6 +84,7 @@ private:
     DayEdit *m_asOf;
     QComboBox *m_form;
     QWidget *m_choosing; ///< all that cannot be changed while it runs
+    QLabel *m_small;
     ProgressRow *m_progress;
     ErrorNote *m_error;
     QPushButton *m_open;

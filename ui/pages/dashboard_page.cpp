@@ -262,12 +262,13 @@ std::vector<ChartChoice> DashboardPage::chartsToExport() const
             continue;
         }
         charts.push_back(defaultChoice(topic, interfaceLanguage()));
-        charts.back().filter = filter();
     }
     for (const ChartCard *card : cards()) {
         if (card->choice().own)
             charts.push_back(card->choice());
     }
+    for (ChartChoice &chart : charts)
+        chart.filter = filter(); // cards of a page that is not shown do not follow yet
     return charts;
 }
 
@@ -281,7 +282,7 @@ void DashboardPage::exportCard(const ChartCard &card)
     const std::vector<ChartChoice> charts = chartsToExport();
     const auto shown = std::find(charts.begin(), charts.end(), card.choice());
     const int first = shown == charts.end() ? 0 : int(shown - charts.begin());
-    ExportChartDialog dialog(charts, first, m_facts.table(), *context, m_prompts, this);
+    ExportChartDialog dialog(charts, first, m_facts.table(), *context, m_exportMemory, m_prompts, this);
     connect(&dialog, &ExportChartDialog::saved, this, &DashboardPage::exported);
     dialog.exec();
 }

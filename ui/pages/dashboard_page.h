@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_context.h"
+#include "charts/export_memory.h"
 #include "editing/editing_session.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
@@ -41,6 +42,7 @@ public:
     /// Every chart there is: those of the cards as they are shown, the rest as it is by default, and those
     /// of the user's own.
     [[nodiscard]] std::vector<ChartChoice> chartsToExport() const;
+    [[nodiscard]] const ExportMemory &exportMemory() const { return m_exportMemory; }
 
 public slots:
     void clearFilter();
@@ -87,6 +89,7 @@ private:
     QWidget *m_emptyState;
     QWidget *m_figures;
     ChartCards *m_cards;
+    ExportMemory m_exportMemory;
     Filter m_filterBefore; ///< before the last click on a mark
     bool m_isStale = true; ///< something changed since it was last counted
     std::vector<FigureTile *> m_tiles;

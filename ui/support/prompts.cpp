@@ -5,9 +5,11 @@
 #include "support/settings.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -38,6 +40,48 @@ QString remembered(const QString &path)
     return path;
 }
 
+/// Qt's own goes into any folder that there is, and calls what it then has no name for.
+class FolderToSaveDialog : public QFileDialog
+{
+public:
+    FolderToSaveDialog(QWidget *parent, const QString &title, const QString &path,
+                       const std::function<bool(const QString &path)> &mayBeReplaced)
+        : QFileDialog(parent, title, QFileInfo(path).path())
+        , m_mayBeReplaced(mayBeReplaced)
+    {
+        setOption(QFileDialog::DontUseNativeDialog); // the system's would go into it, too
+        setOption(QFileDialog::ShowDirsOnly);
+        setAcceptMode(QFileDialog::AcceptSave);
+        auto *button = findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        const QString save = button->text();
+        // Such a folder is not opened, whatever Qt calls the button then.
+        connect(findChild<QLineEdit *>(u"fileNameEdit"_s), &QLineEdit::textChanged, this,
+                [this, button, save] {
+                    if (isAnswer())
+                        button->setText(save);
+                });
+        selectFile(QFileInfo(path).fileName());
+    }
+
+protected:
+    void accept() override
+    {
+        if (isAnswer())
+            QDialog::accept();
+        else
+            QFileDialog::accept();
+    }
+
+private:
+    [[nodiscard]] bool isAnswer() const
+    {
+        const QString chosen = selectedFiles().value(0);
+        return QFileInfo(chosen).isDir() && m_mayBeReplaced(chosen);
+    }
+
+    std::function<bool(const QString &path)> m_mayBeReplaced;
+};
+
 } // namespace
 
 QString Prompts::chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter)
@@ -58,6 +102,15 @@ QString Prompts::chooseFileToSave(QWidget *parent, const QString &title, const Q
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // The dialog completes what was typed itself, so that it asks about the file that will be written.
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().constFirst()) : QString();
+}
+
+QString Prompts::chooseFolderToSave(QWidget *parent, const QString &title, const QString &name,
+                                    const std::function<bool(const QString &path)> &mayBeReplaced)
+{
+    FileIcons icons;
+    FolderToSaveDialog dialog(parent, title, QDir(startFolder()).filePath(name), mayBeReplaced);
+    dialog.setIconProvider(&icons);
     return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().constFirst()) : QString();
 }
 

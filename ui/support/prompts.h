@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class QPrinter;
 class QWidget;
 
@@ -21,7 +23,12 @@ public:
     /// A file that ends as `name` does. The dialog asks before an existing file is chosen.
     [[nodiscard]] virtual QString chooseFileToSave(QWidget *parent, const QString &title, const QString &name,
                                                    const QString &filter);
-    /// Whether files that are there may be replaced; `names` are without their folder.
+    /// A folder that is made with this name. One that is there is an answer only where `mayBeReplaced` says
+    /// so of its path, and nothing has been asked then; any other is gone into.
+    [[nodiscard]] virtual QString
+    chooseFolderToSave(QWidget *parent, const QString &title, const QString &name,
+                       const std::function<bool(const QString &path)> &mayBeReplaced);
+    /// Whether files or folders that are there may be replaced; `names` are without their folder.
     [[nodiscard]] virtual bool confirmReplacing(QWidget *parent, const QStringList &names);
     /// Sets the printer up as the person wants it; false where they cancelled.
     [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer);

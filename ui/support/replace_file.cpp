@@ -43,15 +43,51 @@ tl::unexpected<Error> whyNotWritten(const QString &path, qsizetype size, const Q
                    Words::tr("%1 could not be written. An older file is as it was.").arg(shownPath), detail);
 }
 
+/// A disk that fills up takes a part first, and only then says why it takes no more.
+bool writeWhole(QSaveFile &file, QByteArrayView content)
+{
+    while (!content.isEmpty()) {
+        const qint64 count = file.write(content.data(), content.size());
+        if (count <= 0)
+            return false;
+        content = content.sliced(count);
+    }
+    return file.flush();
+}
+
+Result<void> prepare(QSaveFile &file, const QByteArray &content)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        return whyNotOpened(file.fileName(), file.errorString());
+    if (!writeWhole(file, content))
+        return whyNotWritten(file.fileName(), content.size(), file.errorString());
+    return {};
+}
+
 } // namespace
 
 Result<void> replaceFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return whyNotOpened(path, file.errorString());
-    if (file.write(content) != content.size() || !file.commit())
-        return whyNotWritten(path, content.size(), file.errorString());
+    return replaceFiles({{path, content}});
+}
+
+Result<void> replaceFiles(const std::vector<ArchivedFile> &files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> prepared;
+    for (const ArchivedFile &file : files) {
+        prepared.push_back(std::make_unique<QSaveFile>(file.name));
+        const Result<void> ready = prepare(*prepared.back(), file.content);
+        if (!ready && files.size() > 1)
+            return failure(ready.error().code,
+                           ready.error().message + QLatin1Char(' ') +
+                               Words::tr("The files that go with it were not written either."),
+                           ready.error().detail);
+        YEONSU_TRY(ready);
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (!prepared[i]->commit())
+            return whyNotWritten(files[i].name, files[i].content.size(), prepared[i]->errorString());
+    }
     return {};
 }
 

@@ -118,6 +118,8 @@ PictureOptions pictureOptions()
     options.hasCsvBeside = settings.value(u"csvBeside"_s, options.hasCsvBeside).toBool();
     options.hasWorkbookBeside = settings.value(u"workbookBeside"_s, options.hasWorkbookBeside).toBool();
     options.leastNumber = settings.value(u"leastNumber"_s, options.leastNumber).toInt();
+    options.language = fromKey<Language>(settings.value(u"language"_s).toString());
+    options.proposedLanguage = fromKey<Language>(settings.value(u"proposedLanguage"_s).toString());
     return options;
 }
 
@@ -133,6 +135,9 @@ void setPictureOptions(const PictureOptions &options)
     settings.setValue(u"csvBeside"_s, options.hasCsvBeside);
     settings.setValue(u"workbookBeside"_s, options.hasWorkbookBeside);
     settings.setValue(u"leastNumber"_s, options.leastNumber);
+    settings.setValue(u"language"_s, options.language ? toKey(*options.language) : QString());
+    settings.setValue(u"proposedLanguage"_s,
+                      options.proposedLanguage ? toKey(*options.proposedLanguage) : QString());
 }
 
 PressPackOptions pressPackOptions()
@@ -144,6 +149,7 @@ PressPackOptions pressPackOptions()
     options.isEnglish = settings.value(u"english"_s, options.isEnglish).toBool();
     options.preset = settings.value(u"preset"_s, options.preset).toString();
     options.isZip = settings.value(u"zip"_s, options.isZip).toBool();
+    options.leftOut = settings.value(u"leftOut"_s).toStringList();
     return options;
 }
 
@@ -155,6 +161,7 @@ void setPressPackOptions(const PressPackOptions &options)
     settings.setValue(u"english"_s, options.isEnglish);
     settings.setValue(u"preset"_s, options.preset);
     settings.setValue(u"zip"_s, options.isZip);
+    settings.setValue(u"leftOut"_s, options.leftOut);
 }
 
 QStringList importColumns(const QString &signature)

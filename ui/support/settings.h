@@ -21,9 +21,11 @@ struct PictureOptions
     bool isInMillimetres = false; ///< the own size; else in pixels
     int dpi = 300;                ///< of the own size
     bool isTransparent = false;
-    bool hasCsvBeside = false;      ///< the numbers, in a file beside the picture
-    bool hasWorkbookBeside = false; ///< likewise, for Excel
-    int leastNumber = 5;            ///< smaller numbers of people are pointed out; 0: none
+    bool hasCsvBeside = false;          ///< the numbers, in a file beside the picture
+    bool hasWorkbookBeside = false;     ///< likewise, for Excel
+    int leastNumber = 5;                ///< smaller numbers of people are pointed out; 0: none
+    std::optional<Language> language{}; ///< chosen in the place of `proposedLanguage`, and only there
+    std::optional<Language> proposedLanguage{};
 };
 
 /// How the user last made a press pack.
@@ -33,6 +35,7 @@ struct PressPackOptions
     bool isEnglish = true;
     QString preset = QStringLiteral("press"); ///< its key
     bool isZip = false;
+    QStringList leftOut{}; ///< keys of the charts that were not chosen; what is new is chosen
 };
 
 /// Kept per user by QSettings; values that cannot be read are as if they were not there.

@@ -130,8 +130,10 @@ void MainWindow::makePressPack(Register &store, const FactTable &facts, Prompts 
         prompts.showError(this, context.error());
         return;
     }
-    PressPackDialog dialog(m_workspace->dashboard().chartsToExport(), facts, *context, prompts, this);
-    connect(&dialog, &PressPackDialog::saved, &m_workspace->dashboard(), &DashboardPage::exported);
+    const DashboardPage &dashboard = m_workspace->dashboard();
+    PressPackDialog dialog(dashboard.chartsToExport(), facts, *context, dashboard.exportMemory(),
+                           store.path(), prompts, this);
+    connect(&dialog, &PressPackDialog::saved, &dashboard, &DashboardPage::exported);
     dialog.exec();
 }
 

@@ -159,7 +159,7 @@ void TestPicture::carriesItsTexts()
     const QImage read = QImage::fromData(png(choice, numbersOf2022(choice), {}));
     QCOMPARE(read.text(u"Title"_s), choice.title);
     QVERIFY(read.text(u"Description"_s).startsWith(u"도넛 그래프: "_s));
-    QCOMPARE(read.text(u"Source"_s), u"자료: 서울시인재개발원 국제연수 등록부 (2022-11-25 기준)"_s);
+    QCOMPARE(read.text(u"Source"_s), u"서울시인재개발원 국제연수 등록부 (2022-11-25 기준)"_s);
     QCOMPARE(read.text(u"Creation Time"_s), u"2022-11-25T00:00:00Z"_s);
     QVERIFY(read.text(u"Software"_s).startsWith(u"Yeonsu "_s));
 }

@@ -94,7 +94,9 @@ private slots:
     void initTestCase() { loadFonts(); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void holdsEveryChartInEveryLanguage();
-    void ownWordsStayInTheirLanguage();
+    void ownTextsStandInTheirLanguage();
+    void ownTextsAreOfOneFilter();
+    void anEmptiedTitleIsTheNeutralOne();
     void underAFilterTitlesAreNeutral();
     void thePageNamesEveryFile();
     void thePageIsWellFormedAndNeedsNoNetwork();
@@ -143,16 +145,42 @@ void TestPressPack::holdsEveryChartInEveryLanguage()
         u"continents-en.png\r\nThree in four participants came from Asia\r\nDonut chart: "));
 }
 
-void TestPressPack::ownWordsStayInTheirLanguage()
+void TestPressPack::ownTextsStandInTheirLanguage()
 {
     PressPackOrder order = smallOrder();
-    order.charts = {order.charts.front()};
-    order.charts.front().title = u"네 명 중 세 명은 아시아에서"_s;
-    const PressPack pack = packOf(order);
-    QCOMPARE(pack.charts[0].choice.title, order.charts.front().title);
-    QCOMPARE(pack.charts[1].choice.title, u"Three in four participants came from Asia"_s);
-    QCOMPARE(pack.charts[1].choice.language, Language::English);
-    QCOMPARE(pack.charts[1].choice.organisation, context.organisationEn);
+    order.charts.resize(1);
+    order.memory.setTexts(order.charts.front(), Language::Korean,
+                          {u"세계의 도시"_s, u"모든 해"_s, u"자료: 우리"_s, u"아시아가 가장 많다"_s});
+    QVERIFY(!made(packOf(order), {path(u"pack"_s), PressPackForm::Folder, IfExists::Refuse}));
+    const QImage korean = QImage::fromData(contentOf(path(u"pack/continents-ko.png"_s)));
+    QCOMPARE(korean.text(u"Title"_s), u"세계의 도시"_s);
+    QCOMPARE(korean.text(u"Description"_s), u"아시아가 가장 많다"_s);
+    QVERIFY(contentOf(path(u"pack/continents-ko.svg"_s)).contains("아시아가 가장 많다"));
+    const QString altTexts = QString::fromUtf8(contentOf(path(u"pack/alt-texts-ko.txt"_s)));
+    QVERIFY2(altTexts.contains(u"세계의 도시\r\n아시아가 가장 많다"), qPrintable(altTexts));
+    const QString page = QString::fromUtf8(contentOf(path(u"pack/index.html"_s)));
+    for (const QString &own :
+         {u"<h2>세계의 도시</h2>"_s, u">모든 해<"_s, u">자료: 우리<"_s, u"alt=\"아시아가 가장 많다\""_s})
+        QVERIFY2(page.contains(own), qPrintable(own));
+    const QImage english = QImage::fromData(contentOf(path(u"pack/continents-en.png"_s)));
+    QCOMPARE(english.text(u"Title"_s), u"Three in four participants came from Asia"_s);
+    QVERIFY(english.text(u"Description"_s).startsWith(u"Donut chart: "));
+}
+
+void TestPressPack::ownTextsAreOfOneFilter()
+{
+    PressPackOrder order = smallOrder();
+    order.charts.resize(1);
+    order.memory.setTexts(order.charts.front(), Language::Korean, {u"세계의 도시"_s, {}, {}, {}});
+    order.charts.front().filter.select(Dimension::Continent, {u"AF"_s});
+    QCOMPARE(packOf(order).charts.front().choice.title, QString());
+}
+
+void TestPressPack::anEmptiedTitleIsTheNeutralOne()
+{
+    PressPackOrder order = smallOrder();
+    order.memory.setTexts(order.charts.front(), Language::Korean, {QString(), {}, {}, {}});
+    QCOMPARE(packOf(order).charts.front().choice.title, QString());
 }
 
 /// Of some of all, the sentence would be false.
@@ -196,7 +224,8 @@ void TestPressPack::thePageIsWellFormedAndNeedsNoNetwork()
 void TestPressPack::thePageEscapesWhatTheUserWrote()
 {
     PressPackOrder order = smallOrder();
-    order.charts.front().title = u"<script>alert(\"1\")</script> & more"_s;
+    order.memory.setTexts(order.charts.front(), Language::Korean,
+                          {u"<script>alert(\"1\")</script> & more"_s, {}, {}, {}});
     const QByteArray page = pressPage(packOf(order));
     QVERIFY(!page.contains("<script>"));
     QVERIFY(page.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more"));

@@ -55,6 +55,7 @@ struct Scene
     FactTable facts = valueOf(FactTable::load(session.store().database()));
     LiveFacts live{session.store()};
     ScriptedPrompts prompts;
+    ExportMemory exportMemory;
     EnrolmentModel participants{session.store(), Language::English, nullptr};
 };
 
@@ -212,12 +213,14 @@ private slots:
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage()),
                                                   defaultChoice(ChartTopic::Years, interfaceLanguage())};
             return std::make_unique<PressPackDialog>(
-                charts, scene.facts, valueOf(chartContext(scene.session.store())), scene.prompts);
+                charts, scene.facts, valueOf(chartContext(scene.session.store())), scene.exportMemory,
+                scene.session.store().path(), scene.prompts);
         });
         add("export", [](Scene &scene) {
             const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, interfaceLanguage())};
-            return std::make_unique<ExportChartDialog>(
-                charts, 0, scene.facts, valueOf(chartContext(scene.session.store())), scene.prompts);
+            return std::make_unique<ExportChartDialog>(charts, 0, scene.facts,
+                                                       valueOf(chartContext(scene.session.store())),
+                                                       scene.exportMemory, scene.prompts);
         });
     }
     void everyControlIsNamedAndReached()

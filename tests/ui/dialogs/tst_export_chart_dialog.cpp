@@ -43,9 +43,18 @@ struct Scene
     ScriptedPrompts prompts;
     std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, Language::Korean),
                                     defaultChoice(ChartTopic::Continents, Language::Korean)};
-    ExportChartDialog dialog{charts, 1, factsOf2022(), contextOf2022(), prompts};
+    ExportMemory fresh;
+    ExportChartDialog dialog;
 
-    Scene() { dialog.show(); }
+    Scene()
+        : Scene(fresh)
+    {
+    }
+    explicit Scene(ExportMemory &memory)
+        : dialog(charts, 1, factsOf2022(), contextOf2022(), memory, prompts)
+    {
+        dialog.show();
+    }
 
     [[nodiscard]] ProposedTextEdit &text(int index) const
     {
@@ -80,6 +89,7 @@ struct Scene
         QFile file(folder.filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    [[nodiscard]] QString state() const { return dialog.findChild<QLabel *>(u"state"_s)->text(); }
     [[nodiscard]] const ChartChoice &choice() const { return dialog.form().choice(); }
     [[nodiscard]] QString smallNumbers() const
     {
@@ -196,6 +206,27 @@ private slots:
         }
     }
 
+    void theSourceInAPngIsTheOneOnThePicture_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("as proposed") << QString() << u"서울시인재개발원 국제연수 등록부 (2022-11-25 기준)"_s;
+        QTest::newRow("Korean") << u"자료: 우리의 말 · 잠정치"_s << u"우리의 말 · 잠정치"_s;
+        QTest::newRow("English") << u"Source: my own words"_s << u"my own words"_s;
+        QTest::newRow("no such word") << u"Resources: many"_s << u"Resources: many"_s;
+    }
+    void theSourceInAPngIsTheOneOnThePicture()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QString, source);
+        Scene scene;
+        if (!written.isEmpty())
+            scene.text(2).editor().setPlainText(written);
+        scene.prompts.answer = scene.folder.filePath(u"a.png"_s);
+        scene.dialog.save(PictureKind::Png);
+        QCOMPARE(QImage(scene.prompts.answer).text(u"Source"_s), source);
+    }
+
     void whatCannotBeWrittenIsSaidAndTheDialogStays()
     {
         Scene scene;
@@ -215,7 +246,9 @@ private slots:
             scene.check(u"Numbers as CSV"_s);
             scene.check(u"Numbers for Excel"_s);
             scene.prompts.answer = scene.folder.filePath(u"a.b.png"_s);
+            QSignalSpy saved(&scene.dialog, &ExportChartDialog::saved);
             scene.dialog.save(PictureKind::Png);
+            QCOMPARE(saved.value(0).value(0).toString(), scene.prompts.answer + u", a.b.csv, a.b.xlsx"_s);
             QCOMPARE(scene.prompts.errors, QStringList());
             QVERIFY(scene.content(u"a.b.csv"_s).contains("아시아,2000,74.4"));
             QVERIFY(scene.content(u"a.b.xlsx"_s).startsWith("PK"));
@@ -254,6 +287,7 @@ private slots:
         scene.dialog.save(PictureKind::Png);
         QCOMPARE(scene.prompts.errors.size(), 1);
         QVERIFY(scene.dialog.isVisible());
+        QVERIFY2(!QFile::exists(scene.prompts.answer), "the picture alone is not what was asked for");
     }
 
     void aSizeOfOnesOwnInMillimetres()
@@ -285,6 +319,61 @@ private slots:
         QVERIFY(scene.dialog.form().format().isTransparent);
     }
 
+    void kindAndTextsAreThereTheNextTime()
+    {
+        ExportMemory memory;
+        const auto textsOf = [](const Scene &scene) {
+            QStringList texts;
+            for (int text = 0; text < 4; ++text)
+                texts.append(scene.text(text).text());
+            return texts;
+        };
+        const QStringList own{u"아시아에서 세계로"_s, u"모든 해"_s, u"자료: 우리"_s, u"아시아가 가장 많다"_s};
+        {
+            const Scene scene(memory);
+            scene.choose(u"Kind"_s, u"Bars"_s);
+            for (int text = 0; text < 4; ++text)
+                scene.text(text).editor().setPlainText(own[text]);
+        }
+        const Scene scene(memory);
+        QCOMPARE(scene.choice().kind, ChartKind::Bar);
+        QCOMPARE(textsOf(scene), own);
+        QCOMPARE(scene.choice().title, own.front());
+        scene.choose(u"Language"_s, u"English"_s);
+        QCOMPARE(scene.title().text(), u"Three in four participants came from Asia"_s);
+    }
+
+    void aKindChosenOnTheDashboardSinceIsTaken()
+    {
+        ExportMemory memory;
+        ChartChoice chart = defaultChoice(ChartTopic::Continents, Language::Korean);
+        memory.setKind(chart, ChartKind::Bar);
+        QCOMPARE(memory.inChosenKinds({chart}).front().kind, ChartKind::Bar);
+        chart.kind = ChartKind::Pie;
+        QCOMPARE(memory.inChosenKinds({chart}).front().kind, ChartKind::Pie);
+    }
+
+    void theLanguageIsThereTheNextTime()
+    {
+        {
+            const Scene scene;
+            QCOMPARE(scene.choice().language, Language::Korean);
+            scene.choose(u"Language"_s, u"English"_s);
+        }
+        const Scene scene;
+        QCOMPARE(scene.choice().language, Language::English);
+    }
+
+    void aLanguageSetInTheRegisterSinceIsTaken()
+    {
+        PictureOptions options;
+        options.language = Language::English;
+        options.proposedLanguage = Language::English;
+        Settings::setPictureOptions(options);
+        const Scene scene; // proposes Korean
+        QCOMPARE(scene.choice().language, Language::Korean);
+    }
+
     void smallNumbersOfPeopleArePointedOut()
     {
         const Scene scene;
@@ -308,6 +397,9 @@ private slots:
         QVERIFY(data->hasImage());
         QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(2400, 1350));
         QVERIFY(data->text().contains(u"아시아 2,000명"));
+        QVERIFY2(scene.state().startsWith(u"Copied"), qPrintable(scene.state()));
+        scene.choose(u"Kind"_s, u"Bars"_s);
+        QCOMPARE(scene.state(), QString()); // this one was not copied
     }
 
     void printsOnePage()
@@ -320,6 +412,19 @@ private slots:
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("%PDF"));
         QVERIFY(bytes.contains("/Count 1"));
+        QVERIFY2(scene.state().contains(scene.prompts.answer), qPrintable(scene.state()));
+    }
+
+    void whatIsNotPrintedIsSaid()
+    {
+        Scene scene;
+        scene.dialog.print(); // and cancelled
+        QCOMPARE(scene.state(), u"Nothing was printed."_s);
+        scene.prompts.answer = scene.folder.filePath(u"no/such/printed.pdf"_s);
+        scene.dialog.print();
+        QCOMPARE(scene.prompts.errors.size(), 1);
+        QVERIFY(scene.prompts.errors.front().contains(scene.prompts.answer));
+        QCOMPARE(scene.state(), QString());
     }
 };
 

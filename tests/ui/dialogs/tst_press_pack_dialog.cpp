@@ -33,17 +33,24 @@ private slots:
     void allChartsAtOnce();
     void needsAChartAndALanguage();
     void saysWhatIsFiltered();
+    void takesKindsAndTextsOfTheExportDialog();
+    void pointsOutSmallNumbersOfWhatIsChosen();
     void makesAFolder();
     void makesAZip();
     void remembersHowTheLastOneWasMade();
+    void aChartThatIsNewIsChosen();
     void doesNothingWithoutAPlace();
     void refusesAnExistingFolder();
+    void replacesAPackInItsFolderAfterAsking();
+    void neverReplacesTheFolderOfTheRegister();
     void refusesADayThatIsNone();
     void answersWhileItRunsAndCanBeCancelled();
     void saysWhatWentWrong();
 
 private:
-    void openDialog();
+    void openDialog(const ExportMemory &memory = {});
+    [[nodiscard]] static std::vector<ChartChoice> offered();
+    [[nodiscard]] QString texts() const; ///< all that is said
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] QListWidget *charts() const { return m_dialog->findChild<QListWidget *>(u"charts"_s); }
     [[nodiscard]] QCheckBox *language(const QString &name) const;
@@ -77,7 +84,7 @@ void TestPressPackDialog::init()
     openDialog();
 }
 
-void TestPressPackDialog::openDialog()
+std::vector<ChartChoice> TestPressPackDialog::offered()
 {
     std::vector<ChartChoice> choices{
         defaultChoice(ChartTopic::Themes, Language::English),
@@ -85,9 +92,23 @@ void TestPressPackDialog::openDialog()
         ownChoice({Measure::Cities, Dimension::Continent, {}, {}}, u"Cities of ours"_s, Language::English)};
     for (ChartChoice &choice : choices)
         choice.filter.fromYear = 2015;
-    m_dialog = std::make_unique<PressPackDialog>(choices, m_facts, valueOf(chartContext(m_session->store())),
-                                                 m_prompts);
+    return choices;
+}
+
+void TestPressPackDialog::openDialog(const ExportMemory &memory)
+{
+    m_dialog =
+        std::make_unique<PressPackDialog>(offered(), m_facts, valueOf(chartContext(m_session->store())),
+                                          memory, m_session->store().path(), m_prompts);
     m_dialog->show();
+}
+
+QString TestPressPackDialog::texts() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u'\n');
 }
 
 QPushButton *TestPressPackDialog::button(const QString &text) const
@@ -174,6 +195,37 @@ void TestPressPackDialog::saysWhatIsFiltered()
     QVERIFY(texts.contains(u"from 2015"_s));
 }
 
+void TestPressPackDialog::takesKindsAndTextsOfTheExportDialog()
+{
+    ExportMemory memory;
+    memory.setKind(offered()[1], ChartKind::Column);
+    memory.setTexts(offered()[1], Language::Korean, {u"해마다"_s, {}, {}, {}});
+    openDialog(memory);
+    QCOMPARE(m_dialog->order().charts[1].kind, ChartKind::Column);
+    QCOMPARE(m_dialog->order().memory.texts(offered()[1], Language::Korean).title, u"해마다"_s);
+    QVERIFY2(texts().contains(u"Courses by year (한국어)"), qPrintable(texts()));
+}
+
+void TestPressPackDialog::pointsOutSmallNumbersOfWhatIsChosen()
+{
+    QVERIFY2(!texts().contains(u"Small numbers"), "courses and cities tell of nobody");
+    const std::vector<ChartChoice> charts{defaultChoice(ChartTopic::Themes, Language::English),
+                                          defaultChoice(ChartTopic::Continents, Language::English)};
+    PressPackDialog dialog(charts, m_facts, valueOf(chartContext(m_session->store())), {}, {}, m_prompts);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"charts"_s);
+    const auto notice = [&dialog] {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->property("notice").toBool() && label->isVisible())
+                return label->text();
+        }
+        return QString();
+    };
+    QVERIFY2(notice().contains(u"Attendances by continent: Oceania 4 people (0.1%)"), qPrintable(notice()));
+    list->item(1)->setCheckState(Qt::Unchecked);
+    QCOMPARE(notice(), QString());
+}
+
 void TestPressPackDialog::makesAFolder()
 {
     keepChart(0);
@@ -220,6 +272,32 @@ void TestPressPackDialog::remembersHowTheLastOneWasMade()
     QVERIFY(language(u"English"_s)->isChecked());
     QCOMPARE(m_dialog->findChild<QComboBox *>(u"form"_s)->currentText(), u"One zip file"_s);
     QCOMPARE(m_dialog->order().format.size, QSize(2160, 2160));
+    QCOMPARE(m_dialog->order().charts.size(), std::size_t(1));
+    QVERIFY(m_dialog->order().charts.front().own);
+    QVERIFY2(state().contains(u"1 picture"), qPrintable(state()));
+}
+
+void TestPressPackDialog::aChartThatIsNewIsChosen()
+{
+    PressPackOptions options;
+    options.leftOut = {u"years"_s, u"own-cities-continent:Cities of others"_s};
+    Settings::setPressPackOptions(options);
+    openDialog();
+    QCOMPARE(m_dialog->order().charts.size(), std::size_t(2));
+    options.leftOut = {u"themes"_s, u"years"_s, u"own-cities-continent:Cities of ours"_s};
+    Settings::setPressPackOptions(options);
+    openDialog();
+    QVERIFY2(m_dialog->order().charts.size() == 3, "none of those of the last time is here");
+    options.leftOut = {u"years"_s, u"own-cities-continent:Cities of others"_s};
+    Settings::setPressPackOptions(options);
+    openDialog();
+    charts()->item(1)->setCheckState(Qt::Checked);
+    charts()->item(0)->setCheckState(Qt::Unchecked);
+    m_prompts.answer = m_folder->filePath(u"pack"_s);
+    m_dialog->make();
+    QVERIFY(waitForEnd());
+    QCOMPARE(Settings::pressPackOptions().leftOut,
+             (QStringList{u"own-cities-continent:Cities of others"_s, u"themes"_s}));
 }
 
 void TestPressPackDialog::doesNothingWithoutAPlace()
@@ -235,10 +313,46 @@ void TestPressPackDialog::refusesAnExistingFolder()
     m_dialog->make();
     QVERIFY(!m_dialog->isRunning());
     QVERIFY(QDir(m_folder->path()).isEmpty());
-    QStringList texts;
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
-        texts.append(label->text());
-    QVERIFY2(texts.join(u'\n').contains(u"exists already"), qPrintable(texts.join(u'\n')));
+    QVERIFY(m_prompts.toBeReplaced.isEmpty());
+    QVERIFY2(texts().contains(u"exists already"), qPrintable(texts()));
+}
+
+void TestPressPackDialog::replacesAPackInItsFolderAfterAsking()
+{
+    const auto make = [this](int chart) {
+        keepChart(chart);
+        m_dialog->make();
+        return waitForEnd();
+    };
+    m_prompts.answer = m_folder->filePath(u"pack"_s);
+    const QDir pack(m_prompts.answer);
+    QVERIFY(make(0));
+    QVERIFY(m_prompts.toBeReplaced.isEmpty());
+    QVERIFY(QFile(pack.filePath(u"mine.txt"_s)).open(QIODevice::WriteOnly));
+    QVERIFY(make(1));
+    QCOMPARE(m_prompts.toBeReplaced, QStringList{u"pack"_s});
+    QVERIFY2(pack.exists(u"themes-ko.png"_s), "the answer was no");
+    m_prompts.replaces = true;
+    QVERIFY(make(1));
+    QVERIFY(pack.exists(u"years-ko.png"_s));
+    QVERIFY(!pack.exists(u"themes-ko.png"_s));
+    QVERIFY2(pack.exists(u"mine.txt"_s), "not of the pack");
+}
+
+/// SQLite would lose what it keeps beside the file.
+void TestPressPackDialog::neverReplacesTheFolderOfTheRegister()
+{
+    m_prompts.answer = QFileInfo(m_session->store().path()).path();
+    const QDir folder(m_prompts.answer);
+    const QStringList files{u"index.html"_s, u"tables-ko.xlsx"_s, u"alt-texts-ko.txt"_s};
+    for (const QString &name : files)
+        QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+    m_prompts.replaces = true;
+    m_dialog->make();
+    QVERIFY(!m_dialog->isRunning());
+    QVERIFY2(texts().contains(u"The register itself"), qPrintable(texts()));
+    for (const QString &name : files)
+        QVERIFY(QFile::remove(folder.filePath(name)));
 }
 
 void TestPressPackDialog::refusesADayThatIsNone()

@@ -40,6 +40,7 @@ private slots:
     void escapeClearsTheFilter();
     void followsAnEdit();
     void aGroupThatHasGoneIsNoFilter();
+    void chartsToExportAreOfOneFilter();
     void theFilterBarStaysAtTheLeft();
     void doubleClickListsTheRowsAndFiltersNothing();
     void enterListsTheRows();
@@ -189,6 +190,16 @@ void TestDashboardPage::aGroupThatHasGoneIsNoFilter()
 }
 
 /// Below the title where there is no room beside it, however often the window is made narrower.
+void TestDashboardPage::chartsToExportAreOfOneFilter()
+{
+    m_page->hide();
+    Filter filter;
+    filter.fromYear = 2015;
+    m_page->setFilter(filter);
+    for (const ChartChoice &chart : m_page->chartsToExport())
+        QVERIFY2(chart.filter == filter, qPrintable(toKey(chart.topic)));
+}
+
 void TestDashboardPage::theFilterBarStaysAtTheLeft()
 {
     const auto *bar = m_page->findChild<FilterBar *>();

@@ -235,8 +235,9 @@ private slots:
         shown.setElsewhere(SettingKey::DefaultLanguage, setting);
         Register &store = shown.session.store();
         const FactTable facts = valueOf(FactTable::load(store.database()));
+        ExportMemory memory;
         const ExportChartDialog dialog({defaultChoice(ChartTopic::Themes, Language::Korean)}, 0, facts,
-                                       valueOf(chartContext(store)), shown.prompts);
+                                       valueOf(chartContext(store)), memory, shown.prompts);
         const auto boxes = dialog.findChildren<QComboBox *>();
         const auto language = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox *box) {
             return box->accessibleName() == u"Language"_s;

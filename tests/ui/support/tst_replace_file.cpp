@@ -29,6 +29,7 @@ private slots:
     void writesANewFile();
     void replacesAnOldFile();
     void leavesTheOldFileWhenTheDiskIsFull();
+    void leavesAllAsTheyWereWhenOneHasNoRoom();
     void refusesAFileThatMayNotBeWritten();
     void saysThatTheFolderIsMissing();
 
@@ -65,9 +66,27 @@ void TestReplaceFile::leavesTheOldFileWhenTheDiskIsFull()
         QVERIFY(!result);
         QVERIFY(result.error().message.contains(u"table.csv"_s));
         QVERIFY(!result.error().detail.isEmpty());
+        QVERIFY2(!result.error().detail.contains(u"Unknown"), qPrintable(result.error().detail));
     }
     QCOMPARE(contentOf(m_path), QByteArray("old"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"table.csv"_s});
+}
+
+void TestReplaceFile::leavesAllAsTheyWereWhenOneHasNoRoom()
+{
+    const QString picture = m_folder->filePath(u"picture.png"_s);
+    QVERIFY(replaceFiles({{m_path, "old"}, {picture, "old"}}));
+    QCOMPARE(contentOf(picture), QByteArray("old"));
+    {
+        const FullDisk full(4096);
+        const Result<void> result = replaceFiles({{m_path, "new"}, {picture, QByteArray(100'000, 'x')}});
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.contains(u"picture.png"), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.contains(u"either"), qPrintable(result.error().message));
+    }
+    QCOMPARE(contentOf(m_path), QByteArray("old"));
+    QCOMPARE(contentOf(picture), QByteArray("old"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
 }
 
 void TestReplaceFile::refusesAFileThatMayNotBeWritten()
