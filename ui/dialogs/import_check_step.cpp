@@ -4,6 +4,7 @@
 #include "delegates/marked_delegate.h"
 #include "dialogs/dialog_table.h"
 #include "dialogs/figure_tile.h"
+#include "dialogs/import_cell_delegate.h"
 #include "dialogs/import_row_actions.h"
 #include "figures/share.h"
 #include "models/import_meaning_model.h"
@@ -128,7 +129,7 @@ QWidget *ImportCheckStep::makeFilters()
         button->setProperty("option", true);
         m_filters.emplace_back(verdict, button);
         layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, verdict] { show(verdict); });
+        connect(button, &QPushButton::clicked, this, [this, verdict] { showOnly(verdict); });
     };
     add(std::nullopt);
     for (const RowVerdict verdict :
@@ -139,7 +140,7 @@ QWidget *ImportCheckStep::makeFilters()
     return bar;
 }
 
-void ImportCheckStep::show(std::optional<RowVerdict> verdict)
+void ImportCheckStep::showOnly(std::optional<RowVerdict> verdict)
 {
     m_model->setShown(verdict);
     if (m_import.judged())
@@ -155,7 +156,7 @@ void ImportCheckStep::makeTable()
     m_table->setAccessibleName(tr("Rows of the list"));
     dressTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setItemDelegate(new MarkedDelegate(markOf, m_table));
+    m_table->setItemDelegate(new ImportCellDelegate(markOf, *m_model, m_table));
     m_table->horizontalHeader()->setMaximumSectionSize(widestCell);
     m_table->horizontalHeader()->setStretchLastSection(true);
 }

@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QWidget *makeTiles();
     void makeTable();
     [[nodiscard]] QWidget *makeMeanings();
-    void show(std::optional<RowVerdict> verdict);
+    void showOnly(std::optional<RowVerdict> verdict);
     void take();
     void showTiles(const JudgedList &judged);
     void showFilters(const JudgedList &judged);

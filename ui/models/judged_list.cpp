@@ -55,14 +55,6 @@ const RowProblem *problemOf(const PlannedRow &row, ListField field)
     return found == row.problems.end() ? nullptr : &*found;
 }
 
-bool hasKnownValues(ListField field)
-{
-    using enum ListField;
-    constexpr std::array fields{Country, Course,    Status,       Seniority, Theme,
-                                Mode,    Continent, TargetRegion, NameOrder};
-    return std::find(fields.begin(), fields.end(), field) != fields.end();
-}
-
 QString verdictWord(RowVerdict verdict)
 {
     switch (verdict) {

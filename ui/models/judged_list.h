@@ -25,10 +25,6 @@ struct JudgedList
 
 [[nodiscard]] const RowProblem *problemOf(const PlannedRow &row, ListField field);
 
-/// Whether a cell of that column has one of the values that the register knows, so that the same text is
-/// wrong in the same way wherever it stands.
-[[nodiscard]] bool hasKnownValues(ListField field);
-
 /// In the interface's language, short enough for a column: "New person", "Perhaps known".
 [[nodiscard]] QString verdictWord(RowVerdict verdict);
 

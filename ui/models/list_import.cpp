@@ -1,6 +1,7 @@
 #include "models/list_import.h"
 
 #include "domain/text.h"
+#include "models/known_values.h"
 #include "sheets/csv_reader.h"
 #include "support/background.h"
 #include "support/settings.h"
