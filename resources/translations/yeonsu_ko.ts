@@ -782,6 +782,13 @@
     </message>
 </context>
 <context>
+    <name>CityEntries</name>
+    <message>
+        <source>%1 · %2 (new)</source>
+        <translation>%1 · %2 (새 도시)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The language of the chart.</source>
@@ -3346,10 +3353,6 @@
         <source>This city is new to the register. Which country is it in?</source>
         <translation>등록부에 없는 새 도시입니다. 어느 국가에 있습니까?</translation>
     </message>
-    <message>
-        <source>%1 · %2 (new)</source>
-        <translation>%1 · %2 (새 도시)</translation>
-    </message>
 </context>
 <context>
     <name>yeonsu::ColumnChoice</name>
@@ -4851,10 +4854,6 @@
         <translation>새 도시</translation>
     </message>
     <message>
-        <source>As it is written</source>
-        <translation>쓰인 그대로</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>구분</translation>
     </message>
@@ -4877,6 +4876,10 @@
     <message>
         <source>City</source>
         <translation>도시</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>

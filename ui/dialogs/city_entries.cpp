@@ -16,7 +16,7 @@ namespace {
 
 struct CityText
 {
-    Q_DECLARE_TR_FUNCTIONS(CityEdit)
+    Q_DECLARE_TR_FUNCTIONS(CityEntries)
 };
 
 constexpr std::size_t mostSuggestions = 12;

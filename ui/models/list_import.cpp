@@ -40,6 +40,18 @@ auto knownColumns(const ListLayout &layout)
                          [](const ListColumn &column) { return column.field.has_value(); });
 }
 
+/// With what texts meant in earlier lists; one that was recalled once and is no longer said stays so.
+ImportDecisions withRecalled(ImportDecisions decisions, const Meanings &recalled, const ImportList &list,
+                             const ImportKnown &known)
+{
+    const Meanings remembered = rememberedMeanings(list, known);
+    for (auto each = remembered.cbegin(); each != remembered.cend(); ++each) {
+        if (!recalled.contains(each.key()) && !decisions.values.contains(each.key()))
+            decisions.values.insert(each.key(), each.value());
+    }
+    return decisions;
+}
+
 } // namespace
 
 /// What reading gives, with what it needs of the register.
@@ -114,6 +126,7 @@ void ListImport::take(const Result<Read> &outcome)
     m_forGuessing = outcome->known;
     m_earlier = outcome->earlier;
     m_decisions = {};
+    m_recalled = {};
     m_known = nullptr;
     m_list = std::make_shared<const ImportList>(ImportList{{}, m_source->rows, m_hint.courseCode});
     setLayout(guess());
@@ -151,6 +164,7 @@ void ListImport::setKind(ListKind kind)
     if (kind == m_list->kind())
         return;
     m_decisions = {};
+    m_recalled = {};
     setLayout(withRemembered(guessLayout(kind, m_list->rows, *m_forGuessing)));
 }
 
@@ -193,6 +207,17 @@ void ListImport::rememberColumns() const
     Settings::setImportColumns(layout.signature(), fields);
 }
 
+void ListImport::rememberMeanings() const
+{
+    yeonsu::rememberMeanings(m_list->kind(), m_decisions.values, m_recalled);
+}
+
+bool ListImport::isDecided() const
+{
+    return !m_decisions.rows.isEmpty() || !m_decisions.cells.isEmpty() || !m_decisions.cities.isEmpty() ||
+           !m_decisions.jobTitles.isEmpty() || m_decisions.values != m_recalled;
+}
+
 void ListImport::judge()
 {
     m_stopJudging.request_stop();
@@ -200,8 +225,8 @@ void ListImport::judge()
     m_isJudging = true;
     m_isStale = false;
     emit judgingStarted();
-    const auto work = [path = m_store.path(), state = m_store.fileState(), list = m_list,
-                       decisions = m_decisions, kept = m_known,
+    const auto work = [path = m_store.path(), state = m_store.fileState(), list = m_list, said = m_decisions,
+                       recalled = m_recalled, isFirst = m_judged == nullptr, kept = m_known,
                        stop = m_stopJudging.get_token()]() -> Result<JudgedList> {
         std::shared_ptr<const ImportKnown> known = kept;
         if (!known) {
@@ -211,6 +236,7 @@ void ListImport::judge()
             YEONSU_TRY(fresh);
             known = *fresh;
         }
+        const ImportDecisions decisions = isFirst ? withRecalled(said, recalled, *list, *known) : said;
         Result<ImportPlan> plan = planImport(*list, decisions, *known, QDate::currentDate(), stop);
         YEONSU_TRY(plan);
         return JudgedList{list, decisions, known, std::move(*plan)};
@@ -226,10 +252,21 @@ void ListImport::judge()
                 emit failed(outcome->error());
                 return;
             }
-            m_judged = std::shared_ptr<const JudgedList>(outcome, &**outcome);
-            m_known = m_judged->known;
+            take(std::shared_ptr<const JudgedList>(outcome, &**outcome));
             emit judgingDone();
         });
+}
+
+/// What is in the decisions now and was not said by the user was recalled.
+void ListImport::take(const std::shared_ptr<const JudgedList> &judged)
+{
+    m_judged = judged;
+    m_known = judged->known;
+    for (auto value = judged->decisions.values.cbegin(); value != judged->decisions.values.cend(); ++value) {
+        if (!m_decisions.values.contains(value.key()))
+            m_recalled.insert(value.key(), value.value());
+    }
+    m_decisions = judged->decisions;
 }
 
 void ListImport::setStale()

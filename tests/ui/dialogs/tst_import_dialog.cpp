@@ -14,6 +14,7 @@
 #include "support/background.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "support/settings.h"
 #include "temporary_session.h"
 
 #include <QComboBox>
@@ -60,6 +61,7 @@ private slots:
     void perhapsIsDecided();
     void onlyOneVerdictIsShown();
     void aJobTitleIsMappedOnce();
+    void whatTextsMeanIsRememberedWhenTheyAreBroughtIn();
     void theSameFileTwiceAddsNobody();
     void cancellingLeavesNoTrace();
     void anImportIsTakenBack();
@@ -111,6 +113,7 @@ void TestImportDialog::init()
     m_session = std::make_unique<TemporarySession>(TemporarySession::Content::ReferenceData);
     m_folder = std::make_unique<QTemporaryDir>();
     m_prompts = {};
+    Settings::setImportMeanings(u"country"_s, {}); // of the test before
     Register &store = m_session->store();
     added(store, aCourse(u"SC-2019-04"_s));
     Course earlier = aCourse(u"UP-2018-01"_s, QDate(2018, 5, 7));
@@ -442,6 +445,35 @@ void TestImportDialog::aJobTitleIsMappedOnce()
     const auto titles = valueOf(m_session->store().all<JobTitleMapping>());
     QVERIFY(std::any_of(titles.begin(), titles.end(),
                         [](const JobTitleMapping &mapping) { return mapping.title == u"grand wizard"; }));
+}
+
+void TestImportDialog::whatTextsMeanIsRememberedWhenTheyAreBroughtIn()
+{
+    const QStringList lines{koreanHeader, u"SILVA João,,Brasli,São Paulo,Mayor,SC-2019-04"_s};
+    openList(lines);
+    toCheck();
+    auto *table = m_dialog->findChild<QTableView *>(u"meanings"_s);
+    QVERIFY(table->isVisible());
+    auto *meanings = m_dialog->findChild<ImportMeaningModel *>();
+    for (const ImportMeaningModel::Choice &choice : meanings->choices(0)) {
+        if (choice.text == u"Brazil")
+            meanings->setData(meanings->index(0, ImportMeaningModel::Meaning), choice.value, Qt::EditRole);
+    }
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    openDialog(); // given up
+    openList(lines);
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::Error);
+    select({0});
+    button(u"nearest"_s)->click();
+    bringIn();
+
+    openDialog();
+    openList({koreanHeader, u"SOUZA Ana,,brasli,Recife,,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    button(u"close"_s)->click(); // nothing is asked: nothing was decided
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestImportDialog::theSameFileTwiceAddsNobody()
