@@ -1163,10 +1163,6 @@
         <translation>명단에 과정 열이 없을 때 모든 행의 과정입니다.</translation>
     </message>
     <message>
-        <source>The sheet to read; without it, the first.</source>
-        <translation>읽을 시트입니다. 지정하지 않으면 첫 시트입니다.</translation>
-    </message>
-    <message>
         <source>Only says what would be done, and writes nothing.</source>
         <translation>무엇을 할지 알려 주기만 하고 아무것도 쓰지 않습니다.</translation>
     </message>
@@ -1189,6 +1185,14 @@
     <message>
         <source>The report is a file that ends in .csv or .xlsx.</source>
         <translation>보고서는 .csv 또는 .xlsx로 끝나는 파일이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read, and not: %2.</source>
+        <translation>“%1” 시트만 읽었습니다. 읽지 않은 시트: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet to read; without it, the first with fitting headings.</source>
+        <translation>읽을 시트. 생략하면 머리글이 맞는 첫 시트를 읽습니다.</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,8 @@ ListImport::~ListImport()
 
 void ListImport::open(const QString &path, const QString &sheet, const std::optional<TextFormat> &format)
 {
-    start(path, [path, sheet, format](const Progress &progress) {
-        return readListFile(path, sheet, format, progress);
+    start(path, [path, wish = SheetWish{sheet, m_hint.kind}, format](const Progress &progress) {
+        return readListFile(path, wish, format, progress);
     });
 }
 
