@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,14 @@ qsizetype familySyllables(const QString &word)
     return isOfTwo ? 2 : oneSyllable.contains(word.front()) ? 1 : 0;
 }
 
+/// Behind a comma it is not what a given name would be.
+bool isSuffix(const QString &words)
+{
+    static const QRegularExpression suffix(u"^(?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D|MBA|MPA|Esq)\\.?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return suffix.match(words).hasMatch();
+}
+
 Person familyFirst(const QString &family, const QString &given)
 {
     Person person;
@@ -51,6 +60,9 @@ Person personNamed(const QString &typed)
     const QStringList words = normalisedText(typed).split(u' ', Qt::SkipEmptyParts);
     const QString first = words.value(0);
     const QString rest = words.mid(1).join(u' ');
+    const QStringList parts = words.join(u' ').split(u", "_s);
+    if (parts.size() == 2 && !parts[0].isEmpty() && !isSuffix(parts[1]))
+        return familyFirst(parts[0], parts[1]);
     if (words.size() < 2) {
         if (const qsizetype family = familySyllables(first); family > 0)
             return familyFirst(first.first(family), first.sliced(family));

@@ -16,10 +16,17 @@ QString quoted(QString field)
     return special.match(field).hasMatch() ? u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"' : field;
 }
 
+/// A spreadsheet would take it for a formula, or it looks as if it had been kept from that.
+bool needsMark(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
+}
+
 QString withoutFormula(const QString &text)
 {
-    static const QRegularExpression formula(u"^[=+\\-@\\t\\r]"_s);
-    return formula.match(text).hasMatch() ? u'\'' + text : text;
+    return needsMark(text) ? u'\'' + text : text;
 }
 
 QString joined(const QStringList &fields)
@@ -41,6 +48,11 @@ QString bareText(const TableCell &cell)
 }
 
 } // namespace
+
+QString withoutFormulaMark(const QString &cell)
+{
+    return cell.startsWith(u'\'') && needsMark(cell) ? cell.sliced(1) : cell;
+}
 
 QString csvLine(const QStringList &fields)
 {

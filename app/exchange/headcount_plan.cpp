@@ -1,20 +1,22 @@
 #include "exchange/headcount_plan.h"
 
 #include "exchange/plan_parts.h"
+#include "exchange/row_remarks.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace yeonsu {
 
 namespace {
 
-using HeadcountKey = std::tuple<CourseId, CityId, CountryId, ContinentId, SeniorityId, int>;
+using HeadcountKey = std::tuple<CourseId, CityId, CountryId, ContinentId, SeniorityId>;
 
 HeadcountKey keyOf(const Headcount &row)
 {
-    return {row.courseId, row.cityId, row.countryId, row.continentId, row.seniorityId, row.number};
+    return {row.courseId, row.cityId, row.countryId, row.continentId, row.seniorityId};
 }
 
 class HeadcountReader
@@ -66,12 +68,15 @@ Result<ImportPlan> planHeadcounts(const ImportList &list, const ImportDecisions 
 {
     ImportPlan plan;
     plan.kind = ListKind::Headcounts;
-    std::map<HeadcountKey, int> there;
+    std::map<HeadcountKey, std::vector<int>> there;
     for (const Headcount &headcount : known.headcounts)
-        ++there[keyOf(headcount)];
+        there[keyOf(headcount)].push_back(headcount.number);
     ListReader texts(list, decisions, known);
     HeadcountReader reader(texts, known);
-    for (const std::size_t index : texts.dataRows()) {
+    NewCityRemarks newCities(texts, known);
+    const std::vector<std::size_t> rows = texts.dataRows();
+    texts.learnCities(rows);
+    for (const std::size_t index : rows) {
         YEONSU_TRY(checkWanted(stop));
         PlannedRow &row = plan.rows.emplace_back(PlannedRow{index, list.rows[index].number});
         texts.begin(index);
@@ -82,13 +87,16 @@ Result<ImportPlan> planHeadcounts(const ImportList &list, const ImportDecisions 
             row.verdict = RowVerdict::Skipped;
         if (row.verdict == RowVerdict::Skipped || !row.problems.empty())
             continue;
-        const auto left = there.find(keyOf(headcount));
-        row.verdict = RowVerdict::NewRow;
-        if (left != there.end() && left->second > 0) {
-            --left->second;
-            row.verdict = RowVerdict::AlreadyThere;
+        std::vector<int> &numbers = there[keyOf(headcount)];
+        const auto same = std::find(numbers.begin(), numbers.end(), headcount.number);
+        row.verdict = same == numbers.end() ? RowVerdict::NewRow : RowVerdict::AlreadyThere;
+        if (same != numbers.end()) {
+            numbers.erase(same);
             continue;
         }
+        if (!numbers.empty())
+            row.remarks.append(remarkOnNumber(numbers.front()));
+        newCities.tell(headcount.cityId, row);
         plan.headcounts.push_back(headcount);
     }
     keepUsedCities(plan, texts, known.cities);

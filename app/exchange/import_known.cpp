@@ -1,5 +1,6 @@
 #include "exchange/import_known.h"
 
+#include "store/import_batches.h"
 #include "store/row_sql.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,13 @@ Result<std::shared_ptr<const ImportKnown>> ImportKnown::read(Database &database,
         YEONSU_TRY(people);
         known->people = std::move(*people);
         known->keys = keysOf(known->people.people);
+        const Result<std::vector<ImportBatch>> batches = importBatches(database);
+        YEONSU_TRY(batches);
+        for (const ImportBatch &batch : *batches) {
+            if (!batch.isTakenBack)
+                known->openRows[batch.file.sha256] +=
+                    QSet<qint64>(batch.file.openRows.begin(), batch.file.openRows.end());
+        }
     }
     if (kind == ListKind::Headcounts) {
         Result<std::vector<Headcount>> headcounts = store::allRows<Headcount>(database, u"id"_s);

@@ -37,6 +37,8 @@ struct ImportKnown
     KnownPeople people;                    ///< for a list of people
     PersonKeys keys;                       ///< of people.people, in their order
     std::vector<Headcount> headcounts;     ///< for a list of headcounts
+    /// The rows that were left open when a file was brought in, by its bytes (ImportedFile::sha256).
+    QHash<QString, QSet<qint64>> openRows;
 };
 
 } // namespace yeonsu

@@ -67,6 +67,7 @@ struct ImportList
     ListLayout layout;
     std::vector<SheetRow> rows; ///< of the whole sheet
     QString courseCode = {};    ///< for a list without a column of courses
+    QString sha256 = {};        ///< of the file's bytes: rows that it left open before stay open
 
     [[nodiscard]] ListKind kind() const { return layout.kind; }
 };

@@ -52,6 +52,10 @@ ChangeSet changeSet(const ImportPlan &plan, const ImportedFile &file)
         plan.enrolments.size() + plan.newCourses.size() + plan.changedCourses.size() + plan.headcounts.size();
     changeSet.arguments = {QString::number(written), file.name};
     changeSet.importedFrom = file;
+    for (const PlannedRow &row : plan.rows) {
+        if (row.verdict == RowVerdict::Perhaps)
+            changeSet.importedFrom->openRows.push_back(row.number);
+    }
     for (const PlannedCity &city : plan.newCities)
         changeSet.insert(city.city);
     insertAll(changeSet, plan.aliases);

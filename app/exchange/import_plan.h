@@ -104,7 +104,7 @@ struct ImportPlan
                                             const ImportKnown &known, const QDate &today,
                                             const std::stop_token &stop = {});
 
-/// One act, an import batch of `file`.
+/// One act, an import batch of `file`, which knows the rows that were left open.
 [[nodiscard]] ChangeSet changeSet(const ImportPlan &plan, const ImportedFile &file);
 
 } // namespace yeonsu

@@ -64,6 +64,14 @@ QString cityNameOf(PersonId person, const ImportKnown &known)
     return {};
 }
 
+QString resultOf(RowVerdict verdict, ImportState state)
+{
+    const bool isOfRegister = isLeftOut(verdict) || verdict == RowVerdict::AlreadyThere;
+    return state == ImportState::Written || isOfRegister
+               ? wordsFor(verdict)
+               : ReportText::tr("Not brought in; it would be: %1").arg(wordsFor(verdict));
+}
+
 } // namespace
 
 QString wordsFor(RowVerdict verdict)
@@ -132,7 +140,8 @@ bool isLeftOut(RowVerdict verdict)
     return verdict == RowVerdict::Perhaps || verdict == RowVerdict::Error || verdict == RowVerdict::Skipped;
 }
 
-PlainTable importReport(const ImportPlan &plan, const ImportList &list, const ImportKnown &known)
+PlainTable importReport(const ImportPlan &plan, const ImportList &list, const ImportKnown &known,
+                        ImportState state)
 {
     PlainTable table;
     table.title = ReportText::tr("Import");
@@ -143,7 +152,8 @@ PlainTable importReport(const ImportPlan &plan, const ImportList &list, const Im
     for (const std::size_t column : columns)
         table.columns.push_back(columnOf(list.layout, column));
     for (const PlannedRow &row : plan.rows) {
-        std::vector<TableCell> cells{row.number, wordsFor(row.verdict), reasonOf(row, plan.kind, known)};
+        std::vector<TableCell> cells{row.number, resultOf(row.verdict, state),
+                                     reasonOf(row, plan.kind, known)};
         appendCells(cells, list, row.index, columns);
         table.rows.push_back(std::move(cells));
     }

@@ -19,9 +19,14 @@ namespace yeonsu {
 /// Whether the row is not brought in although there would be something to bring in.
 [[nodiscard]] bool isLeftOut(RowVerdict verdict);
 
+enum class ImportState {
+    Written,
+    Planned, ///< and nothing is written of it
+};
+
 /// Every row: its number in the sheet, what is done, why, and its cells.
 [[nodiscard]] PlainTable importReport(const ImportPlan &plan, const ImportList &list,
-                                      const ImportKnown &known);
+                                      const ImportKnown &known, ImportState state = ImportState::Written);
 /// The rows left out as a list that can be brought in again, with the reason in a last column.
 [[nodiscard]] PlainTable rowsLeftOut(const ImportPlan &plan, const ImportList &list,
                                      const ImportKnown &known);

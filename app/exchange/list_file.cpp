@@ -1,5 +1,6 @@
 #include "exchange/list_file.h"
 
+#include "exchange/csv_text.h"
 #include "exchange/list_layout.h"
 
 #include <QCryptographicHash>
@@ -86,6 +87,15 @@ Result<std::size_t> sheetFor(SheetFile &file, const SheetWish &wish, const Progr
     return first;
 }
 
+/// What csv() puts before a text that a spreadsheet would take for a formula.
+void takeOffMarks(std::vector<SheetRow> &rows)
+{
+    for (SheetRow &row : rows) {
+        for (QString &cell : row.cells)
+            cell = withoutFormulaMark(cell);
+    }
+}
+
 } // namespace
 
 QStringList ListFile::unreadSheets() const
@@ -112,6 +122,9 @@ Result<ListFile> readListFile(const QString &path, const SheetWish &wish,
         return true;
     };
     YEONSU_TRY((*file)->read(*index, take, progress));
+    fillMerged(list.rows, (*file)->mergedCells());
+    if ((*file)->format() == SheetFormat::Csv)
+        takeOffMarks(list.rows);
     return list;
 }
 

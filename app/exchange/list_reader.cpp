@@ -1,6 +1,7 @@
 #include "exchange/list_reader.h"
 
 #include "domain/text.h"
+#include "exchange/list_signs.h"
 #include "exchange/new_register.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,16 @@ std::vector<std::size_t> ListReader::dataRows() const
     return rows;
 }
 
+void ListReader::learnCities(const std::vector<std::size_t> &rows)
+{
+    if (!hasColumn(ListField::City))
+        return;
+    for (const std::size_t row : rows) {
+        begin(row);
+        (void)place();
+    }
+}
+
 /// Long lists repeat it on every page.
 bool ListReader::isHeader(const SheetRow &row) const
 {
@@ -104,6 +115,25 @@ void ListReader::begin(std::size_t row)
     m_problems.clear();
     if (!m_row->problem.isEmpty())
         m_problems.push_back({std::nullopt, m_row->problem, {}});
+    else if (m_decisions.rows.isEmpty() || !m_decisions.rows.contains(m_row->number))
+        checkForTotal();
+}
+
+/// In any column that may say so, also one that is not read; offices and notes are free to be called "Total".
+void ListReader::checkForTotal()
+{
+    for (qsizetype i = 0; i < m_row->cells.size(); ++i) {
+        const auto column = std::size_t(i);
+        const std::optional<ListField> field =
+            column < m_list.layout.columns.size() ? m_list.layout.columns[column].field : std::nullopt;
+        const bool isFree = field == ListField::Organisation || field == ListField::JobTitle ||
+                            field == ListField::Note || field == ListField::LocalName;
+        if (isFree || !isTotal(m_row->cells[i]))
+            continue;
+        m_problems.push_back(
+            {field, ReaderText::tr("“%1” looks like a total of other rows.").arg(m_row->cells[i]), {}});
+        return;
+    }
 }
 
 QString ListReader::cellOf(ListField field) const
@@ -128,6 +158,10 @@ QString ListReader::text(ListField field)
     }
     if (cell.contains(QChar::Null)) {
         complain(field, ReaderText::tr("There are characters in it that are no text."));
+        return {};
+    }
+    if (isFailedFormula(cell)) {
+        complain(field, ReaderText::tr("The formula of this cell could not be worked out: %1.").arg(cell));
         return {};
     }
     QString line = isKeptAsItIs(cell) ? cell : inOneLine(normalisedText(cell));
@@ -201,12 +235,12 @@ CityId ListReader::cityIn(CountryId country, const QString &name)
     }
     if (!city)
         city = m_named.find(country, name);
-    const CityId found = city ? *city : newCity(country, name);
+    const CityId found = city ? *city : makeCity(country, name);
     m_cities.insert({country, name}, found);
     return found;
 }
 
-CityId ListReader::newCity(CountryId country, const QString &name)
+CityId ListReader::makeCity(CountryId country, const QString &name)
 {
     const auto row = std::find_if(m_known.reference.countries.begin(), m_known.reference.countries.end(),
                                   [country](const Country &known) { return known.id == country; });
@@ -231,9 +265,13 @@ CityId ListReader::newCity(CountryId country, const QString &name)
 
 ListedPlace ListReader::cityAnywhere(const QString &name)
 {
-    const std::vector<CityId> cities = m_known.cities.named(name);
-    if (cities.size() == 1)
-        return {m_known.cities.countryOf(cities.front()), cities.front()};
+    std::vector<CityId> cities = m_known.cities.named(name);
+    const std::vector<CityId> made = m_named.named(name);
+    cities.insert(cities.end(), made.begin(), made.end());
+    if (cities.size() == 1) {
+        const KnownCities &having = made.empty() ? m_known.cities : m_named;
+        return {having.countryOf(cities.front()), cities.front()};
+    }
     complain(ListField::Country,
              cities.empty()
                  ? ReaderText::tr("The country is missing, and “%1” is no city of the register.").arg(name)

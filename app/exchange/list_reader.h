@@ -34,6 +34,8 @@ public:
 
     /// The rows with data, by their indices in the list.
     [[nodiscard]] std::vector<std::size_t> dataRows() const;
+    /// So that a city of a later row is known where an earlier one names it without its country.
+    void learnCities(const std::vector<std::size_t> &rows);
     void begin(std::size_t row);
     /// Those of the row that was begun.
     [[nodiscard]] std::vector<RowProblem> takeProblems() { return std::exchange(m_problems, {}); }
@@ -65,6 +67,11 @@ public:
     std::optional<std::size_t> course();
     ListedPlace place();
 
+    /// By its placeholder.
+    [[nodiscard]] const City &newCity(CityId placeholder) const
+    {
+        return m_newCities[std::size_t(-placeholder.value() - 1)];
+    }
     /// All cities that rows name and the register does not know, in the order of their placeholders: -1, -2,
     /// …
     [[nodiscard]] const std::vector<City> &newCities() const { return m_newCities; }
@@ -73,9 +80,10 @@ public:
 
 private:
     [[nodiscard]] QString cellOf(ListField field) const;
+    void checkForTotal();
     [[nodiscard]] bool isHeader(const SheetRow &row) const;
     CityId cityIn(CountryId country, const QString &name);
-    CityId newCity(CountryId country, const QString &name);
+    CityId makeCity(CountryId country, const QString &name);
     /// Null, and a problem, where it is not clear.
     ListedPlace cityAnywhere(const QString &name);
 

@@ -101,7 +101,7 @@ void PeopleMatching::lookUp(std::size_t row, const ComparablePerson &person)
 void PeopleMatching::lookNear()
 {
     for (std::size_t row = 0; row < m_listed.size(); ++row) {
-        if (m_isSettled[row] || m_listed[row].country.isNull())
+        if (m_listed[row].country.isNull() || (m_isSettled[row] && !bringsCountry(row)))
             continue;
         m_keys.ofNear(m_nearKeys, row, m_listed[row].country);
         std::sort(m_nearKeys.begin(), m_nearKeys.end());
@@ -122,6 +122,16 @@ void PeopleMatching::lookNear()
             }
         }
     }
+}
+
+/// Where nobody whom the row may be is known to be from: those who have a near name find the row by that.
+bool PeopleMatching::bringsCountry(std::size_t row)
+{
+    const std::vector<PersonRef> &same = m_sameKnown[row];
+    return std::none_of(same.begin(), same.end(), [&](PersonRef who) {
+        const std::vector<CountryId> &countries = identity(who).countries;
+        return std::find(countries.begin(), countries.end(), m_listed[row].country) != countries.end();
+    });
 }
 
 std::vector<CountryId> PeopleMatching::countriesOf(std::size_t known) const
@@ -206,14 +216,14 @@ std::vector<LikePerson> PeopleMatching::alike(std::size_t row)
     const ComparablePerson mine = comparable(row);
     std::vector<LikePerson> alike;
     for (const PersonRef who : people) {
-        if (!who.isKnown() && m_isOpen[who.index()])
-            continue;
+        const bool isOpen = !who.isKnown() && m_isOpen[who.index()];
         const ComparablePerson &theirs = identity(who).comparable;
         MatchReason reason = matchPeople(mine, theirs, false);
         if (reason == MatchReason::SameNameInCity)
             reason = matchPeople(mine, theirs, haveNamesake(mine, theirs, people));
-        if (verdictOf(reason) != MatchVerdict::Different)
-            alike.push_back({who, reason});
+        const MatchVerdict verdict = verdictOf(reason);
+        if (isOpen ? verdict == MatchVerdict::Same : verdict != MatchVerdict::Different)
+            alike.push_back({who, reason, isOpen});
     }
     if (alike.size() > 1) {
         sort(alike, mine);
@@ -228,7 +238,7 @@ void PeopleMatching::sort(std::vector<LikePerson> &alike, const ComparablePerson
     const auto rank = [&](const LikePerson &like) {
         const bool isOtherName =
             like.reason == MatchReason::SameEmail && !haveNameInCommon(mine, identity(like.who).comparable);
-        return std::tuple(like.reason, isOtherName, !like.who.isKnown(), like.who);
+        return std::tuple(like.isOpen, like.reason, isOtherName, !like.who.isKnown(), like.who);
     };
     std::sort(alike.begin(), alike.end(),
               [&rank](const LikePerson &left, const LikePerson &right) { return rank(left) < rank(right); });
@@ -248,10 +258,12 @@ void PeopleMatching::dropMarked(std::vector<LikePerson> &alike)
 
 bool PeopleMatching::isClear(const std::vector<LikePerson> &alike)
 {
-    if (alike.empty() || verdictOf(alike.front().reason) != MatchVerdict::Same)
+    if (alike.empty() || alike.front().isOpen || verdictOf(alike.front().reason) != MatchVerdict::Same)
         return false;
     // Two of the register, each with one of the names of the row.
-    const auto isNamed = [](const LikePerson &like) { return like.reason == MatchReason::SameNameInCity; };
+    const auto isNamed = [](const LikePerson &like) {
+        return !like.isOpen && like.reason == MatchReason::SameNameInCity;
+    };
     return !isNamed(alike.front()) || std::count_if(alike.begin(), alike.end(), isNamed) == 1;
 }
 
@@ -259,8 +271,8 @@ bool PeopleMatching::isTwin(PersonRef who, std::size_t row)
 {
     const ComparablePerson mine = comparable(row);
     const ComparablePerson &theirs = identity(who).comparable;
-    return haveNameInCommon(mine, theirs) && mine.email() == theirs.email() &&
-           mine.localName() == theirs.localName();
+    return haveNameInCommon(mine, theirs) && (mine.email().isEmpty() || mine.email() == theirs.email()) &&
+           (mine.localName().isEmpty() || mine.localName() == theirs.localName());
 }
 
 /// By which later rows find the person.
@@ -296,8 +308,10 @@ void PeopleMatching::join(PersonRef who, std::size_t row)
     const ListedPerson &listed = m_listed[row];
     bool hasGrown = insertOnce(whole.cities, listed.city);
     hasGrown = insertOnce(whole.countries, listed.country) || hasGrown;
-    if (whole.person.email.isEmpty() && !listed.person.email.isEmpty()) {
-        whole.person.email = listed.person.email;
+    for (const auto member : {&Person::email, &Person::localName, &Person::note}) {
+        if (!(whole.person.*member).isEmpty() || (listed.person.*member).isEmpty())
+            continue;
+        whole.person.*member = listed.person.*member;
         hasGrown = true;
     }
     if (!hasGrown)

@@ -43,6 +43,7 @@ struct LikePerson
 {
     PersonRef who;
     MatchReason reason;
+    bool isOpen = false; ///< a row of which it is not known yet who it is
 };
 
 /// Asked row by row, in their order.
@@ -53,16 +54,18 @@ public:
     PeopleMatching(const std::vector<ListedPerson> &listed, const ImportKnown &known);
 
     /// All whom matchPeople() does not find different, the most alike first; without those whom somebody
-    /// marked as not the same as one who is more alike.
+    /// marked as not the same as one who is more alike. Of the rows that are left open only those that are
+    /// the same person: whoever that is, this row is, too.
     [[nodiscard]] std::vector<LikePerson> alike(std::size_t row);
     /// Whether the first of them is the one, and nobody has to be asked.
     [[nodiscard]] static bool isClear(const std::vector<LikePerson> &alike);
-    /// Whether no name, e-mail and local name tells the two apart.
+    /// Whether no name, e-mail and local name of the row tells the two apart.
     [[nodiscard]] bool isTwin(PersonRef who, std::size_t row);
 
     /// The row makes a person.
     void make(std::size_t row);
-    /// The row is of that person, who comes from there, too, and may have its e-mail from there.
+    /// The row is of that person, who comes from there, too; what the register does not know of the person is
+    /// as the row says: the e-mail, the local name and the note.
     void join(PersonRef who, std::size_t row);
     /// The row is of somebody, but of whom is not known.
     void leaveOpen(std::size_t row);
@@ -87,6 +90,7 @@ private:
     void addKeys(PersonRef who, std::size_t row);
     [[nodiscard]] std::vector<PersonRef> candidates(std::size_t row);
     [[nodiscard]] std::vector<CountryId> countriesOf(std::size_t known) const;
+    [[nodiscard]] bool bringsCountry(std::size_t row);
     /// In that city, beside the two.
     [[nodiscard]] bool haveNamesake(const ComparablePerson &mine, const ComparablePerson &theirs,
                                     const std::vector<PersonRef> &people);

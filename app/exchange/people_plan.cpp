@@ -5,6 +5,7 @@
 #include "exchange/people_reader.h"
 #include "exchange/plan_parts.h"
 #include "exchange/planned_titles.h"
+#include "exchange/row_remarks.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -30,6 +31,8 @@ public:
         , m_decisions(decisions)
         , m_known(known)
         , m_reader(list, decisions, known)
+        , m_openBefore(known.openRows.value(list.sha256))
+        , m_newCities(m_reader, known)
     {
         m_plan.kind = ListKind::People;
     }
@@ -42,6 +45,13 @@ private:
     void judge(std::size_t listed);
     void judgeChoice(std::size_t listed, const RowChoice &choice);
     void judgeAlike(std::size_t listed, std::vector<LikePerson> alike);
+    void remarkStatus(std::size_t listed, PersonRef who);
+    void leaveOpen(std::size_t listed, const std::vector<LikePerson> &alike);
+    /// When the same file was brought in; what the register has learned since is no reason to be sure now.
+    [[nodiscard]] bool wasOpen(std::size_t listed)
+    {
+        return m_decisions.perhaps == PerhapsChoice::Leave && m_openBefore.contains(plannedOf(listed).number);
+    }
     void make(std::size_t listed);
     void join(std::size_t listed, PersonRef who, MatchReason reason);
     void enrol(std::size_t listed, PersonRef who);
@@ -66,6 +76,8 @@ private:
     const ImportDecisions &m_decisions;
     const ImportKnown &m_known;
     ListReader m_reader;
+    QSet<qint64> m_openBefore; ///< rows of the same file
+    NewCityRemarks m_newCities;
     ImportPlan m_plan;
     std::vector<ListedPerson> m_people;
     std::vector<ListedEnrolment> m_enrolments; ///< beside m_people
@@ -75,7 +87,8 @@ private:
     QHash<std::pair<quint32, CourseId>, CityId> m_enrolled; ///< by this list, and from where
     std::vector<PersonId> m_placeholders;                   ///< of m_people, where they are made
     std::vector<PersonRef> m_made;
-    QSet<quint32> m_joined; ///< of the register
+    QSet<quint32> m_met;    ///< of the register
+    QSet<quint32> m_joined; ///< those who have an enrolment more
 };
 
 Result<ImportPlan> PeoplePlanner::plan(const std::stop_token &stop)
@@ -96,6 +109,7 @@ Result<void> PeoplePlanner::readRows(const std::stop_token &stop)
 {
     PeopleReader reader(m_reader, m_decisions, m_known);
     const std::vector<std::size_t> rows = m_reader.dataRows();
+    m_reader.learnCities(rows);
     m_plan.rows.reserve(rows.size());
     m_people.reserve(rows.size());
     m_enrolments.reserve(rows.size());
@@ -116,6 +130,7 @@ Result<void> PeoplePlanner::readRows(const std::stop_token &stop)
             continue;
         if (person.city.isNull() && !person.country.isNull())
             row.remarks.append(PlanText::tr("The country is not kept without a city."));
+        row.remarks += enrolment.remarks;
         m_people.push_back(std::move(person));
         m_enrolments.push_back(std::move(enrolment));
     }
@@ -161,29 +176,34 @@ void PeoplePlanner::judgeChoice(std::size_t listed, const RowChoice &choice)
 
 void PeoplePlanner::judgeAlike(std::size_t listed, std::vector<LikePerson> alike)
 {
-    if (!alike.empty() && PeopleMatching::isClear(alike))
+    const bool wasOpen = this->wasOpen(listed);
+    if (PeopleMatching::isClear(alike) && (!wasOpen || isEnrolled(listed, alike.front().who)))
         return join(listed, alike.front().who, alike.front().reason);
-    if (const std::optional<PersonRef> who = m_numbered->personOf(listed, *m_matching))
-        return join(listed, *who, MatchReason::SameNumber);
+    const std::optional<PersonRef> numbered = m_numbered->personOf(listed, *m_matching);
+    if (numbered && !wasOpen)
+        return join(listed, *numbered, MatchReason::SameNumber);
     std::erase_if(alike, [&](const LikePerson &like) { return m_numbered->tellApart(listed, like.who); });
-    if (alike.empty())
+    if (alike.empty() && !wasOpen)
         return make(listed);
     const auto twin = std::find_if(alike.begin(), alike.end(), [&](const LikePerson &like) {
         return m_matching->isTwin(like.who, listed) && isThere(listed, like.who);
     });
     if (twin != alike.end())
         return join(listed, twin->who, twin->reason);
-    switch (m_decisions.perhaps) {
-    case PerhapsChoice::New:
+    if (m_decisions.perhaps == PerhapsChoice::New)
         return make(listed);
-    case PerhapsChoice::Join:
+    if (m_decisions.perhaps == PerhapsChoice::Join)
         return join(listed, alike.front().who, alike.front().reason);
-    case PerhapsChoice::Leave:
-        break;
-    }
+    leaveOpen(listed, alike);
+}
+
+void PeoplePlanner::leaveOpen(std::size_t listed, const std::vector<LikePerson> &alike)
+{
     m_matching->leaveOpen(listed);
     PlannedRow &row = plannedOf(listed);
     row.verdict = RowVerdict::Perhaps;
+    if (alike.empty())
+        row.remarks.append(PlanText::tr("It was left out when this file was brought in before."));
     for (const LikePerson &like : alike)
         row.alike.push_back({whomOf(like.who), like.reason});
 }
@@ -204,16 +224,32 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     PlannedRow &row = plannedOf(listed);
     row.alike = {{whomOf(who), reason}};
     m_numbered->settle(listed, who);
-    if (isEnrolled(listed, who)) {
-        row.verdict = RowVerdict::AlreadyThere;
+    row.verdict = isEnrolled(listed, who) ? RowVerdict::AlreadyThere : RowVerdict::Joins;
+    const Person before = m_matching->personOf(who);
+    m_matching->join(who, listed);
+    row.remarks += remarksOnPerson(before, m_matching->personOf(who), m_people[listed].person, row.verdict);
+    if (who.isKnown())
+        m_met.insert(who.value());
+    if (row.verdict == RowVerdict::AlreadyThere) {
+        remarkStatus(listed, who);
         remember(row.number, who);
         return;
     }
-    row.verdict = RowVerdict::Joins;
-    m_matching->join(who, listed);
     if (who.isKnown())
         m_joined.insert(who.value());
     enrol(listed, who);
+}
+
+/// Applied in spring, completed in autumn: the enrolment that is there stays as it is.
+void PeoplePlanner::remarkStatus(std::size_t listed, PersonRef who)
+{
+    const ListedEnrolment &row = m_enrolments[listed];
+    if (!who.isKnown() || !row.isStatusTold)
+        return;
+    for (const KnownEnrolment &there : m_known.people.enrolmentsOf(m_known.people.people[who.index()].id)) {
+        if (there.course == row.enrolment.courseId && there.status != row.enrolment.status)
+            plannedOf(listed).remarks.append(remarkOnStatus(there.status, row.enrolment.status));
+    }
 }
 
 void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
@@ -222,6 +258,7 @@ void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
     enrolment.personId = who.isKnown() ? m_known.people.people[who.index()].id : m_placeholders[who.index()];
     m_enrolled.insert({who.value(), enrolment.courseId}, enrolment.cityId);
     remember(plannedOf(listed).number, who);
+    m_newCities.tell(enrolment.cityId, plannedOf(listed));
     m_plan.enrolments.push_back(std::move(enrolment));
 }
 
@@ -287,9 +324,9 @@ void PeoplePlanner::finishPeople()
         person.id = m_placeholders[who.index()];
         m_plan.newPeople.push_back(std::move(person));
     }
-    std::vector<quint32> joined(m_joined.begin(), m_joined.end());
-    std::sort(joined.begin(), joined.end());
-    for (const quint32 value : joined) {
+    std::vector<quint32> met(m_met.begin(), m_met.end());
+    std::sort(met.begin(), met.end());
+    for (const quint32 value : met) {
         const PersonRef who = PersonRef::known(value / 2);
         const Person &before = m_known.people.people[who.index()];
         const Person &after = m_matching->personOf(who);

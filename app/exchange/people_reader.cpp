@@ -3,6 +3,8 @@
 #include "domain/person_name.h"
 #include "domain/rules.h"
 #include "domain/text.h"
+#include "domain/vocabulary.h"
+#include "store/value_words.h"
 
 #include <QCoreApplication>
 
@@ -125,8 +127,12 @@ ListedEnrolment PeopleReader::enrolment(const ListedPerson &person)
     enrolment.status = status                                  ? *status
                        : row.status == CourseStatus::Completed ? EnrolmentStatus::Completed
                                                                : EnrolmentStatus::Applied;
+    listed.isStatusTold = status.has_value();
     if (enrolment.status == EnrolmentStatus::Completed)
         enrolment.completedOn = completedOn.value_or(row.lastDay);
+    else if (completedOn)
+        listed.remarks.append(PeopleText::tr("The day of completion is not kept, as the status is “%1”.")
+                                  .arg(wordsFor(enrolment.status).in(store::messageLanguage())));
     return listed;
 }
 

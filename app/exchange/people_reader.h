@@ -12,6 +12,8 @@ struct ListedEnrolment
     std::size_t planned = 0; ///< its index in ImportPlan::rows
     std::size_t course = 0;  ///< its index in ImportKnown::courses
     Enrolment enrolment;     ///< of nobody yet; without its city where that would be made
+    bool isStatusTold = false;
+    QStringList remarks = {}; ///< what of the row is not kept
 };
 
 class PeopleReader

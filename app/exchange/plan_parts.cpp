@@ -14,6 +14,12 @@ Result<void> checkWanted(const std::stop_token &stop)
                    QCoreApplication::translate("ImportPlan", "Reading the list was stopped."));
 }
 
+std::optional<CityId> nearTo(const City &city, const KnownCities &known)
+{
+    const std::optional<CityId> near = known.near(city.countryId, city.nameEn);
+    return near ? near : known.near(city.countryId, city.nameKo);
+}
+
 void keepUsedCities(ImportPlan &plan, const ListReader &reader, const KnownCities &known)
 {
     std::vector<int> rows(reader.newCities().size());
@@ -29,10 +35,7 @@ void keepUsedCities(ImportPlan &plan, const ListReader &reader, const KnownCitie
         const City &city = reader.newCities()[i];
         if (rows[i] == 0)
             continue;
-        std::optional<CityId> near = known.near(city.countryId, city.nameEn);
-        if (!near)
-            near = known.near(city.countryId, city.nameKo);
-        plan.newCities.push_back({city, rows[i], near});
+        plan.newCities.push_back({city, rows[i], nearTo(city, known)});
     }
     plan.aliases = reader.aliases();
 }

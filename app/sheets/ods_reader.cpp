@@ -76,8 +76,12 @@ Result<void> OdsReader::read(std::size_t sheet, const TakeRow &take, const Progr
     while (open->next()) {
         if (!open->xml().isStartElement() || open->xml().name() != u"table")
             continue;
-        if (table++ == sheet)
-            return OdsSheet(*open, take).read(progress, m_package->sizeOf(QString(content)));
+        if (table++ == sheet) {
+            OdsSheet rows(*open, take);
+            const Result<void> outcome = rows.read(progress, m_package->sizeOf(QString(content)));
+            m_merged = rows.takeMerged();
+            return outcome;
+        }
         open->xml().skipCurrentElement();
     }
     return open->outcome();

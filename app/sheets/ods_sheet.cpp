@@ -106,6 +106,9 @@ Result<void> OdsSheet::readCell()
 {
     const qint64 repeated = repetition(m_part.attribute("number-columns-repeated"_L1));
     const bool isCovered = m_part.xml().name() == u"covered-table-cell";
+    const qint64 spanned = repetition(m_part.attribute("number-rows-spanned"_L1));
+    if (spanned > 1 && qint64(m_merged.size()) < ReadingLimits::mergedCells)
+        m_merged.push_back({m_column, m_number, m_number + spanned - 1});
     const QString value = valueOfCell();
     const QString shown = paragraphs();
     return set(isCovered ? QString() : value.isEmpty() ? shown : value, repeated);

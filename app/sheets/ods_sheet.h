@@ -19,6 +19,7 @@ public:
 
     /// Errors: Damaged, Cancelled.
     [[nodiscard]] Result<void> read(const Progress &progress, qint64 size);
+    [[nodiscard]] std::vector<MergedCells> takeMerged() { return std::move(m_merged); }
 
 private:
     [[nodiscard]] Result<void> readRow();
@@ -32,6 +33,7 @@ private:
     XmlPart &m_part;
     const TakeRow &m_take;
     RowBuilder m_row;
+    std::vector<MergedCells> m_merged;
     qint64 m_number = 0; ///< of the row that is being read
     qsizetype m_column = 0;
     qint64 m_repeatedCells = 0; ///< made out of what the file only says once

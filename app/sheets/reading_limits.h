@@ -8,7 +8,8 @@ namespace yeonsu::ReadingLimits {
 // Those of spreadsheet programs.
 inline constexpr qint64 rows = 1'048'576;
 inline constexpr qsizetype columns = 16'384;
-inline constexpr qsizetype cellText = 32'767; ///< characters; a longer text is a problem of its row
+inline constexpr qint64 mergedCells = 4'000'000; ///< rows times columns that take their text from above
+inline constexpr qsizetype cellText = 32'767;    ///< characters; a longer text is a problem of its row
 
 // Of a zipped file.
 inline constexpr qint64 parts = 10'000;             ///< files in the archive

@@ -34,6 +34,9 @@ public:
         return m_reader->read(sheet, take, progress);
     }
 
+    /// As SheetReader::mergedCells().
+    [[nodiscard]] const std::vector<MergedCells> &mergedCells() const { return m_reader->mergedCells(); }
+
 private:
     std::unique_ptr<QTemporaryDir> m_converted; ///< of a file that had to be converted first
     std::unique_ptr<SheetReader> m_reader;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/progress.h"
-#include "sheets/sheet_row.h"
+#include "sheets/merged_cells.h"
 
 #include <functional>
 #include <vector>
@@ -34,6 +34,11 @@ public:
     /// however long the sheet is. Errors: Damaged, Io, Cancelled.
     [[nodiscard]] virtual Result<void> read(std::size_t sheet, const TakeRow &take,
                                             const Progress &progress) = 0;
+    /// Of the sheet that was read last, as a whole.
+    [[nodiscard]] const std::vector<MergedCells> &mergedCells() const { return m_merged; }
+
+protected:
+    std::vector<MergedCells> m_merged;
 };
 
 } // namespace yeonsu

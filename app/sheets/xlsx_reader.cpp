@@ -121,8 +121,10 @@ Result<void> XlsxReader::read(std::size_t sheet, const TakeRow &take, const Prog
     const QString &part = m_parts.at(sheet);
     Result<XmlPart> open = XmlPart::open(*m_package, part);
     YEONSU_TRY(open);
-    return XlsxSheet(*open, {m_texts, m_styles, m_countsFrom1904})
-        .read(take, progress, m_package->sizeOf(part));
+    XlsxSheet rows(*open, {m_texts, m_styles, m_countsFrom1904});
+    const Result<void> outcome = rows.read(take, progress, m_package->sizeOf(part));
+    m_merged = rows.takeMerged();
+    return outcome;
 }
 
 } // namespace yeonsu

@@ -3,6 +3,8 @@
 #include "sheets/reading_error.h"
 #include "sheets/reading_limits.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -39,6 +41,8 @@ Result<void> XlsxSheet::read(const TakeRow &take, const Progress &progress, qint
     QXmlStreamReader &xml = m_part.xml();
     qint64 rowsRead = 0;
     while (m_part.next()) {
+        if (xml.isStartElement() && xml.name() == u"mergeCell")
+            readMerged();
         if (!xml.isStartElement() || xml.name() != u"row")
             continue;
         // Nearly all characters are one byte each.
@@ -49,6 +53,18 @@ Result<void> XlsxSheet::read(const TakeRow &take, const Progress &progress, qint
             return {};
     }
     return m_part.outcome();
+}
+
+/// "B5:C6" is two columns of two rows; what is not of this form is no merging.
+void XlsxSheet::readMerged()
+{
+    static const QRegularExpression block(u"^([A-Za-z]{1,3})(\\d{1,7}):[A-Za-z]{1,3}(\\d{1,7})$"_s);
+    const QRegularExpressionMatch match = block.match(m_part.attribute("ref"_L1));
+    const std::optional<qsizetype> column = columnIn(match.captured(1));
+    const MergedCells cells{column.value_or(0), match.captured(2).toLongLong(),
+                            match.captured(3).toLongLong()};
+    if (column && cells.lastRow > cells.firstRow && qint64(m_merged.size()) < ReadingLimits::mergedCells)
+        m_merged.push_back(cells);
 }
 
 Result<void> XlsxSheet::readRow()

@@ -27,15 +27,18 @@ public:
 
     /// `size` is that of the part, to tell how far it is. Errors: Damaged, Cancelled.
     [[nodiscard]] Result<void> read(const TakeRow &take, const Progress &progress, qint64 size);
+    [[nodiscard]] std::vector<MergedCells> takeMerged() { return std::move(m_merged); }
 
 private:
     [[nodiscard]] Result<void> readRow();
     [[nodiscard]] Result<void> readCell();
+    void readMerged();
     [[nodiscard]] Result<QString> textOf(const QString &type, const QString &value, std::size_t style) const;
 
     XmlPart &m_part;
     XlsxShared m_shared;
     RowBuilder m_row;
+    std::vector<MergedCells> m_merged;
     qint64 m_number = 0;
     qsizetype m_column = 0; ///< of the next cell that does not say where it is
 };

@@ -65,9 +65,15 @@ Result<QVariant> writeBatch(Database &database, const std::optional<ImportedFile
 {
     if (!file)
         return QVariant();
-    Statement statement(database, u"INSERT INTO import_batch (file_name, sha256, at) VALUES (?, ?, ?)"_s);
+    QJsonArray openRows;
+    for (const qint64 row : file->openRows)
+        openRows.append(row);
+    Statement statement(database,
+                        u"INSERT INTO import_batch (file_name, sha256, open_rows, at) VALUES (?, ?, ?, ?)"_s);
     YEONSU_TRY(statement.execute(
-        {QVariant(file->name), QVariant(file->sha256), QVariant(at.toString(Qt::ISODate))}));
+        {QVariant(file->name), QVariant(file->sha256),
+         QVariant(QString::fromUtf8(QJsonDocument(openRows).toJson(QJsonDocument::Compact))),
+         QVariant(at.toString(Qt::ISODate))}));
     return QVariant(statement.lastInsertId());
 }
 

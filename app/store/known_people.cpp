@@ -39,12 +39,14 @@ Result<KnownPeople> readKnownPeople(Database &database, const std::stop_token &s
         known.people.push_back(readRow<Person>(people));
     }
     YEONSU_TRY(people.outcome());
-    Statement enrolments(database, u"SELECT person_id, course_id, city_id FROM enrolment"_s);
+    Statement enrolments(database, u"SELECT person_id, course_id, city_id, status FROM enrolment"_s);
     YEONSU_TRY(enrolments.execute());
     while (enrolments.next()) {
         YEONSU_TRY(checkWanted(stop));
-        known.enrolments.push_back({PersonId(enrolments.integer(0)), CourseId(enrolments.integer(1)),
-                                    CityId(enrolments.integer(2))});
+        KnownEnrolment row{PersonId(enrolments.integer(0)), CourseId(enrolments.integer(1)),
+                           CityId(enrolments.integer(2))};
+        fromSql(enrolments.value(3), row.status);
+        known.enrolments.push_back(row);
     }
     YEONSU_TRY(enrolments.outcome());
     std::sort(known.enrolments.begin(), known.enrolments.end());

@@ -18,6 +18,7 @@ struct KnownEnrolment
     PersonId person;
     CourseId course;
     CityId city; ///< may be null
+    EnrolmentStatus status = EnrolmentStatus::Applied;
 
     auto operator<=>(const KnownEnrolment &) const = default;
 };

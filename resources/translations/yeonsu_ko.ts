@@ -1194,6 +1194,14 @@
         <source>The sheet to read; without it, the first with fitting headings.</source>
         <translation>읽을 시트. 생략하면 머리글이 맞는 첫 시트를 읽습니다.</translation>
     </message>
+    <message>
+        <source>The report would overwrite the list itself.</source>
+        <translation>보고서가 명단 파일을 덮어쓰게 됩니다.</translation>
+    </message>
+    <message>
+        <source>--perhaps is for lists of participants.</source>
+        <translation>--perhaps는 연수생 명단에만 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -1540,6 +1548,34 @@
         <source>Reading the list was stopped.</source>
         <translation>명단 읽기를 중단했습니다.</translation>
     </message>
+    <message>
+        <source>It was left out when this file was brought in before.</source>
+        <translation>이 파일을 지난번에 가져올 때 제외된 행입니다.</translation>
+    </message>
+    <message>
+        <source>Added to the person: %1.</source>
+        <translation>연수생에 보충함: %1.</translation>
+    </message>
+    <message>
+        <source>Not kept, as the register has another: %1.</source>
+        <translation>등록부의 값과 달라 반영하지 않음: %1.</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”; the list says “%2”.</source>
+        <translation>상태 “%1” 유지(명단에는 “%2”).</translation>
+    </message>
+    <message>
+        <source>The register has %1 of the same course and place already; this is added.</source>
+        <translation>같은 과정과 지역의 인원 %1명이 이미 있습니다. 여기에 더합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new city.</source>
+        <translation>새 도시: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new city. Is it “%2”?</source>
+        <translation>새 도시: “%1”. 혹시 “%2”입니까?</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1608,6 +1644,10 @@
     <message>
         <source>Rows left out</source>
         <translation>제외한 행</translation>
+    </message>
+    <message>
+        <source>Not brought in; it would be: %1</source>
+        <translation>가져오지 않음. 가져오면: %1</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1743,18 @@
     <message>
         <source>The name is missing.</source>
         <translation>이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a total of other rows.</source>
+        <translation>“%1”은(는) 다른 행의 합계로 보입니다.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell could not be worked out: %1.</source>
+        <translation>이 셀의 수식이 계산되지 않았습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The day of completion is not kept, as the status is “%1”.</source>
+        <translation>상태가 “%1”이므로 수료일을 반영하지 않습니다.</translation>
     </message>
 </context>
 <context>

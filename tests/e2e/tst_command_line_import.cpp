@@ -293,6 +293,9 @@ private slots:
         const QString store = newRegister(u"killed.yeonsu"_s);
         const QString list = longList(20'000);
         const QStringList before = rowsIn(store);
+        const QString undisturbed = newRegister(u"undisturbed.yeonsu"_s);
+        QCOMPARE(run({u"import"_s, undisturbed, u"--people"_s, list}).exitCode, 0);
+        const QStringList whole = rowsIn(undisturbed);
         std::mt19937 dice(20221125);
         int killed = 0;
         for (int i = 0; i < 15; ++i) {
@@ -304,8 +307,11 @@ private slots:
             QVERIFY(process.waitForFinished());
             QCOMPARE(valueOf(verifyRegister(store)), QStringList());
             const QStringList now = rowsIn(store);
-            if (now != before)
+            if (now != before) {
+                QCOMPARE(now.size(), whole.size());
+                COMPARE_LINES(now, whole);
                 break; // it was done
+            }
             ++killed;
         }
         QVERIFY2(killed > 0, "every import was done before it was killed");

@@ -5,6 +5,8 @@
 #include "results.h"
 #include "store/register.h"
 
+#include <QCryptographicHash>
+
 namespace yeonsu::test {
 
 /// Rows of a sheet from its first one on.
@@ -29,6 +31,15 @@ namespace yeonsu::test {
     return list;
 }
 
+/// As of a file with these lines.
+[[nodiscard]] inline QString shaOf(const std::vector<QStringList> &lines)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QStringList &line : lines)
+        hash.addData(QString(line.join(u'\t') + u'\n').toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 /// The day on which every list of the tests is brought in.
 inline const QDate dayOfImport(2022, 11, 25);
 
@@ -36,13 +47,16 @@ inline const QDate dayOfImport(2022, 11, 25);
                                        const ImportDecisions &decisions = {}, const QString &courseCode = {})
 {
     const auto known = knownTo(store, kind);
-    return valueOf(planImport(listOf(kind, lines, *known, courseCode), decisions, *known, dayOfImport));
+    ImportList list = listOf(kind, lines, *known, courseCode);
+    list.sha256 = shaOf(lines);
+    return valueOf(planImport(list, decisions, *known, dayOfImport));
 }
 
 /// Writes what the plan is.
-inline AppliedChange broughtIn(Register &store, const ImportPlan &plan)
+inline AppliedChange broughtIn(Register &store, const ImportPlan &plan,
+                               const QString &sha256 = QStringLiteral("00"))
 {
-    return valueOf(store.apply(changeSet(plan, {QStringLiteral("list.csv"), QStringLiteral("00")})));
+    return valueOf(store.apply(changeSet(plan, {QStringLiteral("list.csv"), sha256})));
 }
 
 /// The same in one.
@@ -50,7 +64,7 @@ inline ImportCounts bringIn(Register &store, ListKind kind, const std::vector<QS
                             const ImportDecisions &decisions = {}, const QString &courseCode = {})
 {
     const ImportPlan plan = planOf(store, kind, lines, decisions, courseCode);
-    broughtIn(store, plan);
+    broughtIn(store, plan, shaOf(lines));
     return plan.counts;
 }
 

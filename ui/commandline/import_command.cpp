@@ -6,9 +6,12 @@
 #include "commandline/register_source.h"
 #include "exchange/import_report.h"
 #include "exchange/list_file.h"
+#include "sheets/reading_error.h"
 #include "store/import_batches.h"
 #include "support/replace_file.h"
 #include "support/table_file.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -69,28 +72,53 @@ QString jsonLine(const ImportPlan &plan)
 }
 
 /// Only the first of them: a whole list may be of another kind.
-void printLeftOut(const Import &import)
+template <typename IsTold, typename Words>
+void printRows(const ImportPlan &plan, IsTold isTold, Words words)
 {
     constexpr int mostTold = 20;
     int told = 0;
-    int left = 0;
-    for (const PlannedRow &row : import.plan.rows) {
-        if (!isLeftOut(row.verdict))
-            continue;
-        if (told < mostTold) {
-            printMessage(ImportText::tr("Row %1: %2")
-                             .arg(row.number)
-                             .arg(row.verdict == RowVerdict::Perhaps
-                                      ? wordsFor(row.verdict) + u": "_s +
-                                            reasonOf(row, import.plan.kind, *import.known)
-                                      : reasonOf(row, import.plan.kind, *import.known)));
-            ++told;
-        } else {
-            ++left;
-        }
+    for (const PlannedRow &row : plan.rows) {
+        if (isTold(row) && ++told <= mostTold)
+            printMessage(ImportText::tr("Row %1: %2").arg(row.number).arg(words(row)));
     }
-    if (left > 0)
-        printMessage(ImportText::tr("… and %n more rows.", nullptr, left));
+    if (told > mostTold)
+        printMessage(ImportText::tr("… and %n more rows.", nullptr, told - mostTold));
+}
+
+void printLeftOut(const Import &import)
+{
+    const auto reason = [&import](const PlannedRow &row) {
+        const QString why = reasonOf(row, import.plan.kind, *import.known);
+        return row.verdict == RowVerdict::Perhaps ? wordsFor(row.verdict) + u": "_s + why : why;
+    };
+    printRows(
+        import.plan, [](const PlannedRow &row) { return isLeftOut(row.verdict); }, reason);
+}
+
+/// Rows that are brought in, or are there, but of which not everything is kept as the list has it.
+void printRowRemarks(const Import &import)
+{
+    const auto isTold = [](const PlannedRow &row) {
+        return !isLeftOut(row.verdict) && !row.remarks.isEmpty();
+    };
+    printRows(import.plan, isTold, [](const PlannedRow &row) { return row.remarks.join(u' '); });
+}
+
+/// By their headings, or by their letters.
+QStringList unreadColumns(const ImportList &list)
+{
+    QStringList unread;
+    for (std::size_t i = 0; i < list.layout.columns.size(); ++i) {
+        const ListColumn &column = list.layout.columns[i];
+        const auto isFilled = [i](const SheetRow &row) { return !row.cells.value(qsizetype(i)).isEmpty(); };
+        if (column.field)
+            continue;
+        if (!column.heading.isEmpty())
+            unread.append(column.heading);
+        else if (std::any_of(list.rows.begin() + qsizetype(list.layout.firstRow), list.rows.end(), isFilled))
+            unread.append(ReadingError::columnName(qsizetype(i)));
+    }
+    return unread;
 }
 
 /// What one should know of the file, although nothing is wrong with it.
@@ -99,11 +127,7 @@ void printRemarks(const Import &import, const std::optional<ImportBatch> &before
     if (before)
         printMessage(ImportText::tr("This file was brought in before, on %1.")
                          .arg(before->at.date().toString(Qt::ISODate)));
-    QStringList unread;
-    for (const ListColumn &column : import.list.layout.columns) {
-        if (!column.field && !column.heading.isEmpty())
-            unread.append(column.heading);
-    }
+    const QStringList unread = unreadColumns(import.list);
     if (!unread.isEmpty())
         printMessage(ImportText::tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     const auto hidden = std::count_if(import.list.rows.begin(), import.list.rows.end(),
@@ -112,9 +136,16 @@ void printRemarks(const Import &import, const std::optional<ImportBatch> &before
         printMessage(ImportText::tr("%n hidden rows of the sheet were read, too.", nullptr, int(hidden)));
 }
 
+bool isRefused(const Import &import)
+{
+    return import.order.isStrict && import.plan.counts.errors > 0;
+}
+
 Result<void> writeReport(const Import &import)
 {
-    const PlainTable table = importReport(import.plan, import.list, *import.known);
+    const bool isWritten = !import.order.isDryRun && !isRefused(import);
+    const PlainTable table = importReport(import.plan, import.list, *import.known,
+                                          isWritten ? ImportState::Written : ImportState::Planned);
     const bool isCsv = import.order.reportPath.endsWith(u".csv"_s, Qt::CaseInsensitive);
     return tableFile(table, isCsv ? TableFormat::Csv : TableFormat::Xlsx)
         .and_then([&import](const QByteArray &file) { return replaceFile(import.order.reportPath, file); });
@@ -141,6 +172,7 @@ Result<void> readList(Import &import, Database &database)
     import.known = std::move(*known);
     import.list.rows = std::move(import.file.rows);
     import.list.courseCode = import.order.courseCode;
+    import.list.sha256 = import.file.file.sha256;
     import.list.layout = guessLayout(import.order.kind, import.list.rows, *import.known);
     // Nobody looks at what the content seems to be.
     import.list.layout.keepSure();
@@ -162,9 +194,9 @@ Result<void> bringIn(Import &import, Register &store)
     const Result<std::optional<ImportBatch>> before = importOf(store.database(), import.file.file.sha256);
     YEONSU_TRY(before);
     printRemarks(import, *before);
+    printRowRemarks(import);
     printLeftOut(import);
-    const bool isRefused = import.order.isStrict && import.plan.counts.errors > 0;
-    if (isRefused || import.order.isDryRun || import.plan.writesNothing())
+    if (isRefused(import) || import.order.isDryRun || import.plan.writesNothing())
         return {};
     return store.apply(changeSet(import.plan, import.file.file)).map([](const AppliedChange &) {});
 }
@@ -184,8 +216,9 @@ Result<void> checkReport(const CommandArguments &arguments, const ImportOrder &o
 {
     if (order.reportPath.isEmpty())
         return {};
-    YEONSU_TRY(checkOutput(arguments, order.reportPath, order.registerPath));
-    return checkTarget(order.reportPath, ifExists(arguments), order.listPath);
+    if (QFileInfo(order.reportPath) == QFileInfo(order.listPath))
+        return failure(ErrorCode::BadValue, ImportText::tr("The report would overwrite the list itself."));
+    return checkOutput(arguments, order.reportPath, order.registerPath);
 }
 
 int run(const CommandArguments &arguments, const ImportOrder &order)
@@ -200,12 +233,11 @@ int run(const CommandArguments &arguments, const ImportOrder &order)
         readList(import, (*store)->database()).and_then([&] { return bringIn(import, **store); });
     if (!done)
         return printError(done.error());
-    const bool isRefused = order.isStrict && import.plan.counts.errors > 0;
     if (!order.reportPath.isEmpty()) {
         if (const Result<void> reported = writeReport(import); !reported)
             return printError(reported.error());
     }
-    if (!isRefused)
+    if (!isRefused(import))
         return printResult(jsonLine(import.plan));
     forgetWhatWouldBeMade(import.plan);
     printMessage(ImportText::tr("Nothing was brought in, as rows are wrong."));

@@ -81,6 +81,10 @@ std::optional<ImportOrder> importOrder(const CommandArguments &arguments)
         printMessage(ImportText::tr("--course is for lists of participants and of headcounts."));
         return std::nullopt;
     }
+    if (arguments.isSet(u"perhaps"_s) && *kind != ListKind::People) {
+        printMessage(ImportText::tr("--perhaps is for lists of participants."));
+        return std::nullopt;
+    }
     if (arguments.isSet(u"report"_s) && !isTableFile(order.reportPath)) {
         printMessage(ImportText::tr("The report is a file that ends in .csv or .xlsx."));
         return std::nullopt;

@@ -128,7 +128,8 @@ void ListImport::take(const Result<Read> &outcome)
     m_decisions = {};
     m_recalled = {};
     m_known = nullptr;
-    m_list = std::make_shared<const ImportList>(ImportList{{}, m_source->rows, m_hint.courseCode});
+    m_list = std::make_shared<const ImportList>(
+        ImportList{{}, m_source->rows, m_hint.courseCode, m_source->file.sha256});
     setLayout(guess());
     emit read();
 }

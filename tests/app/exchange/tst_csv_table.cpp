@@ -1,5 +1,6 @@
 // Reading CSV with a header row.
 #include "exchange/csv_table.h"
+#include "exchange/csv_text.h"
 #include "exchange/embedded_table.h"
 #include "results.h"
 
@@ -47,6 +48,18 @@ private slots:
         for (std::size_t row = 0; row < table.rowCount(); ++row)
             found << table.value(row, u"a"_s) << table.value(row, u"b"_s);
         QCOMPARE(found, fields);
+    }
+
+    void whatLooksLikeAFormulaComesBackAsItWas()
+    {
+        const QStringList texts{u"=SUM(A1)"_s, u"- 채식"_s,    u"+82-2-1234"_s, u"@home"_s, u"'=quoted"_s,
+                                u"''-twice"_s, u"'tis fine"_s, u"O'Brien"_s,    u"plain"_s, u"'"_s};
+        for (const QString &text : texts) {
+            const CsvTable one =
+                valueOf(CsvTable::parse(QString(csvLine({u"a"_s}) + csvLine({text})).toUtf8()));
+            QCOMPARE(withoutFormulaMark(one.value(0, u"a"_s)), text);
+            QVERIFY(!one.value(0, u"a"_s).startsWith(u'='));
+        }
     }
 
     void whatIsNoCsvIsRefused_data()

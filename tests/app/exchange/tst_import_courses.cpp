@@ -174,6 +174,31 @@ private slots:
         QVERIFY(!made[2].continentId.isNull());
     }
 
+    void totalsOfHeadcountsAreLeftOut()
+    {
+        TemporaryRegister store(TemporaryRegister::Content::ReferenceData);
+        added(*store, aCourse(u"A"_s));
+        const std::vector<QStringList> lines{{u"구분"_s, u"국가"_s, u"과정"_s, u"인원"_s},
+                                             {u"1"_s, u"VN"_s, u"A"_s, u"5"_s},
+                                             {u"소계"_s, {}, u"A"_s, u"5"_s},
+                                             {{}, u"총 5명"_s, u"A"_s, u"5"_s}};
+        const ImportPlan plan = planOf(*store, ListKind::Headcounts, lines);
+        QCOMPARE(plan.counts.headcounts, 1);
+        QCOMPARE(plan.counts.errors, 2);
+    }
+
+    void aNumberThatDiffersFromTheOneThereIsTold()
+    {
+        TemporaryRegister store(TemporaryRegister::Content::ReferenceData);
+        added(*store, aCourse(u"A"_s));
+        const QStringList head{u"국가"_s, u"과정"_s, u"인원"_s};
+        QCOMPARE(bringIn(*store, ListKind::Headcounts, {head, {u"VN"_s, u"A"_s, u"12"_s}}).headcounts, 1);
+        const ImportPlan plan = planOf(*store, ListKind::Headcounts, {head, {u"VN"_s, u"A"_s, u"13"_s}});
+        QCOMPARE(plan.rows.front().verdict, RowVerdict::NewRow);
+        QCOMPARE(plan.rows.front().remarks.size(), 1);
+        QVERIFY(plan.rows.front().remarks.front().contains(u"12"_s));
+    }
+
     void equalHeadcountsAreCountedAsOftenAsTheyAre()
     {
         TemporaryRegister store(TemporaryRegister::Content::ReferenceData);

@@ -190,6 +190,10 @@ private slots:
         QTest::newRow("parted, but only the whole is filled")
             << QStringList{u"성"_s, u"이름"_s, u"성명"_s} << QStringList{u""_s, u""_s, u"김민수"_s} << u"김"_s
             << u"민수"_s;
+        QTest::newRow("family name before a comma")
+            << QStringList{u"성명"_s} << QStringList{u"NGUYEN, Thi Mai"_s} << u"NGUYEN"_s << u"Thi Mai"_s;
+        QTest::newRow("a suffix behind a comma")
+            << QStringList{u"Name"_s} << QStringList{u"John Smith, Jr."_s} << u"Jr."_s << u"John Smith,"_s;
         QTest::newRow("with a line break")
             << QStringList{u"성명"_s} << QStringList{u"OKOT\nDaniel "_s} << u"OKOT"_s << u"Daniel"_s;
     }
@@ -469,6 +473,98 @@ private slots:
         QVERIFY2(plan.rows[1].problems.front().message.contains(says), qPrintable(problemOf(plan, 1)));
         QCOMPARE(plan.rows[1].problems.front().nearest, nearest);
         broughtIn(*world.store, plan);
+    }
+
+    void totalsAreNobody()
+    {
+        World world;
+        ImportPlan plan = world.plan(
+            {line(u"Moses Okello"_s), line(u"합계 2명"_s), line(u"Ann Nakato"_s, {}, {}, u"소계"_s)});
+        QCOMPARE(plan.counts.newPeople, 1);
+        QCOMPARE(plan.counts.errors, 2);
+        QCOMPARE(problemOf(plan, 1), u"name: “합계 2명” looks like a total of other rows."_s);
+        QCOMPARE(problemOf(plan, 2), u"city: “소계” looks like a total of other rows."_s);
+
+        // In a column that is not read; the user may know better.
+        const Lines lines{{u"구분"_s, u"성명"_s, u"과정"_s, u"소속"_s},
+                          {u"총계"_s, u"2"_s, u"SC-2019-04"_s, {}},
+                          {{}, u"Ann Nakato"_s, u"SC-2019-04"_s, u"Total"_s}};
+        plan = planOf(*world.store, ListKind::People, lines);
+        QCOMPARE(plan.counts.newPeople, 1);
+        QVERIFY(!plan.rows[0].problems.front().field);
+        ImportDecisions decisions;
+        decisions.rows.insert(2, {RowChoice::What::New, {}});
+        QCOMPARE(planOf(*world.store, ListKind::People, lines, decisions).counts.newPeople, 2);
+    }
+
+    void formulasThatFailedAreNoText()
+    {
+        World world;
+        const ImportPlan plan =
+            world.plan({line(u"#N/A"_s), line(u"Ann Nakato"_s, {}, u"Uganda"_s, u"#REF!"_s)});
+        QCOMPARE(plan.counts.errors, 2);
+        QVERIFY(problemOf(plan, 0).startsWith(u"name: The formula"_s));
+        QVERIFY(problemOf(plan, 1).startsWith(u"city: The formula"_s));
+        QVERIFY(plan.newCities.empty());
+    }
+
+    void whatIsNotKeptIsSaid()
+    {
+        World world;
+        const Lines lines{
+            {u"성명"_s, u"이메일"_s, u"국가"_s, u"도시"_s, u"과정"_s, u"상태"_s, u"비고"_s, u"수료일"_s},
+            {u"KATO Daniel"_s,
+             u"other@kampala.example"_s,
+             u"UG"_s,
+             u"Kampala"_s,
+             u"UP-2018-01"_s,
+             u"신청"_s,
+             u"채식"_s,
+             {}},
+            {u"Ann Nakato"_s, {}, u"UG"_s, u"Kampala"_s, u"SC-2019-04"_s, u"신청"_s, {}, u"2019-04-05"_s},
+            {u"Moses Okello"_s, {}, u"UG"_s, u"Gulu"_s, u"SC-2019-04"_s, {}, {}, {}},
+            {u"Eva Akello"_s, {}, u"UG"_s, u"Gulu"_s, u"SC-2019-04"_s, {}, {}, {}}};
+        ImportDecisions decisions;
+        decisions.perhaps = PerhapsChoice::Join;
+        const ImportPlan plan = planOf(*world.store, ListKind::People, lines, decisions);
+        QCOMPARE(verdictOf(plan, 0), RowVerdict::AlreadyThere);
+        QCOMPARE(
+            plan.rows[0].remarks,
+            QStringList({u"Added to the person: Note."_s, u"Not kept, as the register has another: E-mail."_s,
+                         u"The status stays “Completed”; the list says “Applied”."_s}));
+        QCOMPARE(plan.rows[1].remarks,
+                 QStringList{u"The day of completion is not kept, as the status is “Applied”."_s});
+        QCOMPARE(plan.rows[2].remarks, QStringList{u"“Gulu” is a new city."_s});
+        QVERIFY(plan.rows[3].remarks.isEmpty());
+        broughtIn(*world.store, plan);
+        QCOMPARE(valueOf(world.store->find(world.kato.id))->note, u"채식"_s);
+        QCOMPARE(valueOf(world.store->find(world.kato.id))->email, u"kato@kampala.example"_s);
+    }
+
+    void whoeverWasLeftOpenStaysOpenInTheSameFile()
+    {
+        World world;
+        const Lines lines{line(u"Lee Anne"_s, {}, u"UG"_s, {}),
+                          line(u"Lee Ann"_s, {}, u"UG"_s, u"Kampala"_s, u"UP-2018-01"_s)};
+        Lines whole{header};
+        whole.insert(whole.end(), lines.begin(), lines.end());
+        QCOMPARE(bringIn(*world.store, ListKind::People, whole).perhaps, 1);
+        // Whom it was like is not there any more.
+        const Person anne = valueOf(world.store->all<Person>()).back();
+        Person renamed = anne;
+        renamed.familyName = u"Nansubuga"_s;
+        renamed.givenName = u"Ruth"_s;
+        ChangeSet rename{u"edit-person"_s, {}, {}, {}};
+        rename.update(anne, renamed);
+        VERIFY_OK(world.store->apply(rename));
+        ImportDecisions skip;
+        skip.rows.insert(2, {RowChoice::What::Skip, {}});
+        const ImportPlan again = planOf(*world.store, ListKind::People, whole, skip);
+        QCOMPARE(verdictOf(again, 1), RowVerdict::Perhaps);
+        QVERIFY(again.rows[1].remarks.join(u' ').contains(u"brought in before"_s));
+        ImportDecisions yes;
+        yes.rows.insert(again.rows[1].number, {RowChoice::What::New, {}});
+        QCOMPARE(verdictOf(planOf(*world.store, ListKind::People, whole, yes), 1), RowVerdict::NewPerson);
     }
 
     void allWrongCellsOfARowAreTold()

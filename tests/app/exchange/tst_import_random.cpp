@@ -140,6 +140,30 @@ QStringList coursesIn(Register &store)
     return lines;
 }
 
+/// A short list of people who are easily mixed up, as staff write it: without numbers of people.
+std::vector<QStringList> unnumberedList(Dice &dice)
+{
+    const std::vector<QString> names{u"Kim Min"_s, u"Min Kim"_s, u"Kim Mín"_s, u"Kim-Min"_s,
+                                     u"Lee Ann"_s, u"Ann Lee"_s, u"Lee Anne"_s};
+    const std::vector<QString> emails{{}, {}, {}, u"a@x.example"_s, u"b@x.example"_s};
+    const std::vector<std::pair<QString, QString>> places{
+        {u"Vietnam"_s, u"Hanoi"_s}, {u"Vietnam"_s, u"Da Nang"_s}, {u"Vietnam"_s, {}}, {{}, u"Da Nang"_s}, {}};
+    std::vector<QStringList> lines{{u"Name"_s, u"E-mail"_s, u"Country"_s, u"City"_s, u"Course"_s}};
+    for (int i = 2 + dice.below(6); i > 0; --i) {
+        const auto &[country, city] = dice.oneOf(places);
+        lines.push_back({dice.oneOf(names), dice.oneOf(emails), country, city, u"C-%1"_s.arg(dice.below(3))});
+    }
+    return lines;
+}
+
+QString inWords(const std::vector<QStringList> &lines)
+{
+    QStringList words;
+    for (const QStringList &line : lines)
+        words.append(line.join(u','));
+    return words.join(u'\n');
+}
+
 std::vector<QStringList> linesOf(Register &store, ExportTable table, Language language, Dice &dice)
 {
     const PlainTable exported = valueOf(exportedTable(store, table, language, PersonalData::Included));
@@ -151,6 +175,8 @@ std::vector<QStringList> linesOf(Register &store, ExportTable table, Language la
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(yeonsu::PerhapsChoice)
 
 class TestImportRandom : public QObject
 {
@@ -186,6 +212,47 @@ private slots:
         QCOMPARE(again.newPeople + again.enrolments, 0);
         QCOMPARE(again.already + again.perhaps, again.rows);
         QCOMPARE(valueOf(other->all<Person>()).size(), valueOf(store->all<Person>()).size());
+    }
+
+    void theSameListTwiceAddsNobody_data()
+    {
+        QTest::addColumn<PerhapsChoice>("perhaps");
+        QTest::newRow("left out") << PerhapsChoice::Leave;
+        QTest::newRow("new") << PerhapsChoice::New;
+        QTest::newRow("joined") << PerhapsChoice::Join;
+    }
+    /// YEONSU_LISTS sets how many lists are tried, from the seed YEONSU_SEED on.
+    void theSameListTwiceAddsNobody()
+    {
+        QFETCH(const PerhapsChoice, perhaps);
+        const int lists =
+            qEnvironmentVariableIsSet("YEONSU_LISTS") ? qEnvironmentVariableIntValue("YEONSU_LISTS") : 60;
+        const int first = qEnvironmentVariableIntValue("YEONSU_SEED");
+        TemporaryRegister store(TemporaryRegister::Content::ReferenceData);
+        for (int i = 0; i < 3; ++i)
+            added(*store, aCourse(u"C-%1"_s.arg(i), QDate(2019, 1, 1 + i)));
+        ImportDecisions decisions;
+        decisions.perhaps = perhaps;
+        for (int seed = first; seed < first + lists; ++seed) {
+            Dice dice{std::uint32_t(seed)};
+            const std::vector<QStringList> lines = unnumberedList(dice);
+            const ImportPlan plan = planOf(*store, ListKind::People, lines, decisions);
+            const AppliedChange applied = broughtIn(*store, plan, shaOf(lines));
+            const ImportCounts again = planOf(*store, ListKind::People, lines, decisions).counts;
+            const QString about = u"seed %1: %2 people, %3 enrolments more of\n%4"_s.arg(seed)
+                                      .arg(again.newPeople)
+                                      .arg(again.enrolments)
+                                      .arg(inWords(lines));
+            // An e-mail that was dropped for another one may show only later whose row it is.
+            const int enrolments = perhaps == PerhapsChoice::Join ? 0 : again.enrolments;
+            QVERIFY2(again.newPeople + enrolments == 0, qPrintable(about));
+            QCOMPARE(again.already + again.perhaps + again.errors + again.enrolments, again.rows);
+            if (applied.id != 0) {
+                ChangeSet back = inverse(applied.changeSet);
+                back.takesBack = applied.id;
+                VERIFY_OK(store->apply(back));
+            }
+        }
     }
 
     void aRegisterHasItsOwnListsAlready()

@@ -72,6 +72,17 @@ private slots:
         QCOMPARE(textOf(table.rows[1][3]), u"SILVA João"_s);
     }
 
+    void whatIsOnlyPlannedIsNotToldAsDone()
+    {
+        World world;
+        const auto known = knownTo(*world.store, ListKind::People);
+        const ImportList list = listOf(ListKind::People, people, *known);
+        const ImportPlan plan = valueOf(planImport(list, {}, *known, dayOfImport));
+        const PlainTable table = importReport(plan, list, *known, ImportState::Planned);
+        QCOMPARE(textOf(table.rows[0][1]), u"Not brought in; it would be: New person"_s);
+        QCOMPARE(textOf(table.rows[1][1]), u"Left out: wrong"_s);
+    }
+
     void rowsLeftOutCanBeMendedAndBroughtIn()
     {
         World world;

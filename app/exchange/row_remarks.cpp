@@ -1,0 +1,96 @@
+#include "exchange/row_remarks.h"
+
+#include "domain/vocabulary.h"
+#include "exchange/plan_parts.h"
+#include "store/value_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct RemarkText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportPlan)
+};
+
+struct PersonField
+{
+    QString Person::*member;
+    ListField field;
+};
+
+constexpr std::array personFields{PersonField{&Person::email, ListField::Email},
+                                  PersonField{&Person::localName, ListField::LocalName},
+                                  PersonField{&Person::note, ListField::Note}};
+
+QString headings(const std::vector<ListField> &fields)
+{
+    QStringList names;
+    for (const ListField field : fields)
+        names.append(headingOf(ListKind::People, field, store::messageLanguage()));
+    return names.join(u", "_s);
+}
+
+QString nameOf(const City &city)
+{
+    return nameIn(store::messageLanguage(), city);
+}
+
+} // namespace
+
+QStringList remarksOnPerson(const Person &before, const Person &after, const Person &listed,
+                            RowVerdict verdict)
+{
+    std::vector<ListField> added;
+    std::vector<ListField> dropped;
+    for (const auto &[member, field] : personFields) {
+        const QString &told = listed.*member;
+        if (!told.isEmpty() && told != after.*member)
+            dropped.push_back(field);
+        else if (before.*member != after.*member)
+            added.push_back(field);
+    }
+    QStringList remarks;
+    if (!added.empty() && verdict == RowVerdict::AlreadyThere)
+        remarks.append(RemarkText::tr("Added to the person: %1.").arg(headings(added)));
+    if (!dropped.empty())
+        remarks.append(RemarkText::tr("Not kept, as the register has another: %1.").arg(headings(dropped)));
+    return remarks;
+}
+
+QString remarkOnStatus(EnrolmentStatus there, EnrolmentStatus listed)
+{
+    const Language language = store::messageLanguage();
+    return RemarkText::tr("The status stays “%1”; the list says “%2”.")
+        .arg(wordsFor(there).in(language), wordsFor(listed).in(language));
+}
+
+QString remarkOnNumber(int there)
+{
+    return RemarkText::tr("The register has %1 of the same course and place already; this is added.")
+        .arg(there);
+}
+
+void NewCityRemarks::tell(CityId city, PlannedRow &row)
+{
+    if (!city.isPlaceholder() || m_told.contains(city))
+        return;
+    m_told.insert(city);
+    const City &made = m_reader.newCity(city);
+    const std::optional<CityId> near = nearTo(made, m_known.cities);
+    const auto &cities = m_known.reference.cities;
+    const auto known = std::find_if(cities.begin(), cities.end(),
+                                    [&near](const City &each) { return near && each.id == *near; });
+    row.remarks.append(
+        known == cities.end()
+            ? RemarkText::tr("“%1” is a new city.").arg(nameOf(made))
+            : RemarkText::tr("“%1” is a new city. Is it “%2”?").arg(nameOf(made), nameOf(*known)));
+}
+
+} // namespace yeonsu
