@@ -4652,6 +4652,24 @@
         <source>All</source>
         <translation>전체</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cities are new to the register.</source>
+        <translation>
+            <numerusform>등록부에 없던 도시 %n곳이 새로 추가됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The country of %n rows is not kept, as they have no city.</source>
+        <translation>
+            <numerusform>도시가 없는 행 %n개의 국가는 저장되지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and read, too.</source>
+        <translation>
+            <numerusform>시트에서 숨긴 행 %n개도 읽습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportColumnsStep</name>
@@ -4803,6 +4821,14 @@
         <source>Taking the import back…</source>
         <translation>가져오기를 되돌리는 중…</translation>
     </message>
+    <message>
+        <source>New cities: %1</source>
+        <translation>새 도시: %1</translation>
+    </message>
+    <message>
+        <source>Rows whose country is not kept, as they have no city: %1</source>
+        <translation>도시가 없어 국가가 저장되지 않은 행: %1</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportFileStep</name>
@@ -4898,6 +4924,12 @@
         <source>Choose a &amp;file…</source>
         <translation>파일 고르기(&amp;F)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and read, too.</source>
+        <translation>
+            <numerusform>시트에서 숨긴 행 %n개도 읽습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportMeaningModel</name>
@@ -4986,6 +5018,10 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Hidden in the sheet</source>
+        <translation>시트에서 숨긴 행</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6715,13 @@
     <message>
         <source>Preview</source>
         <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SheetPreviewModel</name>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 숨김</translation>
     </message>
 </context>
 <context>

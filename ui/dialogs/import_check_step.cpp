@@ -88,6 +88,11 @@ ImportCheckStep::ImportCheckStep(ListImport &import, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(makeTiles());
     layout->addWidget(makeFilters());
+    m_notes = new QLabel(this);
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setProperty("muted", true);
+    m_notes->setWordWrap(true);
+    layout->addWidget(m_notes);
     makeTable();
     m_actions = new ImportRowActions(import, *m_model, *m_table, this);
     layout->addWidget(newTableCard(*m_table, this), 1);
@@ -207,6 +212,7 @@ void ImportCheckStep::take()
     m_model->setList(judged);
     showTiles(*judged);
     showFilters(*judged);
+    showNotes(*judged);
     restore(numbers, column);
     const int meanings = m_meaningModel->rowCount();
     m_meanings->setVisible(meanings > 0);
@@ -243,6 +249,20 @@ void ImportCheckStep::showTiles(const JudgedList &judged)
         m_tiles[i]->setCaption(verdictWord(tiles[i].verdict));
         m_tiles[i]->setFigure(groupedNumber(judged.countOf(tiles[i].verdict)), tiles[i].note);
     }
+}
+
+/// What no verdict says.
+void ImportCheckStep::showNotes(const JudgedList &judged)
+{
+    QStringList notes;
+    if (const auto cities = int(judged.plan.newCities.size()); cities > 0)
+        notes.append(tr("%n cities are new to the register.", nullptr, cities));
+    if (const int rows = judged.countriesNotKept(); rows > 0)
+        notes.append(tr("The country of %n rows is not kept, as they have no city.", nullptr, rows));
+    if (const int rows = judged.hiddenRows(); rows > 0)
+        notes.append(tr("%n rows are hidden in the sheet and read, too.", nullptr, rows));
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 /// Only the verdicts that there are, and the one that is shown.

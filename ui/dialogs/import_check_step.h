@@ -37,6 +37,7 @@ private:
     void take();
     void showTiles(const JudgedList &judged);
     void showFilters(const JudgedList &judged);
+    void showNotes(const JudgedList &judged);
     void restore(const std::vector<qint64> &numbers, int column);
 
     ListImport &m_import;
@@ -46,6 +47,7 @@ private:
     /// No group, of which Tab would come to one only.
     std::vector<std::pair<std::optional<RowVerdict>, QPushButton *>> m_filters;
     std::array<FigureTile *, 4> m_tiles;
+    QLabel *m_notes;
     ImportMeaningModel *m_meaningModel;
     QWidget *m_meanings;
     QLabel *m_meaningTitle;

@@ -50,6 +50,7 @@ signals:
 
 private:
     [[nodiscard]] QVariant shownText(const PlannedRow &row, int column) const;
+    [[nodiscard]] QString reason(const PlannedRow &row) const;
     [[nodiscard]] QString seniorityName(SeniorityId id) const;
     [[nodiscard]] QVariant mark(const PlannedRow &row, int column) const;
     void arrangeColumns();

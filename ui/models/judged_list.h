@@ -21,6 +21,10 @@ struct JudgedList
     [[nodiscard]] int countOf(RowVerdict verdict) const;
     /// How many rows would be written.
     [[nodiscard]] int rowsBroughtIn() const;
+    /// How many of them say a country, which nobody has without a city.
+    [[nodiscard]] int countriesNotKept() const;
+    [[nodiscard]] bool isHidden(const PlannedRow &row) const { return list->rows[row.index].isHidden; }
+    [[nodiscard]] int hiddenRows() const;
 };
 
 [[nodiscard]] const RowProblem *problemOf(const PlannedRow &row, ListField field);

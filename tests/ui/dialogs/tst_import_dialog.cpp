@@ -8,6 +8,7 @@
 #include "models/import_meaning_model.h"
 #include "models/import_row_model.h"
 #include "models/list_column_model.h"
+#include "models/sheet_preview_model.h"
 #include "register_dump.h"
 #include "results.h"
 #include "scripted_prompts.h"
@@ -63,6 +64,8 @@ private slots:
     void aJobTitleIsMappedOnce();
     void whatTextsMeanIsRememberedWhenTheyAreBroughtIn();
     void theSameFileTwiceAddsNobody();
+    void whatIsNotKeptAndWhatIsNewIsSaid();
+    void hiddenRowsAreTold();
     void cancellingLeavesNoTrace();
     void anImportIsTakenBack();
     void whatStandsOnAnImportKeepsIt();
@@ -492,6 +495,47 @@ void TestImportDialog::theSameFileTwiceAddsNobody()
     QCOMPARE(verdictOf(0), RowVerdict::AlreadyThere);
     QVERIFY(!button(u"next"_s)->isEnabled());
     QCOMPARE(people(), std::size_t(2));
+}
+
+void TestImportDialog::whatIsNotKeptAndWhatIsNewIsSaid()
+{
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s, u"TRAN Van,,베트남,,,SC-2019-04"_s,
+              u"LE Minh,,Brasli,,,SC-2019-04"_s, u"KIM Bo,,우간다,캄팔라,,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(textOf(u"notes"_s),
+             u"1 city is new to the register. The country of 1 row is not kept, as it has "
+             u"no city."_s);
+    bringIn();
+    const QStringList lines = textOf(u"done"_s).split(u'\n');
+    QVERIFY2(lines.contains(u"New cities: 1"), qPrintable(textOf(u"done"_s)));
+    QVERIFY(lines.contains(u"Rows whose country is not kept, as they have no city: 1"));
+
+    openDialog();
+    openList({koreanHeader, u"KIM Bo,,우간다,캄팔라,,SC-2019-04"_s});
+    toCheck();
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"notes"_s)->isVisible());
+}
+
+void TestImportDialog::hiddenRowsAreTold()
+{
+    m_dialog->open(QStringLiteral(TEST_DATA "/sheets/libreoffice.xlsx"));
+    const std::vector<SheetRow> rows = m_dialog->import().list().rows;
+    const auto hidden =
+        std::find_if(rows.begin(), rows.end(), [](const SheetRow &row) { return row.isHidden; });
+    QVERIFY(hidden != rows.end());
+    auto *preview = m_dialog->findChild<SheetPreviewModel *>();
+    QCOMPARE(preview->headerData(int(hidden - rows.begin()), Qt::Vertical, Qt::DisplayRole).toString(),
+             u"%1 hidden"_s.arg(hidden->number));
+    QVERIFY2(textOf(u"preview"_s).endsWith(u"1 row is hidden in the sheet and read, too."),
+             qPrintable(textOf(u"preview"_s)));
+    m_dialog->import().chooseField(0, ListField::Name);
+    m_dialog->import().setCourse(u"SC-2019-04"_s);
+    m_dialog->goTo(ImportDialog::Check);
+    QVERIFY2(textOf(u"notes"_s).contains(u"1 row is hidden in the sheet"), qPrintable(textOf(u"notes"_s)));
+    const int row = model()->rowOf(hidden->number);
+    QVERIFY(row >= 0);
+    QVERIFY(
+        model()->index(row, model()->reasonColumn()).data().toString().startsWith(u"Hidden in the sheet"));
 }
 
 void TestImportDialog::cancellingLeavesNoTrace()
