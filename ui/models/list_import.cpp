@@ -1,6 +1,7 @@
 #include "models/list_import.h"
 
 #include "domain/text.h"
+#include "exchange/csv_text.h"
 #include "models/known_values.h"
 #include "sheets/csv_reader.h"
 #include "support/background.h"
@@ -30,6 +31,10 @@ Result<ListFile> pasted(const QString &text)
 {
     Result<std::vector<SheetRow>> rows = pastedRows(text);
     YEONSU_TRY(rows);
+    for (SheetRow &row : *rows) {
+        for (QString &cell : row.cells)
+            cell = withoutFormulaMark(cell); // as textOf() copies them
+    }
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return ListFile{{{}, QString::fromLatin1(hash.toHex())}, {{}}, 0, {}, std::move(*rows)};
 }
