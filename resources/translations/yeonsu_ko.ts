@@ -4641,14 +4641,6 @@
         <translation>확인 필요</translation>
     </message>
     <message>
-        <source>What texts of the list mean</source>
-        <translation>명단에 있는 표현의 뜻</translation>
-    </message>
-    <message>
-        <source>Not known to the register, or mended: %1</source>
-        <translation>등록부에 없거나 고친 표현: %1</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>전체</translation>
     </message>
@@ -4968,6 +4960,17 @@
     <message>
         <source>Not known</source>
         <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportMeanings</name>
+    <message>
+        <source>What texts of the list mean</source>
+        <translation>명단에 있는 표현의 뜻</translation>
+    </message>
+    <message>
+        <source>Not known to the register, or mended: %1</source>
+        <translation>등록부에 없거나 고친 표현: %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int mostRowsMeasured = 500;
 constexpr int fewestLetters = 6;
+constexpr int narrowestEditor = 200;
 
 bool isDay(ListField field)
 {
@@ -165,6 +166,16 @@ void ImportCellDelegate::finish(QWidget *editor) const
 }
 
 void ImportCellDelegate::setEditorData(QWidget *, const QModelIndex &) const {}
+
+void ImportCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &) const
+{
+    QRect place = option.rect;
+    place.setWidth(std::max(place.width(), narrowestEditor));
+    const int room = editor->parentWidget()->width();
+    place.moveRight(std::min(place.right(), std::max(room - 1, option.rect.right())));
+    editor->setGeometry(place);
+}
 
 void ImportCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                       const QModelIndex &index) const

@@ -21,6 +21,9 @@ public:
                                         const QModelIndex &index) const override;
     /// Nothing: it has its text from the start, and what is being typed stays when the rows are judged anew.
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /// Wider than a cell that has no room for what is chosen.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 private:

@@ -1,16 +1,14 @@
 #include "dialogs/import_check_step.h"
 
-#include "delegates/choice_delegate.h"
 #include "delegates/marked_delegate.h"
 #include "dialogs/dialog_table.h"
 #include "dialogs/figure_tile.h"
 #include "dialogs/import_cell_delegate.h"
+#include "dialogs/import_meanings.h"
 #include "dialogs/import_row_actions.h"
 #include "figures/share.h"
-#include "models/import_meaning_model.h"
 #include "models/import_row_model.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -23,8 +21,9 @@ namespace yeonsu {
 
 namespace {
 
-constexpr int mostMeaningsShown = 3;
 constexpr int widestCell = 320;
+/// Of the step, from which on rows and meanings have room beside each other.
+constexpr int enoughHeight = 560;
 
 CellMark markOf(const QModelIndex &index)
 {
@@ -81,7 +80,7 @@ ImportCheckStep::ImportCheckStep(ListImport &import, QWidget *parent)
     : QWidget(parent)
     , m_import(import)
     , m_model(new ImportRowModel(this))
-    , m_meaningModel(new ImportMeaningModel(import, this))
+    , m_meanings(new ImportMeanings(import, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,7 +96,7 @@ ImportCheckStep::ImportCheckStep(ListImport &import, QWidget *parent)
     m_actions = new ImportRowActions(import, *m_model, *m_table, this);
     layout->addWidget(newTableCard(*m_table, this), 1);
     layout->addWidget(m_actions);
-    layout->addWidget(makeMeanings());
+    layout->addWidget(m_meanings);
     connect(&import, &ListImport::judgingDone, this, &ImportCheckStep::take);
     // Nothing can be done with rows of other columns.
     connect(&import, &ListImport::columnsChanged, this, [this] {
@@ -166,39 +165,15 @@ void ImportCheckStep::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
-QWidget *ImportCheckStep::makeMeanings()
-{
-    m_meanings = new QWidget(this);
-    m_meaningTitle = new QLabel(m_meanings);
-    m_meaningTitle->setProperty("role", u"heading"_s);
-    m_meaningTable = new QTableView(m_meanings);
-    m_meaningTable->setObjectName(u"meanings"_s);
-    m_meaningTable->setModel(m_meaningModel);
-    m_meaningTable->setAccessibleName(tr("What texts of the list mean"));
-    dressTable(*m_meaningTable);
-    m_meaningTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_meaningTable->setEditTriggers(QAbstractItemView::AllEditTriggers &
-                                    ~QAbstractItemView::EditTriggers(QAbstractItemView::CurrentChanged));
-    m_meaningTable->setItemDelegate(
-        new MarkedDelegate([](const QModelIndex &) { return CellMark::None; }, m_meaningTable));
-    const auto fill = [this](QComboBox &box, const QModelIndex &index) {
-        for (const ImportMeaningModel::Choice &choice : m_meaningModel->choices(index.row()))
-            box.addItem(choice.text, choice.value);
-    };
-    m_meaningTable->setItemDelegateForColumn(ImportMeaningModel::Meaning,
-                                             new ChoiceDelegate(fill, m_meaningTable));
-    m_meaningTable->horizontalHeader()->setSectionResizeMode(ImportMeaningModel::Text, QHeaderView::Stretch);
-    auto *layout = new QVBoxLayout(m_meanings);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_meaningTitle);
-    layout->addWidget(newTableCard(*m_meaningTable, m_meanings));
-    return m_meanings;
-}
-
 void ImportCheckStep::start()
 {
     m_table->setFocus();
+}
+
+void ImportCheckStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_meanings->suggestOpen(height() >= enoughHeight);
 }
 
 /// The rows that were selected stay so, as far as they are still shown.
@@ -214,12 +189,7 @@ void ImportCheckStep::take()
     showFilters(*judged);
     showNotes(*judged);
     restore(numbers, column);
-    const int meanings = m_meaningModel->rowCount();
-    m_meanings->setVisible(meanings > 0);
-    m_meaningTitle->setText(tr("Not known to the register, or mended: %1").arg(groupedNumber(meanings)));
-    const int lines = std::clamp(meanings, 1, mostMeaningsShown);
-    m_meaningTable->setFixedHeight(m_meaningTable->horizontalHeader()->sizeHint().height() +
-                                   lines * m_meaningTable->verticalHeader()->defaultSectionSize());
+    m_meanings->update();
 }
 
 void ImportCheckStep::restore(const std::vector<qint64> &numbers, int column)

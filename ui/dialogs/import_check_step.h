@@ -15,7 +15,7 @@ class QTableView;
 namespace yeonsu {
 
 class FigureTile;
-class ImportMeaningModel;
+class ImportMeanings;
 class ImportRowActions;
 class ImportRowModel;
 
@@ -28,11 +28,13 @@ public:
 
     void start();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFilters();
     [[nodiscard]] QWidget *makeTiles();
     void makeTable();
-    [[nodiscard]] QWidget *makeMeanings();
     void showOnly(std::optional<RowVerdict> verdict);
     void take();
     void showTiles(const JudgedList &judged);
@@ -48,10 +50,7 @@ private:
     std::vector<std::pair<std::optional<RowVerdict>, QPushButton *>> m_filters;
     std::array<FigureTile *, 4> m_tiles;
     QLabel *m_notes;
-    ImportMeaningModel *m_meaningModel;
-    QWidget *m_meanings;
-    QLabel *m_meaningTitle;
-    QTableView *m_meaningTable;
+    ImportMeanings *m_meanings;
 };
 
 } // namespace yeonsu

@@ -14,6 +14,7 @@
 #include <QCompleter>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
@@ -109,6 +110,7 @@ private slots:
         QCOMPARE(box->accessibleName(),
                  model().headerData(model().columnOf(field), Qt::Horizontal, Qt::DisplayRole).toString());
         QVERIFY(box->count() > 0);
+        QVERIFY(box->width() >= 200); // the columns are as narrow as these texts
         const int index = choice.isEmpty() ? 0 : box->findText(choice);
         QVERIFY(index >= 0);
         const QString meant = written.isEmpty() ? box->itemData(index).toString() : written;
@@ -203,6 +205,26 @@ private slots:
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_COMPARE(verdictOf(0), RowVerdict::NewPerson);
         QCOMPARE(cell(0, ListField::CompletedOn).data(Qt::EditRole).toString(), u"2019-03-09"_s);
+    }
+
+    void meaningsFoldInASmallWindowUntilTheyAreOpened()
+    {
+        paste(header + u"OKOT Ann\tnowhere\tGulu\t\tSC-2019-04\t\t\n"_s);
+        const auto *meanings = m_step->findChild<QTableView *>(u"meanings"_s);
+        auto *fold = m_step->findChild<QToolButton *>(u"fold"_s);
+        QVERIFY(meanings->isVisible());
+        m_step->resize(760, 420);
+        QVERIFY(!meanings->isVisible());
+        QVERIFY(fold->isVisible()); // and tells how many there are
+        QVERIFY2(fold->text().endsWith(u": 1"), qPrintable(fold->text()));
+        QVERIFY(table().viewport()->height() >= 4 * table().rowHeight(0));
+        m_step->resize(1100, 700);
+        QVERIFY(meanings->isVisible());
+        m_step->resize(760, 420);
+        QTest::keyClick(fold, Qt::Key_Space);
+        QVERIFY(meanings->isVisible());
+        m_step->resize(760, 430);
+        QVERIFY(meanings->isVisible());
     }
 
     void whatIsTypedStaysWhenRowsAreJudgedAnew()
