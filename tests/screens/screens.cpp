@@ -654,6 +654,7 @@ void takeImport(const Photographer &photographer, WindowHost &host, Prompts &pro
     if (!QTest::qWaitFor([&] { return !dialog.isWriting(); }, 20'000))
         qFatal("the list is not written");
     photographer.take(dialog, u"import-4-done"_s);
+    Settings::setImportMeanings(u"country"_s, {}); // the next one is as this one
     dialog.reject();
     session.undoStack().undo();
 }
