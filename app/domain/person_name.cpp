@@ -79,4 +79,14 @@ Person personNamed(const QString &typed)
     return person;
 }
 
+QString withoutTitle(const QString &name)
+{
+    static const QRegularExpression titles(
+        // Eng and Hon are given names where no full stop follows.
+        u"^(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\\.\\s*|\\s+)|(?:Engr|Eng|Hon|H\\.\\s?E)\\.\\s*))+(?=\\S)"
+        "|(?<=\\S)\\s+(?:씨|님|귀하)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(name).remove(titles);
+}
+
 } // namespace yeonsu

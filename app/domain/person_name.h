@@ -10,4 +10,8 @@ namespace yeonsu {
 /// name.
 [[nodiscard]] Person personNamed(const QString &typed);
 
+/// A name as a list has it, without what is no name: "Dr. Ann Lee" is Ann Lee, "김민수 님" is 김민수. Nothing is
+/// taken off where no name would be left.
+[[nodiscard]] QString withoutTitle(const QString &name);
+
 } // namespace yeonsu

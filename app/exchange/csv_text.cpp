@@ -29,6 +29,15 @@ QString joined(const QStringList &fields)
     return fields.join(u',') + u"\r\n"_s;
 }
 
+/// In percent. What is not nothing is not written as if it were.
+QString bareShare(const TableShare &share)
+{
+    const int tenths = tenthsOfPercent(share);
+    if (tenths == 0 && share.part != 0)
+        return share.part > 0 ? u"<0.1"_s : u">-0.1"_s;
+    return QString::number(tenths / 10.0, 'f', 1);
+}
+
 QString bareText(const TableCell &cell)
 {
     if (const auto *text = std::get_if<QString>(&cell))
@@ -36,7 +45,7 @@ QString bareText(const TableCell &cell)
     if (const auto *number = std::get_if<qint64>(&cell))
         return QString::number(*number);
     if (const auto *share = std::get_if<TableShare>(&cell))
-        return QString::number(tenthsOfPercent(*share) / 10.0, 'f', 1);
+        return bareShare(*share);
     if (const auto *day = std::get_if<QDate>(&cell))
         return day->toString(Qt::ISODate);
     return {};

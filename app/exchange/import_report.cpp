@@ -132,7 +132,9 @@ QString reasonOf(const PlannedRow &row, ListKind kind, const ImportKnown &known)
     }
     if (row.alike.size() > mostNamed)
         reasons.append(ReportText::tr("%n more", nullptr, int(row.alike.size() - mostNamed)));
-    return (reasons + row.remarks).join(u"; "_s);
+    for (const QString &remark : row.remarks)
+        reasons.append(withFittingParticles(remark));
+    return reasons.join(u"; "_s);
 }
 
 bool isLeftOut(RowVerdict verdict)

@@ -66,7 +66,7 @@ ListedPerson PeopleReader::person()
 
 Person PeopleReader::named()
 {
-    const QString whole = m_reader.text(ListField::Name);
+    const QString whole = withoutTitle(m_reader.text(ListField::Name));
     const QString family = m_reader.text(ListField::FamilyName);
     QString given = m_reader.text(ListField::GivenName);
     if (!m_reader.hasColumn(ListField::FamilyName))

@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cities in all</source>
-        <translation>
-            <numerusform>%n city in all</numerusform>
-            <numerusform>%n cities in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n countries</source>
         <translation>
             <numerusform>%n country</numerusform>
@@ -53,10 +46,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n countries in all</source>
+        <source>%n participating cities</source>
         <translation>
-            <numerusform>%n country in all</numerusform>
-            <numerusform>%n countries in all</numerusform>
+            <numerusform>%n participating city</numerusform>
+            <numerusform>%n participating cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participating countries</source>
+        <translation>
+            <numerusform>%n participating country</numerusform>
+            <numerusform>%n participating countries</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +91,72 @@
         <translation>
             <numerusform>%n hidden row of the sheet was read, too.</numerusform>
             <numerusform>%n hidden rows of the sheet were read, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detailed themes</source>
+        <translation>
+            <numerusform>%n detailed theme</numerusform>
+            <numerusform>%n detailed themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modes</source>
+        <translation>
+            <numerusform>%n mode</numerusform>
+            <numerusform>%n modes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target regions</source>
+        <translation>
+            <numerusform>%n target region</numerusform>
+            <numerusform>%n target regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continents</source>
+        <translation>
+            <numerusform>%n continent</numerusform>
+            <numerusform>%n continents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels of seniority</source>
+        <translation>
+            <numerusform>%n level of seniority</numerusform>
+            <numerusform>%n levels of seniority</numerusform>
         </translation>
     </message>
 </context>

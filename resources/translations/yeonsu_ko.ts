@@ -497,24 +497,12 @@
             <numerusform>%n개</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cities in all</source>
-        <translation>
-            <numerusform>도시 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>countries</source>
         <translation>개국</translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation>
-            <numerusform>%n개국</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries in all</source>
         <translation>
             <numerusform>%n개국</numerusform>
         </translation>
@@ -639,6 +627,34 @@
         <source>%1 (%2) on %3</source>
         <translation>%3년 대비 %1 (%2)</translation>
     </message>
+    <message>
+        <source>people counted without names not included</source>
+        <translation>이름 없이 집계된 인원은 실인원에서 빠짐</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <translation>%1별: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participating cities</source>
+        <translation>
+            <numerusform>도시 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participating countries</source>
+        <translation>
+            <numerusform>%n개국</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 in %1</source>
+        <translation>%1년 %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -672,6 +688,10 @@
     <message>
         <source>Change (%)</source>
         <translation>전년 대비 증감률(%)</translation>
+    </message>
+    <message>
+        <source>Total, at least</source>
+        <translation>합계(최소)</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1220,7 @@
     </message>
     <message>
         <source>--perhaps is for lists of participants.</source>
-        <translation>--perhaps는 연수생 명단에만 쓸 수 있습니다.</translation>
+        <translation>--perhaps는 참가자 명단에만 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1357,64 @@
         <source>Countries</source>
         <translation>국가 수</translation>
     </message>
+    <message>
+        <source>Participants (distinct persons, at least)</source>
+        <translation>연수생(실인원, 최소)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n개 연도</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>주제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detailed themes</source>
+        <translation>
+            <numerusform>세부 주제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modes</source>
+        <translation>
+            <numerusform>방식 %n가지</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target regions</source>
+        <translation>
+            <numerusform>대상 지역 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continents</source>
+        <translation>
+            <numerusform>대륙 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n개국</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>도시 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels of seniority</source>
+        <translation>
+            <numerusform>직급 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1390,7 +1468,7 @@
     </message>
     <message>
         <source>Most participants: %1, with %2</source>
-        <translation>참가자가 가장 많은 것은 %1(%2명)</translation>
+        <translation>참가자가 가장 많은 %3은(는) %1(%2명)</translation>
     </message>
     <message>
         <source>Most participants came in %1: %2</source>
@@ -1398,7 +1476,7 @@
     </message>
     <message>
         <source>Most people: %1, with %2</source>
-        <translation>연수생이 가장 많은 것은 %1(%2명)</translation>
+        <translation>연수생이 가장 많은 %3은(는) %1(%2명)</translation>
     </message>
     <message>
         <source>Most people came in %1: %2</source>
@@ -1418,7 +1496,7 @@
     </message>
     <message>
         <source>Most courses: %1, with %2</source>
-        <translation>과정이 가장 많은 것은 %1(%2회)</translation>
+        <translation>과정이 가장 많은 %3은(는) %1(%2회)</translation>
     </message>
     <message>
         <source>Most courses were held in %1: %2</source>
@@ -1438,7 +1516,7 @@
     </message>
     <message>
         <source>Most cities: %1, with %2</source>
-        <translation>참가 도시가 가장 많은 것은 %1(%2개)</translation>
+        <translation>참가 도시가 가장 많은 %3은(는) %1(%2개)</translation>
     </message>
     <message>
         <source>Most cities took part in %1: %2</source>
@@ -1458,7 +1536,7 @@
     </message>
     <message>
         <source>Most countries: %1, with %2</source>
-        <translation>참가국이 가장 많은 것은 %1(%2개)</translation>
+        <translation>참가국이 가장 많은 %3은(는) %1(%2개)</translation>
     </message>
     <message>
         <source>Most countries took part in %1: %2</source>
@@ -1550,31 +1628,31 @@
     </message>
     <message>
         <source>It was left out when this file was brought in before.</source>
-        <translation>이 파일을 지난번에 가져올 때 제외된 행입니다.</translation>
+        <translation>이 파일을 전에 가져왔을 때 제외한 행입니다.</translation>
     </message>
     <message>
         <source>Added to the person: %1.</source>
-        <translation>연수생에 보충함: %1.</translation>
+        <translation>인물 정보에 추가함: %1.</translation>
     </message>
     <message>
         <source>Not kept, as the register has another: %1.</source>
-        <translation>등록부의 값과 달라 반영하지 않음: %1.</translation>
+        <translation>등록부에 다른 값이 있어 반영하지 않음: %1.</translation>
     </message>
     <message>
         <source>The status stays “%1”; the list says “%2”.</source>
-        <translation>상태 “%1” 유지(명단에는 “%2”).</translation>
+        <translation>상태는 “%1” 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
     </message>
     <message>
         <source>The register has %1 of the same course and place already; this is added.</source>
-        <translation>같은 과정과 지역의 인원 %1명이 이미 있습니다. 여기에 더합니다.</translation>
+        <translation>같은 과정·지역의 인원 %1명이 이미 등록되어 있으며, 이 행은 더해집니다.</translation>
     </message>
     <message>
         <source>“%1” is a new city.</source>
-        <translation>새 도시: “%1”.</translation>
+        <translation>“%1”은(는) 새 도시입니다.</translation>
     </message>
     <message>
         <source>“%1” is a new city. Is it “%2”?</source>
-        <translation>새 도시: “%1”. 혹시 “%2”입니까?</translation>
+        <translation>“%1”은(는) 새 도시입니다. “%2”이(가) 아닙니까?</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1725,7 @@
     </message>
     <message>
         <source>Not brought in; it would be: %1</source>
-        <translation>가져오지 않음. 가져오면: %1</translation>
+        <translation>가져오지 않음(예정: %1)</translation>
     </message>
 </context>
 <context>
@@ -1750,11 +1828,11 @@
     </message>
     <message>
         <source>The formula of this cell could not be worked out: %1.</source>
-        <translation>이 셀의 수식이 계산되지 않았습니다: %1.</translation>
+        <translation>이 칸의 수식이 계산되지 않았습니다: %1.</translation>
     </message>
     <message>
         <source>The day of completion is not kept, as the status is “%1”.</source>
-        <translation>상태가 “%1”이므로 수료일을 반영하지 않습니다.</translation>
+        <translation>상태가 “%1”(이)라서 수료일을 반영하지 않았습니다.</translation>
     </message>
 </context>
 <context>

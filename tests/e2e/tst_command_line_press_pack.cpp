@@ -181,9 +181,10 @@ void TestCommandLinePressPack::pictureTellsOthersWhatItShows_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("description");
     QTest::addColumn<QString>("source");
-    QTest::newRow("Korean") << u"continents-ko.png"_s << u"대륙별 참가자"_s << u"도넛 그래프: "_s
-                            << u"서울시인재개발원 국제연수 등록부 (2022-11-25 기준)"_s;
-    QTest::newRow("English") << u"continents-en.png"_s << u"Participants by continent"_s << u"Donut chart: "_s
+    QTest::newRow("Korean") << u"continents-ko.png"_s << u"참가자 네 명 중 세 명은 아시아에서 왔다"_s
+                            << u"도넛 그래프: "_s << u"서울시인재개발원 국제연수 등록부 (2022-11-25 기준)"_s;
+    QTest::newRow("English") << u"continents-en.png"_s << u"Three in four participants came from Asia"_s
+                             << u"Donut chart: "_s
                              << u"register of international training (as of 2022-11-25)"_s;
 }
 

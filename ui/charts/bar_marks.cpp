@@ -19,12 +19,14 @@ constexpr qreal widestNameInOneLine = 0.42; ///< of the area
 constexpr qreal leastBar = 0.28;            ///< of the area, of the longest
 constexpr qreal widestValue = 0.4;          ///< of the area
 constexpr qreal smallestValue = 0.6;        ///< of the labels' size
+constexpr qreal smallestLabel = 0.7;        ///< of its usual size
+constexpr qreal smallestLetters = 12;       ///< in pixels, of labels smaller than usual
 
 struct BarLabels
 {
     std::vector<TextBlock> names;
     std::vector<TextBlock> values; ///< empty blocks where each part has its own
-    qreal valueScale = 1;
+    qreal valueScale = 1;          ///< of the labels' size
 };
 
 qreal widestOf(const std::vector<TextBlock> &blocks)
@@ -49,6 +51,17 @@ qreal leastPitch(const SheetCanvas &canvas, const ChartChoice &choice, const Cha
     return std::max(1.15 * lineHeight, ofParts);
 }
 
+/// The labels of a press sheet are rather smaller than that categories lose their names.
+qreal labelScale(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
+                 qreal height)
+{
+    if (canvas.style().look != SheetLook::Press || choice.kind == ChartKind::Grouped)
+        return 1;
+    const auto wished = qreal(std::min(numbers.categories.size(), mostCategories(choice)));
+    const qreal least = std::clamp(smallestLetters / canvas.em(), smallestLabel, 1.0);
+    return std::clamp(height / (wished * leastPitch(canvas, choice, numbers)), least, 1.0);
+}
+
 /// The second measure is left out, at all bars alike, where it would take too much from them.
 std::vector<TextRun> valuesOf(const SheetCanvas &canvas, const ChartText &text, const ChartNumbers &numbers,
                               qreal widest)
@@ -66,11 +79,12 @@ std::vector<TextRun> valuesOf(const SheetCanvas &canvas, const ChartText &text, 
 }
 
 BarLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
-                   qreal width, qreal pitch)
+                   qreal width, qreal pitch, qreal scale)
 {
     const bool isGrouped = choice.kind == ChartKind::Grouped;
     const int lines = pitch < 2.2 * lineHeightOf(canvas) ? 1 : 2;
     BarLabels labels;
+    labels.valueScale = scale;
     std::vector<TextRun> values =
         isGrouped ? valuesOfParts(canvas, numbers)
                   : valuesOf(canvas, ChartText(choice, numbers), numbers, width * widestValue);
@@ -85,7 +99,8 @@ BarLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, const C
     const qreal most =
         lines > 1 ? width * widestName : std::clamp(left, width * widestName, width * widestNameInOneLine);
     for (const ChartCategory &category : numbers.categories)
-        labels.names.push_back(fittedText(canvas.run(category.label), most, lines, Qt::AlignRight));
+        labels.names.push_back(
+            fittedText(scaled(canvas.run(category.label), scale), most, lines, Qt::AlignRight));
     return labels;
 }
 
@@ -119,8 +134,10 @@ void drawLabels(SheetCanvas &canvas, const BarSeries &bars, const ChartText &tex
 std::size_t roomForBars(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers,
                         const QRectF &area)
 {
-    const qreal pitch = leastPitch(canvas, choice, numbers);
-    return std::min(std::size_t(std::max(1.0, area.height() / pitch)), mostCategories(choice));
+    constexpr qreal rounding = 1e-6;
+    const qreal pitch =
+        leastPitch(canvas, choice, numbers) * labelScale(canvas, choice, numbers, area.height());
+    return std::min(std::size_t(std::max(1.0, area.height() / pitch + rounding)), mostCategories(choice));
 }
 
 ChartNumbers drawBars(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &allNumbers,
@@ -136,7 +153,8 @@ ChartNumbers drawBars(SheetCanvas &canvas, const ChartChoice &choice, const Char
     const bool isGrouped = choice.kind == ChartKind::Grouped;
     const qreal most = isGrouped ? qreal(numbers.series.size()) * 2 * em + em : widestPitch * em;
     const qreal pitch = std::min(below.height() / count, most);
-    const BarLabels labels = labelsOf(canvas, choice, numbers, area.width(), pitch);
+    const BarLabels labels = labelsOf(canvas, choice, numbers, area.width(), pitch,
+                                      labelScale(canvas, choice, allNumbers, below.height()));
     const qreal gap = 0.45 * em;
     const qreal left = area.left() + widestOf(labels.names) + gap;
     const qreal right = area.right() - widestOf(labels.values) - gap;

@@ -7,6 +7,7 @@
 #include "figures/filter.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -117,7 +118,8 @@ struct ChartChoice
     ChartKind kind = ChartKind::Bar;  ///< one of chartKinds() of the choice
     ChartOrder order = ChartOrder::ByValue;
     Filter filter;
-    QString filterInWords; ///< shown on the chart; empty where nothing is filtered
+    QString filterInWords;          ///< shown on the chart; empty where nothing is filtered
+    QStringList filterInFewerWords; ///< what is shown where these have no room, the fewest last
     Language language = Language::Korean;
     QString title;        ///< empty: the neutral name of the figure
     QString subtitle;     ///< empty: what, whose kind of number, period and filter

@@ -37,6 +37,7 @@ ChartChoice inContext(ChartChoice choice, const ChartContext &context, const Fac
     choice.fromYear = years.isEmpty() ? 0 : years.first;
     choice.toYear = years.isEmpty() ? 0 : years.last;
     choice.filterInWords = filterInWords(choice.filter, facts, choice.language);
+    choice.filterInFewerWords = filterInFewerWords(choice.filter, facts, choice.language);
     choice.organisation = nameIn(choice.language, context.organisationKo, context.organisationEn);
     choice.logo = context.logo;
     if (!choice.asOf.isValid())

@@ -1,5 +1,6 @@
 #include "charts/chart_finding.h"
 
+#include "charts/filter_words.h"
 #include "domain/korean_particle.h"
 #include "figures/category.h"
 #include "figures/share.h"
@@ -65,7 +66,7 @@ struct Nouns
     const char *fraction; ///< %1 in %2
     const char *half;
     const char *overHalf;
-    const char *most; ///< %1 is a category, %2 its number
+    const char *most; ///< %1 is a category, %2 its number, %3 what it is one of
     const char *peak; ///< %1 is a year, %2 its number
 };
 
@@ -136,23 +137,6 @@ qint64 unknownIn(const ChartNumbers &numbers)
     return unknown;
 }
 
-/// The largest category with a name of its own, if it is the largest wherever the unknown ones belong.
-const ChartCategory *largestOf(const ChartNumbers &numbers)
-{
-    std::vector<const ChartCategory *> known;
-    for (const ChartCategory &category : numbers.categories) {
-        if (category.key != unknownKey)
-            known.push_back(&category);
-    }
-    std::sort(known.begin(), known.end(), [](const ChartCategory *left, const ChartCategory *right) {
-        return left->value > right->value;
-    });
-    if (known.empty() || known.front()->isRest)
-        return nullptr;
-    const qint64 second = known.size() > 1 ? known[1]->value : 0;
-    return known.front()->value > second + unknownIn(numbers) ? known.front() : nullptr;
-}
-
 /// "three in four participants"; empty where the part is no simple one, or may be another with the unknown.
 QString partInWords(qint64 part, const ChartNumbers &numbers, const Nouns &nouns, const TextIn &text)
 {
@@ -188,13 +172,40 @@ QString sentence(const ChartChoice &choice, const ChartNumbers &numbers, const C
     const QString part =
         isAdditive(numbers.measure, rows) ? partInWords(largest.value, numbers, nouns, text) : QString();
     if (part.isEmpty())
-        return text(nouns.most).arg(largest.label, number);
+        return text(nouns.most)
+            .replace(u"%3"_s, dimensionName(rows, choice.language)) // which not every language says
+            .arg(largest.label, number);
     const bool isOfPeople = numbers.measure == Measure::Attendances;
     return text(isOfPeople ? sentenceOfPeople(rows) : sentenceOfThings(rows))
         .arg(part, withinSentence(largest, rows, choice.language));
 }
 
 } // namespace
+
+ChartChoice withFinding(ChartChoice choice, const ChartNumbers &numbers)
+{
+    if (choice.title.isEmpty())
+        choice.title = finding(choice, numbers);
+    return choice;
+}
+
+const ChartCategory *largestOf(const ChartNumbers &numbers)
+{
+    if (numbers.isAtLeast)
+        return nullptr;
+    std::vector<const ChartCategory *> known;
+    for (const ChartCategory &category : numbers.categories) {
+        if (category.key != unknownKey)
+            known.push_back(&category);
+    }
+    std::sort(known.begin(), known.end(), [](const ChartCategory *left, const ChartCategory *right) {
+        return left->value > right->value;
+    });
+    if (known.empty() || known.front()->isRest)
+        return nullptr;
+    const qint64 second = known.size() > 1 ? known[1]->value : 0;
+    return known.front()->value > second + unknownIn(numbers) ? known.front() : nullptr;
+}
 
 std::optional<SimpleFraction> simpleFraction(qint64 part, qint64 whole)
 {
@@ -224,8 +235,12 @@ std::optional<SimpleFraction> simpleFraction(qint64 part, qint64 whole)
 
 QString finding(const ChartChoice &choice, const ChartNumbers &numbers)
 {
+    // Under a filter the sentence would have to say of whom it is; and who is largest cannot be said of
+    // numbers that are "at least".
+    if (!choice.filter.isEmpty() || numbers.isAtLeast)
+        return {};
     const ChartCategory *largest = largestOf(numbers);
-    if (!largest || largest->value == 0)
+    if (!largest)
         return {};
     return withFittingParticles(capitalised(sentence(choice, numbers, *largest)));
 }

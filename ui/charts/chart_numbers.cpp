@@ -2,6 +2,7 @@
 
 #include "figures/share.h"
 #include "support/text_in.h"
+#include "support/theme_colours.h"
 
 #include <numeric>
 
@@ -72,18 +73,25 @@ void removeEmpty(std::vector<ChartCategory> &categories)
     std::erase_if(categories, [](const ChartCategory &category) { return category.value == 0; });
 }
 
-/// A period without courses is a gap that must be seen.
-void fillYears(std::vector<ChartCategory> &years, std::size_t seriesCount)
+/// A period without courses is a gap that must be seen, at the ends of the period that the chart names, too.
+void fillYears(std::vector<ChartCategory> &years, const ChartChoice &choice, std::size_t seriesCount)
 {
+    if (years.empty())
+        return;
+    const auto yearOf = [](const ChartCategory &year) { return year.key.toInt(); };
+    const int first =
+        choice.fromYear > 0 ? std::min(choice.fromYear, yearOf(years.front())) : yearOf(years.front());
+    const int last = std::max(choice.toYear, yearOf(years.back()));
     std::vector<ChartCategory> filled;
-    for (const ChartCategory &year : years) {
-        for (int missing = filled.empty() ? year.key.toInt() : filled.back().key.toInt() + 1;
-             missing < year.key.toInt(); ++missing) {
-            const QString key = QString::number(missing);
-            filled.push_back(
-                {.key = key, .label = key, .values = std::vector<qint64>(seriesCount), .beside = {}});
+    auto next = years.begin();
+    for (int year = first; year <= last; ++year) {
+        if (next != years.end() && yearOf(*next) == year) {
+            filled.push_back(*next++);
+            continue;
         }
-        filled.push_back(year);
+        const QString key = QString::number(year);
+        filled.push_back(
+            {.key = key, .label = key, .values = std::vector<qint64>(seriesCount), .beside = {}});
     }
     years = std::move(filled);
 }
@@ -131,7 +139,7 @@ std::vector<std::size_t> smallest(const std::vector<Part> &parts, std::size_t co
         return std::pair(keptLonger, part.size);
     };
     std::vector<std::size_t> order(parts.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::iota(order.rbegin(), order.rend(), 0); // of equals, those drawn last go first
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t left, std::size_t right) { return rank(left) < rank(right); });
     order.resize(parts.size() - count + 1);
@@ -169,15 +177,17 @@ ChartNumbers chartNumbers(const ChartChoice &choice, const CrossTab &counted, co
     numbers.series = seriesOf(counted, choice.language);
     numbers.categories = categoriesOf(choice, counted, beside);
     numbers.total = counted.total;
+    numbers.isAtLeast = counted.isAtLeast;
     numbers.categoriesAddUp = isAdditive(counted.measure, counted.rows);
     numbers.seriesAddUp = !counted.columns || isAdditive(counted.measure, *counted.columns);
     if (beside) {
         numbers.besideMeasure = beside->measure;
         numbers.besideTotal = beside->total;
+        numbers.besideIsAtLeast = beside->isAtLeast;
     }
     removeEmpty(numbers.categories);
     if (counted.rows == Dimension::Year)
-        fillYears(numbers.categories, numbers.series.size());
+        fillYears(numbers.categories, choice, numbers.series.size());
     removeEmptySeries(numbers);
     if (choice.order == ChartOrder::ByValue)
         std::stable_sort(numbers.categories.begin(), numbers.categories.end(), isDrawnBefore);
@@ -245,6 +255,16 @@ ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Langua
             removeSeries(result, s);
     }
     return result;
+}
+
+ChartNumbers mostDrawn(const ChartChoice &choice, const ChartNumbers &numbers)
+{
+    const std::size_t colours = lightColours().series.size();
+    const std::size_t most = isRound(choice.kind) ? colours : mostCategories(choice);
+    // Years have their order and are all drawn.
+    const bool areYears = question(choice).rows == Dimension::Year;
+    const ChartNumbers fewer = areYears ? numbers : folded(numbers, most, choice.language);
+    return foldedSeries(fewer, colours, choice.language);
 }
 
 int sumOfShares(const ChartNumbers &numbers)

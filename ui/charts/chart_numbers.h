@@ -28,7 +28,7 @@ struct ChartCategory
     std::optional<qint64> beside; ///< the second measure, where the question has one
 };
 
-/// A category without a value is left out, except a year between the first and the last that have one:
+/// A category without a value is left out, except a year of the choice's period or between two that have one:
 /// those are there also where the register has no row for them.
 struct ChartNumbers
 {
@@ -38,6 +38,8 @@ struct ChartNumbers
     std::vector<ChartCategory> categories;
     qint64 total = 0;
     std::optional<qint64> besideTotal;
+    bool isAtLeast = false; ///< every number, as CrossTab::isAtLeast has it
+    bool besideIsAtLeast = false;
     bool categoriesAddUp = true; ///< to the total; not so where one person is counted in several
     bool seriesAddUp = true;     ///< to the value of their category
 
@@ -55,12 +57,15 @@ struct ChartNumbers
                                         const CrossTab *beside = nullptr);
 
 /// At most `count` (at least 2) categories: the smallest become one, which says how many they are and is
-/// as large as they are together. What is unknown is never among them, nor "other" as long as there is room
-/// for it. A folded category has no second measure, which need not add up.
+/// as large as they are together; of equals, those that stand last. What is unknown is never among them, nor
+/// "other" as long as there is room for it. A folded category has no second measure, which need not add up.
 [[nodiscard]] ChartNumbers folded(const ChartNumbers &numbers, std::size_t count, Language language);
 
 /// At most `count` (at least 2) series, by the same rules.
 [[nodiscard]] ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Language language);
+
+/// No more categories and series than any picture has colours and room for.
+[[nodiscard]] ChartNumbers mostDrawn(const ChartChoice &choice, const ChartNumbers &numbers);
 
 /// What the printed shares of the categories add up to, in tenths of a percent.
 [[nodiscard]] int sumOfShares(const ChartNumbers &numbers);

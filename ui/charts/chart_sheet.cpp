@@ -34,6 +34,17 @@ QString withWholeNotes(const QString &footer)
     return notes.join(between);
 }
 
+/// What parts two notes says nothing where the line ends between them.
+TextBlock withoutLooseDots(TextBlock notes)
+{
+    for (std::size_t i = 0; i + 1 < notes.lines.size(); ++i) {
+        QString &line = notes.lines[i].back().text;
+        if (line.endsWith(u" ·"_s))
+            line.chop(2);
+    }
+    return notes;
+}
+
 } // namespace
 
 ChartSheet::ChartSheet(const ChartChoice &choice, const ChartNumbers &numbers, const SheetStyle &style)
@@ -88,14 +99,27 @@ void ChartSheet::drawCard(const ChartChoice &choice, const ChartNumbers &numbers
     drawMarks(choice, numbers, whole.adjusted(1, 1, -1, -1));
 }
 
+/// A filter is never cut off: without its end, the chart would say more than is counted.
+TextBlock ChartSheet::subtitleOf(const ChartChoice &choice, const ChartText &text, qreal width) const
+{
+    constexpr int usualLines = 2;
+    const QStringList wordings = text.subtitles();
+    for (const QString &words : wordings) {
+        const TextRun run = m_canvas.mutedRun(words, subtitleScale);
+        if (linesOf(run, width) <= usualLines)
+            return fittedText(run, width, usualLines);
+    }
+    const TextRun fewest = m_canvas.mutedRun(wordings.last(), subtitleScale);
+    return fittedText(fewest, width, choice.filterInWords.isEmpty() ? usualLines : linesOf(fewest, width));
+}
+
 /// Returns the lower edge.
 qreal ChartSheet::drawHeading(const ChartChoice &choice, const ChartNumbers &numbers, const QRectF &area)
 {
     const ChartText text(choice, numbers);
     const TextRun titleRun = m_canvas.run(text.title(), QFont::Bold, titleScale);
     const QRectF title = m_canvas.addText(fittedText(titleRun, area.width(), 2), area.topLeft());
-    const TextRun subtitleRun = m_canvas.mutedRun(text.subtitle(), subtitleScale);
-    const QRectF subtitle = m_canvas.addText(fittedText(subtitleRun, area.width(), 2),
+    const QRectF subtitle = m_canvas.addText(subtitleOf(choice, text, area.width()),
                                              {area.left(), title.bottom() + 0.5 * m_canvas.em()});
     return subtitle.bottom();
 }
@@ -121,7 +145,7 @@ ChartSheet::Footer ChartSheet::footerOf(const ChartChoice &choice, const ChartNu
         room -= footer.logoSize.width() + logoGap * em;
     }
     const QString words = withWholeNotes(ChartText(choice, drawn).footer());
-    footer.text = fittedText(m_canvas.mutedRun(words, footerScale), room, lines);
+    footer.text = withoutLooseDots(fittedText(m_canvas.mutedRun(words, footerScale), room, lines));
     return footer;
 }
 

@@ -8,6 +8,8 @@ class QPainter;
 
 namespace yeonsu {
 
+class ChartText;
+
 class ChartSheet
 {
 public:
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] Footer footerOf(const ChartChoice &choice, const ChartNumbers &drawn, qreal width,
                                   int lines) const;
     void drawFooter(const Footer &footer, const QRectF &area);
+    [[nodiscard]] TextBlock subtitleOf(const ChartChoice &choice, const ChartText &text, qreal width) const;
     [[nodiscard]] qreal drawHeading(const ChartChoice &choice, const ChartNumbers &numbers,
                                     const QRectF &area);
 

@@ -35,7 +35,7 @@ public:
             addShares();
         if (m_numbers.besideMeasure)
             addBeside();
-        if (m_asked.rows == Dimension::Year)
+        if (m_asked.rows == Dimension::Year && !m_numbers.isAtLeast)
             addChanges();
         return std::move(m_table);
     }
@@ -76,9 +76,11 @@ private:
 
     void addValues()
     {
-        const QString heading = m_numbers.series.size() > 1
-                                    ? m_text(QT_TRANSLATE_NOOP("ChartTable", "Total"))
-                                    : measureName(m_numbers.measure, m_text.language());
+        const QString heading =
+            m_numbers.series.size() > 1
+                ? m_text(m_numbers.isAtLeast ? QT_TRANSLATE_NOOP("ChartTable", "Total, at least")
+                                             : QT_TRANSLATE_NOOP("ChartTable", "Total"))
+                : measureName(m_numbers.measure, m_text.language(), m_numbers.isAtLeast);
         addColumn(
             heading, ColumnKind::Number,
             [this](std::size_t i) { return TableCell(m_numbers.categories[i].value); }, m_numbers.total);
@@ -96,7 +98,8 @@ private:
     void addBeside()
     {
         addColumn(
-            measureName(*m_numbers.besideMeasure, m_text.language()), ColumnKind::Number,
+            measureName(*m_numbers.besideMeasure, m_text.language(), m_numbers.besideIsAtLeast),
+            ColumnKind::Number,
             [this](std::size_t i) {
                 const std::optional<qint64> beside = m_numbers.categories[i].beside;
                 return beside ? TableCell(*beside) : TableCell();

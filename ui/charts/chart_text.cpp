@@ -81,10 +81,10 @@ NamedFigure figureOf(const ChartChoice &choice)
 }
 
 /// "Cities by continent and year", of a question of the user's own.
-QString figureInWords(const ChartQuestion &asked, const TextIn &text)
+QString figureInWords(const ChartQuestion &asked, const TextIn &text, bool isAtLeast = false)
 {
     const Language language = text.language();
-    const QString measure = measureName(asked.measure, language);
+    const QString measure = measureName(asked.measure, language, isAtLeast);
     const QString rows = dimensionName(asked.rows, language);
     if (!asked.columns)
         return text(QT_TRANSLATE_NOOP("Chart", "%1 by %2")).arg(measure, inSentence(rows, language));
@@ -112,10 +112,10 @@ UnitWords unitOf(Measure measure)
                                        QT_TRANSLATE_N_NOOP("Chart", "%n courses")};
     static constexpr UnitWords places{QT_TRANSLATE_NOOP("Chart", "cities"),
                                       QT_TRANSLATE_N_NOOP("Chart", "%n cities"),
-                                      QT_TRANSLATE_N_NOOP("Chart", "%n cities in all")};
+                                      QT_TRANSLATE_N_NOOP("Chart", "%n participating cities")};
     static constexpr UnitWords countries{QT_TRANSLATE_NOOP("Chart", "countries"),
                                          QT_TRANSLATE_N_NOOP("Chart", "%n countries"),
-                                         QT_TRANSLATE_N_NOOP("Chart", "%n countries in all")};
+                                         QT_TRANSLATE_N_NOOP("Chart", "%n participating countries")};
     switch (measure) {
     case Measure::Courses:
         return courses;
@@ -131,31 +131,12 @@ UnitWords unitOf(Measure measure)
     Q_UNREACHABLE();
 }
 
-TextIn textIn(const ChartChoice &choice)
-{
-    return {choice.language, "Chart"};
-}
-
-const char *nameOf(ChartKind kind)
-{
-    switch (kind) {
-    case ChartKind::Bar:
-        return QT_TRANSLATE_NOOP("Chart", "Bar chart");
-    case ChartKind::Column:
-        return QT_TRANSLATE_NOOP("Chart", "Column chart");
-    case ChartKind::Stacked:
-        return QT_TRANSLATE_NOOP("Chart", "Stacked bar chart");
-    case ChartKind::Grouped:
-        return QT_TRANSLATE_NOOP("Chart", "Grouped bar chart");
-    case ChartKind::Pie:
-        return QT_TRANSLATE_NOOP("Chart", "Pie chart");
-    case ChartKind::Donut:
-        return QT_TRANSLATE_NOOP("Chart", "Donut chart");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
+
+TextIn ChartText::words() const
+{
+    return {m_choice.language, "Chart"};
+}
 
 ChartText::ChartText(const ChartChoice &choice, const ChartNumbers &numbers)
     : m_choice(choice)
@@ -166,8 +147,8 @@ ChartText::ChartText(const ChartChoice &choice, const ChartNumbers &numbers)
 QString ChartText::neutralTitle() const
 {
     if (m_choice.own)
-        return figureInWords(question(m_choice), textIn(m_choice));
-    return textIn(m_choice)(figureOf(m_choice).title);
+        return figureInWords(question(m_choice), words());
+    return words()(figureOf(m_choice).title);
 }
 
 QString ChartText::title() const
@@ -182,16 +163,33 @@ QString ChartText::subtitle() const
 
 QString ChartText::neutralSubtitle() const
 {
-    const TextIn text = textIn(m_choice);
-    QString subtitle = (m_choice.own ? neutralTitle() : text(figureOf(m_choice).subtitle)) + period();
-    if (!m_choice.filterInWords.isEmpty())
-        subtitle += u" · "_s + text(QT_TRANSLATE_NOOP("Chart", "Only: %1")).arg(m_choice.filterInWords);
+    return subtitleWith(m_choice.filterInWords);
+}
+
+QStringList ChartText::subtitles() const
+{
+    QStringList subtitles{subtitle()};
+    for (const QString &filter : m_choice.filterInFewerWords) {
+        if (m_choice.subtitle.isEmpty())
+            subtitles.append(subtitleWith(filter));
+    }
+    return subtitles;
+}
+
+QString ChartText::subtitleWith(const QString &filterInWords) const
+{
+    const TextIn text = words();
+    QString subtitle = m_choice.own ? figureInWords(question(m_choice), text, m_numbers.isAtLeast)
+                                    : text(figureOf(m_choice).subtitle);
+    subtitle += period();
+    if (!filterInWords.isEmpty())
+        subtitle += u" · "_s + text(QT_TRANSLATE_NOOP("Chart", "Only: %1")).arg(filterInWords);
     return subtitle;
 }
 
 QString ChartText::period() const
 {
-    const TextIn text = textIn(m_choice);
+    const TextIn text = words();
     if (m_choice.fromYear == 0 || m_choice.toYear == 0)
         return {};
     if (m_choice.fromYear == m_choice.toYear)
@@ -201,7 +199,7 @@ QString ChartText::period() const
 
 QString ChartText::source() const
 {
-    const TextIn text = textIn(m_choice);
+    const TextIn text = words();
     const QString date = m_choice.asOf.toString(Qt::ISODate);
     if (m_choice.organisation.isEmpty())
         return text(QT_TRANSLATE_NOOP("Chart", "Source: register of international training (as of %1)"))
@@ -221,19 +219,30 @@ QString ChartText::neutralFooter() const
     QStringList parts{source()};
     if (m_choice.kind != ChartKind::Donut)
         parts.append(totals());
+    if (m_numbers.isAtLeast || m_numbers.besideIsAtLeast)
+        parts.append(words()(QT_TRANSLATE_NOOP("Chart", "people counted without names not included")));
     if (saysShares() && sum != 1000)
-        parts.append(textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "rounded shares add up to %1"))
-                         .arg(shareText(sum, 1000)));
+        parts.append(
+            words()(QT_TRANSLATE_NOOP("Chart", "rounded shares add up to %1")).arg(shareText(sum, 1000)));
     return parts.join(u" · "_s);
 }
 
 QString ChartText::totals() const
 {
-    const TextIn text = textIn(m_choice);
-    QString first = text.counted(unitOf(m_numbers.measure).total, m_numbers.total);
+    const TextIn text = words();
+    const QString first =
+        atLeast(text.counted(unitOf(m_numbers.measure).total, m_numbers.total), m_numbers.isAtLeast);
     if (!m_numbers.besideTotal)
         return first;
-    return first + u", "_s + text.counted(unitOf(*m_numbers.besideMeasure).total, *m_numbers.besideTotal);
+    return first + u", "_s +
+           atLeast(text.counted(unitOf(*m_numbers.besideMeasure).total, *m_numbers.besideTotal),
+                   m_numbers.besideIsAtLeast);
+}
+
+/// "60 people", or "at least 60 people".
+QString ChartText::atLeast(const QString &number, bool isAtLeast) const
+{
+    return isAtLeast ? words()(QT_TRANSLATE_NOOP("Chart", "at least %1")).arg(number) : number;
 }
 
 bool ChartText::saysShares() const
@@ -245,12 +254,12 @@ bool ChartText::saysShares() const
 
 QString ChartText::unit() const
 {
-    return textIn(m_choice)(unitOf(m_numbers.measure).alone);
+    return words()(unitOf(m_numbers.measure).alone);
 }
 
 QString ChartText::counted(qint64 number) const
 {
-    return textIn(m_choice).counted(unitOf(m_numbers.measure).counted, number);
+    return atLeast(words().counted(unitOf(m_numbers.measure).counted, number), m_numbers.isAtLeast);
 }
 
 QString ChartText::share(const ChartCategory &category) const
@@ -262,7 +271,8 @@ QString ChartText::beside(const ChartCategory &category) const
 {
     if (m_numbers.besideMeasure)
         return category.beside
-                   ? textIn(m_choice).counted(unitOf(*m_numbers.besideMeasure).counted, *category.beside)
+                   ? atLeast(words().counted(unitOf(*m_numbers.besideMeasure).counted, *category.beside),
+                             m_numbers.besideIsAtLeast)
                    : QString();
     const ChartQuestion asked = question(m_choice);
     const bool isPartOfAWhole = asked.rows != Dimension::Year && isAdditive(asked.measure, asked.rows);
@@ -271,10 +281,16 @@ QString ChartText::beside(const ChartCategory &category) const
 
 QString ChartText::inWords(const ChartCategory &category) const
 {
-    const QString value = counted(category.value);
     const QString next = beside(category);
-    return next.isEmpty() ? u"%1 %2"_s.arg(category.label, value)
-                          : u"%1 %2 (%3)"_s.arg(category.label, value, next);
+    return valueOf(category.label, counted(category.value)) +
+           (next.isEmpty() ? QString() : u" (%1)"_s.arg(next));
+}
+
+/// "Asia 10 people", but "10 people in 2019".
+QString ChartText::valueOf(const QString &label, const QString &value) const
+{
+    const bool isYear = question(m_choice).rows == Dimension::Year;
+    return (isYear ? words()(QT_TRANSLATE_NOOP("Chart", "%2 in %1")) : u"%1 %2"_s).arg(label, value);
 }
 
 QString ChartText::tooltip(const ChartCategory &category, std::size_t series) const
@@ -285,33 +301,15 @@ QString ChartText::tooltip(const ChartCategory &category, std::size_t series) co
     const QString since = change ? u", "_s + yeonsu::inWords(*change, m_choice.language) : QString();
     if (isWhole)
         return inWords(category) + since;
-    return u"%1 %2 %3"_s.arg(category.label, m_numbers.series[series].label,
-                             counted(category.values[series])) +
-           since;
+    const QString part = u"%1 %2"_s.arg(m_numbers.series[series].label, counted(category.values[series]));
+    return valueOf(category.label, part) + since;
 }
 
 QString ChartText::emptyText() const
 {
     return m_choice.filterInWords.isEmpty()
-               ? textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "Nothing has been counted here yet"))
-               : textIn(m_choice)(QT_TRANSLATE_NOOP("Chart", "Nothing fits the filter"));
-}
-
-QString ChartText::altText() const
-{
-    const TextIn text = textIn(m_choice);
-    const QString what = u"%1: %2."_s.arg(text(nameOf(m_choice.kind)), subtitle());
-    if (m_numbers.isEmpty())
-        return what + u' ' + emptyText() + u'.';
-    QStringList items;
-    for (const ChartCategory &category : m_numbers.categories)
-        items.append(inWords(category));
-    const auto largest = std::max_element(
-        m_numbers.categories.begin(), m_numbers.categories.end(),
-        [](const ChartCategory &left, const ChartCategory &right) { return left.value < right.value; });
-    return u"%1 %2 %3 %4."_s.arg(what, text(QT_TRANSLATE_NOOP("Chart", "In all %1.")).arg(totals()),
-                                 text(QT_TRANSLATE_NOOP("Chart", "Largest: %1.")).arg(inWords(*largest)),
-                                 items.join(u", "_s));
+               ? words()(QT_TRANSLATE_NOOP("Chart", "Nothing has been counted here yet"))
+               : words()(QT_TRANSLATE_NOOP("Chart", "Nothing fits the filter"));
 }
 
 } // namespace yeonsu

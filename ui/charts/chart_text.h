@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_numbers.h"
+#include "support/text_in.h"
 
 namespace yeonsu {
 
@@ -14,10 +15,12 @@ public:
     [[nodiscard]] QString neutralTitle() const;
     [[nodiscard]] QString subtitle() const;        ///< the choice's own, or neutralSubtitle()
     [[nodiscard]] QString neutralSubtitle() const; ///< what, whose kind of number, period, filter
-    [[nodiscard]] QString footer() const;          ///< the choice's own, or neutralFooter()
-    [[nodiscard]] QString neutralFooter() const;   ///< source, as-of date, totals, notes
-    [[nodiscard]] QString source() const;          ///< where the figures are from, and as of which day
-    [[nodiscard]] QString altText() const;         ///< a full account for a screen reader
+    /// subtitle(), and then the same with the filter in fewer and fewer words.
+    [[nodiscard]] QStringList subtitles() const;
+    [[nodiscard]] QString footer() const;        ///< the choice's own, or neutralFooter()
+    [[nodiscard]] QString neutralFooter() const; ///< source, as-of date, totals, notes
+    [[nodiscard]] QString source() const;        ///< where the figures are from, and as of which day
+    [[nodiscard]] QString altText() const;       ///< an account for a screen reader, of what a picture shows
     [[nodiscard]] QString emptyText() const;
 
     [[nodiscard]] QString counted(qint64 number) const; ///< "36 courses"
@@ -30,10 +33,15 @@ public:
     [[nodiscard]] QString tooltip(const ChartCategory &category, std::size_t series) const;
 
 private:
+    [[nodiscard]] QString subtitleWith(const QString &filterInWords) const;
     [[nodiscard]] QString period() const;
     [[nodiscard]] QString totals() const;
+    [[nodiscard]] QString atLeast(const QString &number, bool isAtLeast) const;
     [[nodiscard]] bool saysShares() const;
     [[nodiscard]] QString inWords(const ChartCategory &category) const;
+    [[nodiscard]] QString valueOf(const QString &label, const QString &value) const;
+    [[nodiscard]] QStringList seriesInWords() const;
+    [[nodiscard]] TextIn words() const;
 
     const ChartChoice &m_choice;
     const ChartNumbers &m_numbers;

@@ -2,8 +2,11 @@
 
 #include "charts/chart_table.h"
 #include "charts/chart_text.h"
+#include "figures/share.h"
 #include "support/text_in.h"
 #include "support/theme_colours.h"
+
+using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
@@ -50,16 +53,18 @@ std::vector<std::uint32_t> coloursOf(const ChartChoice &choice, const ChartNumbe
     return result;
 }
 
-/// No more categories and series than the picture has colours and room for.
-ChartNumbers drawnNumbers(const CountedChart &chart)
+/// A bar for all others would make stubs of those that have names: what they are together stands at their
+/// name.
+void writeLargeRest(PlainTable &table, const ChartNumbers &drawn)
 {
-    const ChartNumbers numbers = folded(chart.numbers, mostCategories(chart.choice), chart.choice.language);
-    return foldedSeries(numbers, lightColours().series.size(), chart.choice.language);
+    std::vector<TableCell> &rest = table.rows[table.bodySize() - 1];
+    rest[0] = u"%1: %2"_s.arg(drawn.categories.back().label, groupedNumber(drawn.categories.back().value));
+    rest[1] = {};
 }
 
 XlsxChart nativeChart(const CountedChart &chart)
 {
-    const ChartNumbers drawn = drawnNumbers(chart);
+    const ChartNumbers drawn = mostDrawn(chart.choice, chart.numbers);
     const std::size_t series = drawn.series.size();
     XlsxChart native{kindOf(chart.choice.kind),
                      series,
@@ -71,6 +76,8 @@ XlsxChart nativeChart(const CountedChart &chart)
         native.drawn->columns.resize(series + 1);
         for (std::vector<TableCell> &row : native.drawn->rows)
             row.resize(series + 1);
+        if (drawn.restOutgrowsAll() && !isRound(chart.choice.kind))
+            writeLargeRest(*native.drawn, drawn);
     }
     return native;
 }

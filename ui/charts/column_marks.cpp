@@ -44,10 +44,11 @@ std::vector<TextBlock> valuesOf(const SheetCanvas &canvas, const ChartText &text
         values.push_back(canvas.run(groupedNumber(category.value), QFont::DemiBold));
         beside.push_back(canvas.mutedRun(text.beside(category), 0.85));
     }
-    const auto scale = fittingScale(values, width, smallestValue);
+    // Numbers in a row without a gap read as one.
+    const auto scale = fittingScale(values, std::min(0.96 * width, width - 0.3 * canvas.em()), smallestValue);
     if (!scale)
         return {};
-    const auto scaleBeside = fittingScale(beside, width, 0.8);
+    const auto scaleBeside = fittingScale(beside, 0.96 * width, 0.8);
     std::vector<TextBlock> blocks;
     for (std::size_t i = 0; i < values.size(); ++i) {
         blocks.push_back({{{scaled(values[i], *scale)}}, Qt::AlignHCenter});
@@ -67,7 +68,7 @@ ColumnLabels labelsOf(const SheetCanvas &canvas, const ChartChoice &choice, cons
         labels.scaleOfParts = fittingScale(valuesOfParts(canvas, numbers), widest * 0.96, smallestValue);
         labels.hasGrid = !labels.scaleOfParts;
     } else {
-        labels.values = valuesOf(canvas, ChartText(choice, numbers), numbers, place * 0.96);
+        labels.values = valuesOf(canvas, ChartText(choice, numbers), numbers, place);
         labels.hasGrid = labels.values.empty();
     }
     return labels;
@@ -123,8 +124,8 @@ void drawLabels(SheetCanvas &canvas, const BarSeries &columns, const ChartText &
 
 qreal placeOf(const SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &numbers, qreal width)
 {
-    const qreal widest = choice.kind == ChartKind::Grouped ? width : widestPlace * canvas.em();
-    return std::min(width / qreal(numbers.categories.size()), widest);
+    const qreal columns = choice.kind == ChartKind::Grouped ? qreal(numbers.series.size()) : 1;
+    return std::min(width / qreal(numbers.categories.size()), widestPlace * columns * canvas.em());
 }
 
 /// A plot with its columns and all around them but the names of the series.
@@ -169,8 +170,10 @@ void draw(SheetCanvas &canvas, const ChartChoice &choice, const ChartNumbers &nu
         plan.grid->draw(canvas, plan.plot);
     const ChartText text(choice, numbers);
     plan.columns->draw(canvas, text);
-    canvas.addLine({{plan.plot.bottomLeft(), plan.plot.bottomRight()}}, canvas.style().colours.hairline,
-                   canvas.em() / 12);
+    const qreal axis = canvas.em() / 12;
+    const QPointF under(0, axis / 2); // where it hides nothing of the shortest columns
+    canvas.addLine({{plan.plot.bottomLeft() + under, plan.plot.bottomRight() + under}},
+                   canvas.style().colours.hairline, axis);
     drawLabels(canvas, *plan.columns, text, numbers, plan.labels);
 }
 

@@ -3,6 +3,8 @@
 #include "figures/axis.h"
 #include "support/text_in.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -33,6 +35,49 @@ QStringList namesOf(const QStringList &keys, Dimension dimension, const FactTabl
     return names;
 }
 
+/// "34 countries".
+const char *countOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Year:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n years");
+    case Dimension::ThemeGroup:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n themes");
+    case Dimension::Theme:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n detailed themes");
+    case Dimension::Mode:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n modes");
+    case Dimension::TargetRegion:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n target regions");
+    case Dimension::Continent:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n continents");
+    case Dimension::Country:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n countries");
+    case Dimension::City:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n cities");
+    case Dimension::Seniority:
+        return QT_TRANSLATE_N_NOOP("FilterWords", "%n levels of seniority");
+    }
+    Q_UNREACHABLE();
+}
+
+QString inWords(const Filter &filter, const FactTable &facts, Language language, qsizetype mostNames)
+{
+    const TextIn text(language, "FilterWords");
+    QStringList parts;
+    if (const QString years = yearsInWords(filter, text); !years.isEmpty())
+        parts.append(years);
+    for (const auto &[dimension, key] : keyTable<Dimension>) {
+        const QStringList keys = filter.selected(dimension);
+        if (keys.size() > mostNames)
+            parts.append(text.counted(countOf(dimension), keys.size()));
+        else if (!keys.isEmpty())
+            parts.append(dimensionName(dimension, language) + u": "_s +
+                         namesOf(keys, dimension, facts, language).join(u", "_s));
+    }
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 QString dimensionName(Dimension dimension, Language language)
@@ -61,7 +106,7 @@ QString dimensionName(Dimension dimension, Language language)
     Q_UNREACHABLE();
 }
 
-QString measureName(Measure measure, Language language)
+QString measureName(Measure measure, Language language, bool isAtLeast)
 {
     const TextIn text(language, "FilterWords");
     switch (measure) {
@@ -70,7 +115,8 @@ QString measureName(Measure measure, Language language)
     case Measure::Attendances:
         return text(QT_TRANSLATE_NOOP("FilterWords", "Participants (attendances)"));
     case Measure::Persons:
-        return text(QT_TRANSLATE_NOOP("FilterWords", "Participants (distinct persons)"));
+        return isAtLeast ? text(QT_TRANSLATE_NOOP("FilterWords", "Participants (distinct persons, at least)"))
+                         : text(QT_TRANSLATE_NOOP("FilterWords", "Participants (distinct persons)"));
     case Measure::Cities:
         return text(QT_TRANSLATE_NOOP("FilterWords", "Cities"));
     case Measure::Countries:
@@ -86,17 +132,18 @@ QString inSentence(const QString &name, Language language)
 
 QString filterInWords(const Filter &filter, const FactTable &facts, Language language)
 {
-    const TextIn text(language, "FilterWords");
-    QStringList parts;
-    if (const QString years = yearsInWords(filter, text); !years.isEmpty())
-        parts.append(years);
-    for (const auto &[dimension, key] : keyTable<Dimension>) {
-        const QStringList keys = filter.selected(dimension);
-        if (!keys.isEmpty())
-            parts.append(dimensionName(dimension, language) + u": "_s +
-                         namesOf(keys, dimension, facts, language).join(u", "_s));
+    return inWords(filter, facts, language, std::numeric_limits<qsizetype>::max());
+}
+
+QStringList filterInFewerWords(const Filter &filter, const FactTable &facts, Language language)
+{
+    QStringList wordings;
+    for (const qsizetype mostNames : {6, 3, 1}) {
+        const QString words = inWords(filter, facts, language, mostNames);
+        if (words != (wordings.isEmpty() ? filterInWords(filter, facts, language) : wordings.last()))
+            wordings.append(words);
     }
-    return parts.join(u" · "_s);
+    return wordings;
 }
 
 } // namespace yeonsu

@@ -1,6 +1,7 @@
 #include "charts/press_pack.h"
 
 #include "charts/chart_counting.h"
+#include "charts/chart_finding.h"
 #include "charts/chart_table.h"
 #include "charts/chart_text.h"
 #include "charts/chart_workbook.h"
@@ -54,8 +55,9 @@ PressPack pressPack(const PressPackOrder &order, const ChartContext &context, co
             ChartChoice choice = inLanguage(chart, language);
             choice.asOf = pack.asOf;
             choice = inContext(choice, context, facts);
+            const ChartNumbers numbers = chartNumbers(choice, facts);
             pack.charts.push_back(
-                {id, id + u'-' + languageKey(language), choice, chartNumbers(choice, facts)});
+                {id, id + u'-' + languageKey(language), withFinding(choice, numbers), numbers});
         }
     }
     return pack;

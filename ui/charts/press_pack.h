@@ -38,7 +38,8 @@ struct PressPack
     QString noticeEn;
 };
 
-/// Counts all that is asked for, so that the facts may go on changing while the pack is made.
+/// Counts all that is asked for, and gives it the titles that are found in it, so that the facts may go on
+/// changing while the pack is made.
 [[nodiscard]] PressPack pressPack(const PressPackOrder &order, const ChartContext &context,
                                   const FactTable &facts);
 

@@ -121,6 +121,11 @@ TextBlock fittedText(const TextRun &run, qreal width, int lineCount, Qt::Alignme
     return block;
 }
 
+int linesOf(const TextRun &run, qreal width)
+{
+    return sizeOf({run}).width() <= width ? 1 : int(lineStarts(run, width).size());
+}
+
 bool fitsInWords(const TextRun &run, qreal width, int lineCount)
 {
     if (sizeOf({run}).width() <= width)

@@ -39,6 +39,9 @@ struct TextBlock
 [[nodiscard]] TextBlock fittedText(const TextRun &run, qreal width, int lineCount,
                                    Qt::Alignment alignment = Qt::AlignLeft);
 
+/// How many lines of `width` the whole text needs.
+[[nodiscard]] int linesOf(const TextRun &run, qreal width);
+
 /// Whether `text` stands in `lineCount` lines of `width` with no word broken and nothing left out.
 [[nodiscard]] bool fitsInWords(const TextRun &run, qreal width, int lineCount);
 

@@ -41,7 +41,8 @@ std::optional<YearChange> yearChange(const ChartChoice &choice, const ChartNumbe
 {
     bool isYear = false;
     const int year = category.key.toInt(&isYear);
-    if (question(choice).rows != Dimension::Year || !isYear)
+    // What two years have at least says nothing of how they differ.
+    if (question(choice).rows != Dimension::Year || !isYear || numbers.isAtLeast)
         return std::nullopt;
     const ChartCategory *before = categoryWith(numbers, QString::number(year - 1));
     if (!before)

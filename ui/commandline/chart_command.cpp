@@ -2,6 +2,7 @@
 
 #include "charts/chart_context.h"
 #include "charts/chart_counting.h"
+#include "charts/chart_finding.h"
 #include "charts/picture.h"
 #include "charts/picture_preset.h"
 #include "commandline/chart_options.h"
@@ -173,7 +174,8 @@ int runChart(const QStringList &words)
         return printError(context.error());
     choice->filter = source->filter;
     *choice = inContext(*choice, *context, source->facts);
-    const Result<void> written = writePicture(path, *choice, chartNumbers(*choice, source->facts), *format);
+    const ChartNumbers numbers = chartNumbers(*choice, source->facts);
+    const Result<void> written = writePicture(path, withFinding(*choice, numbers), numbers, *format);
     return written ? int(Done) : printError(written.error());
 }
 

@@ -263,9 +263,7 @@ void ChartCard::draw()
 
 ChartChoice ChartCard::pictured() const
 {
-    ChartChoice choice = m_choice;
-    choice.title = finding(m_choice, m_numbers);
-    return choice;
+    return withFinding(m_choice, m_numbers);
 }
 
 void ChartCard::copyPicture() const

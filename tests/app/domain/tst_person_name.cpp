@@ -45,6 +45,28 @@ private slots:
         QTEST(person.givenName, "given");
         QTEST(displayName(person), "display");
     }
+
+    void titlesAreNoNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        const auto add = [](const QString &typed, const QString &name) {
+            QTest::newRow(typed.toUtf8().constData()) << name;
+        };
+        add(u"Mr. John Smith"_s, u"John Smith"_s);
+        add(u"DR JOHN SMITH"_s, u"JOHN SMITH"_s);
+        add(u"H.E. Dr. Ann Lee"_s, u"Ann Lee"_s);
+        add(u"Prof.Ann Lee"_s, u"Ann Lee"_s);
+        add(u"김민수 님"_s, u"김민수"_s);
+        add(u"Eng Hoe Lim"_s, u"Eng Hoe Lim"_s);
+        add(u"Mrinal Sen"_s, u"Mrinal Sen"_s);
+        add(u"Dr."_s, u"Dr."_s);
+        add(u"님"_s, u"님"_s);
+    }
+    void titlesAreNoNames()
+    {
+        QFETCH(const QString, name);
+        QCOMPARE(withoutTitle(QString::fromUtf8(QTest::currentDataTag())), name);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPersonName)

@@ -70,6 +70,7 @@ class TestPlainTable : public QObject
 private slots:
     void cellsAreShownAsTheyAreRead();
     void csvHasBareNumbersAndAByteOrderMark();
+    void csvSaysOfSmallSharesThatTheyAreSome();
     void csvCanBeReadBack();
     void formulasAreNeutralisedInCsv_data();
     void formulasAreNeutralisedInCsv();
@@ -107,6 +108,14 @@ void TestPlainTable::csvHasBareNumbersAndAByteOrderMark()
                      "2009,1088,40.5,-512,-32.0\r\n"
                      "합계,2688,,,\r\n"_s)
                  .toUtf8());
+}
+
+void TestPlainTable::csvSaysOfSmallSharesThatTheyAreSome()
+{
+    PlainTable table;
+    table.columns = {{u"%"_s, ColumnKind::Share}, {u"more"_s, ColumnKind::ChangeShare}};
+    table.rows = {{TableShare{1, 2688}, TableShare{-1, 2688}}, {TableShare{0, 2688}, TableShare{0, 2688}}};
+    QCOMPARE(csv(table).sliced(3), QByteArray("%,more\r\n<0.1,>-0.1\r\n0.0,0.0\r\n"));
 }
 
 void TestPlainTable::csvCanBeReadBack()

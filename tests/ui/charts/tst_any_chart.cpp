@@ -126,6 +126,22 @@ ChartChoice randomChoice(QRandomGenerator &random)
     return choice;
 }
 
+/// From none to one of every dimension, as short as it can be said, and long before that.
+void addFilter(ChartChoice &choice, quint32 seed)
+{
+    QRandomGenerator random(seed + 1);
+    QStringList few;
+    QStringList many;
+    for (int count = random.bounded(3) == 0 ? random.bounded(8) : 0; count > 0; --count) {
+        few.append(nameIn(choice.language, u"세부 주제 12개"_s, u"12 detailed themes"_s));
+        many.append(u"%1: %2"_s.arg(nameFor(random, choice.language),
+                                    u"%1, "_s.arg(nameFor(random, choice.language)).repeated(8)));
+    }
+    choice.filterInWords = many.join(u" · "_s);
+    if (!few.isEmpty())
+        choice.filterInFewerWords = {few.join(u" · "_s)};
+}
+
 SheetStyle randomStyle(QRandomGenerator &random)
 {
     static const std::array odd{QSizeF(600, 2000), QSizeF(3000, 500), QSizeF(400, 300), QSizeF(1000, 1000)};
@@ -155,7 +171,8 @@ void TestAnyChart::keepsItsPromisesWithAnyNumbers()
 {
     for (const quint32 seed : seeds()) {
         QRandomGenerator random(seed);
-        const ChartChoice choice = randomChoice(random);
+        ChartChoice choice = randomChoice(random);
+        addFilter(choice, seed);
         const ChartQuestion asked = question(choice);
         const ChartNumbers numbers = chartNumbers(choice, randomTab(random, asked));
         const SheetStyle style = randomStyle(random);

@@ -55,7 +55,7 @@ private slots:
         };
         add(ChartTopic::Continents, u"참가자 네 명 중 세 명은 아시아에서 왔다"_s,
             u"Three in four participants came from Asia"_s);
-        add(ChartTopic::Themes, u"참가자가 가장 많은 것은 도시관리(609명)"_s,
+        add(ChartTopic::Themes, u"참가자가 가장 많은 주제는 도시관리(609명)"_s,
             u"Most participants: Urban management, with 609"_s);
         add(ChartTopic::CitiesByContinent, u"참가 도시의 과반은 아시아에 있다"_s,
             u"More than half of all cities are in Asia"_s);
@@ -63,7 +63,7 @@ private slots:
             u"Seven in ten participants were of the level “Staff”"_s);
         add(ChartTopic::Years, u"과정은 2019년에 가장 많았다(17회)"_s,
             u"Most courses were held in 2019: 17"_s);
-        add(ChartTopic::Countries, u"참가자가 가장 많은 것은 인도네시아(188명)"_s,
+        add(ChartTopic::Countries, u"참가자가 가장 많은 국가는 인도네시아(188명)"_s,
             u"Most participants: Indonesia, with 188"_s);
         add(ChartTopic::ThemesByYear, u"참가자는 2019년에 가장 많았다(251명)"_s,
             u"Most participants came in 2019: 251"_s);
@@ -136,6 +136,27 @@ private slots:
     {
         QFETCH(const Categories, categories);
         QTEST(findingOf(attendances(categories)), "expected");
+    }
+
+    /// Of 256 Africans "seven in ten participants" would be false, and which year had most courses, too.
+    void underAFilterNothingIsSaid()
+    {
+        ChartChoice choice = choiceOf2022(ChartTopic::Years, en);
+        QVERIFY(!finding(choice, numbersOf2022(choice)).isEmpty());
+        choice.filter.select(Dimension::Continent, {u"AF"_s});
+        QCOMPARE(finding(choice, numbersOf2022(choice)), QString());
+        choice.filter = {};
+        choice.filter.fromYear = 2015;
+        QCOMPARE(finding(choice, numbersOf2022(choice)), QString());
+    }
+
+    void nothingIsSaidOfNumbersThatAreAtLeast()
+    {
+        CrossTab tab = attendances({{u"Asia"_s, 380}, {u"Europe"_s, 280}});
+        tab.measure = Measure::Persons;
+        QCOMPARE(findingOf(tab), u"Most people: Asia, with 380"_s);
+        tab.isAtLeast = true;
+        QCOMPARE(findingOf(tab), QString());
     }
 };
 

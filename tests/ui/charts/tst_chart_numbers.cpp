@@ -1,6 +1,9 @@
-#include "charts/chart_numbers.h"
+#include "charts/chart_context.h"
+#include "charts/chart_counting.h"
 #include "charts/chart_text.h"
 #include "figures_of_2022.h"
+#include "small_world.h"
+#include "temporary_register.h"
 
 #include <QTest>
 
@@ -58,9 +61,11 @@ private slots:
     void keepsTheRegistersOrderWhereAsked();
     void bringsTheSecondMeasureToItsCategory();
     void leavesOutWhatIsEmpty();
-    void fillsYearsBetweenButNotAround();
+    void hasEveryYearOfThePeriod();
+    void hasTheYearsInWhichNobodyCame();
     void leavesOutSeriesWithoutValues();
     void foldsTheSmallest();
+    void ofEqualsTheLastAreFolded();
     void neverFoldsWhatIsUnknown();
     void foldsTheSmallestSeries();
     void saysThatAFoldedNumberIsASum();
@@ -71,6 +76,14 @@ private slots:
     void saysNothingOfSharesThatAreNotDrawn();
     void countsOneInTheSingular();
     void readsAllOfItAloud();
+    void saysNoLargestThatIsNotSure_data();
+    void saysNoLargestThatIsNotSure();
+    void readsTheSecondDimensionAloud_data();
+    void readsTheSecondDimensionAloud();
+    void readsNoMoreAloudThanIsDrawn();
+    void saysTotalsAndYearsAsOneSpeaks();
+    void saysThatPersonsAreAtLeast_data();
+    void saysThatPersonsAreAtLeast();
 };
 
 void TestChartNumbers::everyTopicHasKindsAndKeys()
@@ -116,14 +129,34 @@ void TestChartNumbers::leavesOutWhatIsEmpty()
     QVERIFY(chartNumbers(choice, levels({0, 0})).isEmpty());
 }
 
-void TestChartNumbers::fillsYearsBetweenButNotAround()
+void TestChartNumbers::hasEveryYearOfThePeriod()
 {
     ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::Korean);
     choice.kind = ChartKind::Column;
-    const ChartNumbers numbers =
-        chartNumbers(choice, courseYears({{2007, 0}, {2008, 2}, {2009, 0}, {2012, 4}, {2013, 0}}));
-    QCOMPARE(keysOf(numbers), QStringList({u"2008"_s, u"2009"_s, u"2010"_s, u"2011"_s, u"2012"_s}));
-    QCOMPARE(numbers.categories[1].value, 0);
+    const CrossTab tab = courseYears({{2007, 0}, {2008, 2}, {2009, 0}, {2011, 4}, {2012, 0}});
+    choice.fromYear = choice.toYear = 0;
+    QCOMPARE(keysOf(chartNumbers(choice, tab)), QStringList({u"2008"_s, u"2009"_s, u"2010"_s, u"2011"_s}));
+    choice.fromYear = 2007;
+    choice.toYear = 2013;
+    const ChartNumbers numbers = chartNumbers(choice, tab);
+    QCOMPARE(keysOf(numbers),
+             QStringList({u"2007"_s, u"2008"_s, u"2009"_s, u"2010"_s, u"2011"_s, u"2012"_s, u"2013"_s}));
+    QCOMPARE(numbers.categories.front().value, 0);
+    QVERIFY(chartNumbers(choice, courseYears({{2007, 0}})).isEmpty());
+}
+
+/// There were courses in 2008, to which nobody from Africa came.
+void TestChartNumbers::hasTheYearsInWhichNobodyCame()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
+    choice.filter.select(Dimension::Continent, {u"AF"_s});
+    choice = inContext(choice, ChartContext(), factsOf2022());
+    const ChartNumbers numbers = numbersOf2022(choice);
+    QCOMPARE(choice.fromYear, 2008);
+    QCOMPARE(numbers.categories.front().key, u"2008"_s);
+    QCOMPARE(numbers.categories.front().value, 0);
+    QCOMPARE(numbers.categories.back().key, u"2022"_s);
+    QVERIFY(ChartText(choice, numbers).altText().contains(u" 0 courses in 2008, "_s));
 }
 
 void TestChartNumbers::leavesOutSeriesWithoutValues()
@@ -149,6 +182,17 @@ void TestChartNumbers::foldsTheSmallest()
     QCOMPARE(fewer.categories.back().value, 51 * 52 / 2);
     QCOMPARE(fewer.total, all.total);
     QCOMPARE(folded(all, 60, Language::Korean).categories.size(), std::size_t(60));
+}
+
+/// Else somebody with as many as the last that is named would be missing before it.
+void TestChartNumbers::ofEqualsTheLastAreFolded()
+{
+    for (const ChartOrder order : {ChartOrder::ByValue, ChartOrder::Register}) {
+        ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::English);
+        choice.order = order;
+        const ChartNumbers all = chartNumbers(choice, levels({9, 5, 5, 5, 5, 5}));
+        QCOMPARE(keysOf(folded(all, 4, Language::English)), QStringList({u"0"_s, u"1"_s, u"2"_s, foldedKey}));
+    }
 }
 
 void TestChartNumbers::neverFoldsWhatIsUnknown()
@@ -261,7 +305,7 @@ void TestChartNumbers::countsOneInTheSingular()
     ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
     choice.kind = ChartKind::Column;
     const ChartNumbers numbers = chartNumbers(choice, courseYears({{2008, 1}}));
-    QCOMPARE(ChartText(choice, numbers).tooltip(numbers.categories.front(), 0), u"2008 1 course"_s);
+    QCOMPARE(ChartText(choice, numbers).tooltip(numbers.categories.front(), 0), u"1 course in 2008"_s);
 }
 
 void TestChartNumbers::readsAllOfItAloud()
@@ -274,6 +318,116 @@ void TestChartNumbers::readsAllOfItAloud()
     QVERIFY(spoken.contains(u"모두 연인원 2,688명."_s));
     QVERIFY(spoken.contains(u"가장 많은 것은 아시아 2,000명 (74.4%)."_s));
     QVERIFY(spoken.endsWith(u"오세아니아 4명 (0.1%)."_s));
+}
+
+void TestChartNumbers::saysNoLargestThatIsNotSure_data()
+{
+    QTest::addColumn<CrossTab>("tab");
+    CrossTab unknown = levels({9, 8, 30});
+    unknown.rowCategories[2] = {unknownKey, u"미상"_s, u"Unknown"_s};
+    QTest::newRow("six as large") << levels({10, 10, 10, 10, 10, 10});
+    QTest::newRow("two as large") << levels({10, 30, 30});
+    QTest::newRow("most are unknown") << unknown;
+    QTest::newRow("only one") << levels({3});
+}
+
+void TestChartNumbers::saysNoLargestThatIsNotSure()
+{
+    QFETCH(const CrossTab, tab);
+    const ChartChoice choice = choiceOf2022(ChartTopic::Continents, Language::English);
+    const ChartNumbers numbers = chartNumbers(choice, tab);
+    const QString spoken = ChartText(choice, numbers).altText();
+    QVERIFY2(!spoken.contains(u"Largest"_s), qPrintable(spoken));
+    QVERIFY(spoken.contains(u"A0 "_s));
+}
+
+void TestChartNumbers::readsTheSecondDimensionAloud_data()
+{
+    QTest::addColumn<ChartTopic>("topic");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("expected");
+    const auto ko = Language::Korean;
+    const auto en = Language::English;
+    QTest::newRow("mode in Korean") << ChartTopic::Years << ko << u" 방식별: 초청 163회, 온라인 11회. "_s;
+    QTest::newRow("mode") << ChartTopic::Years << en
+                          << u" By mode: Invited 163 courses, Online 11 courses. "_s;
+    QTest::newRow("seniority") << ChartTopic::SeniorityByContinent << en
+                               << u" By seniority: Mayor or councillor 64 people, Director 171 people, "
+                                  "Section chief 571 people, Staff 1,882 people. "_s;
+    QTest::newRow("region") << ChartTopic::TargetRegions << en << u" By target region: "_s;
+    QTest::newRow("theme") << ChartTopic::ThemesByYear << en << u"Urban transport 543 people, "_s;
+}
+
+void TestChartNumbers::readsTheSecondDimensionAloud()
+{
+    QFETCH(const ChartTopic, topic);
+    QFETCH(const Language, language);
+    QFETCH(const QString, expected);
+    const ChartChoice choice = choiceOf2022(topic, language);
+    const ChartNumbers numbers = numbersOf2022(choice);
+    const QString spoken = ChartText(choice, numbers).altText();
+    QVERIFY2(spoken.contains(expected), qPrintable(spoken));
+}
+
+/// The table beside it has all of them.
+void TestChartNumbers::readsNoMoreAloudThanIsDrawn()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::Countries, Language::English);
+    const ChartNumbers numbers = numbersOf2022(choice);
+    const QString spoken = ChartText(choice, numbers).altText();
+    QVERIFY2(spoken.contains(numbers.categories[14].label), qPrintable(spoken));
+    QVERIFY(!spoken.contains(numbers.categories[15].label));
+    QVERIFY2(spoken.endsWith(u", 57 others 1,105 people (41.1%)."_s), qPrintable(spoken));
+}
+
+void TestChartNumbers::saysTotalsAndYearsAsOneSpeaks()
+{
+    const auto spoken = [](ChartTopic topic, Language language) {
+        const ChartChoice choice = choiceOf2022(topic, language);
+        const ChartNumbers numbers = numbersOf2022(choice);
+        return ChartText(choice, numbers).altText();
+    };
+    QVERIFY(spoken(ChartTopic::CitiesByContinent, Language::English)
+                .contains(u" In all 282 participating cities. "_s));
+    QVERIFY(spoken(ChartTopic::Years, Language::English).contains(u" Largest: 17 courses in 2019. "_s));
+    QVERIFY(spoken(ChartTopic::Years, Language::Korean).contains(u" 가장 많은 것은 2019년 17회. "_s));
+    QVERIFY(spoken(ChartTopic::Years, Language::Korean).contains(u" 2008년 9회, 2009년 10회, "_s));
+}
+
+void TestChartNumbers::saysThatPersonsAreAtLeast_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("subtitle");
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("tooltip");
+    QTest::newRow("Korean") << Language::Korean << u"대륙별 연수생(실인원, 최소)"_s << u"실인원 1명 이상"_s
+                            << u"이름 없이 집계된 인원은 실인원에서 빠짐"_s << u"아시아 1명 이상"_s;
+    QTest::newRow("English") << Language::English
+                             << u"Participants (distinct persons, at least) by continent"_s
+                             << u"at least 1 distinct person"_s
+                             << u"people counted without names not included"_s << u"Asia at least 1 person"_s;
+}
+
+/// A headcount has no names, so that nobody knows whom it would add.
+void TestChartNumbers::saysThatPersonsAreAtLeast()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, total);
+    test::TemporaryRegister store;
+    const test::SmallWorld world(*store);
+    const Result<FactTable> facts = FactTable::load(store->database());
+    QVERIFY(facts);
+    const ChartChoice choice =
+        ownChoice({Measure::Persons, Dimension::Continent, {}, {}}, u"Persons"_s, language);
+    const ChartNumbers numbers = chartNumbers(choice, *facts);
+    QVERIFY(numbers.isAtLeast);
+    const ChartText text(choice, numbers);
+    QTEST(text.subtitle(), "subtitle");
+    QVERIFY2(text.footer().contains(total), qPrintable(text.footer()));
+    QTEST(text.footer().section(u" · "_s, 2, 2), "note");
+    QVERIFY2(text.altText().contains(total), qPrintable(text.altText()));
+    QTEST(text.tooltip(numbers.categories.front(), 0), "tooltip");
 }
 
 QTEST_GUILESS_MAIN(TestChartNumbers)

@@ -1,3 +1,4 @@
+#include "charts/chart_context.h"
 #include "charts/chart_sheet.h"
 #include "charts/picture_preset.h"
 #include "figures_of_2022.h"
@@ -72,7 +73,12 @@ private slots:
     void knowsWhereItsMarksAre_data();
     void knowsWhereItsMarksAre();
     void showsTheSmallestValue();
+    void showsTheColourOfTheSmallestPart();
+    void oneGroupDoesNotFillTheSheet();
+    void numbersOfManyYearsStayApart();
     void writesARestThatIsLargerThanEachOther();
+    void namesFifteenCountriesAtEveryPreset_data();
+    void namesFifteenCountriesAtEveryPreset();
     void dimsWhatIsNotHighlighted_data();
     void dimsWhatIsNotHighlighted();
     void paintsTheRestGrey();
@@ -80,9 +86,13 @@ private slots:
     void namesSeriesBesideTheLastYear();
     void liesDownForLongNames();
     void saysThatThereIsNothing();
+    void saysEachDimensionOfTheFilter_data();
+    void saysEachDimensionOfTheFilter();
+    void namesWhatIsFilteredWhereThereIsRoom();
     void theLogoStandsAtTheLowerRight_data();
     void theLogoStandsAtTheLowerRight();
     void notesMakeRoomForTheLogo();
+    void brokenNotesEndWithoutADot();
     void withoutALogoNothingMoves();
 };
 
@@ -166,6 +176,64 @@ void TestChartSheet::showsTheSmallestValue()
     }
 }
 
+/// Not hidden by the axis.
+void TestChartSheet::showsTheColourOfTheSmallestPart()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::SeniorityByContinent, Language::Korean);
+    ChartNumbers numbers = numbersOf2022(choice);
+    numbers.categories.front().values.back() += 1'000'000;
+    numbers.categories.front().value += 1'000'000;
+    for (const PicturePreset &preset : picturePresets) {
+        const ChartSheet sheet(choice, numbers, pressStyle(preset.size));
+        const QImage image = painted(sheet);
+        for (const Mark &mark : sheet.marks()) {
+            const auto isOfMark = [&mark](const ChartSeries &series) { return series.key == mark.series; };
+            const auto series = std::find_if(numbers.series.begin(), numbers.series.end(), isOfMark);
+            const QRgb colour =
+                seriesColour(lightColours(), std::size_t(series - numbers.series.begin())).rgb();
+            const QRect box = mark.shape.boundingRect().toAlignedRect();
+            bool isSeen = false;
+            for (int y = box.top(); y <= box.bottom(); ++y)
+                isSeen = isSeen || image.pixel(box.left() + 2, y) == colour;
+            QVERIFY2(isSeen, qPrintable(mark.tooltip));
+        }
+    }
+}
+
+void TestChartSheet::oneGroupDoesNotFillTheSheet()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::Korean);
+    choice.kind = ChartKind::Grouped;
+    choice.filter.fromYear = choice.filter.toYear = choice.fromYear = choice.toYear = 2022;
+    const ChartNumbers numbers = numbersOf2022(choice);
+    QCOMPARE(numbers.categories.size(), std::size_t(1));
+    const ChartSheet sheet(choice, numbers, pressStyle({2400, 1350}));
+    for (const Mark &mark : sheet.marks())
+        QVERIFY(mark.shape.boundingRect().width() < 600);
+}
+
+/// As after a mistyped year.
+void TestChartSheet::numbersOfManyYearsStayApart()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::Korean);
+    choice.kind = ChartKind::Column;
+    choice.fromYear = 1902;
+    const SheetStyle style = pressStyle({2400, 1350});
+    ChartNumbers numbers = numbersOf2022(choice);
+    QCOMPARE(numbers.categories.size(), std::size_t(121));
+    for (ChartCategory &year : numbers.categories)
+        year.value = year.values.front() = std::min<qint64>(year.value, 1);
+    const ChartSheet sheet(choice, numbers, style);
+    QCOMPARE(wrongWith(sheet, choice, numbers), QString());
+    QRectF before;
+    for (const SheetText &text : sheet.texts()) {
+        if (text.owner.role != TextRole::Value)
+            continue;
+        QVERIFY(before.isNull() || text.area.left() - before.right() > 0.25 * style.em);
+        before = text.area;
+    }
+}
+
 /// A bar for all others would make stubs of the countries that are named.
 void TestChartSheet::writesARestThatIsLargerThanEachOther()
 {
@@ -182,6 +250,34 @@ void TestChartSheet::writesARestThatIsLargerThanEachOther()
         // Nothing is drawn of it but its words.
         QVERIFY((rest.shape - textsOf(sheet)).isEmpty());
     }
+}
+
+void TestChartSheet::namesFifteenCountriesAtEveryPreset_data()
+{
+    QTest::addColumn<PicturePreset>("preset");
+    QTest::addColumn<Language>("language");
+    for (const PicturePreset &preset : picturePresets) {
+        QTest::addRow("%s in Korean", preset.key.data()) << preset << Language::Korean;
+        QTest::addRow("%s in English", preset.key.data()) << preset << Language::English;
+    }
+}
+
+void TestChartSheet::namesFifteenCountriesAtEveryPreset()
+{
+    QFETCH(const PicturePreset, preset);
+    QFETCH(const Language, language);
+    ChartChoice choice = choiceOf2022(ChartTopic::Countries, language);
+    choice.title = u"A title that is as long as two lines, since it says what stands out "_s.repeated(2);
+    const ChartNumbers numbers = numbersOf2022(choice);
+    const ChartSheet sheet(choice, numbers, pressStyle(preset.size));
+    QCOMPARE(wrongWith(sheet, choice, numbers), QString());
+    QStringList drawn;
+    for (const Mark &mark : sheet.marks())
+        drawn.append(mark.category);
+    QStringList first;
+    for (std::size_t i = 0; i < 15; ++i)
+        first.append(numbers.categories[i].key);
+    QCOMPARE(drawn, first << foldedKey);
 }
 
 void TestChartSheet::dimsWhatIsNotHighlighted_data()
@@ -289,6 +385,57 @@ void TestChartSheet::saysThatThereIsNothing()
     QCOMPARE(sheet.texts().size(), std::size_t(1));
 }
 
+void TestChartSheet::saysEachDimensionOfTheFilter_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<QStringList>("said");
+    const QStringList korean{u"2009–2021"_s, u"33개국"_s, u"직급"_s, u"초청"_s};
+    const QStringList english{u"2009–2021"_s, u"33 countries"_s, u"eniority"_s, u"Invited"_s};
+    for (const QSize size : {QSize(2400, 1350), QSize(2400, 1000), QSize(2160, 2160), QSize(2067, 1461),
+                             QSize(1920, 1080), QSize(600, 400), QSize(480, 480)}) {
+        QTest::addRow("Korean at %d × %d", size.width(), size.height())
+            << Language::Korean << QSizeF(size) << korean;
+        QTest::addRow("English at %d × %d", size.width(), size.height())
+            << Language::English << QSizeF(size) << english;
+    }
+}
+
+/// A list of countries that took all the room hid that only two levels of seniority were counted.
+void TestChartSheet::saysEachDimensionOfTheFilter()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QSizeF, size);
+    QFETCH(const QStringList, said);
+    ChartChoice choice = choiceOf2022(ChartTopic::Continents, language);
+    choice.filter.fromYear = 2009;
+    choice.filter.toYear = 2021;
+    choice.filter.select(Dimension::Country,
+                         u"ID VN MN TH UZ CN IN PH MY NP KZ BD KH MM LK TR LA PK BR CO KG TW JP MX "
+                         "EG RU JO TJ ET KE TZ UG AR"_s.split(u' '));
+    choice.filter.select(Dimension::Seniority, {u"staff"_s, u"director"_s});
+    choice.filter.select(Dimension::Mode, {u"invited"_s});
+    choice = inContext(choice, ChartContext(), factsOf2022());
+    const ChartNumbers numbers = numbersOf2022(choice);
+    QVERIFY(!numbers.isEmpty());
+    const ChartSheet sheet(choice, numbers, pressStyle(size));
+    QCOMPARE(wrongWith(sheet, choice, numbers), QString());
+    const QString subtitle = sheet.texts()[1].words;
+    for (const QString &words : said)
+        QVERIFY2(subtitle.contains(words), qPrintable(subtitle));
+    QVERIFY2(!subtitle.contains(u'…'), qPrintable(subtitle));
+}
+
+void TestChartSheet::namesWhatIsFilteredWhereThereIsRoom()
+{
+    ChartChoice choice = choiceOf2022(ChartTopic::Years, Language::English);
+    choice.filter.select(Dimension::Country, {u"ID"_s, u"VN"_s});
+    choice = inContext(choice, ChartContext(), factsOf2022());
+    const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2400, 1350}));
+    const QString subtitle = sheet.texts()[1].words;
+    QVERIFY2(subtitle.endsWith(u"Only: Country: Indonesia, Vietnam"_s), qPrintable(subtitle));
+}
+
 void TestChartSheet::theLogoStandsAtTheLowerRight_data()
 {
     QTest::addColumn<QSize>("proportions");
@@ -340,6 +487,14 @@ void TestChartSheet::notesMakeRoomForTheLogo()
     const QRectF notes = sheet.texts().back().area;
     QVERIFY(notes.right() < sheet.logoArea().left());
     QVERIFY(notes.bottom() > sheet.logoArea().top());
+}
+
+void TestChartSheet::brokenNotesEndWithoutADot()
+{
+    const ChartChoice choice = choiceOf2022(ChartTopic::Countries, Language::English);
+    const ChartSheet sheet(choice, numbersOf2022(choice), pressStyle({2160, 2160}));
+    const QString notes = QString(sheet.texts().back().words).replace(QChar::Nbsp, u' ');
+    QVERIFY2(notes.contains(u" · 2,688 attendances rounded"_s), qPrintable(notes));
 }
 
 void TestChartSheet::withoutALogoNothingMoves()

@@ -50,6 +50,7 @@ private slots:
     void allCountriesAreListed();
     void seriesHaveColumnsOfTheirOwn();
     void whatDoesNotAddUpHasNoShares();
+    void whatIsAtLeastIsSaidSo();
     void everyRowIsAsLongAsTheHeadings_data();
     void everyRowIsAsLongAsTheHeadings();
     void saysWhatTheSheetSays();
@@ -133,6 +134,23 @@ void TestChartTable::whatDoesNotAddUpHasNoShares()
     QCOMPARE(headingsOf(table),
              (QStringList{u"Year"_s, u"Participants (distinct persons)"_s, u"Change"_s, u"Change (%)"_s}));
     QCOMPARE(shownRow(table, table.bodySize()).at(1), u"2,512"_s); // less than the sum of the years
+}
+
+/// Of two years that have at least so many, nobody knows how they differ.
+void TestChartTable::whatIsAtLeastIsSaidSo()
+{
+    ChartChoice choice =
+        ownChoice({Measure::Persons, Dimension::Year, Dimension::Continent, {}}, {}, Language::English);
+    ChartNumbers numbers = numbersOf2022(choice);
+    numbers.isAtLeast = true;
+    QStringList headings = headingsOf(chartTable(choice, numbers));
+    QCOMPARE(headings.last(), u"Total, at least"_s);
+    choice.kind = ChartKind::Column;
+    numbers = numbersOf2022(choice);
+    numbers.isAtLeast = true;
+    const PlainTable table = chartTable(choice, numbers);
+    QCOMPARE(headingsOf(table), (QStringList{u"Year"_s, u"Participants (distinct persons, at least)"_s}));
+    QVERIFY(table.notes.front().contains(u"at least 2,512 distinct persons"_s));
 }
 
 void TestChartTable::everyRowIsAsLongAsTheHeadings_data()

@@ -119,13 +119,13 @@ private slots:
         numbers.categories[1].value = 16;
         const ChartChoice english = byYear(Language::English);
         QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[2], 0),
-                 u"2019 17 courses, +1 (+6.3%) on 2018"_s);
+                 u"17 courses in 2019, +1 (+6.3%) on 2018"_s);
         QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[1], 0),
-                 u"2018 16 courses, ±0 (±0.0%) on 2017"_s);
-        QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[0], 0), u"2017 16 courses"_s);
+                 u"16 courses in 2018, ±0 (±0.0%) on 2017"_s);
+        QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[0], 0), u"16 courses in 2017"_s);
         numbers.categories[1].value = 0;
         QCOMPARE(ChartText(english, numbers).tooltip(numbers.categories[2], 0),
-                 u"2019 17 courses, +17 on 2018"_s);
+                 u"17 courses in 2019, +17 on 2018"_s);
         const ChartChoice korean = byYear(Language::Korean);
         QVERIFY(ChartText(korean, numbers).tooltip(numbers.categories[2], 0).contains(u"2018년"_s));
     }

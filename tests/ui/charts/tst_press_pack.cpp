@@ -95,10 +95,12 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void holdsEveryChartInEveryLanguage();
     void ownWordsStayInTheirLanguage();
+    void underAFilterTitlesAreNeutral();
     void thePageNamesEveryFile();
     void thePageIsWellFormedAndNeedsNoNetwork();
     void thePageEscapesWhatTheUserWrote();
     void theWorkbookHasAChartForEachSheet();
+    void theWorkbookWritesARestThatIsLargerThanEachOther();
     void hasTheSameBytesEveryTime();
     void isDatedAsAsked();
     void replacesAnOlderPackOnlyWhenAsked();
@@ -132,12 +134,13 @@ void TestPressPack::holdsEveryChartInEveryLanguage()
     QCOMPARE(filesIn(path(u"pack"_s)), expected);
     const QImage picture = QImage::fromData(contentOf(path(u"pack/continents-en.png"_s)));
     QCOMPARE(picture.size(), QSize(480, 270));
-    QCOMPARE(picture.text(u"Title"_s), u"Participants by continent"_s);
+    QCOMPARE(picture.text(u"Title"_s), u"Three in four participants came from Asia"_s);
     QVERIFY(contentOf(path(u"pack/years-ko.svg"_s)).startsWith("<?xml"));
     QVERIFY(contentOf(path(u"pack/continents-ko.csv"_s)).contains("아시아,2000,74.4\r\n"));
     const QString altTexts = QString::fromUtf8(contentOf(path(u"pack/alt-texts-en.txt"_s)));
     QCOMPARE(altTexts.count(u".png\r\n"), 3);
-    QVERIFY(altTexts.contains(u"continents-en.png\r\nParticipants by continent\r\nDonut chart: "));
+    QVERIFY(altTexts.contains(
+        u"continents-en.png\r\nThree in four participants came from Asia\r\nDonut chart: "));
 }
 
 void TestPressPack::ownWordsStayInTheirLanguage()
@@ -147,9 +150,19 @@ void TestPressPack::ownWordsStayInTheirLanguage()
     order.charts.front().title = u"네 명 중 세 명은 아시아에서"_s;
     const PressPack pack = packOf(order);
     QCOMPARE(pack.charts[0].choice.title, order.charts.front().title);
-    QCOMPARE(pack.charts[1].choice.title, QString());
+    QCOMPARE(pack.charts[1].choice.title, u"Three in four participants came from Asia"_s);
     QCOMPARE(pack.charts[1].choice.language, Language::English);
     QCOMPARE(pack.charts[1].choice.organisation, context.organisationEn);
+}
+
+/// Of some of all, the sentence would be false.
+void TestPressPack::underAFilterTitlesAreNeutral()
+{
+    PressPackOrder order = smallOrder();
+    for (ChartChoice &chart : order.charts)
+        chart.filter.select(Dimension::Continent, {u"AF"_s});
+    for (const PressChart &chart : packOf(order).charts)
+        QCOMPARE(chart.choice.title, QString());
 }
 
 void TestPressPack::thePageNamesEveryFile()
@@ -196,15 +209,43 @@ void TestPressPack::theWorkbookHasAChartForEachSheet()
     for (const auto &[topic, key] : keyTable<ChartTopic>)
         order.charts.push_back(defaultChoice(topic, Language::Korean));
     order.languages = {Language::English};
-    QStringList parts;
+    qsizetype sheets = 0;
+    qsizetype charts = 0;
+    static const QRegularExpression severalCells(
+        uR"(<c:val><c:numRef><c:f>'.+'!\$([A-Z]+)\$\d+:\$\1\$\d+</c:f>)"_s);
     for (const ArchivedFile &file : valueOf(textFiles(packOf(order)))) {
         if (file.name != tablesName(Language::English))
             continue;
-        for (const ArchivedFile &part : valueOf(unzipped(file.content)))
-            parts.append(part.name);
+        for (const ArchivedFile &part : valueOf(unzipped(file.content))) {
+            sheets += part.name.startsWith(u"xl/worksheets/sheet"_s) ? 1 : 0;
+            if (!part.name.startsWith(u"xl/charts/chart"_s))
+                continue;
+            ++charts;
+            QVERIFY2(severalCells.match(QString::fromUtf8(part.content)).hasMatch(),
+                     part.content.constData());
+        }
     }
-    QCOMPARE(parts.filter(u"xl/worksheets/sheet"_s).size(), qsizetype(order.charts.size()));
-    QCOMPARE(parts.filter(u"xl/charts/chart"_s).size(), qsizetype(order.charts.size()));
+    QCOMPARE(sheets, qsizetype(order.charts.size()));
+    QCOMPARE(charts, qsizetype(order.charts.size()));
+}
+
+/// As on the sheet.
+void TestPressPack::theWorkbookWritesARestThatIsLargerThanEachOther()
+{
+    PressPackOrder order = smallOrder();
+    order.charts = {defaultChoice(ChartTopic::Countries, Language::English)};
+    const XlsxWorkbook workbook = workbookIn(packOf(order), Language::English);
+    const PlainTable drawn = workbook.sheets.front().chart->drawn.value();
+    QCOMPARE(drawn.bodySize(), std::size_t(16));
+    QCOMPARE(shownText(drawn.rows[0][1], ColumnKind::Number), u"188"_s);
+    QCOMPARE(shownText(drawn.rows[15][0], ColumnKind::Text), u"57 others: 1,105"_s);
+    QCOMPARE(shownText(drawn.rows[15][1], ColumnKind::Number), QString());
+    QCOMPARE(shownText(drawn.rows[16][1], ColumnKind::Number), u"2,688"_s);
+    // Round charts have no bars that it could outgrow.
+    order.charts.front().kind = ChartKind::Donut;
+    const XlsxWorkbook round = workbookIn(packOf(order), Language::English);
+    const PlainTable slices = round.sheets.front().chart->drawn.value();
+    QCOMPARE(shownText(slices.rows[slices.bodySize() - 1][1], ColumnKind::Number), u"1,697"_s);
 }
 
 void TestPressPack::hasTheSameBytesEveryTime()
