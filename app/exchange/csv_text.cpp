@@ -24,11 +24,6 @@ bool needsMark(QStringView text)
     return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
 }
 
-QString withoutFormula(const QString &text)
-{
-    return needsMark(text) ? u'\'' + text : text;
-}
-
 QString joined(const QStringList &fields)
 {
     return fields.join(u',') + u"\r\n"_s;
@@ -57,6 +52,11 @@ QString bareText(const TableCell &cell)
 }
 
 } // namespace
+
+QString withoutFormula(const QString &text)
+{
+    return needsMark(text) ? u'\'' + text : text;
+}
 
 QString withoutFormulaMark(const QString &cell)
 {

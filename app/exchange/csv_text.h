@@ -7,6 +7,8 @@
 
 namespace yeonsu {
 
+/// Led by an apostrophe where a spreadsheet would take it for a formula.
+[[nodiscard]] QString withoutFormula(const QString &text);
 /// One line with its end. Text that a spreadsheet would take for a formula is led by an apostrophe.
 [[nodiscard]] QString csvLine(const QStringList &fields);
 /// A cell as it was before it was led by an apostrophe for that reason.

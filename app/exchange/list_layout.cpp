@@ -21,9 +21,6 @@ struct LayoutText
     Q_DECLARE_TR_FUNCTIONS(ListLayout)
 };
 
-/// Where a header row is looked for, and how many rows tell what a column holds.
-constexpr std::size_t rowsLookedAt = 60;
-
 using Fields = std::vector<std::optional<ListField>>;
 
 bool isBlank(const SheetRow &row)
@@ -63,7 +60,7 @@ std::optional<std::size_t> likelyHeader(ListKind kind, std::span<const SheetRow>
 {
     std::optional<std::size_t> likely;
     std::size_t most = 0;
-    for (std::size_t i = 0; i < std::min(rows.size(), rowsLookedAt); ++i) {
+    for (std::size_t i = 0; i < std::min(rows.size(), rowsGuessedFrom); ++i) {
         const std::size_t count = countOf(fieldsNamedIn(kind, rows[i]));
         if (count <= most)
             continue;
@@ -95,7 +92,7 @@ Looks looksOfColumn(std::span<const SheetRow> rows, qsizetype column, const Impo
 {
     std::array<int, 5> counts{};
     int filled = 0;
-    for (const SheetRow &row : rows.first(std::min(rows.size(), rowsLookedAt))) {
+    for (const SheetRow &row : rows.first(std::min(rows.size(), rowsGuessedFrom))) {
         const QString cell = normalisedText(row.cells.value(column));
         if (cell.isEmpty())
             continue;
@@ -161,6 +158,20 @@ void readHeadings(ListLayout &layout, const SheetRow &row)
     }
 }
 
+/// What the headings say alone.
+ListLayout headedLayout(ListKind kind, std::span<const SheetRow> rows, std::size_t headerRow)
+{
+    ListLayout layout{kind, headerRow, headerRow + 1, {}};
+    qsizetype width = 0;
+    for (const SheetRow &row : rows)
+        width = std::max(width, row.cells.size());
+    layout.columns.resize(std::size_t(width));
+    readHeadings(layout, rows[headerRow]);
+    if (layout.firstRow < rows.size() && isSecondHeader(kind, rows[layout.firstRow]))
+        readHeadings(layout, rows[layout.firstRow++]);
+    return layout;
+}
+
 } // namespace
 
 std::optional<qsizetype> ListLayout::columnOf(ListField field) const
@@ -222,17 +233,24 @@ QString ListLayout::signature() const
         QCryptographicHash::hash(headings.join(u'\x1f').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+HeadingFit headingFit(ListKind kind, std::span<const SheetRow> rows)
+{
+    const std::optional<std::size_t> header = likelyHeader(kind, rows);
+    if (!header)
+        return HeadingFit::None;
+    const ListLayout layout = headedLayout(kind, rows, *header);
+    if (layout.missing().empty())
+        return HeadingFit::Whole;
+    // A single word of a cover sheet is no heading.
+    const auto known = std::count_if(layout.columns.begin(), layout.columns.end(),
+                                     [](const ListColumn &column) { return column.field.has_value(); });
+    return known > 1 && layout.complaint(true).isEmpty() ? HeadingFit::WithoutCourse : HeadingFit::None;
+}
+
 ListLayout layoutWithHeader(ListKind kind, std::span<const SheetRow> rows, std::size_t headerRow,
                             const ImportKnown &known)
 {
-    ListLayout layout{kind, headerRow, headerRow + 1, {}};
-    qsizetype width = 0;
-    for (const SheetRow &row : rows)
-        width = std::max(width, row.cells.size());
-    layout.columns.resize(std::size_t(width));
-    readHeadings(layout, rows[headerRow]);
-    if (layout.firstRow < rows.size() && isSecondHeader(kind, rows[layout.firstRow]))
-        readHeadings(layout, rows[layout.firstRow++]);
+    ListLayout layout = headedLayout(kind, rows, headerRow);
     guessByContent(layout, rows.subspan(layout.firstRow), known);
     return layout;
 }

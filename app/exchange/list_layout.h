@@ -48,6 +48,17 @@ struct ListLayout
     bool operator==(const ListLayout &) const = default;
 };
 
+/// Where a header row is looked for, and how many rows tell what a column holds.
+inline constexpr std::size_t rowsGuessedFrom = 60;
+
+/// How far the headings among the rows are those of a list of that kind.
+enum class HeadingFit {
+    None,
+    WithoutCourse, ///< which can be told for the whole list
+    Whole,
+};
+[[nodiscard]] HeadingFit headingFit(ListKind kind, std::span<const SheetRow> rows);
+
 /// Title rows, blank rows and merged cells may stand before the header row; it may be of two rows.
 [[nodiscard]] ListLayout guessLayout(ListKind kind, std::span<const SheetRow> rows, const ImportKnown &known);
 /// With the header row, an index among the rows, as the user chose it.

@@ -327,12 +327,46 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%n cities are new to the register.</source>
+        <translation>
+            <numerusform>%n city is new to the register.</numerusform>
+            <numerusform>%n cities are new to the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The country of %n rows is not kept, as they have no city.</source>
+        <translation>
+            <numerusform>The country of %n row is not kept, as it has no city.</numerusform>
+            <numerusform>The country of %n rows is not kept, as they have no city.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and read, too.</source>
+        <translation>
+            <numerusform>%n row is hidden in the sheet and read, too.</numerusform>
+            <numerusform>%n rows are hidden in the sheet and read, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n rows</source>
         <translation>
             <numerusform>&amp;Import %n row</numerusform>
             <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportFileStep</name>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and read, too.</source>
+        <translation>
+            <numerusform>%n row is hidden in the sheet and read, too.</numerusform>
+            <numerusform>%n rows are hidden in the sheet and read, too.</numerusform>
         </translation>
     </message>
 </context>

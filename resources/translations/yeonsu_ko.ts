@@ -802,6 +802,13 @@
     </message>
 </context>
 <context>
+    <name>CityEntries</name>
+    <message>
+        <source>%1 · %2 (new)</source>
+        <translation>%1 · %2 (새 도시)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The language of the chart.</source>
@@ -1176,10 +1183,6 @@
         <translation>명단에 과정 열이 없을 때 모든 행의 과정입니다.</translation>
     </message>
     <message>
-        <source>The sheet to read; without it, the first.</source>
-        <translation>읽을 시트입니다. 지정하지 않으면 첫 시트입니다.</translation>
-    </message>
-    <message>
         <source>Only says what would be done, and writes nothing.</source>
         <translation>무엇을 할지 알려 주기만 하고 아무것도 쓰지 않습니다.</translation>
     </message>
@@ -1202,6 +1205,14 @@
     <message>
         <source>The report is a file that ends in .csv or .xlsx.</source>
         <translation>보고서는 .csv 또는 .xlsx로 끝나는 파일이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read, and not: %2.</source>
+        <translation>“%1” 시트만 읽었습니다. 읽지 않은 시트: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet to read; without it, the first with fitting headings.</source>
+        <translation>읽을 시트. 생략하면 머리글이 맞는 첫 시트를 읽습니다.</translation>
     </message>
     <message>
         <source>The report would overwrite the list itself.</source>
@@ -3491,10 +3502,6 @@
         <source>This city is new to the register. Which country is it in?</source>
         <translation>등록부에 없는 새 도시입니다. 어느 국가에 있습니까?</translation>
     </message>
-    <message>
-        <source>%1 · %2 (new)</source>
-        <translation>%1 · %2 (새 도시)</translation>
-    </message>
 </context>
 <context>
     <name>yeonsu::ColumnChoice</name>
@@ -4747,16 +4754,26 @@
         <translation>확인 필요</translation>
     </message>
     <message>
-        <source>What texts of the list mean</source>
-        <translation>명단에 있는 표현의 뜻</translation>
-    </message>
-    <message>
-        <source>Not known to the register, or mended: %1</source>
-        <translation>등록부에 없거나 고친 표현: %1</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities are new to the register.</source>
+        <translation>
+            <numerusform>등록부에 없던 도시 %n곳이 새로 추가됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The country of %n rows is not kept, as they have no city.</source>
+        <translation>
+            <numerusform>도시가 없는 행 %n개의 국가는 저장되지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and read, too.</source>
+        <translation>
+            <numerusform>시트에서 숨긴 행 %n개도 읽습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4926,14 @@
         <source>Taking the import back…</source>
         <translation>가져오기를 되돌리는 중…</translation>
     </message>
+    <message>
+        <source>New cities: %1</source>
+        <translation>새 도시: %1</translation>
+    </message>
+    <message>
+        <source>Rows whose country is not kept, as they have no city: %1</source>
+        <translation>도시가 없어 국가가 저장되지 않은 행: %1</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportFileStep</name>
@@ -5004,6 +5029,12 @@
         <source>Choose a &amp;file…</source>
         <translation>파일 고르기(&amp;F)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and read, too.</source>
+        <translation>
+            <numerusform>시트에서 숨긴 행 %n개도 읽습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportMeaningModel</name>
@@ -5014,10 +5045,6 @@
     <message>
         <source>A new city</source>
         <translation>새 도시</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>쓰인 그대로</translation>
     </message>
     <message>
         <source>What</source>
@@ -5042,6 +5069,21 @@
     <message>
         <source>City</source>
         <translation>도시</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ImportMeanings</name>
+    <message>
+        <source>What texts of the list mean</source>
+        <translation>명단에 있는 표현의 뜻</translation>
+    </message>
+    <message>
+        <source>Not known to the register, or mended: %1</source>
+        <translation>등록부에 없거나 고친 표현: %1</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5134,10 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Hidden in the sheet</source>
+        <translation>시트에서 숨긴 행</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6835,13 @@
     <message>
         <source>Preview</source>
         <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SheetPreviewModel</name>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 숨김</translation>
     </message>
 </context>
 <context>

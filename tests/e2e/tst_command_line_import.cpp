@@ -228,6 +228,15 @@ private slots:
                  qPrintable(outcome.messages));
     }
 
+    void sheetsThatWereNotReadAreNamed()
+    {
+        const QString store = newRegister(u"unread.yeonsu"_s);
+        const QString workbook = QStringLiteral(TEST_DATA "/sheets/libreoffice.xlsx");
+        const Outcome outcome = run({u"import"_s, store, u"--people"_s, workbook});
+        QVERIFY2(outcome.messages.contains(u"The sheet “명단” was read, and not: 숨김."),
+                 qPrintable(outcome.messages));
+    }
+
     void theReportHasEveryRow()
     {
         const QString store = newRegister(u"report.yeonsu"_s);

@@ -151,14 +151,24 @@ Result<void> writeReport(const Import &import)
         .and_then([&import](const QByteArray &file) { return replaceFile(import.order.reportPath, file); });
 }
 
+/// Whoever expected another one sees that it is not this one that was read.
+void printUnreadSheets(const ListFile &file)
+{
+    const QStringList unread = file.unreadSheets();
+    if (!unread.isEmpty())
+        printMessage(ImportText::tr("The sheet “%1” was read, and not: %2.")
+                         .arg(file.sheets[file.sheet].name, unread.join(u", "_s)));
+}
+
 /// Errors also where a needed column is not there.
 Result<void> readList(Import &import, Database &database)
 {
-    Result<ListFile> file = readListFile(import.order.listPath, import.order.sheet);
+    Result<ListFile> file = readListFile(import.order.listPath, {import.order.sheet, import.order.kind});
     YEONSU_TRY(file);
     Result<std::shared_ptr<const ImportKnown>> known = ImportKnown::read(database, import.order.kind);
     YEONSU_TRY(known);
     import.file = std::move(*file);
+    printUnreadSheets(import.file);
     import.known = std::move(*known);
     import.list.rows = std::move(import.file.rows);
     import.list.courseCode = import.order.courseCode;

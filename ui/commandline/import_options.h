@@ -11,7 +11,7 @@ struct ImportOrder
     QString registerPath;
     ListKind kind = ListKind::People;
     QString listPath;
-    QString sheet;      ///< empty: the first that is shown
+    QString sheet;      ///< empty: it is guessed by its headings
     QString courseCode; ///< may be empty
     PerhapsChoice perhaps = PerhapsChoice::Leave;
     QString reportPath; ///< empty: none is wanted

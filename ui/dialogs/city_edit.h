@@ -1,10 +1,8 @@
 // Chooses a city of the register by typing, or makes a new one: from the suggestions or quite anew.
 #pragma once
 
+#include "dialogs/city_entries.h"
 #include "dialogs/compound_edit.h"
-#include "dialogs/suggest_edit.h"
-#include "domain/place.h"
-#include "store/reference_rows.h"
 
 #include <optional>
 
@@ -19,7 +17,6 @@ class CityEdit : public CompoundEdit
 
 public:
     CityEdit(const ReferenceRows &rows, const std::vector<CityAlias> &aliases, QWidget *parent = nullptr);
-    ~CityEdit() override;
 
     /// What can be chosen from now on; what is chosen now is no longer.
     void setPlaces(const ReferenceRows &rows, const std::vector<CityAlias> &aliases);
@@ -38,18 +35,10 @@ public:
     [[nodiscard]] QComboBox *countryCombo() const { return m_country; }
 
 private:
-    struct Entry;
-
-    void addEntries(const ReferenceRows &rows, const std::vector<CityAlias> &aliases);
-    void addSuggestedEntries(const ReferenceRows &rows);
-    [[nodiscard]] std::vector<Suggestion> suggestionsFor(const QString &typed) const;
-    [[nodiscard]] Suggestion suggestionOf(std::size_t entry) const;
-    /// The one city of that very name, if it is the only one.
-    [[nodiscard]] std::optional<std::size_t> entryNamed(const QString &name) const;
     [[nodiscard]] std::optional<std::size_t> chosenEntry() const;
     void showCountry();
 
-    std::vector<Entry> m_entries; ///< the register's own first
+    CityEntries m_entries;
     SuggestEdit *m_name;
     QWidget *m_countryRow;
     QComboBox *m_country;

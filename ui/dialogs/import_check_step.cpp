@@ -1,15 +1,14 @@
 #include "dialogs/import_check_step.h"
 
-#include "delegates/choice_delegate.h"
 #include "delegates/marked_delegate.h"
 #include "dialogs/dialog_table.h"
 #include "dialogs/figure_tile.h"
+#include "dialogs/import_cell_delegate.h"
+#include "dialogs/import_meanings.h"
 #include "dialogs/import_row_actions.h"
 #include "figures/share.h"
-#include "models/import_meaning_model.h"
 #include "models/import_row_model.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -22,8 +21,9 @@ namespace yeonsu {
 
 namespace {
 
-constexpr int mostMeaningsShown = 3;
 constexpr int widestCell = 320;
+/// Of the step, from which on rows and meanings have room beside each other.
+constexpr int enoughHeight = 560;
 
 CellMark markOf(const QModelIndex &index)
 {
@@ -80,18 +80,23 @@ ImportCheckStep::ImportCheckStep(ListImport &import, QWidget *parent)
     : QWidget(parent)
     , m_import(import)
     , m_model(new ImportRowModel(this))
-    , m_meaningModel(new ImportMeaningModel(import, this))
+    , m_meanings(new ImportMeanings(import, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(makeTiles());
     layout->addWidget(makeFilters());
+    m_notes = new QLabel(this);
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setProperty("muted", true);
+    m_notes->setWordWrap(true);
+    layout->addWidget(m_notes);
     makeTable();
     m_actions = new ImportRowActions(import, *m_model, *m_table, this);
     layout->addWidget(newTableCard(*m_table, this), 1);
     layout->addWidget(m_actions);
-    layout->addWidget(makeMeanings());
+    layout->addWidget(m_meanings);
     connect(&import, &ListImport::judgingDone, this, &ImportCheckStep::take);
     // Nothing can be done with rows of other columns.
     connect(&import, &ListImport::columnsChanged, this, [this] {
@@ -128,7 +133,7 @@ QWidget *ImportCheckStep::makeFilters()
         button->setProperty("option", true);
         m_filters.emplace_back(verdict, button);
         layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, verdict] { show(verdict); });
+        connect(button, &QPushButton::clicked, this, [this, verdict] { showOnly(verdict); });
     };
     add(std::nullopt);
     for (const RowVerdict verdict :
@@ -139,7 +144,7 @@ QWidget *ImportCheckStep::makeFilters()
     return bar;
 }
 
-void ImportCheckStep::show(std::optional<RowVerdict> verdict)
+void ImportCheckStep::showOnly(std::optional<RowVerdict> verdict)
 {
     m_model->setShown(verdict);
     if (m_import.judged())
@@ -155,44 +160,20 @@ void ImportCheckStep::makeTable()
     m_table->setAccessibleName(tr("Rows of the list"));
     dressTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setItemDelegate(new MarkedDelegate(markOf, m_table));
+    m_table->setItemDelegate(new ImportCellDelegate(markOf, *m_model, m_table));
     m_table->horizontalHeader()->setMaximumSectionSize(widestCell);
     m_table->horizontalHeader()->setStretchLastSection(true);
-}
-
-QWidget *ImportCheckStep::makeMeanings()
-{
-    m_meanings = new QWidget(this);
-    m_meaningTitle = new QLabel(m_meanings);
-    m_meaningTitle->setProperty("role", u"heading"_s);
-    m_meaningTable = new QTableView(m_meanings);
-    m_meaningTable->setObjectName(u"meanings"_s);
-    m_meaningTable->setModel(m_meaningModel);
-    m_meaningTable->setAccessibleName(tr("What texts of the list mean"));
-    dressTable(*m_meaningTable);
-    m_meaningTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_meaningTable->setEditTriggers(QAbstractItemView::AllEditTriggers &
-                                    ~QAbstractItemView::EditTriggers(QAbstractItemView::CurrentChanged));
-    m_meaningTable->setItemDelegate(
-        new MarkedDelegate([](const QModelIndex &) { return CellMark::None; }, m_meaningTable));
-    const auto fill = [this](QComboBox &box, const QModelIndex &index) {
-        for (const ImportMeaningModel::Choice &choice : m_meaningModel->choices(index.row()))
-            box.addItem(choice.text, choice.value);
-    };
-    m_meaningTable->setItemDelegateForColumn(ImportMeaningModel::Meaning,
-                                             new ChoiceDelegate(fill, m_meaningTable));
-    m_meaningTable->horizontalHeader()->setSectionResizeMode(ImportMeaningModel::Text, QHeaderView::Stretch);
-    auto *layout = new QVBoxLayout(m_meanings);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_meaningTitle);
-    layout->addWidget(newTableCard(*m_meaningTable, m_meanings));
-    return m_meanings;
 }
 
 void ImportCheckStep::start()
 {
     m_table->setFocus();
+}
+
+void ImportCheckStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_meanings->suggestOpen(height() >= enoughHeight);
 }
 
 /// The rows that were selected stay so, as far as they are still shown.
@@ -206,13 +187,9 @@ void ImportCheckStep::take()
     m_model->setList(judged);
     showTiles(*judged);
     showFilters(*judged);
+    showNotes(*judged);
     restore(numbers, column);
-    const int meanings = m_meaningModel->rowCount();
-    m_meanings->setVisible(meanings > 0);
-    m_meaningTitle->setText(tr("Not known to the register, or mended: %1").arg(groupedNumber(meanings)));
-    const int lines = std::clamp(meanings, 1, mostMeaningsShown);
-    m_meaningTable->setFixedHeight(m_meaningTable->horizontalHeader()->sizeHint().height() +
-                                   lines * m_meaningTable->verticalHeader()->defaultSectionSize());
+    m_meanings->update();
 }
 
 void ImportCheckStep::restore(const std::vector<qint64> &numbers, int column)
@@ -242,6 +219,20 @@ void ImportCheckStep::showTiles(const JudgedList &judged)
         m_tiles[i]->setCaption(verdictWord(tiles[i].verdict));
         m_tiles[i]->setFigure(groupedNumber(judged.countOf(tiles[i].verdict)), tiles[i].note);
     }
+}
+
+/// What no verdict says.
+void ImportCheckStep::showNotes(const JudgedList &judged)
+{
+    QStringList notes;
+    if (const auto cities = int(judged.plan.newCities.size()); cities > 0)
+        notes.append(tr("%n cities are new to the register.", nullptr, cities));
+    if (const int rows = judged.countriesNotKept(); rows > 0)
+        notes.append(tr("The country of %n rows is not kept, as they have no city.", nullptr, rows));
+    if (const int rows = judged.hiddenRows(); rows > 0)
+        notes.append(tr("%n rows are hidden in the sheet and read, too.", nullptr, rows));
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 /// Only the verdicts that there are, and the one that is shown.

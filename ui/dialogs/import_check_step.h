@@ -15,7 +15,7 @@ class QTableView;
 namespace yeonsu {
 
 class FigureTile;
-class ImportMeaningModel;
+class ImportMeanings;
 class ImportRowActions;
 class ImportRowModel;
 
@@ -28,15 +28,18 @@ public:
 
     void start();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFilters();
     [[nodiscard]] QWidget *makeTiles();
     void makeTable();
-    [[nodiscard]] QWidget *makeMeanings();
-    void show(std::optional<RowVerdict> verdict);
+    void showOnly(std::optional<RowVerdict> verdict);
     void take();
     void showTiles(const JudgedList &judged);
     void showFilters(const JudgedList &judged);
+    void showNotes(const JudgedList &judged);
     void restore(const std::vector<qint64> &numbers, int column);
 
     ListImport &m_import;
@@ -46,10 +49,8 @@ private:
     /// No group, of which Tab would come to one only.
     std::vector<std::pair<std::optional<RowVerdict>, QPushButton *>> m_filters;
     std::array<FigureTile *, 4> m_tiles;
-    ImportMeaningModel *m_meaningModel;
-    QWidget *m_meanings;
-    QLabel *m_meaningTitle;
-    QTableView *m_meaningTable;
+    QLabel *m_notes;
+    ImportMeanings *m_meanings;
 };
 
 } // namespace yeonsu

@@ -188,6 +188,7 @@ void ImportDialog::bringIn()
 {
     m_stack->setCurrentIndex(Done);
     m_error->clear();
+    m_import.rememberMeanings();
     m_done->start(m_import.judged(), m_import.source()->file);
     showState();
 }
@@ -272,11 +273,7 @@ void ImportDialog::reject()
         m_done->cancel();
         return;
     }
-    const ImportDecisions &decisions = m_import.decisions();
-    const bool isDecided = !decisions.rows.isEmpty() || !decisions.cells.isEmpty() ||
-                           !decisions.values.isEmpty() || !decisions.cities.isEmpty() ||
-                           !decisions.jobTitles.isEmpty();
-    if (step() != Done && isDecided && !askToDiscard(this))
+    if (step() != Done && m_import.isDecided() && !askToDiscard(this))
         return;
     QDialog::reject();
 }

@@ -25,8 +25,9 @@ namespace {
 constexpr int wholeBar = 100;
 
 /// What was done, a line for each number that is not 0.
-QStringList linesOf(const ImportCounts &counts)
+QStringList linesOf(const JudgedList &judged)
 {
+    const ImportCounts &counts = judged.plan.counts;
     const std::pair<int, QString> lines[]{
         {counts.newPeople, ImportDoneStep::tr("New people: %1")},
         {counts.joinedPeople, ImportDoneStep::tr("People who were known: %1")},
@@ -34,6 +35,9 @@ QStringList linesOf(const ImportCounts &counts)
         {counts.newCourses, ImportDoneStep::tr("New courses: %1")},
         {counts.changedCourses, ImportDoneStep::tr("Changed courses: %1")},
         {counts.headcounts, ImportDoneStep::tr("Headcounts: %1")},
+        {int(judged.plan.newCities.size()), ImportDoneStep::tr("New cities: %1")},
+        {judged.countriesNotKept(),
+         ImportDoneStep::tr("Rows whose country is not kept, as they have no city: %1")},
         {counts.already, ImportDoneStep::tr("Rows that were there already: %1")},
         {counts.perhaps, ImportDoneStep::tr("Left out, perhaps somebody known: %1")},
         {counts.errors, ImportDoneStep::tr("Left out with an error: %1")},
@@ -163,7 +167,7 @@ void ImportDoneStep::showOutcome()
     m_progress->hide();
     m_heading->setText(m_isTakenBack ? tr("The import was taken back. Nothing of it is left.")
                                      : tr("The list is in the register."));
-    m_text->setText(linesOf(m_judged->plan.counts).join(u'\n'));
+    m_text->setText(linesOf(*m_judged).join(u'\n'));
     m_text->setVisible(!m_isTakenBack);
     m_report->setVisible(!m_isTakenBack);
     m_takeBack->setVisible(!m_isTakenBack);

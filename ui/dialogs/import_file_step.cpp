@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -64,6 +66,7 @@ ImportFileStep::ImportFileStep(ListImport &import, Prompts &prompts, QWidget *pa
     m_earlier->setObjectName(u"earlier"_s);
     layout->addWidget(m_earlier);
     makePreview();
+    m_previewTitle->setObjectName(u"preview"_s);
     m_previewTitle->setProperty("muted", true);
     m_previewTitle->setWordWrap(true);
     layout->addWidget(m_previewTitle);
@@ -194,17 +197,25 @@ void ImportFileStep::showColumns()
 {
     const ListLayout &layout = m_import.list().layout;
     m_kind->setCurrentIndex(m_kind->findData(int(layout.kind)));
-    const std::size_t rows = m_import.list().rows.size();
-    if (rows == 0)
-        m_previewTitle->setText(m_import.source() ? tr("There is nothing in this sheet.") : QString());
-    else if (layout.headerRow)
-        m_previewTitle->setText(
-            tr("%1 rows. The headings are in row %2; click another row if they are there.")
-                .arg(groupedNumber(qint64(rows)))
-                .arg(m_import.list().rows[*layout.headerRow].number));
-    else
-        m_previewTitle->setText(tr("%1 rows. No headings were found; click the row that has them.")
-                                    .arg(groupedNumber(qint64(rows))));
+    m_previewTitle->setText(previewText());
+}
+
+QString ImportFileStep::previewText() const
+{
+    const ImportList &list = m_import.list();
+    if (list.rows.empty())
+        return m_import.source() ? tr("There is nothing in this sheet.") : QString();
+    const QString count = groupedNumber(qint64(list.rows.size()));
+    const QString text = list.layout.headerRow
+                             ? tr("%1 rows. The headings are in row %2; click another row if they are there.")
+                                   .arg(count)
+                                   .arg(list.rows[*list.layout.headerRow].number)
+                             : tr("%1 rows. No headings were found; click the row that has them.").arg(count);
+    const auto hidden =
+        std::count_if(list.rows.begin(), list.rows.end(), [](const SheetRow &row) { return row.isHidden; });
+    return hidden == 0
+               ? text
+               : text + u' ' + tr("%n rows are hidden in the sheet and read, too.", nullptr, int(hidden));
 }
 
 void ImportFileStep::readAnew()

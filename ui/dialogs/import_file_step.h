@@ -34,6 +34,7 @@ private:
     void makePreview();
     void showSource();
     void showColumns();
+    [[nodiscard]] QString previewText() const;
     void fillSheets(const ListFile &source);
     void readAnew();
     void chooseOther();

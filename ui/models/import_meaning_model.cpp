@@ -4,6 +4,7 @@
 #include "support/language.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,9 @@ void ImportMeaningModel::take()
     beginResetModel();
     m_list = m_import.judged();
     m_lines.clear();
+    m_values.clear();
     if (m_list) {
+        addUnknownValues();
         addTitles();
         addCities();
         addValues();
@@ -61,15 +64,52 @@ void ImportMeaningModel::addCities()
         m_lines.push_back({Kind::City, key.second, 0, city.value(), key.first, {key.second}});
 }
 
+/// Each text once, the most frequent first: what is wrong with it is so in every row.
+void ImportMeaningModel::addUnknownValues()
+{
+    std::map<std::pair<ListField, QString>, Line> lines;
+    for (const PlannedRow &row : m_list->plan.rows) {
+        for (const RowProblem &problem : row.problems) {
+            if (!problem.field || !hasKnownValues(*problem.field))
+                continue;
+            const QString text = m_list->written(row, *problem.field);
+            const std::pair key(*problem.field, foldedText(text));
+            if (text.isEmpty() || m_list->decisions.values.contains(key))
+                continue;
+            const auto [line, isNew] =
+                lines.try_emplace(key, Line{Kind::Value, text, 0, 0, {}, {key.second}, key.first});
+            ++line->second.rows;
+        }
+    }
+    for (const auto &[key, line] : lines)
+        m_lines.push_back(line);
+    std::stable_sort(m_lines.begin(), m_lines.end(),
+                     [](const Line &left, const Line &right) { return left.rows > right.rows; });
+}
+
 void ImportMeaningModel::addValues()
 {
     std::vector<Line> lines;
-    for (auto value = m_list->decisions.values.cbegin(); value != m_list->decisions.values.cend(); ++value)
-        lines.push_back({Kind::Value, value.key().second, 0, 1, {}, {}, value.key().first, value.value()});
+    for (auto value = m_list->decisions.values.cbegin(); value != m_list->decisions.values.cend(); ++value) {
+        const auto &[field, text] = value.key();
+        const std::vector<KnownChoice> &known = valuesOf(field);
+        const auto found = std::find_if(known.begin(), known.end(), [&](const KnownChoice &choice) {
+            return choice.cell == value.value();
+        });
+        // What was typed need not be one of the choices; it stands behind them.
+        lines.push_back({Kind::Value, text, 0, found - known.begin() + 1, {}, {text}, field, value.value()});
+    }
     std::sort(lines.begin(), lines.end(), [](const Line &left, const Line &right) {
         return std::pair(left.field, left.text) < std::pair(right.field, right.text);
     });
     m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+}
+
+const std::vector<KnownChoice> &ImportMeaningModel::valuesOf(ListField field) const
+{
+    if (!m_values.contains(field))
+        m_values.insert(field, knownChoices(m_list->plan.kind, field, *m_list->known));
+    return *m_values.constFind(field);
 }
 
 QString ImportMeaningModel::undecidedText(const Line &line) const
@@ -80,7 +120,7 @@ QString ImportMeaningModel::undecidedText(const Line &line) const
     case Kind::City:
         return tr("A new city");
     case Kind::Value:
-        return tr("As it is written");
+        return tr("Not known");
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +139,10 @@ std::vector<ImportMeaningModel::Choice> ImportMeaningModel::choices(int row) con
                 choices.push_back({nameIn(interfaceLanguage(), city), city.id.value()});
         }
     } else {
-        choices.push_back({line.value, 1});
+        for (const KnownChoice &known : valuesOf(line.field))
+            choices.push_back({known.text, qint64(choices.size())});
+        if (line.meaning >= qint64(choices.size()))
+            choices.push_back({line.value, line.meaning});
     }
     return choices;
 }
@@ -174,23 +217,44 @@ bool ImportMeaningModel::setData(const QModelIndex &index, const QVariant &value
 {
     if (role != Qt::EditRole || !index.isValid() || index.column() != Meaning)
         return false;
-    const Line line = m_lines[std::size_t(index.row())];
-    const qint64 id = value.toLongLong();
     ImportDecisions decisions = m_import.decisions();
-    if (line.kind == Kind::Value && id == 0)
-        decisions.values.remove({line.field, line.text});
-    if (line.kind == Kind::JobTitle && id == 0)
-        decisions.jobTitles.remove(line.text);
-    else if (line.kind == Kind::JobTitle)
-        decisions.jobTitles.insert(line.text, SeniorityId(id));
-    for (const QString &key : line.keys) {
-        if (id == 0)
-            decisions.cities.remove({line.country, key});
-        else
-            decisions.cities.insert({line.country, key}, CityId(id));
-    }
+    decide(decisions, m_lines[std::size_t(index.row())], value.toLongLong());
     m_import.setDecisions(decisions);
     return true;
+}
+
+void ImportMeaningModel::decide(ImportDecisions &decisions, const Line &line, qint64 value) const
+{
+    switch (line.kind) {
+    case Kind::JobTitle:
+        if (value == 0)
+            decisions.jobTitles.remove(line.text);
+        else
+            decisions.jobTitles.insert(line.text, SeniorityId(value));
+        return;
+    case Kind::City:
+        for (const QString &key : line.keys) {
+            if (value == 0)
+                decisions.cities.remove({line.country, key});
+            else
+                decisions.cities.insert({line.country, key}, CityId(value));
+        }
+        return;
+    case Kind::Value:
+        decideValue(decisions, line, value);
+        return;
+    }
+}
+
+void ImportMeaningModel::decideValue(ImportDecisions &decisions, const Line &line, qint64 value) const
+{
+    const std::vector<KnownChoice> &known = valuesOf(line.field);
+    const std::pair key(line.field, line.keys.constFirst());
+    if (value == 0)
+        decisions.values.remove(key);
+    else
+        decisions.values.insert(key, value <= qint64(known.size()) ? known[std::size_t(value) - 1].cell
+                                                                   : line.value);
 }
 
 } // namespace yeonsu

@@ -1,7 +1,8 @@
-// What the register does not know of a list and what it shall mean, once for all rows: job titles, cities,
-// and values that were mended.
+// What the register does not know of a list and what it shall mean, once for all rows: courses, themes and
+// other values, job titles, and cities.
 #pragma once
 
+#include "models/known_values.h"
 #include "models/list_import.h"
 
 #include <QAbstractTableModel>
@@ -21,7 +22,7 @@ public:
     struct Choice
     {
         QString text;
-        qint64 value = 0; ///< an id; 0 for what is first, which leaves it undecided
+        qint64 value = 0; ///< 0 for what is first, which leaves it undecided
     };
     [[nodiscard]] std::vector<Choice> choices(int row) const;
     /// How many are not decided yet.
@@ -44,20 +45,25 @@ private:
         int rows = 0;       ///< 0 where it is not known
         qint64 meaning = 0; ///< as in choices()
         CountryId country = {};
-        QStringList keys = {}; ///< of a city, folded
+        QStringList keys = {}; ///< of a city and of a value, folded
         ListField field = {};
-        QString value = {};
+        QString value = {}; ///< what is said instead
     };
 
     void take();
     void addTitles();
     void addCities();
+    void addUnknownValues();
     void addValues();
+    [[nodiscard]] const std::vector<KnownChoice> &valuesOf(ListField field) const;
+    void decide(ImportDecisions &decisions, const Line &line, qint64 value) const;
+    void decideValue(ImportDecisions &decisions, const Line &line, qint64 value) const;
     [[nodiscard]] QString undecidedText(const Line &line) const;
 
     ListImport &m_import;
     std::shared_ptr<const JudgedList> m_list;
     std::vector<Line> m_lines;
+    mutable QHash<ListField, std::vector<KnownChoice>> m_values; ///< of a column, as it is asked for
 };
 
 } // namespace yeonsu

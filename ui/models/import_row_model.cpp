@@ -162,11 +162,21 @@ QVariant ImportRowModel::shownText(const PlannedRow &row, int column) const
         return verdictWord(row.verdict);
     const std::optional<ListField> field = fieldAt(column);
     if (!field)
-        return reasonOf(row, m_list->plan.kind, *m_list->known);
+        return reason(row);
     const QString text = m_list->text(row, *field);
     if (*field != ListField::JobTitle || row.seniority.isNull())
         return text;
     return u"%1 → %2"_s.arg(text, seniorityName(row.seniority));
+}
+
+QString ImportRowModel::reason(const PlannedRow &row) const
+{
+    QStringList reasons;
+    if (m_list->isHidden(row))
+        reasons.append(tr("Hidden in the sheet"));
+    if (const QString why = reasonOf(row, m_list->plan.kind, *m_list->known); !why.isEmpty())
+        reasons.append(why);
+    return reasons.join(u"; "_s);
 }
 
 QString ImportRowModel::seniorityName(SeniorityId id) const

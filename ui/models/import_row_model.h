@@ -32,6 +32,10 @@ public:
     [[nodiscard]] int firstToDecide() const;
     /// The column of the field; -1 where it is not shown.
     [[nodiscard]] int columnOf(ListField field) const;
+    /// Nothing where the column is no field's.
+    [[nodiscard]] std::optional<ListField> fieldAt(int column) const;
+    /// Null for none.
+    [[nodiscard]] const std::shared_ptr<const JudgedList> &list() const { return m_list; }
     [[nodiscard]] int reasonColumn() const { return m_reasonColumn; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,8 +49,8 @@ signals:
     void cellEdited(const yeonsu::PlannedRow &row, yeonsu::ListField field, const QString &text);
 
 private:
-    [[nodiscard]] std::optional<ListField> fieldAt(int column) const;
     [[nodiscard]] QVariant shownText(const PlannedRow &row, int column) const;
+    [[nodiscard]] QString reason(const PlannedRow &row) const;
     [[nodiscard]] QString seniorityName(SeniorityId id) const;
     [[nodiscard]] QVariant mark(const PlannedRow &row, int column) const;
     void arrangeColumns();

@@ -48,19 +48,28 @@ int JudgedList::rowsBroughtIn() const
     return countOf(NewPerson) + countOf(Joins) + countOf(NewRow) + countOf(ChangedRow);
 }
 
+int JudgedList::countriesNotKept() const
+{
+    if (plan.kind != ListKind::People)
+        return 0;
+    return int(std::count_if(plan.rows.begin(), plan.rows.end(), [this](const PlannedRow &row) {
+        const bool isBroughtIn = row.verdict == RowVerdict::NewPerson || row.verdict == RowVerdict::Joins;
+        return isBroughtIn && !text(row, ListField::Country).isEmpty() &&
+               text(row, ListField::City).isEmpty();
+    }));
+}
+
+int JudgedList::hiddenRows() const
+{
+    return int(std::count_if(plan.rows.begin(), plan.rows.end(),
+                             [this](const PlannedRow &row) { return isHidden(row); }));
+}
+
 const RowProblem *problemOf(const PlannedRow &row, ListField field)
 {
     const auto found = std::find_if(row.problems.begin(), row.problems.end(),
                                     [field](const RowProblem &problem) { return problem.field == field; });
     return found == row.problems.end() ? nullptr : &*found;
-}
-
-bool hasKnownValues(ListField field)
-{
-    using enum ListField;
-    constexpr std::array fields{Country, Course,    Status,       Seniority, Theme,
-                                Mode,    Continent, TargetRegion, NameOrder};
-    return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
 QString verdictWord(RowVerdict verdict)

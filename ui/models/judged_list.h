@@ -21,13 +21,13 @@ struct JudgedList
     [[nodiscard]] int countOf(RowVerdict verdict) const;
     /// How many rows would be written.
     [[nodiscard]] int rowsBroughtIn() const;
+    /// How many of them say a country, which nobody has without a city.
+    [[nodiscard]] int countriesNotKept() const;
+    [[nodiscard]] bool isHidden(const PlannedRow &row) const { return list->rows[row.index].isHidden; }
+    [[nodiscard]] int hiddenRows() const;
 };
 
 [[nodiscard]] const RowProblem *problemOf(const PlannedRow &row, ListField field);
-
-/// Whether a cell of that column has one of the values that the register knows, so that the same text is
-/// wrong in the same way wherever it stands.
-[[nodiscard]] bool hasKnownValues(ListField field);
 
 /// In the interface's language, short enough for a column: "New person", "Perhaps known".
 [[nodiscard]] QString verdictWord(RowVerdict verdict);

@@ -1,6 +1,8 @@
 #include "models/list_import.h"
 
 #include "domain/text.h"
+#include "exchange/csv_text.h"
+#include "models/known_values.h"
 #include "sheets/csv_reader.h"
 #include "support/background.h"
 #include "support/settings.h"
@@ -29,6 +31,10 @@ Result<ListFile> pasted(const QString &text)
 {
     Result<std::vector<SheetRow>> rows = pastedRows(text);
     YEONSU_TRY(rows);
+    for (SheetRow &row : *rows) {
+        for (QString &cell : row.cells)
+            cell = withoutFormulaMark(cell); // as textOf() copies them
+    }
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return ListFile{{{}, QString::fromLatin1(hash.toHex())}, {{}}, 0, {}, std::move(*rows)};
 }
@@ -37,6 +43,18 @@ auto knownColumns(const ListLayout &layout)
 {
     return std::count_if(layout.columns.begin(), layout.columns.end(),
                          [](const ListColumn &column) { return column.field.has_value(); });
+}
+
+/// With what texts meant in earlier lists; one that was recalled once and is no longer said stays so.
+ImportDecisions withRecalled(ImportDecisions decisions, const Meanings &recalled, const ImportList &list,
+                             const ImportKnown &known)
+{
+    const Meanings remembered = rememberedMeanings(list, known);
+    for (auto each = remembered.cbegin(); each != remembered.cend(); ++each) {
+        if (!recalled.contains(each.key()) && !decisions.values.contains(each.key()))
+            decisions.values.insert(each.key(), each.value());
+    }
+    return decisions;
 }
 
 } // namespace
@@ -65,8 +83,8 @@ ListImport::~ListImport()
 
 void ListImport::open(const QString &path, const QString &sheet, const std::optional<TextFormat> &format)
 {
-    start(path, [path, sheet, format](const Progress &progress) {
-        return readListFile(path, sheet, format, progress);
+    start(path, [path, wish = SheetWish{sheet, m_hint.kind}, format](const Progress &progress) {
+        return readListFile(path, wish, format, progress);
     });
 }
 
@@ -113,8 +131,10 @@ void ListImport::take(const Result<Read> &outcome)
     m_forGuessing = outcome->known;
     m_earlier = outcome->earlier;
     m_decisions = {};
+    m_recalled = {};
     m_known = nullptr;
-    m_list = std::make_shared<const ImportList>(ImportList{{}, m_source->rows, m_hint.courseCode});
+    m_list = std::make_shared<const ImportList>(
+        ImportList{{}, m_source->rows, m_hint.courseCode, m_source->file.sha256});
     setLayout(guess());
     emit read();
 }
@@ -150,6 +170,7 @@ void ListImport::setKind(ListKind kind)
     if (kind == m_list->kind())
         return;
     m_decisions = {};
+    m_recalled = {};
     setLayout(withRemembered(guessLayout(kind, m_list->rows, *m_forGuessing)));
 }
 
@@ -192,6 +213,17 @@ void ListImport::rememberColumns() const
     Settings::setImportColumns(layout.signature(), fields);
 }
 
+void ListImport::rememberMeanings() const
+{
+    yeonsu::rememberMeanings(m_list->kind(), m_decisions.values, m_recalled);
+}
+
+bool ListImport::isDecided() const
+{
+    return !m_decisions.rows.isEmpty() || !m_decisions.cells.isEmpty() || !m_decisions.cities.isEmpty() ||
+           !m_decisions.jobTitles.isEmpty() || m_decisions.values != m_recalled;
+}
+
 void ListImport::judge()
 {
     m_stopJudging.request_stop();
@@ -199,8 +231,8 @@ void ListImport::judge()
     m_isJudging = true;
     m_isStale = false;
     emit judgingStarted();
-    const auto work = [path = m_store.path(), state = m_store.fileState(), list = m_list,
-                       decisions = m_decisions, kept = m_known,
+    const auto work = [path = m_store.path(), state = m_store.fileState(), list = m_list, said = m_decisions,
+                       recalled = m_recalled, isFirst = m_judged == nullptr, kept = m_known,
                        stop = m_stopJudging.get_token()]() -> Result<JudgedList> {
         std::shared_ptr<const ImportKnown> known = kept;
         if (!known) {
@@ -210,6 +242,7 @@ void ListImport::judge()
             YEONSU_TRY(fresh);
             known = *fresh;
         }
+        const ImportDecisions decisions = isFirst ? withRecalled(said, recalled, *list, *known) : said;
         Result<ImportPlan> plan = planImport(*list, decisions, *known, QDate::currentDate(), stop);
         YEONSU_TRY(plan);
         return JudgedList{list, decisions, known, std::move(*plan)};
@@ -225,10 +258,21 @@ void ListImport::judge()
                 emit failed(outcome->error());
                 return;
             }
-            m_judged = std::shared_ptr<const JudgedList>(outcome, &**outcome);
-            m_known = m_judged->known;
+            take(std::shared_ptr<const JudgedList>(outcome, &**outcome));
             emit judgingDone();
         });
+}
+
+/// What is in the decisions now and was not said by the user was recalled.
+void ListImport::take(const std::shared_ptr<const JudgedList> &judged)
+{
+    m_judged = judged;
+    m_known = judged->known;
+    for (auto value = judged->decisions.values.cbegin(); value != judged->decisions.values.cend(); ++value) {
+        if (!m_decisions.values.contains(value.key()))
+            m_recalled.insert(value.key(), value.value());
+    }
+    m_decisions = judged->decisions;
 }
 
 void ListImport::setStale()

@@ -5,6 +5,7 @@
 #include "exchange/list_file.h"
 #include "models/judged_list.h"
 #include "models/list_hint.h"
+#include "models/remembered_meanings.h"
 #include "store/import_batches.h"
 #include "store/register.h"
 
@@ -24,7 +25,7 @@ public:
     ListImport(Register &store, ListHint hint, QObject *parent = nullptr);
     ~ListImport() override;
 
-    /// Without a name of a sheet the first that is shown. `format` is how a text file is read where the guess
+    /// Without a name of a sheet it is guessed, as readListFile() does. `format` is how a text file is read where the guess
     /// was wrong.
     void open(const QString &path, const QString &sheet = {}, const std::optional<TextFormat> &format = {});
     void paste(const QString &text);
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const std::optional<ImportBatch> &earlier() const { return m_earlier; }
     [[nodiscard]] const ImportList &list() const { return *m_list; }
     [[nodiscard]] const ImportDecisions &decisions() const { return m_decisions; }
+    /// Whether the user decided anything; what was recalled is no decision.
+    [[nodiscard]] bool isDecided() const;
     /// Why the columns do not do yet, as a sentence; empty where they do.
     [[nodiscard]] QString complaint() const;
 
@@ -49,6 +52,8 @@ public:
     void setCourse(const QString &codeOrName);
     /// For the next list with the same headings, where the user chose anything.
     void rememberColumns() const;
+    /// Likewise for the next list with the same texts.
+    void rememberMeanings() const;
 
     /// Judges all rows, or again after a decision.
     void judge();
@@ -82,6 +87,7 @@ private:
 
     void start(const QString &path, const std::function<Result<ListFile>(const Progress &)> &readList);
     void take(const Result<Read> &outcome);
+    void take(const std::shared_ptr<const JudgedList> &judged);
     void setLayout(const ListLayout &layout);
     void putMended(ImportDecisions &decisions, const PlannedRow &row, ListField field,
                    const QString &text) const;
@@ -101,6 +107,7 @@ private:
     std::shared_ptr<const ImportKnown> m_known;       ///< of the list's kind; null until it is judged
     std::shared_ptr<const ImportList> m_list = std::make_shared<ImportList>();
     ImportDecisions m_decisions;
+    Meanings m_recalled; ///< that went into the decisions by themselves
     std::shared_ptr<const JudgedList> m_judged;
 };
 

@@ -53,7 +53,10 @@ QVariant SheetPreviewModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (orientation == Qt::Horizontal)
         return letters(section);
-    return section < m_rows ? QString::number(m_import.list().rows[std::size_t(section)].number) : QString();
+    if (section >= m_rows)
+        return {};
+    const SheetRow &row = m_import.list().rows[std::size_t(section)];
+    return row.isHidden ? tr("%1 hidden").arg(row.number) : QString::number(row.number);
 }
 
 QVariant SheetPreviewModel::data(const QModelIndex &index, int role) const

@@ -20,6 +20,7 @@ constexpr QLatin1StringView chartsGroup("charts/");
 constexpr QLatin1StringView pictureGroup("picture");
 constexpr QLatin1StringView pressPackGroup("pressPack");
 constexpr QLatin1StringView importGroup("import/");
+constexpr QLatin1StringView meaningsGroup("importMeanings/");
 constexpr qsizetype mostRecentFiles = 8;
 
 QSettings kept()
@@ -172,6 +173,24 @@ QStringList importColumns(const QString &signature)
 void setImportColumns(const QString &signature, const QStringList &fields)
 {
     kept().setValue(importGroup + signature, fields);
+}
+
+/// Text and meaning by turns: a key of the file may not have every letter.
+QMap<QString, QString> importMeanings(const QString &column)
+{
+    const QStringList kept = Settings::kept().value(meaningsGroup + column).toStringList();
+    QMap<QString, QString> meanings;
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
+        meanings.insert(kept[i], kept[i + 1]);
+    return meanings;
+}
+
+void setImportMeanings(const QString &column, const QMap<QString, QString> &meanings)
+{
+    QStringList texts;
+    for (auto each = meanings.cbegin(); each != meanings.cend(); ++each)
+        texts << each.key() << each.value();
+    kept().setValue(meaningsGroup + column, texts);
 }
 
 QString chartLook(const QString &chart)

@@ -4,6 +4,7 @@
 #include "domain/bilingual.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QSize>
 #include <QSizeF>
 #include <QStringList>
@@ -74,6 +75,10 @@ void setPressPackOptions(const PressPackOptions &options);
 /// chosen. `signature` is that of the headings.
 [[nodiscard]] QStringList importColumns(const QString &signature);
 void setImportColumns(const QString &signature, const QStringList &fields);
+
+/// What texts, folded, were said to mean in that column of lists.
+[[nodiscard]] QMap<QString, QString> importMeanings(const QString &column);
+void setImportMeanings(const QString &column, const QMap<QString, QString> &meanings);
 
 /// How the user last looked at a chart that is always on the dashboard; empty where nothing was changed.
 [[nodiscard]] QString chartLook(const QString &chart);

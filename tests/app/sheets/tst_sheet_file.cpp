@@ -1,5 +1,6 @@
 // Lists as spreadsheet programs save them: the same rows, whatever the format.
 #include "sheet_tests.h"
+#include "sheets/reading_error.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -47,11 +48,38 @@ void writeWithLibrary(const QString &path, bool isConstantMemory)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+/// Programs are looked for there only, as long as it lives.
+class PathOf
+{
+public:
+    explicit PathOf(const QByteArray &path)
+        : m_before(qgetenv("PATH"))
+    {
+        qputenv("PATH", path);
+    }
+    ~PathOf() { qputenv("PATH", m_before); }
+    Q_DISABLE_COPY_MOVE(PathOf)
+
+private:
+    QByteArray m_before;
+};
+
 } // namespace
 
 class TestSheetFile : public QObject
 {
     Q_OBJECT
+
+    QTemporaryDir m_programs;
+
+    /// What is started as LibreOffice.
+    void writeProgram(const QByteArray &script) const
+    {
+        const QString path = m_programs.filePath(u"soffice"_s);
+        QFile::remove(path);
+        write(path, "#!/bin/sh\n" + script);
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
 
 private slots:
     void readsWhatLibreOfficeSaves_data()
@@ -80,16 +108,38 @@ private slots:
         QCOMPARE(shown(valueOf(rowsOf(*file, 1))), QStringList{u"1: 비밀"_s});
     }
 
-    void anOldExcelIsConvertedOrSaidWhatToDo()
+    void anOldExcelIsConverted_data()
     {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("by what stands in for LibreOffice") << m_programs.path().toLocal8Bit();
+        if (!QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+            QTest::newRow("by LibreOffice") << qgetenv("PATH");
+    }
+    void anOldExcelIsConverted()
+    {
+        QFETCH(const QByteArray, path);
+        writeProgram("while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done\n"
+                     "/bin/cp '" TEST_DATA "/sheets/libreoffice.xlsx' \"$out\"\n");
+        const PathOf looking(path);
+        QCOMPARE(shown(valueOf(rowsIn(testFile(u"libreoffice.xls"_s)))).mid(1, 1),
+                 QStringList{u"3: 성명|생일|시작일|도착|출석률|전화|점수|비고"_s});
+    }
+
+    void whatToDoWithAnOldExcelIsSaidWithoutLibreOffice()
+    {
+        const PathOf looking("");
         const auto rows = rowsIn(testFile(u"libreoffice.xls"_s));
-        if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
-            QVERIFY(!rows);
-            QVERIFY2(rows.error().message.contains(u".xlsx"_s), qPrintable(rows.error().message));
-        } else {
-            QCOMPARE(shown(valueOf(rows)).mid(1, 1),
-                     QStringList{u"3: 성명|생일|시작일|도착|출석률|전화|점수|비고"_s});
-        }
+        QVERIFY(!rows);
+        QVERIFY2(rows.error().message.contains(u".xlsx"_s), qPrintable(rows.error().message));
+    }
+
+    void anOldExcelThatIsNotConvertedIsToldSo()
+    {
+        writeProgram("exit 1\n");
+        const PathOf looking(m_programs.path().toLocal8Bit());
+        const auto rows = rowsIn(testFile(u"libreoffice.xls"_s));
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().message, ReadingError::notConverted().message);
     }
 
     void readsWhatLibxlsxwriterWrites_data()

@@ -8,12 +8,14 @@
 #include "models/import_meaning_model.h"
 #include "models/import_row_model.h"
 #include "models/list_column_model.h"
+#include "models/sheet_preview_model.h"
 #include "register_dump.h"
 #include "results.h"
 #include "scripted_prompts.h"
 #include "support/background.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "support/settings.h"
 #include "temporary_session.h"
 
 #include <QComboBox>
@@ -60,7 +62,10 @@ private slots:
     void perhapsIsDecided();
     void onlyOneVerdictIsShown();
     void aJobTitleIsMappedOnce();
+    void whatTextsMeanIsRememberedWhenTheyAreBroughtIn();
     void theSameFileTwiceAddsNobody();
+    void whatIsNotKeptAndWhatIsNewIsSaid();
+    void hiddenRowsAreTold();
     void cancellingLeavesNoTrace();
     void anImportIsTakenBack();
     void whatStandsOnAnImportKeepsIt();
@@ -111,6 +116,7 @@ void TestImportDialog::init()
     m_session = std::make_unique<TemporarySession>(TemporarySession::Content::ReferenceData);
     m_folder = std::make_unique<QTemporaryDir>();
     m_prompts = {};
+    Settings::setImportMeanings(u"country"_s, {}); // of the test before
     Register &store = m_session->store();
     added(store, aCourse(u"SC-2019-04"_s));
     Course earlier = aCourse(u"UP-2018-01"_s, QDate(2018, 5, 7));
@@ -444,6 +450,35 @@ void TestImportDialog::aJobTitleIsMappedOnce()
                         [](const JobTitleMapping &mapping) { return mapping.title == u"grand wizard"; }));
 }
 
+void TestImportDialog::whatTextsMeanIsRememberedWhenTheyAreBroughtIn()
+{
+    const QStringList lines{koreanHeader, u"SILVA João,,Brasli,São Paulo,Mayor,SC-2019-04"_s};
+    openList(lines);
+    toCheck();
+    auto *table = m_dialog->findChild<QTableView *>(u"meanings"_s);
+    QVERIFY(table->isVisible());
+    auto *meanings = m_dialog->findChild<ImportMeaningModel *>();
+    for (const ImportMeaningModel::Choice &choice : meanings->choices(0)) {
+        if (choice.text == u"Brazil")
+            meanings->setData(meanings->index(0, ImportMeaningModel::Meaning), choice.value, Qt::EditRole);
+    }
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    openDialog(); // given up
+    openList(lines);
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::Error);
+    select({0});
+    button(u"nearest"_s)->click();
+    bringIn();
+
+    openDialog();
+    openList({koreanHeader, u"SOUZA Ana,,brasli,Recife,,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::NewPerson);
+    button(u"close"_s)->click(); // nothing is asked: nothing was decided
+    QVERIFY(!m_dialog->isVisible());
+}
+
 void TestImportDialog::theSameFileTwiceAddsNobody()
 {
     const QStringList lines{koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s};
@@ -460,6 +495,47 @@ void TestImportDialog::theSameFileTwiceAddsNobody()
     QCOMPARE(verdictOf(0), RowVerdict::AlreadyThere);
     QVERIFY(!button(u"next"_s)->isEnabled());
     QCOMPARE(people(), std::size_t(2));
+}
+
+void TestImportDialog::whatIsNotKeptAndWhatIsNewIsSaid()
+{
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s, u"TRAN Van,,베트남,,,SC-2019-04"_s,
+              u"LE Minh,,Brasli,,,SC-2019-04"_s, u"KIM Bo,,우간다,캄팔라,,SC-2019-04"_s});
+    toCheck();
+    QCOMPARE(textOf(u"notes"_s),
+             u"1 city is new to the register. The country of 1 row is not kept, as it has "
+             u"no city."_s);
+    bringIn();
+    const QStringList lines = textOf(u"done"_s).split(u'\n');
+    QVERIFY2(lines.contains(u"New cities: 1"), qPrintable(textOf(u"done"_s)));
+    QVERIFY(lines.contains(u"Rows whose country is not kept, as they have no city: 1"));
+
+    openDialog();
+    openList({koreanHeader, u"KIM Bo,,우간다,캄팔라,,SC-2019-04"_s});
+    toCheck();
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"notes"_s)->isVisible());
+}
+
+void TestImportDialog::hiddenRowsAreTold()
+{
+    m_dialog->open(QStringLiteral(TEST_DATA "/sheets/libreoffice.xlsx"));
+    const std::vector<SheetRow> rows = m_dialog->import().list().rows;
+    const auto hidden =
+        std::find_if(rows.begin(), rows.end(), [](const SheetRow &row) { return row.isHidden; });
+    QVERIFY(hidden != rows.end());
+    auto *preview = m_dialog->findChild<SheetPreviewModel *>();
+    QCOMPARE(preview->headerData(int(hidden - rows.begin()), Qt::Vertical, Qt::DisplayRole).toString(),
+             u"%1 hidden"_s.arg(hidden->number));
+    QVERIFY2(textOf(u"preview"_s).endsWith(u"1 row is hidden in the sheet and read, too."),
+             qPrintable(textOf(u"preview"_s)));
+    m_dialog->import().chooseField(0, ListField::Name);
+    m_dialog->import().setCourse(u"SC-2019-04"_s);
+    m_dialog->goTo(ImportDialog::Check);
+    QVERIFY2(textOf(u"notes"_s).contains(u"1 row is hidden in the sheet"), qPrintable(textOf(u"notes"_s)));
+    const int row = model()->rowOf(hidden->number);
+    QVERIFY(row >= 0);
+    QVERIFY(
+        model()->index(row, model()->reasonColumn()).data().toString().startsWith(u"Hidden in the sheet"));
 }
 
 void TestImportDialog::cancellingLeavesNoTrace()

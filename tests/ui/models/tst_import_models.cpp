@@ -3,6 +3,7 @@
 #include "edits.h"
 #include "models/import_meaning_model.h"
 #include "models/import_row_model.h"
+#include "models/known_values.h"
 #include "models/list_column_model.h"
 #include "models/sheet_preview_model.h"
 #include "support/background.h"
@@ -24,6 +25,17 @@ namespace {
 const QString header = u"성명\t국가\t도시\t직위\t과정\n"_s;
 const QString wrongCountry = u"SILVA João\tBrasli\tSão Paulo\tMayor\tSC-2019-04\n"_s;
 const QString newPerson = u"OKOT Daniel\tUganda\tGulu\tGrand Wizard\tSC-2019-04\n"_s;
+
+template <typename T>
+QString meaningKey(const T &value)
+{
+    if constexpr (std::is_same_v<T, TargetRegion>)
+        return value.key();
+    else if constexpr (requires { value.value(); })
+        return QString::number(value.value());
+    else
+        return QString::number(int(value));
+}
 
 } // namespace
 
@@ -122,6 +134,119 @@ private slots:
         QCOMPARE(meanings.index(0, ImportMeaningModel::Meaning).data().toString(), u"Gulu City"_s);
         QVERIFY(meanings.setData(meanings.index(0, ImportMeaningModel::Meaning), 0, Qt::EditRole));
         QCOMPARE(import.judged()->plan.newCities.size(), std::size_t(1));
+    }
+
+    void unknownThemesAreMappedOnceAndRemembered()
+    {
+        const QString courses = u"과정코드\t과정명\t주제\t시작일\n"_s
+                                u"A-1\tAlpha\tFlying cars\t2019-03-04\n"_s
+                                u"A-2\tBeta\tflying  cars\t2019-03-05\n"_s
+                                u"A-3\tGamma\tBalloons\t2019-03-06\n"_s
+                                u"A-4\tDelta\t\t2019-03-07\n"_s;
+        const Theme theme = valueOf(store().all<Theme>()).back();
+        const auto choose = [](ImportMeaningModel &meanings, int row, const QString &text) {
+            for (const ImportMeaningModel::Choice &choice : meanings.choices(row)) {
+                if (choice.text == text)
+                    QVERIFY(meanings.setData(meanings.index(row, ImportMeaningModel::Meaning), choice.value,
+                                             Qt::EditRole));
+            }
+        };
+        {
+            ListImport import(store(), {ListKind::Courses, {}});
+            ImportMeaningModel meanings(import, nullptr);
+            const QAbstractItemModelTester tester(&meanings);
+            import.paste(courses);
+            import.judge();
+            QCOMPARE(meanings.rowCount(), 2);
+            QCOMPARE(meanings.openCount(), 2);
+            QCOMPARE(meanings.index(0, ImportMeaningModel::What).data().toString(), u"Theme"_s);
+            QCOMPARE(meanings.index(0, ImportMeaningModel::Text).data().toString(), u"Flying cars"_s);
+            QCOMPARE(meanings.index(0, ImportMeaningModel::Rows).data().toInt(), 2);
+            QCOMPARE(meanings.index(0, ImportMeaningModel::Meaning).data().toString(), u"Not known"_s);
+            choose(meanings, 0, theme.nameEn);
+            QCOMPARE(import.judged()->plan.counts.newCourses, 3);
+            QCOMPARE(import.judged()->plan.newCourses.at(1).themeId, theme.id);
+            QCOMPARE(meanings.openCount(), 1);
+            QCOMPARE(meanings.index(1, ImportMeaningModel::Meaning).data().toString(), theme.nameEn);
+            import.rememberMeanings();
+        }
+        ListImport next(store(), {ListKind::Courses, {}});
+        ImportMeaningModel meanings(next, nullptr);
+        next.paste(courses);
+        next.judge();
+        QCOMPARE(next.judged()->plan.counts.newCourses, 3);
+        QVERIFY(!next.isDecided()); // only recalled
+        QCOMPARE(meanings.rowCount(), 2);
+        choose(meanings, 1, u"Not known"_s);
+        QVERIFY(next.isDecided());
+        QCOMPARE(next.judged()->plan.counts.newCourses, 1);
+        next.chooseField(3, ListField::FirstDay);
+        next.judge();
+        QCOMPARE(next.judged()->plan.counts.newCourses, 1); // and stays so
+        next.rememberMeanings();
+
+        ListImport last(store(), {ListKind::Courses, {}});
+        last.paste(courses);
+        last.judge();
+        QCOMPARE(last.judged()->plan.counts.newCourses, 1);
+    }
+
+    void whatTheRegisterKnowsByNowIsNotRecalled()
+    {
+        const QString list = u"성명\t과정\nOKOT Ann\tUP-1\nKIM Bo\tSC-2019-04\n"_s;
+        ListImport import(store(), {});
+        ImportMeaningModel meanings(import, nullptr);
+        import.paste(list);
+        import.judge();
+        QCOMPARE(meanings.index(0, ImportMeaningModel::Text).data().toString(), u"UP-1"_s);
+        QVERIFY(meanings.setData(meanings.index(0, ImportMeaningModel::Meaning), 1, Qt::EditRole));
+        QCOMPARE(import.judged()->plan.counts.newPeople, 2);
+        import.rememberMeanings();
+        added(store(), aCourse(u"UP-1"_s));
+        ListImport next(store(), {});
+        next.paste(list);
+        next.judge();
+        QVERIFY(next.decisions().values.isEmpty());
+        QCOMPARE(next.judged()->plan.counts.newPeople, 2);
+    }
+
+    void everyChoiceMeansAValueOfItsOwn()
+    {
+        // A name that is another theme's, too, is no choice of its own.
+        const auto themes = valueOf(store().all<Theme>());
+        Theme namesake = themes.back();
+        namesake.nameKo = themes.front().nameKo;
+        namesake.nameEn = themes.front().nameEn;
+        valueOf(store().apply(edit(themes.back(), namesake)));
+        const auto known = valueOf(ImportKnown::read(store().database(), ListKind::Courses));
+        const ListValues &values = known->values;
+        const auto distinct = [&](ListKind kind, ListField field, auto read) {
+            const std::vector<KnownChoice> choices = knownChoices(kind, field, *known);
+            QSet<QString> meanings;
+            for (const KnownChoice &choice : choices) {
+                if (const auto meant = read(choice.cell))
+                    meanings.insert(meaningKey(*meant));
+                QVERIFY2(isKnownValue(kind, field, choice.cell, *known), qPrintable(choice.cell));
+            }
+            QVERIFY(choices.size() > 1 || field == ListField::Course);
+            QCOMPARE(std::size_t(meanings.size()), choices.size());
+        };
+        using enum ListField;
+        for (const Language language : {Language::English, Language::Korean}) {
+            setInterfaceLanguage(language);
+            distinct(ListKind::People, Country, [&](const QString &t) { return values.country(t); });
+            distinct(ListKind::People, Seniority, [&](const QString &t) { return values.seniority(t); });
+            distinct(ListKind::People, Status, [&](const QString &t) { return values.enrolmentStatus(t); });
+            distinct(ListKind::People, NameOrder, [&](const QString &t) { return values.nameOrder(t); });
+            distinct(ListKind::Courses, Course, [&](const QString &t) { return known->courses.find(t); });
+            distinct(ListKind::Courses, Status, [&](const QString &t) { return values.courseStatus(t); });
+            distinct(ListKind::Courses, ListField::Theme, [&](const QString &t) { return values.theme(t); });
+            distinct(ListKind::Courses, Mode, [&](const QString &t) { return values.mode(t); });
+            distinct(ListKind::Courses, ListField::TargetRegion,
+                     [&](const QString &t) { return values.targetRegion(t); });
+            distinct(ListKind::Headcounts, Continent, [&](const QString &t) { return values.continent(t); });
+        }
+        setInterfaceLanguage(Language::English);
     }
 
     void onlyTheLastAnswerIsTold()
