@@ -22,8 +22,8 @@ struct RowChange
 /// A list that was brought in.
 struct ImportedFile
 {
-    QString name;   ///< without its folder; empty for what was pasted
-    QString sha256; ///< of its bytes, in hexadecimal
+    QString name;                      ///< without its folder; empty for what was pasted
+    QString sha256;                    ///< of its bytes, in hexadecimal
     std::vector<qint64> openRows = {}; ///< the numbers of those left out, as they may be of somebody known
 
     bool operator==(const ImportedFile &) const = default;

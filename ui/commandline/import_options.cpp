@@ -55,7 +55,8 @@ void addImportOptions(CommandArguments &arguments)
                        "continent, seniority."));
     arguments.addOption(u"course"_s, u"CODE"_s,
                         ImportText::tr("The course of all rows, where the list has no column for it."));
-    arguments.addOption(u"sheet"_s, u"NAME"_s, ImportText::tr("The sheet to read; without it, the first with fitting headings."));
+    arguments.addOption(u"sheet"_s, u"NAME"_s,
+                        ImportText::tr("The sheet to read; without it, the first with fitting headings."));
     arguments.addFlag(u"dry-run"_s, ImportText::tr("Only says what would be done, and writes nothing."));
     arguments.addFlag(u"strict"_s, ImportText::tr("Brings nothing in where any row is wrong."));
     arguments.addOption(

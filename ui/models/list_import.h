@@ -25,8 +25,8 @@ public:
     ListImport(Register &store, ListHint hint, QObject *parent = nullptr);
     ~ListImport() override;
 
-    /// Without a name of a sheet it is guessed, as readListFile() does. `format` is how a text file is read where the guess
-    /// was wrong.
+    /// Without a name of a sheet it is guessed, as readListFile() does. `format` is how a text file is read
+    /// where the guess was wrong.
     void open(const QString &path, const QString &sheet = {}, const std::optional<TextFormat> &format = {});
     void paste(const QString &text);
 

@@ -1,8 +1,8 @@
 // Tables as files and on paper: what is in them, how pages break, and which way the paper lies.
 #include "sheets/sheet_file.h"
 #include "support/fonts.h"
-#include "support/table_file.h"
 #include "support/paper_text.h"
+#include "support/table_file.h"
 #include "support/table_pages.h"
 
 #include <QFile>
