@@ -68,10 +68,11 @@ private:
 
 Result<std::size_t> sheetFor(SheetFile &file, const SheetWish &wish, const Progress &progress)
 {
-    const Result<std::size_t> first = file.sheetNamed(wish.name);
+    Result<std::size_t> first = file.sheetNamed(wish.name);
     if (!first || !wish.name.isEmpty() || file.sheets().size() == 1)
         return first;
     std::vector<ListKind> all;
+    all.reserve(keyCount<ListKind>());
     for (const auto &[kind, key] : keyTable<ListKind>)
         all.push_back(kind);
     std::vector<std::vector<ListKind>> wanted{all};
