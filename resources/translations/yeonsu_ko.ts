@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>The day of completion is not kept, as the status is “%1”.</source>
-        <translation>상태가 “%1”(이)라서 수료일을 반영하지 않았습니다.</translation>
+        <translation>상태가 “%1”이므로 수료일을 반영하지 않았습니다.</translation>
     </message>
 </context>
 <context>
