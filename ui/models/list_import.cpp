@@ -36,7 +36,11 @@ Result<ListFile> pasted(const QString &text)
             cell = withoutFormulaMark(cell); // as textOf() copies them
     }
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
-    return ListFile{{{}, QString::fromLatin1(hash.toHex())}, {{}}, 0, {}, std::move(*rows)};
+    ListFile list;
+    list.file.sha256 = QString::fromLatin1(hash.toHex());
+    list.sheets = {{}};
+    list.rows = std::move(*rows);
+    return list;
 }
 
 auto knownColumns(const ListLayout &layout)
