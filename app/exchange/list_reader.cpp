@@ -95,7 +95,11 @@ std::vector<std::size_t> ListReader::dataRows() const
 
 void ListReader::learnCities(const std::vector<std::size_t> &rows)
 {
-    if (!hasColumn(ListField::City))
+    const auto isWithoutCountry = [this](std::size_t row) {
+        m_row = &m_list.rows[row];
+        return cellOf(ListField::Country).isEmpty() && !cellOf(ListField::City).isEmpty();
+    };
+    if (std::none_of(rows.begin(), rows.end(), isWithoutCountry))
         return;
     for (const std::size_t row : rows) {
         begin(row);

@@ -4,14 +4,27 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
+namespace {
+
+/// Nearly all cells of a list begin with something else, and are done with.
+bool mayBeginTotal(const QString &cell)
+{
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) { return !c.isSpace(); });
+    return first != cell.end() && u"합소총누계TtSsGg"_s.contains(*first);
+}
+
+} // namespace
+
 bool isTotal(const QString &cell)
 {
     constexpr qsizetype longest = 40;
-    if (cell.isEmpty() || cell.size() > longest)
+    if (cell.isEmpty() || cell.size() > longest || !mayBeginTotal(cell))
         return false;
     static const QRegularExpression total(
         u"^(?:합계|소계|총계|누계|계|총원|총인원|total|subtotal|sub-total|grandtotal|sum)"
