@@ -78,7 +78,7 @@ Result<void> OdsReader::read(std::size_t sheet, const TakeRow &take, const Progr
             continue;
         if (table++ == sheet) {
             OdsSheet rows(*open, take);
-            const Result<void> outcome = rows.read(progress, m_package->sizeOf(QString(content)));
+            Result<void> outcome = rows.read(progress, m_package->sizeOf(QString(content)));
             m_merged = rows.takeMerged();
             return outcome;
         }

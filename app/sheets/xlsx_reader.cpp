@@ -122,7 +122,7 @@ Result<void> XlsxReader::read(std::size_t sheet, const TakeRow &take, const Prog
     Result<XmlPart> open = XmlPart::open(*m_package, part);
     YEONSU_TRY(open);
     XlsxSheet rows(*open, {m_texts, m_styles, m_countsFrom1904});
-    const Result<void> outcome = rows.read(take, progress, m_package->sizeOf(part));
+    Result<void> outcome = rows.read(take, progress, m_package->sizeOf(part));
     m_merged = rows.takeMerged();
     return outcome;
 }
