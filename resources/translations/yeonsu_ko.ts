@@ -5229,6 +5229,21 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::LanguageSetting</name>
+    <message>
+        <source>Language of charts</source>
+        <translation>차트 언어</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>프로그램 언어와 같게</translation>
+    </message>
+    <message>
+        <source>In which a chart is first proposed when it is saved as a picture. It can be changed there each time.</source>
+        <translation>차트를 그림으로 저장할 때 처음 제안되는 언어입니다. 저장할 때마다 바꿀 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ListColumnModel</name>
     <message>
         <source>Not read</source>
@@ -5733,18 +5748,6 @@
     <message>
         <source>Charts name the organisation as their source. The notice stands above the dashboard, for everyone who opens the register.</source>
         <translation>차트의 자료 출처에 기관 이름이 들어갑니다. 안내문은 등록부를 여는 모든 사람이 보도록 현황 위쪽에 나옵니다.</translation>
-    </message>
-    <message>
-        <source>Language of charts</source>
-        <translation>차트 언어</translation>
-    </message>
-    <message>
-        <source>That of the window</source>
-        <translation>프로그램 언어와 같게</translation>
-    </message>
-    <message>
-        <source>In which a chart is first proposed when it is saved as a picture. It can be changed there each time.</source>
-        <translation>차트를 그림으로 저장할 때 처음 제안되는 언어입니다. 저장할 때마다 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,10 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace yeonsu {
 
-class ErrorNote;
-
+/// Listens to nothing and keeps nothing itself: a field that has the focus saves while its window is being
+/// destroyed, when this is no longer whole.
 class OrganisationSection : public QWidget
 {
     Q_OBJECT
@@ -20,15 +18,7 @@ public:
     OrganisationSection(EditingSession &session, Prompts &prompts, QWidget *parent = nullptr);
 
 private:
-    QLayout *makeTexts(const QString &readOnlyReason);
-    QWidget *makeLanguage(const QString &readOnlyReason);
-    void saveLanguage();
-    void showLanguage();
-
-    EditingSession &m_session;
-    Setting m_shownLanguage;
-    QComboBox *m_language = nullptr;
-    ErrorNote *m_error;
+    QLayout *makeTexts(EditingSession &session, const QString &readOnlyReason);
 };
 
 } // namespace yeonsu

@@ -135,6 +135,16 @@ private slots:
         QCOMPARE(shown.note(SettingKey::OrganisationKo), QString());
     }
 
+    void whatIsBeingTypedIsSavedWhenTheWindowIsDestroyed()
+    {
+        Shown shown;
+        QLineEdit *name = shown.edit(SettingKey::OrganisationKo);
+        name->setFocus();
+        compose(name, u"서울시"_s);
+        shown.section.reset();
+        QCOMPARE(shown.kept(SettingKey::OrganisationKo), u"서울시"_s);
+    }
+
     void escapeAsksBeforeWhatWasTypedGoes()
     {
         const Shown shown;
