@@ -9,7 +9,7 @@ namespace {
 
 constexpr double tolerance = 1e-9; // of binary fractions, far below any printed digit
 constexpr double nearness = 0.02;  // of the printed number, for "about"
-constexpr double looseness = 0.1;  // of the figure, for bounds
+constexpr double looseness = 0.1;  // of the figure, for bounds; of the number, for "nearly"
 
 bool isEqual(double a, double b)
 {
@@ -56,6 +56,11 @@ bool holds(const PrintedNumber &printed, Wording wording, double figure)
         return !isSame && figure > printed.value;
     case Wording::FewerThan:
         return !isSame && figure < printed.value;
+    case Wording::AtMost:
+        return isSame || figure < printed.value;
+    case Wording::JustUnder:
+        return !isSame && figure < printed.value &&
+               printed.value - figure <= looseness * printed.value + tolerance;
     }
     return false;
 }
@@ -68,8 +73,8 @@ WordingResult checkWording(const PrintedNumber &printed, Wording wording, double
         return {checkExact(printed, figure), false};
     if (!holds(printed, wording, figure))
         return {isNear(printed, figure) ? Verdict::WrongWording : Verdict::False, false};
-    const bool isBound =
-        wording == Wording::AtLeast || wording == Wording::MoreThan || wording == Wording::FewerThan;
+    const bool isBound = wording == Wording::AtLeast || wording == Wording::MoreThan ||
+                         wording == Wording::FewerThan || wording == Wording::AtMost;
     return {Verdict::True, isBound && std::abs(figure - printed.value) > looseness * std::abs(figure)};
 }
 

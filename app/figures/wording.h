@@ -1,6 +1,8 @@
 // Whether a number as it stands in a text says the truth about a figure.
 #pragma once
 
+#include "domain/key_table.h"
+
 namespace yeonsu {
 
 /// How a text qualifies its number.
@@ -11,7 +13,33 @@ enum class Wording {
     AtLeast,      ///< 이상
     MoreThan,     ///< 넘는
     FewerThan,    ///< 미만
+    AtMost,       ///< 이하, up to
+    JustUnder,    ///< 가까이, nearly: below the number, by a tenth of it at the most
 };
+
+[[nodiscard]] constexpr QLatin1StringView keyOf(Wording value)
+{
+    using enum Wording;
+    switch (value) {
+    case Exact:
+        return QLatin1StringView("exact");
+    case About:
+        return QLatin1StringView("about");
+    case SomewhatOver:
+        return QLatin1StringView("over");
+    case AtLeast:
+        return QLatin1StringView("at-least");
+    case MoreThan:
+        return QLatin1StringView("more-than");
+    case FewerThan:
+        return QLatin1StringView("fewer-than");
+    case AtMost:
+        return QLatin1StringView("at-most");
+    case JustUnder:
+        return QLatin1StringView("nearly");
+    }
+    return {};
+}
 
 /// A number as it is printed: 2.7천 has the value 2,700 and the last digit 100, 2,700 the last digit 1.
 struct PrintedNumber

@@ -86,7 +86,19 @@ private slots:
         add("somewhat over 2.6 thousand for 2,688", {2600, 100}, SomewhatOver, people, Verdict::True);
         add("somewhat over 280 for 282", {280}, SomewhatOver, 282, Verdict::True);
 
+        // Nearly: below the number, by a tenth of it at the most.
+        add("nearly 300 for 282", {300}, JustUnder, 282, Verdict::True);
+        add("nearly 2,700 for 2,688", {2700}, JustUnder, people, Verdict::True);
+        add("nearly 300 for 300", {300}, JustUnder, 300, Verdict::WrongWording);
+        add("nearly 280 for 282", {280}, JustUnder, 282, Verdict::WrongWording);
+        add("nearly 3,000 at its edge", {3000}, JustUnder, 2700, Verdict::True);
+        add("nearly 3,000 beyond its edge", {3000}, JustUnder, 2699, Verdict::False);
+
         // Bounds.
+        add("at most, the same", {806}, AtMost, 806, Verdict::True);
+        add("at most, below", {806}, AtMost, 800, Verdict::True);
+        add("at most, above", {806}, AtMost, 807, Verdict::WrongWording);
+        add("at most 1,000 for 806", {1000}, AtMost, 806, Verdict::True, true);
         add("at least, the same", {806}, AtLeast, 806, Verdict::True);
         add("at least, one below", {807}, AtLeast, 806, Verdict::WrongWording);
         add("at least, far below", {900}, AtLeast, 806, Verdict::False);

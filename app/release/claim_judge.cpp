@@ -1,0 +1,116 @@
+#include "release/claim_judge.h"
+
+#include "domain/korean_particle.h"
+#include "release/figure_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+/// A number of nothing narrower is taken for one of everything where it lies so near to it, in parts of the
+/// figure.
+constexpr double nearness = 0.15;
+constexpr std::size_t mostAnswers = 200;
+
+ClaimVerdict claimVerdict(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::True:
+        return ClaimVerdict::True;
+    case Verdict::Rounded:
+        return ClaimVerdict::Rounded;
+    case Verdict::False:
+        return ClaimVerdict::False;
+    case Verdict::WrongWording:
+        return ClaimVerdict::Wording;
+    }
+    Q_UNREACHABLE();
+}
+
+/// 여, "about" and their like keep their meaning for a fraction in words.
+WordingResult resultFor(const WrittenNumber &number, const FigureAnswer &answer)
+{
+    WordingResult result = checkWording(number.printed, number.wording, answer.value);
+    const bool mayBeMore = answer.isAtLeast && answer.value < number.printed.value;
+    if (mayBeMore && result.verdict != Verdict::True)
+        result.verdict = Verdict::True; // headcounts have people beyond those with names
+    return result;
+}
+
+} // namespace
+
+FigureAnswer ClaimJudge::answered(const FigureQuestion &question) const
+{
+    for (const auto &[known, answer] : m_answers) {
+        if (known == question)
+            return answer;
+    }
+    if (m_answers.size() >= mostAnswers)
+        m_answers.erase(m_answers.begin(), m_answers.begin() + mostAnswers / 2);
+    m_answers.emplace_back(question, answerTo(question, m_facts));
+    return m_answers.back().second;
+}
+
+void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMeaning &meaning) const
+{
+    claim.question.reset();
+    claim.verdict = ClaimVerdict::Unchecked;
+    claim.isLooseBound = false;
+    for (const FigureQuestion &question : meaning.questions) {
+        const FigureAnswer answer = answered(question);
+        const WordingResult result = resultFor(number, answer);
+        const ClaimVerdict verdict = claimVerdict(result.verdict);
+        const bool isRight = verdict == ClaimVerdict::True || verdict == ClaimVerdict::Rounded;
+        const bool isBetter = verdict == ClaimVerdict::Wording && claim.verdict == ClaimVerdict::False;
+        // Nothing is below any bound, so that it makes nothing true but where the words mean it first.
+        if (claim.question && ((!isRight && !isBetter) || answer.value == 0))
+            continue;
+        claim.question = question;
+        claim.answer = answer;
+        claim.verdict = verdict;
+        claim.isLooseBound = result.isLooseBound;
+        if (isRight)
+            break;
+    }
+    const bool isNear = std::abs(claim.answer.value - number.printed.value) <= nearness * claim.answer.value;
+    const bool isClear = meaning.isClear && (!meaning.isOfEverything || isNear);
+    if (!claim.question || (claim.isWrong() && !isClear)) {
+        claim.question.reset();
+        claim.answer = {};
+        claim.verdict = ClaimVerdict::Unchecked;
+    }
+    claim.reason = reasonFor(claim);
+}
+
+QString ClaimJudge::reasonFor(const Claim &claim) const
+{
+    const bool isKorean = m_language == Language::Korean;
+    if (!claim.question)
+        return isKorean ? u"주변의 말이 등록부의 어떤 수치인지 분명히 가리키지 않습니다."_s
+                        : u"The words around it name no figure of the register."_s;
+    const QString figure = inWords(*claim.question, m_facts, m_language);
+    const QString value = answerText(*claim.question, claim.answer);
+    const auto say = [&](const QString &korean, const QString &english) {
+        return withFittingParticles((isKorean ? korean : english).arg(figure, value));
+    };
+    switch (claim.verdict) {
+    case ClaimVerdict::True:
+        return claim.isLooseBound ? say(u"맞지만 실제 값 %2과(와) 차이가 큽니다. (%1)"_s,
+                                        u"True, but the figure is far from it: %2 (%1)."_s)
+                                  : say(u"%1: %2"_s, u"%1: %2"_s);
+    case ClaimVerdict::Rounded:
+        return say(u"반올림하면 맞습니다. %1: %2"_s, u"Right when rounded. %1: %2"_s);
+    case ClaimVerdict::False:
+        return say(u"실제 값은 %2입니다. (%1)"_s, u"The figure is %2 (%1)."_s);
+    case ClaimVerdict::Wording:
+        return say(u"실제 값 %2에는 이 표현이 맞지 않습니다. (%1)"_s,
+                   u"The wording does not fit the figure, which is %2 (%1)."_s);
+    case ClaimVerdict::Unchecked:
+        break;
+    }
+    return {};
+}
+
+} // namespace yeonsu

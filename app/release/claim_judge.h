@@ -1,0 +1,31 @@
+// The verdict on a number, by the figures that it may stand for.
+#pragma once
+
+#include "release/claims.h"
+#include "release/number_meaning.h"
+
+namespace yeonsu {
+
+class ClaimJudge
+{
+public:
+    ClaimJudge(const FactTable &facts, Language language)
+        : m_facts(facts)
+        , m_language(language)
+    {
+    }
+
+    /// Sets the claim's figure, verdict and reason.
+    void judge(Claim &claim, const WrittenNumber &number, const NumberMeaning &meaning) const;
+
+private:
+    [[nodiscard]] FigureAnswer answered(const FigureQuestion &question) const;
+    [[nodiscard]] QString reasonFor(const Claim &claim) const;
+
+    const FactTable &m_facts;
+    Language m_language;
+    /// Texts ask the same question again and again.
+    mutable std::vector<std::pair<FigureQuestion, FigureAnswer>> m_answers;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,168 @@
+#include "release/claims.h"
+
+#include "release/claim_judge.h"
+#include "release/narrowing_words.h"
+#include "release/table_meaning.h"
+#include "release/text_blocks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+/// Line and column of places that are asked for in their order.
+class Places
+{
+public:
+    explicit Places(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    void setPlace(Claim &claim)
+    {
+        for (; m_place < claim.start; ++m_place) {
+            const QChar c = m_text[m_place];
+            if (c == u'\n') {
+                ++m_line;
+                m_column = 1;
+            } else if (!c.isLowSurrogate()) {
+                ++m_column;
+            }
+        }
+        claim.line = m_line;
+        claim.column = m_column;
+    }
+
+private:
+    const QString &m_text;
+    qsizetype m_place = 0;
+    int m_line = 1;
+    int m_column = 1;
+};
+
+struct ReadBlock
+{
+    std::vector<WrittenNumber> numbers;
+    std::vector<NumberMeaning> meanings;
+};
+
+/// What the words of a sentence come to, for the next one that names nothing itself. Years are not carried
+/// on.
+Filter topicOf(const std::vector<NarrowingWord> &words)
+{
+    Filter topic;
+    for (const NarrowingWord &word : words) {
+        if (kindOf(word) != NarrowingKind::Years)
+            addTo(topic, word.meanings.front());
+    }
+    return topic;
+}
+
+class Checker
+{
+public:
+    Checker(const QString &text, const FactTable &facts, Language language, const std::vector<ClaimTie> &ties)
+        : m_text(text)
+        , m_finder(facts)
+        , m_judge(facts, language)
+        , m_ties(ties)
+        , m_places(text)
+    {
+    }
+
+    std::vector<Claim> check()
+    {
+        for (const TextBlock &block : blocksOf(m_text)) {
+            const QString text = m_text.sliced(block.start, block.length);
+            const ReadBlock read = block.isTable ? readTable(text) : readSentence(text);
+            addClaims(read, block);
+        }
+        return std::move(m_claims);
+    }
+
+private:
+    [[nodiscard]] ReadBlock readTable(const QString &text) const
+    {
+        ReadBlock block;
+        for (TableNumber &each : tableNumbers(text, m_finder)) {
+            block.numbers.push_back(each.number);
+            block.meanings.push_back(std::move(each.meaning));
+        }
+        return block;
+    }
+
+    [[nodiscard]] ReadBlock readSentence(const QString &text)
+    {
+        ReadSentence sentence{text, writtenNumbers(text), {}};
+        if (sentence.numbers.empty() && text.trimmed().isEmpty())
+            return {};
+        sentence.words = m_finder.find(text);
+        std::erase_if(sentence.words, [&sentence](const NarrowingWord &word) {
+            return std::any_of(sentence.numbers.begin(), sentence.numbers.end(),
+                               [&](const WrittenNumber &number) {
+                                   return word.start < number.end() && number.start < word.end;
+                               });
+        });
+        std::vector<NumberMeaning> meanings = meaningsIn(sentence, m_topic);
+        m_topic = topicOf(sentence.words);
+        return {std::move(sentence.numbers), std::move(meanings)};
+    }
+
+    void addClaims(const ReadBlock &block, const TextBlock &at)
+    {
+        const std::size_t first = m_claims.size();
+        bool isOfEverything = false;
+        for (std::size_t i = 0; i < block.numbers.size(); ++i) {
+            Claim claim;
+            claim.start = at.start + block.numbers[i].start;
+            claim.length = block.numbers[i].length;
+            claim.text = m_text.sliced(claim.start, claim.length);
+            m_places.setPlace(claim);
+            m_judge.judge(claim, block.numbers[i], block.meanings[i]);
+            isOfEverything |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
+            m_claims.push_back(claim);
+        }
+        for (std::size_t i = 0; i < block.numbers.size(); ++i) {
+            // Beside a number of all, another that names nothing is one of all, too.
+            NumberMeaning meaning = block.meanings[i];
+            if (meaning.isOfEverything && isOfEverything) {
+                meaning.isOfEverything = false;
+                m_judge.judge(m_claims[first + i], block.numbers[i], meaning);
+            }
+            tie(m_claims[first + i], block.numbers[i]);
+        }
+    }
+
+    void tie(Claim &claim, const WrittenNumber &number) const
+    {
+        for (const ClaimTie &each : m_ties) {
+            if (each.start != claim.start)
+                continue;
+            NumberMeaning meaning;
+            if (each.question)
+                meaning.questions = {*each.question};
+            meaning.isClear = true;
+            m_judge.judge(claim, number, meaning);
+        }
+    }
+
+    const QString &m_text;
+    NarrowingFinder m_finder;
+    ClaimJudge m_judge;
+    const std::vector<ClaimTie> &m_ties;
+    Places m_places;
+    Filter m_topic;
+    std::vector<Claim> m_claims;
+};
+
+} // namespace
+
+std::vector<Claim> checkedClaims(const QString &text, const FactTable &facts, Language language,
+                                 const std::vector<ClaimTie> &ties)
+{
+    return Checker(text, facts, language, ties).check();
+}
+
+} // namespace yeonsu

@@ -1,0 +1,269 @@
+#include "release/number_meaning.h"
+
+#include "release/counted_noun.h"
+#include "release/word_binding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+using Words = std::vector<NarrowingWord>;
+using Measures = std::vector<Measure>;
+using Filters = std::vector<Filter>;
+
+Words joined(Words words, const Words &more)
+{
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+/// The text with spaces for names and numbers, so that their letters are taken for no other word.
+QString blanked(const ReadSentence &sentence)
+{
+    QString text = sentence.text;
+    const auto blank = [&text](qsizetype start, qsizetype end) {
+        for (qsizetype i = start; i < end; ++i)
+            text[i] = u' ';
+    };
+    for (const NarrowingWord &word : sentence.words)
+        blank(word.start, word.end);
+    for (const WrittenNumber &number : sentence.numbers)
+        blank(number.start, number.end());
+    return text;
+}
+
+class SentenceReader
+{
+public:
+    SentenceReader(const ReadSentence &sentence, const Filter &before)
+        : m_sentence(sentence)
+        , m_before(before)
+        , m_text(blanked(sentence))
+        , m_bound(boundWords(sentence))
+    {
+    }
+
+    std::vector<NumberMeaning> read()
+    {
+        readMeasures();
+        std::vector<NumberMeaning> meanings;
+        for (std::size_t i = 0; i < m_bound.size(); ++i) {
+            const bool isOther = isOfSomethingElse(surroundings(i)) || number(i).counter == Counter::Other;
+            if (isOther)
+                meanings.emplace_back();
+            else if (number(i).counter == Counter::Percent)
+                meanings.push_back(shareMeaning(i));
+            else if (number(i).counter == Counter::Years)
+                meanings.push_back(yearsMeaning(i));
+            else
+                meanings.push_back(countMeaning(i));
+        }
+        return meanings;
+    }
+
+private:
+    [[nodiscard]] const WrittenNumber &number(std::size_t i) const { return m_sentence.numbers[i]; }
+    [[nodiscard]] QString gapBefore(std::size_t i) const
+    {
+        return m_text.sliced(m_bound[i].gapStart,
+                             std::max<qsizetype>(0, number(i).start - m_bound[i].gapStart));
+    }
+    [[nodiscard]] QString gapBehind(std::size_t i) const
+    {
+        return m_text.sliced(number(i).end(), std::max<qsizetype>(0, m_bound[i].gapEnd - number(i).end()));
+    }
+    /// What is said of the number, from the number before it to the next. Names stay, as they are part of it.
+    [[nodiscard]] QString surroundings(std::size_t i) const { return gapBefore(i) + u" | "_s + gapBehind(i); }
+
+    void readMeasures()
+    {
+        m_measures.resize(m_bound.size());
+        for (std::size_t i = m_bound.size(); i-- > 0;)
+            m_measures[i] = measuresHere(i);
+        for (std::size_t i = 1; i < m_bound.size(); ++i) {
+            // "Europe 159 and Africa 256": counted as the number before.
+            const bool isElliptic = m_measures[i].empty() && number(i).counter == Counter::None;
+            if (isElliptic && number(i - 1).counter != Counter::Percent)
+                m_measures[i] = m_measures[i - 1];
+        }
+    }
+
+    [[nodiscard]] Measures measuresHere(std::size_t i) const
+    {
+        static const QRegularExpression of(uR"(^\s*(?:out )?of (?:the |all |its |these )*$)"_s);
+        const WrittenNumber &here = number(i);
+        Measures found = measuresOf(here.counter);
+        if (here.counter == Counter::Places || here.counter == Counter::Pieces)
+            found = nounAtEnd(gapBefore(i));
+        if (here.counter == Counter::Places && found != Measures{Measure::Cities})
+            return {};
+        if (here.counter == Counter::None) {
+            found = nounBehind(gapBehind(i));
+            if (found.empty() && i + 1 < m_bound.size() && of.match(gapBehind(i)).hasMatch())
+                found = m_measures[i + 1];
+            if (found.empty())
+                found = nounAtEnd(gapBefore(i));
+        }
+        if (found.size() == 2)
+            return kindsOfPeople(surroundings(i));
+        return found;
+    }
+
+    /// Filters by the words of the number, the likeliest first.
+    [[nodiscard]] Filters scopes(const BoundWords &bound, bool saysAll) const
+    {
+        const Words own = joined(bound.own, bound.whole);
+        const Words all = joined(bound.inherited, own);
+        Filters filters;
+        const auto add = [&filters](const Filters &more) {
+            filters.insert(filters.end(), more.begin(), more.end());
+        };
+        if (own.empty() && saysAll) {
+            add({Filter()});
+            add(filtersOf(all));
+            return filters;
+        }
+        add(filtersOf(all));
+        if (!bound.isInheritedSurely)
+            add(filtersOf(own));
+        if (own.empty() && !m_before.isEmpty())
+            filters.push_back(m_before);
+        return filters;
+    }
+
+    /// 2022년 서울시는 지금까지 …: the year is of the sentence and not of the figure.
+    [[nodiscard]] static Filters withoutSingleYears(const Filters &filters)
+    {
+        Filters more = filters;
+        for (Filter filter : filters) {
+            if (!filter.toYear)
+                continue;
+            filter.fromYear.reset();
+            more.push_back(filter);
+            filter.toYear.reset();
+            more.push_back(filter);
+        }
+        return more;
+    }
+
+    [[nodiscard]] NumberMeaning countMeaning(std::size_t i) const
+    {
+        static const QRegularExpression soFar(
+            uR"(지금까지|그동안|그 동안|현재|누적|까지|so far|to date|since|by now)"_s);
+        static const QRegularExpression partOfYear(uR"(\d\s?월|\d\s?일|첫|마지막|\bfirst\b|\blast\b)"_s);
+        NumberMeaning meaning;
+        const BoundWords &bound = m_bound[i];
+        const bool saysAll = saysEverything(gapBefore(i)) || saysEverything(gapBehind(i).left(12));
+        Filters filters = scopes(bound, saysAll);
+        if (soFar.match(m_sentence.text).hasMatch())
+            filters = withoutSingleYears(filters);
+        for (const Measure measure : m_measures[i]) {
+            for (const Filter &filter : filters) {
+                // Whom a course was meant for says where its people came from only where the text says so.
+                const bool isMeantFor = !filter.selected(Dimension::TargetRegion).isEmpty();
+                if (measure == Measure::Courses || !isMeantFor ||
+                    !filters.front().selected(Dimension::TargetRegion).isEmpty())
+                    meaning.questions.push_back(FigureQuestion::count(measure, filter));
+            }
+        }
+        meaning.isOfEverything = filters.front().isEmpty() && !saysAll;
+        meaning.isClear = isAboutTraining(m_sentence.text) && !partOfYear.match(surroundings(i)).hasMatch() &&
+                          !mayBeOneCourse(bound);
+        return meaning;
+    }
+
+    /// A day in the text makes its numbers those of a single course.
+    [[nodiscard]] bool mayBeOneCourse(const BoundWords &bound) const
+    {
+        static const QRegularExpression day(uR"((?:1[0-2]|[1-9])\s?월)"_s);
+        return !bound.own.empty() && day.match(m_sentence.text).hasMatch();
+    }
+
+    [[nodiscard]] NumberMeaning shareMeaning(std::size_t i) const
+    {
+        NumberMeaning meaning;
+        BoundWords bound = m_bound[i];
+        Words part = bound.own;
+        Words whole = bound.whole;
+        for (const NarrowingWord &word : bound.inherited)
+            (kindOf(word) == NarrowingKind::Years ? whole : part).push_back(word);
+        if (part.empty())
+            return meaning;
+        for (const Measure measure : shareMeasures(i)) {
+            for (const Filter &ofWhole : filtersOf(whole)) {
+                for (const Filter &ofPart : filtersOf(part))
+                    meaning.questions.push_back(FigureQuestion::share(measure, ofPart, ofWhole));
+            }
+            for (const Filter &ofPart : filtersOf(joined(whole, part)))
+                meaning.questions.push_back(FigureQuestion::share(measure, ofPart));
+        }
+        meaning.isClear = isAboutTraining(m_sentence.text) && !bound.own.empty();
+        return meaning;
+    }
+
+    [[nodiscard]] Measures shareMeasures(std::size_t i) const
+    {
+        Measures found = nounBehind(QString(gapBehind(i)).remove(QRegularExpression(uR"(^\s*of\b)"_s)));
+        if (found.empty())
+            found = nounAtEnd(gapBefore(i));
+        if (found.empty() && i > 0)
+            found = m_measures[i - 1];
+        if (found.empty())
+            found = {Measure::Attendances, Measure::Persons, Measure::Courses};
+        return found.size() == 2 ? kindsOfPeople(surroundings(i)) : found;
+    }
+
+    [[nodiscard]] NumberMeaning yearsMeaning(std::size_t i) const
+    {
+        static const QRegularExpression recent(uR"(최근|지난|만에|last|past|recent|within)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        NumberMeaning meaning;
+        Words years;
+        for (const NarrowingWord &word : joined(m_bound[i].own, m_bound[i].inherited)) {
+            if (kindOf(word) == NarrowingKind::Years)
+                years.push_back(word);
+        }
+        for (const Filter &filter : filtersOf(years))
+            meaning.questions.push_back(FigureQuestion::years(filter));
+        const Filter &first = meaning.questions.front().filter;
+        const bool isSpan = first.fromYear && first.toYear && *first.fromYear < *first.toYear;
+        if (!isSpan)
+            meaning.questions = {FigureQuestion::years()};
+        meaning.isClear =
+            isSpan && isAboutTraining(m_sentence.text) && !recent.match(surroundings(i)).hasMatch();
+        return meaning;
+    }
+
+    const ReadSentence &m_sentence;
+    const Filter &m_before;
+    QString m_text;
+    std::vector<BoundWords> m_bound;
+    std::vector<Measures> m_measures;
+};
+
+} // namespace
+
+std::vector<Filter> filtersOf(const std::vector<NarrowingWord> &words)
+{
+    std::size_t most = 1;
+    for (const NarrowingWord &word : words)
+        most = std::max(most, word.meanings.size());
+    std::vector<Filter> filters;
+    for (std::size_t choice = 0; choice < most; ++choice) {
+        Filter filter;
+        for (const NarrowingWord &word : words)
+            addTo(filter, word.meanings[std::min(choice, word.meanings.size() - 1)]);
+        if (std::find(filters.begin(), filters.end(), filter) == filters.end())
+            filters.push_back(filter);
+    }
+    return filters;
+}
+
+std::vector<NumberMeaning> meaningsIn(const ReadSentence &sentence, const Filter &before)
+{
+    return SentenceReader(sentence, before).read();
+}
+
+} // namespace yeonsu

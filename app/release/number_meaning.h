@@ -1,0 +1,35 @@
+// What a number of a text may stand for, by the words around it.
+#pragma once
+
+#include "release/figure_question.h"
+#include "release/narrowing.h"
+#include "release/written_number.h"
+
+namespace yeonsu {
+
+struct NumberMeaning
+{
+    /// The likeliest first. Whichever the number is true of is taken.
+    std::vector<FigureQuestion> questions;
+    /// The words say clearly enough which figure is meant, so that another number is false.
+    bool isClear = false;
+    /// Nothing narrows the figure: another number is false only where something else says that all is meant.
+    bool isOfEverything = false;
+};
+
+/// A sentence with what was found in it.
+struct ReadSentence
+{
+    QString text;
+    std::vector<WrittenNumber> numbers;
+    std::vector<NarrowingWord> words;
+};
+
+/// One meaning for each number. `before` narrows what the sentence before spoke of.
+[[nodiscard]] std::vector<NumberMeaning> meaningsIn(const ReadSentence &sentence, const Filter &before);
+
+/// The filter of words that belong together; by their first meaning, their second, …: several where some word
+/// has several.
+[[nodiscard]] std::vector<Filter> filtersOf(const std::vector<NarrowingWord> &words);
+
+} // namespace yeonsu

@@ -1,0 +1,280 @@
+#include "release/word_binding.h"
+
+#include "release/counted_noun.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+using Words = std::vector<NarrowingWord>;
+
+const QRegularExpression &breath()
+{
+    static const QRegularExpression pattern(
+        uR"([,;:()—]|(?:으나|지만|는데|[했였었았됐]고|으며|이며|하며|이고|하여|해)\s)"_s);
+    return pattern;
+}
+
+bool matches(const QRegularExpression &pattern, const QString &text)
+{
+    return pattern.match(text).hasMatch();
+}
+
+class Binder
+{
+public:
+    explicit Binder(const ReadSentence &sentence)
+        : m_sentence(sentence)
+        , m_isKorean(isInKorean(sentence.text))
+        , m_owner(sentence.words.size(), -1)
+        , m_isWhole(sentence.words.size(), false)
+    {
+    }
+
+    std::vector<BoundWords> bind()
+    {
+        for (std::size_t number = 0; number < count(); ++number)
+            m_isKorean ? takeBehindKorean(number) : takeBehindEnglish(number);
+        std::vector<BoundWords> bound(count());
+        for (std::size_t number = 0; number < count(); ++number)
+            bound[number] = wordsOf(number);
+        respectively(bound);
+        return bound;
+    }
+
+private:
+    [[nodiscard]] std::size_t count() const { return m_sentence.numbers.size(); }
+    [[nodiscard]] QString between(qsizetype from, qsizetype to) const
+    {
+        return m_sentence.text.sliced(from, std::max<qsizetype>(0, to - from));
+    }
+    [[nodiscard]] qsizetype endOf(std::size_t number) const { return m_sentence.numbers[number].end(); }
+    [[nodiscard]] qsizetype gapStart(std::size_t number) const { return number == 0 ? 0 : endOf(number - 1); }
+    [[nodiscard]] qsizetype gapEnd(std::size_t number) const
+    {
+        return number + 1 < count() ? m_sentence.numbers[number + 1].start : m_sentence.text.size();
+    }
+    /// The words between two places that no number has.
+    [[nodiscard]] std::vector<std::size_t> freeWords(qsizetype from, qsizetype to) const
+    {
+        std::vector<std::size_t> found;
+        for (std::size_t word = 0; word < m_sentence.words.size(); ++word) {
+            if (m_sentence.words[word].start >= from && m_sentence.words[word].end <= to && m_owner[word] < 0)
+                found.push_back(word);
+        }
+        return found;
+    }
+    [[nodiscard]] bool isPercent(std::size_t number) const
+    {
+        return m_sentence.numbers[number].counter == Counter::Percent;
+    }
+    void take(std::size_t word, std::size_t number, bool isWhole = false)
+    {
+        m_owner[word] = int(number);
+        m_isWhole[word] = isWhole;
+    }
+
+    /// 5개 과정이 아시아 공무원 대상이었으나: what follows without a break, where nothing stands before.
+    void takeBehindKorean(std::size_t number)
+    {
+        bool hasOwn = false;
+        for (const std::size_t word : freeWords(gapStart(number), m_sentence.numbers[number].start)) {
+            const bool isWhole = isPercent(number) && isWholeBefore(word, number);
+            hasOwn |= kindOf(m_sentence.words[word]) != NarrowingKind::Years && !isWhole;
+        }
+        const bool isLast = number + 1 == count();
+        const std::vector<std::size_t> behind = freeWords(endOf(number), gapEnd(number));
+        if (hasOwn || behind.empty() ||
+            matches(breath(), between(endOf(number), m_sentence.words[behind.front()].start)))
+            return;
+        std::vector<std::size_t> taken;
+        for (const std::size_t word : behind) {
+            if (kindOf(m_sentence.words[word]) != NarrowingKind::Years)
+                taken.push_back(word);
+            else if (!isLast)
+                break;
+        }
+        if (taken.empty() ||
+            (!isLast && !matches(breath(), between(m_sentence.words[taken.back()].end, gapEnd(number)))))
+            return;
+        for (const std::size_t word : taken)
+            take(word, number);
+    }
+
+    /// 아시아 참가자의 30%: what is before belongs to the whole.
+    [[nodiscard]] bool isWholeBefore(std::size_t word, std::size_t number) const
+    {
+        static const QRegularExpression whole(
+            uR"(^[^,]{0,12}?(?:참가자|연수생|공무원|과정|수료생|참여자|교육생)\s?(?:의|중|가운데)\s?$)"_s);
+        static const QRegularExpression subject(uR"([은는이가]\s)"_s);
+        const QString gap = between(m_sentence.words[word].end, m_sentence.numbers[number].start);
+        return matches(whole, gap) && !matches(subject, gap) && !gap.contains(u"전체"_s);
+    }
+
+    /// 37 courses on urban transport; participants from Asia, Europe and Africa.
+    void takeBehindEnglish(std::size_t number)
+    {
+        static const QRegularExpression preposition(
+            uR"(\b(?:from|in|on|for|about|of|to|with|at|held|were|was|are|is|by|came|attended)\b)"_s);
+        static const QRegularExpression together(
+            uR"(^\s*(?:,|and|or|&|the|in|on|from|courses|officials|participants|\s)*$)"_s);
+        static const QRegularExpression verb(
+            uR"(\b(?:were|was|are|is|came|come|attended|took|held|made|went|joined|focus\w*|belong\w*|account\w*|hold|worked|had)\b)"_s);
+        static const QRegularExpression ofPart(uR"(^\W*(?:percent|per cent|%)?\s*of\b)"_s);
+        bool hasVerb = false;
+        bool hasTaken = false;
+        qsizetype place = endOf(number);
+        for (const std::size_t word : freeWords(place, gapEnd(number))) {
+            const QString gap = between(place, m_sentence.words[word].start);
+            hasVerb |= matches(verb, gap);
+            const bool joins =
+                hasTaken ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
+                         : isAdjective(word, gap) || (matches(preposition, gap) && !matches(breath(), gap));
+            if (!joins)
+                break;
+            const bool isOfWhole = isPercent(number) && !hasVerb &&
+                                   matches(ofPart, between(endOf(number), m_sentence.text.size()));
+            take(word, number, isOfWhole);
+            hasTaken = true;
+            place = m_sentence.words[word].end;
+        }
+    }
+
+    /// 2,000 Asian participants.
+    [[nodiscard]] bool isAdjective(std::size_t word, const QString &gap) const
+    {
+        const qsizetype end = m_sentence.words[word].end;
+        return gap.trimmed().isEmpty() &&
+               !nounBehind(between(end, std::min(end + 40, m_sentence.text.size()))).empty();
+    }
+
+    /// "Nine of the 17 courses": the next number is the whole.
+    [[nodiscard]] bool isPartOfNext(std::size_t number) const
+    {
+        static const QRegularExpression of(uR"(^\s*(?:out )?of (?:the |all |its |these )*$)"_s);
+        return number + 1 < count() &&
+               matches(of, between(endOf(number), m_sentence.numbers[number + 1].start));
+    }
+
+    [[nodiscard]] BoundWords wordsOf(std::size_t number)
+    {
+        BoundWords bound;
+        bound.gapStart = gapStart(number);
+        bound.gapEnd = gapEnd(number);
+        for (const std::size_t word : freeWords(gapStart(number), m_sentence.numbers[number].start)) {
+            const bool isYears = kindOf(m_sentence.words[word]) == NarrowingKind::Years;
+            const bool isWhole =
+                isPercent(number) && (isYears || (m_isKorean && isWholeBefore(word, number)));
+            (isWhole ? bound.whole : bound.own).push_back(m_sentence.words[word]);
+        }
+        for (std::size_t word = 0; word < m_sentence.words.size(); ++word) {
+            const bool isOfNext = isPartOfNext(number) && m_owner[word] == int(number) + 1;
+            if (m_owner[word] == int(number) || isOfNext)
+                (m_isWhole[word] ? bound.whole : bound.own).push_back(m_sentence.words[word]);
+        }
+        if (isPartOfNext(number)) {
+            for (const std::size_t word : freeWords(endOf(number + 1), gapEnd(number + 1)))
+                bound.own.push_back(m_sentence.words[word]);
+        }
+        if (m_isKorean && number + 1 < count() && bound.own.empty() && isPercent(number))
+            takeFromNext(bound, number);
+        inherit(bound, number);
+        return bound;
+    }
+
+    /// 30%인 800명 이상이 과장급 이상: two numbers for the same thing.
+    void takeFromNext(BoundWords &bound, std::size_t number)
+    {
+        static const QRegularExpression same(uR"(^\s?(?:인|에 해당하는|에 이르는|,|\()?\s?(?:약\s?)?$)"_s);
+        if (!matches(same, between(endOf(number), m_sentence.numbers[number + 1].start)))
+            return;
+        for (std::size_t word = 0; word < m_sentence.words.size(); ++word) {
+            if (m_owner[word] == int(number) + 1)
+                bound.own.push_back(m_sentence.words[word]);
+        }
+    }
+
+    [[nodiscard]] static bool hasKind(const Words &words, NarrowingKind kind)
+    {
+        return std::any_of(words.begin(), words.end(),
+                           [kind](const NarrowingWord &word) { return kindOf(word) == kind; });
+    }
+
+    /// The gap in which a place lies, by the number behind it.
+    [[nodiscard]] std::size_t gapOf(qsizetype place) const
+    {
+        std::size_t number = 0;
+        while (number < count() && endOf(number) <= place)
+            ++number;
+        return number;
+    }
+
+    void inherit(BoundWords &bound, std::size_t number)
+    {
+        bound.isInheritedSurely = true;
+        for (const NarrowingKind kind : narrowingKinds) {
+            if (hasKind(bound.own, kind) || hasKind(bound.whole, kind))
+                continue;
+            std::optional<std::size_t> gap;
+            for (std::size_t word = m_sentence.words.size(); word-- > 0;) {
+                const NarrowingWord &each = m_sentence.words[word];
+                const bool isOfAnother = each.end <= gapStart(number) ||
+                                         (each.end <= m_sentence.numbers[number].start && m_owner[word] >= 0);
+                if (!isOfAnother || m_owner[word] == int(number) || kindOf(each) != kind)
+                    continue;
+                if (gap && gapOf(each.start) != *gap)
+                    break;
+                gap = gapOf(each.start);
+                bound.inherited.push_back(each);
+                const bool isBreak = matches(breath(), between(each.end, m_sentence.numbers[number].start)) ||
+                                     m_owner[word] >= 0;
+                bound.isInheritedSurely = bound.isInheritedSurely && !isBreak;
+            }
+        }
+    }
+
+    /// A, B, C에 각각 1, 2, 3; A, B and C had 1, 2 and 3 respectively.
+    void respectively(std::vector<BoundWords> &bound) const
+    {
+        static const QRegularExpression each(uR"(각각|각기|respectively)"_s);
+        if (!matches(each, m_sentence.text))
+            return;
+        for (std::size_t first = 0; first < count(); ++first) {
+            Words listed;
+            for (const NarrowingWord &word : bound[first].own) {
+                if (kindOf(word) == kindOf(bound[first].own.back()))
+                    listed.push_back(word);
+            }
+            const std::size_t size = listed.size();
+            if (size < 2 || first + size > count())
+                continue;
+            for (std::size_t i = 0; i < size; ++i) {
+                bound[first + i].own = {listed[i]};
+                bound[first + i].inherited.clear();
+            }
+            first += size - 1;
+        }
+    }
+
+    const ReadSentence &m_sentence;
+    bool m_isKorean;
+    std::vector<int> m_owner; ///< of each word the number behind which it stands; -1 for none
+    std::vector<bool> m_isWhole;
+};
+
+} // namespace
+
+bool isInKorean(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3; });
+}
+
+std::vector<BoundWords> boundWords(const ReadSentence &sentence)
+{
+    return Binder(sentence).bind();
+}
+
+} // namespace yeonsu

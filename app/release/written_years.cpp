@@ -1,0 +1,89 @@
+#include "release/written_years.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+/// '08 is 2008, '95 is 1995.
+int yearOf(const QString &digits)
+{
+    const int number = digits.toInt();
+    if (digits.size() == 4)
+        return number;
+    return number < 70 ? 2000 + number : 1900 + number;
+}
+
+struct Period
+{
+    QRegularExpression pattern;
+    bool hasFrom;
+    bool hasTo;
+};
+
+Period period(const QString &pattern, bool hasFrom, bool hasTo)
+{
+    static const QString year = uR"((?:(?<!\d)((?:19|20)\d\d)(?!\d|,\d|\.\d)|['’‘](\d\d)(?!\d)))"_s;
+    return {QRegularExpression(QString(pattern).replace(u"YEAR"_s, year),
+                               QRegularExpression::CaseInsensitiveOption),
+            hasFrom, hasTo};
+}
+
+/// Those with two years first. A pattern's years are in the order from, to.
+const std::vector<Period> &periods()
+{
+    static const QString day = uR"((?!\s?년?\s?(?:1[0-2]|[1-9])\s?월|\.\s?\d))"_s;
+    static const std::vector<Period> all{
+        period(u"YEAR\\s?년?(?:도)?\\s?(?:부터\\s?)?[~∼–-]\\s?YEAR\\s?년?(?:도)?(?:까지)?"_s, true, true),
+        period(u"YEAR\\s?년?(?:도)?(?:부터|에서)\\s?YEAR\\s?년?(?:도)?(?:까지)?"_s, true, true),
+        period(u"\\b(?:between|from)\\sYEAR\\s(?:and|to|until|through)\\sYEAR"_s, true, true),
+        period(u"YEAR"_s + day + u"\\s?년(?:도)?\\s?(?:부터|이후|이래)"_s, true, false),
+        period(u"\\b(?:since|from)\\sYEAR"_s, true, false),
+        period(u"YEAR"_s + day + u"\\s?년(?:도)?\\s?까지"_s, false, true),
+        period(u"\\b(?:until|through|by|to)\\sYEAR"_s, false, true),
+        period(u"YEAR"_s + day + u"(?:\\s?년(?:도)?)?"_s, true, true),
+    };
+    return all;
+}
+
+std::vector<int> yearsIn(const QRegularExpressionMatch &match)
+{
+    std::vector<int> years;
+    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
+        if (match.capturedLength(group) > 0)
+            years.push_back(yearOf(match.captured(group)));
+    }
+    return years;
+}
+
+bool overlaps(const std::vector<NarrowingWord> &words, std::size_t from, const QRegularExpressionMatch &match)
+{
+    return std::any_of(words.begin() + std::ptrdiff_t(from), words.end(),
+                       [&match](const NarrowingWord &word) {
+                           return match.capturedStart() < word.end && word.start < match.capturedEnd();
+                       });
+}
+
+} // namespace
+
+void addYears(std::vector<NarrowingWord> &words, const QString &text)
+{
+    const std::size_t own = words.size();
+    for (const Period &each : periods()) {
+        for (auto matches = each.pattern.globalMatch(text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const std::vector<int> years = yearsIn(match);
+            if (years.empty() || overlaps(words, own, match))
+                continue;
+            Narrowing meaning;
+            if (each.hasFrom)
+                meaning.fromYear = years.front();
+            if (each.hasTo)
+                meaning.toYear = years.back();
+            words.push_back({match.capturedStart(), match.capturedEnd(), {meaning}});
+        }
+    }
+}
+
+} // namespace yeonsu

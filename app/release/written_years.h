@@ -1,0 +1,13 @@
+// The years and periods that a text names: 2019년, '08년부터 '22년까지, since 2014, between 2020 and 2022.
+#pragma once
+
+#include "release/narrowing.h"
+
+#include <QString>
+
+namespace yeonsu {
+
+/// A year that is part of a day (2022년 11월 25일) is none.
+void addYears(std::vector<NarrowingWord> &words, const QString &text);
+
+} // namespace yeonsu
