@@ -128,7 +128,8 @@ private:
             // Beside a number of all, another that names nothing is one of all, too.
             NumberMeaning meaning = block.meanings[i];
             if (meaning.isOfEverything && isOfEverything) {
-                meaning.isOfEverything = false;
+                meaning.isOfEverything = !meaning.isClear;
+                meaning.isClear = true;
                 m_judge.judge(m_claims[first + i], block.numbers[i], meaning);
             }
             tie(m_claims[first + i], block.numbers[i]);

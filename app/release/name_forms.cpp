@@ -19,6 +19,13 @@ bool isKorean(const QString &word)
     return !word.isEmpty() && word[0].unicode() >= 0xAC00 && word[0].unicode() <= 0xD7A3;
 }
 
+/// What a name may lack in a text.
+const QRegularExpression &idleEnd()
+{
+    static const QRegularExpression pattern(uR"(\s?(?:등|정책|급)$|\s(?:policies|policy)$)"_s);
+    return pattern;
+}
+
 QString plural(const QString &word)
 {
     if (isKorean(word) || word.endsWith(u's'))
@@ -55,10 +62,9 @@ QStringList spellingsOf(const QString &name)
 
 QStringList partsOf(const QString &name)
 {
-    static const QRegularExpression idle(uR"(\s?(?:등|정책|급)$|\s(?:policies|policy)$)"_s);
     QStringList parts;
     for (const QString &part : split(name)) {
-        const QString kept = QString(part).remove(idle);
+        const QString kept = QString(part).remove(idleEnd());
         for (const QString &form : {part, kept, plural(kept)}) {
             if (!form.isEmpty() && form != name)
                 parts.append(form);
@@ -68,10 +74,11 @@ QStringList partsOf(const QString &name)
     return parts;
 }
 
-QStringList wordsOf(const QString &name)
+QStringList singleWordsOf(const QString &name)
 {
     QStringList words;
-    for (const QString &part : split(name)) {
+    for (QString part : split(name)) {
+        part.remove(idleEnd());
         if (isKorean(part) && part.size() == 4 && !part.contains(u' ')) {
             words += {part.first(2), part.last(2)};
             continue;

@@ -13,6 +13,6 @@ namespace yeonsu {
 /// 등, 기타 of 기타정책, 과장 of 과장급).
 [[nodiscard]] QStringList partsOf(const QString &name);
 /// The single words of a name; of four syllables in one word the first and the last two.
-[[nodiscard]] QStringList wordsOf(const QString &name);
+[[nodiscard]] QStringList singleWordsOf(const QString &name);
 
 } // namespace yeonsu

@@ -74,8 +74,16 @@ private:
     {
         return m_text.sliced(number(i).end(), std::max<qsizetype>(0, m_bound[i].gapEnd - number(i).end()));
     }
-    /// What is said of the number, from the number before it to the next. Names stay, as they are part of it.
-    [[nodiscard]] QString surroundings(std::size_t i) const { return gapBefore(i) + u" | "_s + gapBehind(i); }
+    /// What is said of the number, from the number before it to the next, or to where somebody's words end.
+    [[nodiscard]] QString surroundings(std::size_t i) const
+    {
+        static const QRegularExpression end(uR"(["”])"_s);
+        constexpr qsizetype far = 80;
+        QString behind = gapBehind(i).left(far);
+        if (const qsizetype quote = behind.indexOf(end); quote >= 0)
+            behind.truncate(quote);
+        return gapBefore(i).right(far) + u" | "_s + behind;
+    }
 
     void readMeasures()
     {

@@ -126,11 +126,11 @@ void RegisterNames::addWordsOfThemes(const FactTable &facts)
     QHash<ThemeGroupId, QString> keyOfGroup;
     for (const ThemeGroup &group : facts.reference().themeGroups) {
         keyOfGroup.insert(group.id, group.key);
-        take(wordsOf(group.nameKo) + wordsOf(group.nameEn), group.key,
+        take(singleWordsOf(group.nameKo) + singleWordsOf(group.nameEn), group.key,
              meaningOf(Dimension::ThemeGroup, group.key));
     }
     for (const Theme &theme : facts.reference().themes)
-        take(wordsOf(theme.nameKo) + wordsOf(theme.nameEn), keyOfGroup.value(theme.groupId),
+        take(singleWordsOf(theme.nameKo) + singleWordsOf(theme.nameEn), keyOfGroup.value(theme.groupId),
              meaningOf(Dimension::Theme, theme.key));
     for (auto each = meanings.cbegin(); each != meanings.cend(); ++each) {
         if (groupsOf.value(each.key()).size() == 1)

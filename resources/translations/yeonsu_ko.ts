@@ -1222,6 +1222,50 @@
         <source>--perhaps is for lists of participants.</source>
         <translation>--perhaps는 참가자 명단에만 씁니다.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the text of a release.</source>
+        <translation>“%1” 파일은 보도자료 본문으로는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>반올림</translation>
+    </message>
+    <message>
+        <source>FALSE</source>
+        <translation>틀림</translation>
+    </message>
+    <message>
+        <source>WORDING</source>
+        <translation>표현</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>확인 안 함</translation>
+    </message>
+    <message>
+        <source>There is no number to check in the text.</source>
+        <translation>본문에 확인할 숫자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Checks every number of a text against the figures of a register.</source>
+        <translation>본문의 모든 숫자를 등록부의 수치와 대조합니다.</translation>
+    </message>
+    <message>
+        <source>The text, in UTF-8 or as Korean programs write it.</source>
+        <translation>본문 파일. UTF-8이나 한글 윈도우의 인코딩입니다.</translation>
+    </message>
+    <message>
+        <source>How the result is written: text or json.</source>
+        <translation>결과의 형식: text 또는 json.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -1289,6 +1333,37 @@
     <message>
         <source>Places</source>
         <translation>도시</translation>
+    </message>
+</context>
+<context>
+    <name>FigureToken</name>
+    <message>
+        <source>“%1” is not understood: %2= takes %3.</source>
+        <translation>“%1” 값을 알 수 없습니다. %2=에는 다음 중 하나를 씁니다: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” names no figure. A figure is one of: %2.</source>
+        <translation>“%1”은(는) 수치의 이름이 아닙니다. 쓸 수 있는 수치: %2.</translation>
+    </message>
+    <message>
+        <source>Only a share is “of” and “in” something: %1</source>
+        <translation>of=와 in은 비율(share)에만 쓸 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The register has no “%1” for %2=.</source>
+        <translation>등록부에는 %2=에 쓸 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1= takes a year such as 2019, not “%2”.</source>
+        <translation>%1=에는 “%2” 대신 2019와 같은 연도를 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; options are written as name=value.</source>
+        <translation>“%1”을(를) 알 수 없습니다. 옵션은 이름=값의 꼴로 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>“%1” 옵션은 없습니다.</translation>
     </message>
 </context>
 <context>

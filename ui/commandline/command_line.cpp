@@ -1,6 +1,7 @@
 #include "commandline/command_line.h"
 
 #include "commandline/chart_command.h"
+#include "commandline/check_release_command.h"
 #include "commandline/command_arguments.h"
 #include "commandline/export_command.h"
 #include "commandline/figure_commands.h"
@@ -31,7 +32,7 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 10> commands{{
+constexpr std::array<Command, 11> commands{{
     {QLatin1StringView("new"), runNew,
      QT_TRANSLATE_NOOP("CommandLine", "Makes a new register with the reference data.")},
     {QLatin1StringView("figures"), runFigures,
@@ -46,6 +47,8 @@ constexpr std::array<Command, 10> commands{{
      QT_TRANSLATE_NOOP("CommandLine", "Writes a table of a register.")},
     {QLatin1StringView("import"), runImport,
      QT_TRANSLATE_NOOP("CommandLine", "Brings a list of courses, participants or headcounts in.")},
+    {QLatin1StringView("check-release"), runCheckRelease,
+     QT_TRANSLATE_NOOP("CommandLine", "Checks every number of a text against the figures of a register.")},
     {QLatin1StringView("verify"), runVerify,
      QT_TRANSLATE_NOOP("CommandLine", "Checks a register and says what is wrong with it.")},
     {QLatin1StringView("backup"), runBackup,

@@ -4,6 +4,7 @@
 #include "exchange/csv_text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -80,6 +81,11 @@ int printError(const Error &error)
 }
 
 int printJson(const QJsonObject &json)
+{
+    return printResult(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
+}
+
+int printJson(const QJsonArray &json)
 {
     return printResult(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
 }

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QJsonArray;
 class QJsonObject;
 
 namespace yeonsu {
@@ -14,6 +15,7 @@ namespace yeonsu {
 /// Returns the exit code: 0, or 1 where the result could not be written, which is said then.
 [[nodiscard]] int printResult(const QString &text);
 [[nodiscard]] int printJson(const QJsonObject &json);
+[[nodiscard]] int printJson(const QJsonArray &json);
 
 void printMessage(const QString &text);
 /// The message, and the technical detail behind it where there is one. Returns the exit code 1.

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+Q_DECLARE_METATYPE(yeonsu::Wording)
+
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
 using namespace yeonsu::test;
@@ -125,6 +127,188 @@ private slots:
     {
         m_store = std::make_unique<TemporaryRegister>(TemporaryRegister::Content::Sample);
         m_facts = valueOf(FactTable::load((*m_store)->database()));
+    }
+
+    /// The claims of the release of 2022-11-25, in other words.
+    void theReleaseHasThreeWrongNumbers()
+    {
+        QFile file(QStringLiteral(TEST_DATA) + u"/release/release.txt"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList wrong;
+        QStringList unchecked;
+        int right = 0;
+        for (const Claim &claim : check(QString::fromUtf8(file.readAll()))) {
+            if (claim.isWrong())
+                wrong.append(claim.text + u' ' + toKey(claim.verdict) + u' ' +
+                             answerText(*claim.question, claim.answer));
+            else if (claim.verdict == ClaimVerdict::Unchecked)
+                unchecked.append(claim.text);
+            else
+                ++right;
+        }
+        QCOMPARE(wrong, QStringList({u"2,700여명 wording 2,688"_s, u"70% false 65.1%"_s,
+                                     u"2,700여명 wording 2,688"_s}));
+        QCOMPARE(unchecked, QStringList({u"3가지"_s, u"17개국"_s, u"100여 명"_s, u"30명 내외"_s}));
+        QCOMPARE(right, 52);
+    }
+
+    void aClaimHasItsPlace()
+    {
+        const std::vector<Claim> claims = check(u"\n😀 국제연수 참가자는\n총 2,688명이다."_s);
+        QCOMPARE(int(claims.size()), 1);
+        QCOMPARE(claims[0].text, u"2,688명"_s);
+        QCOMPARE(claims[0].line, 3);
+        QCOMPARE(claims[0].column, 3);
+        QCOMPARE(check(u"😀 참가자 2,688명"_s)[0].column, 7);
+    }
+
+    void aTieWins()
+    {
+        const QString text = u"국제연수 참가자는 총 2,688명이다."_s;
+        const qsizetype start = text.indexOf(u'2');
+        const auto persons = FigureQuestion::count(Measure::Persons);
+        const Claim tied = checkedClaims(text, m_facts, Language::English, {{start, persons}}).at(0);
+        QCOMPARE(tied.verdict, ClaimVerdict::False);
+        QVERIFY(tied.question == persons);
+        QCOMPARE(tied.answer.number, 2512);
+        const Claim untied = checkedClaims(text, m_facts, Language::English, {{start, std::nullopt}}).at(0);
+        QCOMPARE(untied.verdict, ClaimVerdict::Unchecked);
+    }
+
+    void writtenNumbersAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<Wording>("wording");
+        const auto add = [](const char *text, const char *written, double value, Wording wording) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(written) << value << wording;
+        };
+        using enum Wording;
+        add("모두 2688명이", "2688명", 2688, Exact);
+        add("약 280개 도시에서", "약 280개 도시", 280, About);
+        add("2,700여명이", "2,700여명", 2700, SomewhatOver);
+        add("800명 이상이", "800명 이상", 800, AtLeast);
+        add("30퍼센트가", "30퍼센트", 30, Exact);
+        add("네 명 중 세 명은", "네 명 중 세 명", 75, About);
+        add("3분의 2가", "3분의 2", 200.0 / 3, About);
+        add("절반이", "절반", 50, About);
+        add("15년간", "15년간", 15, Exact);
+        add("2만 명이", "2만 명", 20000, Exact);
+        add("2만 7천 명이", "2만 7천 명", 27000, Exact);
+        add("2.7천 명이", "2.7천 명", 2700, Exact);
+        add("백여 명이", "백여 명", 100, SomewhatOver);
+        add("이천육백팔십팔 명이", "이천육백팔십팔 명", 2688, Exact);
+        add("열두 개 도시", "열두 개 도시", 12, Exact);
+        add("2,700명을 넘는", "2,700명을 넘", 2700, MoreThan);
+        add("2,700명 가까이", "2,700명 가까이", 2700, JustUnder);
+        add("280곳 남짓", "280곳 남짓", 280, SomewhatOver);
+        add("300명 안팎", "300명 안팎", 300, About);
+        add("최소 800명", "최소 800명", 800, AtLeast);
+        add("최대 800명", "최대 800명", 800, AtMost);
+        add("800명 이하", "800명 이하", 800, AtMost);
+        add("800명 미만", "800명 미만", 800, FewerThan);
+        add("more than 800 officials", "more than 800", 800, MoreThan);
+        add("about 70 percent of them", "about 70 percent", 70, About);
+        add("some 280 cities", "some 280 cities", 280, About);
+        add("fewer than 20 courses", "fewer than 20 courses", 20, FewerThan);
+        add("at least twelve cities", "at least twelve cities", 12, AtLeast);
+        add("2.7 thousand people", "2.7 thousand", 2700, Exact);
+        add("two thousand six hundred people", "two thousand six hundred", 2600, Exact);
+        add("two thirds of them", "two thirds", 200.0 / 3, About);
+        add("more than half of them", "more than half", 50, MoreThan);
+        add("three out of four", "three out of four", 75, About);
+    }
+    void writtenNumbersAreRead()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, written);
+        QFETCH(const double, value);
+        QFETCH(const Wording, wording);
+        const std::vector<WrittenNumber> numbers = writtenNumbers(text);
+        QCOMPARE(int(numbers.size()), 1);
+        QCOMPARE(text.sliced(numbers[0].start, numbers[0].length), written);
+        QCOMPARE(numbers[0].printed.value, value);
+        QCOMPARE(numbers[0].wording, wording);
+    }
+
+    void whatClaimsNothingIsNotListed()
+    {
+        for (const QString &text : {u"'08년부터 '22년까지"_s,
+                                    u"2022.11.25.(금) 14:00~16:00"_s,
+                                    u"2022, 11, 25,(금)"_s,
+                                    u"3월 5일"_s,
+                                    u"11.25. 개최"_s,
+                                    u"on November 25, 2022"_s,
+                                    u"on 25 November 2022 at 2 p.m."_s,
+                                    u"2022년 하반기"_s,
+                                    u"오전 06시부터"_s,
+                                    u"전화 3488-2021"_s,
+                                    u"창의관 3층 301호"_s,
+                                    u"제3차 회의 1부"_s,
+                                    u"the 3rd forum"_s,
+                                    u"매수: 5매"_s,
+                                    u"3년 만에"_s,
+                                    u"10분 발표"_s,
+                                    u"two weeks later"_s,
+                                    u"코로나-19 이후"_s,
+                                    u"Plan 2030"_s,
+                                    u"발표(1) 성과"_s,
+                                    u"수백 명이"_s,
+                                    u"first half of 2022"_s}) {
+            const std::vector<Claim> claims = check(text);
+            QVERIFY2(claims.empty(),
+                     qPrintable(text + u" -> "_s + (claims.empty() ? QString() : claims[0].text)));
+        }
+    }
+
+    /// Whatever the figure and its wording, what a token is filled with is true.
+    void filledTokensAreTrue()
+    {
+        for (const auto &[wording, key] : keyTable<Wording>) {
+            for (const QString &figure :
+                 {u"{{attendances continent=AS as=%1 counter=명}}"_s,
+                  u"{{courses themes=transport as=%1 counter=회}}"_s,
+                  u"{{cities as=%1 counter=\"개 도시\"}}"_s, u"{{countries as=%1 counter=개국}}"_s,
+                  u"{{share themes=climate as=%1}}"_s, u"{{attendances continent=OC as=%1 counter=명}}"_s}) {
+                const FigureToken token = valueOf(parsedToken(figure.arg(key), m_facts));
+                const QString text = filled(token, m_facts, Language::Korean);
+                const std::vector<WrittenNumber> numbers = writtenNumbers(text);
+                QVERIFY2(numbers.size() == 1, qPrintable(text));
+                const auto claims =
+                    checkedClaims(text, m_facts, Language::Korean, {{numbers[0].start, token.question}});
+                const auto verdict = claims.at(0).verdict;
+                QVERIFY2(verdict == ClaimVerdict::True || verdict == ClaimVerdict::Rounded, qPrintable(text));
+            }
+        }
+    }
+
+    void anyTextIsRead()
+    {
+        QRandomGenerator random(1);
+        const QStringList pieces{u"2"_s,      u","_s,       u"688"_s,  u"명"_s,       u"여"_s,     u" "_s,
+                                 u"\t"_s,     u"\n"_s,      u"만"_s,   u"%"_s,        u"아시아"_s, u"half "_s,
+                                 u"중"_s,     u"."_s,       u"이상"_s, u"약 "_s,      u"20"_s,     u"년"_s,
+                                 u"three "_s, u"out of "_s, u"각각"_s, u"도시교통"_s, u"😀"_s,      u"("_s};
+        for (int round = 0; round < 200; ++round) {
+            QString text;
+            for (int i = 0; i < 30; ++i)
+                text += pieces[random.bounded(int(pieces.size()))];
+            for (const Claim &claim : check(text))
+                QCOMPARE(claim.text, text.sliced(claim.start, claim.length));
+        }
+    }
+
+    void aLongTextIsReadInTime()
+    {
+        QString text;
+        while (text.size() < 450'000)
+            text += u"2019년 도시교통 과정에는 아시아 30개 도시에서 250명이 참가했다 and "_s;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!check(text).empty());
+        qInfo("a megabyte: %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 60'000);
     }
 
     void sentencesAreJudged()

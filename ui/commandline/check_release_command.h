@@ -1,0 +1,10 @@
+// The command that checks the numbers of a text: check-release.
+#pragma once
+
+#include <QStringList>
+
+namespace yeonsu {
+
+int runCheckRelease(const QStringList &arguments);
+
+} // namespace yeonsu
