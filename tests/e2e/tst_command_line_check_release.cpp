@@ -49,7 +49,7 @@ private slots:
         const QJsonObject share = claims[1].toObject();
         QCOMPARE(share, (QJsonObject{{u"text"_s, u"70%"_s},
                                      {u"line"_s, 1},
-                                     {u"column"_s, 17},
+                                     {u"column"_s, 19},
                                      {u"figure"_s, u"share of attendances: Asia"_s},
                                      {u"value"_s, 74.4},
                                      {u"verdict"_s, u"false"_s}}));
