@@ -76,7 +76,10 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
     }
     const bool isNear = std::abs(claim.answer.value - number.printed.value) <= nearness * claim.answer.value;
     const bool isClear = meaning.isClear && (!meaning.isOfEverything || isNear);
-    if (!claim.question || (claim.isWrong() && !isClear)) {
+    // Of years without a course the register does not know yet.
+    const bool isOfEmptyYears = claim.question && claim.answer.value == 0 &&
+                                (claim.question->filter.fromYear || claim.question->filter.toYear);
+    if (!claim.question || (claim.isWrong() && (!isClear || isOfEmptyYears))) {
         claim.question.reset();
         claim.answer = {};
         claim.verdict = ClaimVerdict::Unchecked;

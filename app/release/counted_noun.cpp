@@ -61,7 +61,7 @@ std::vector<Measure> nounAtEnd(const QString &text)
 std::vector<Measure> nounBehind(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^\\s*(?:(?!(?:from|in|of|on|to|for|at|were|was|are|had|have|and|or|with|by)\\b)[A-Za-z’'-]+\\s+){0,4}?"_s +
+        u"^\\s*(?:(?!(?:from|in|of|on|to|for|at|were|was|are|had|have|and|or|with|by|attended|took|sent|came|joined|visited|completed|received|hosted|held)\\b)[A-Za-z’'-]+\\s+){0,4}?"_s +
             nounAlternatives() + u"\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text);
@@ -116,10 +116,12 @@ bool isOfSomethingElse(const QString &text)
         u"연간|하루|월별|분기|상반기|하반기|"
         u"만족|응답|설문|예산|증가|감소|늘어|늘었|늘린|줄어|줄었|줄인|상승|하락|성장|달성률|이수율|수료율|"
         u"재정|면적|"
-        u"(?:할|될|개최|운영|추진)\\s?계획|계획이|예정|목표|전망|기대|내년|올해|작년|지난해|전년|향후|앞으로|"
+        u"(?:할|될|개최|운영|추진)\\s?계획|계획이|예정|이외|외의?\\s지역|(?<!중복\\s)(?<!중복을\\s)(?<!"
+        u"중복자\\s)제외|빼고|뺀|목표|전망|기대|내년|올해|작년|지난해|전년|향후|앞으로|"
         u"예상|"
         u"동남아|중앙\\s?아시아|동북아|중남미|라틴|중동|아세안|유럽연합|"
-        u"\\b(?:forum|experts?|speakers?|lecturers?|professors?|population|residents|citizens|inhabitants|"
+        u"\\b(?:except|excluding|outside|other than|apart "
+        u"from|non|forum|experts?|speakers?|lecturers?|professors?|population|residents|citizens|inhabitants|"
         u"students?|"
         u"compan(?:y|ies)|journalists?|visitors?|tourists?|volunteers?|women|men|female|male|new|first-time|"
         u"average|each|"

@@ -85,6 +85,14 @@ private:
         return gapBefore(i).right(far) + u" | "_s + behind;
     }
 
+    /// What says whether persons are counted: all before the number, and 2,512명(실인원) or "distinct
+    /// people".
+    [[nodiscard]] QString aboutKind(std::size_t i) const
+    {
+        static const QRegularExpression behind(uR"(^\s*(?:\((?:연인원|실인원)[^)]*\)|[^(,.;]{0,30}))"_s);
+        return gapBefore(i) + u" | "_s + behind.match(gapBehind(i)).captured();
+    }
+
     void readMeasures()
     {
         m_measures.resize(m_bound.size());
@@ -92,7 +100,9 @@ private:
             m_measures[i] = measuresHere(i);
         for (std::size_t i = 1; i < m_bound.size(); ++i) {
             // "Europe 159 and Africa 256": counted as the number before.
-            const bool isElliptic = m_measures[i].empty() && number(i).counter == Counter::None;
+            static const QRegularExpression ofThem(uR"(^\s*of (?:them|these|those|which|whom)\b)"_s);
+            const bool isElliptic = number(i).counter == Counter::None &&
+                                    (m_measures[i].empty() || ofThem.match(gapBehind(i)).hasMatch());
             if (isElliptic && number(i - 1).counter != Counter::Percent)
                 m_measures[i] = m_measures[i - 1];
         }
@@ -114,9 +124,7 @@ private:
             if (found.empty())
                 found = nounAtEnd(gapBefore(i));
         }
-        if (found.size() == 2)
-            return kindsOfPeople(surroundings(i));
-        return found;
+        return found.size() == 2 ? kindsOfPeople(aboutKind(i)) : found;
     }
 
     /// Filters by the words of the number, the likeliest first.
@@ -177,8 +185,11 @@ private:
             }
         }
         meaning.isOfEverything = filters.front().isEmpty() && !saysAll;
-        meaning.isClear = isAboutTraining(m_sentence.text) && !partOfYear.match(surroundings(i)).hasMatch() &&
-                          !mayBeOneCourse(bound);
+        const bool namesLevel =
+            std::any_of(bound.own.begin(), bound.own.end(),
+                        [](const NarrowingWord &word) { return kindOf(word) == NarrowingKind::Seniority; });
+        meaning.isClear = (namesLevel || isAboutTraining(m_sentence.text)) &&
+                          !partOfYear.match(surroundings(i)).hasMatch() && !mayBeOneCourse(bound);
         return meaning;
     }
 
@@ -220,7 +231,7 @@ private:
             found = m_measures[i - 1];
         if (found.empty())
             found = {Measure::Attendances, Measure::Persons, Measure::Courses};
-        return found.size() == 2 ? kindsOfPeople(surroundings(i)) : found;
+        return found.size() == 2 ? kindsOfPeople(aboutKind(i)) : found;
     }
 
     [[nodiscard]] NumberMeaning yearsMeaning(std::size_t i) const
@@ -253,6 +264,30 @@ private:
 
 } // namespace
 
+namespace {
+
+/// 2020년과 2021년: the courses of both, where each is a year by itself.
+void takeSeveralYears(Filter &filter, const std::vector<NarrowingWord> &words)
+{
+    QStringList years;
+    for (const NarrowingWord &word : words) {
+        const Narrowing &meaning = word.meanings.front();
+        if (meaning.dimension != Dimension::Year)
+            continue;
+        if (!meaning.fromYear || meaning.fromYear != meaning.toYear)
+            return;
+        years.append(QString::number(*meaning.fromYear));
+    }
+    years.removeDuplicates();
+    if (years.size() < 2)
+        return;
+    filter.fromYear.reset();
+    filter.toYear.reset();
+    filter.select(Dimension::Year, years);
+}
+
+} // namespace
+
 std::vector<Filter> filtersOf(const std::vector<NarrowingWord> &words)
 {
     std::size_t most = 1;
@@ -266,6 +301,10 @@ std::vector<Filter> filtersOf(const std::vector<NarrowingWord> &words)
         if (std::find(filters.begin(), filters.end(), filter) == filters.end())
             filters.push_back(filter);
     }
+    Filter ofAllYears = filters.front();
+    takeSeveralYears(ofAllYears, words);
+    if (ofAllYears != filters.front())
+        filters.insert(filters.begin(), ofAllYears);
     return filters;
 }
 

@@ -123,6 +123,7 @@ private:
         static const QRegularExpression verb(
             uR"(\b(?:were|was|are|is|came|come|attended|took|held|made|went|joined|focus\w*|belong\w*|account\w*|hold|worked|had)\b)"_s);
         static const QRegularExpression ofPart(uR"(^\W*(?:percent|per cent|%)?\s*of\b)"_s);
+        static const QRegularExpression anotherSubject(uR"((?:,|\b(?:and|while|but))\s*(?:the\s)?$)"_s);
         bool hasVerb = false;
         bool hasTaken = false;
         qsizetype place = endOf(number);
@@ -132,7 +133,7 @@ private:
             const bool joins =
                 hasTaken ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
                          : isAdjective(word, gap) || (matches(preposition, gap) && !matches(breath(), gap));
-            if (!joins)
+            if (!joins || (!hasTaken && matches(anotherSubject, gap)))
                 break;
             const bool isOfWhole = isPercent(number) && !hasVerb &&
                                    matches(ofPart, between(endOf(number), m_sentence.text.size()));
