@@ -48,13 +48,24 @@ template <typename Row>
 [[nodiscard]] QVariantList sqlValues(const Row &row)
 {
     QVariantList values;
+    values.reserve(std::tuple_size_v<decltype(table<Row>.columns)>);
     forEachColumn<Row>([&](const auto &column) { values.append(toSql(row.*column.member)); });
     return values;
 }
 
-/// "json_object('code', ?, …)" for sqlValues(): a row as the history keeps it.
+/// "json_object('code', code, …)": a row as the history keeps it, of the columns of its table.
 template <typename Row>
-[[nodiscard]] QString jsonSql()
+[[nodiscard]] QString jsonOfColumns()
+{
+    QStringList parts;
+    for (const QString &name : columnNames<Row>())
+        parts.append(QStringLiteral("'%1', %1").arg(name));
+    return QStringLiteral("json_object(%1)").arg(parts.join(QLatin1StringView(", ")));
+}
+
+/// "json_object('code', ?, …)" for sqlValues(): the same of values.
+template <typename Row>
+[[nodiscard]] QString jsonOfValues()
 {
     QStringList parts;
     for (const QString &name : columnNames<Row>())
@@ -62,7 +73,7 @@ template <typename Row>
     return QStringLiteral("json_object(%1)").arg(parts.join(QLatin1StringView(", ")));
 }
 
-/// What jsonSql() wrote. A column that was not there yet then has the value of an empty row.
+/// What these two made. A column that was not there yet then has the value of an empty row.
 template <typename Row>
 [[nodiscard]] Row fromJson(Id<Row> id, const QJsonObject &json)
 {
