@@ -1639,10 +1639,6 @@
         <translation>등록부에 다른 값이 있어 반영하지 않음: %1.</translation>
     </message>
     <message>
-        <source>The status stays “%1”; the list says “%2”.</source>
-        <translation>상태는 “%1” 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
-    </message>
-    <message>
         <source>The register has %1 of the same course and place already; this is added.</source>
         <translation>같은 과정·지역의 인원 %1명이 이미 등록되어 있으며, 이 행은 더해집니다.</translation>
     </message>
@@ -1653,6 +1649,26 @@
     <message>
         <source>“%1” is a new city. Is it “%2”?</source>
         <translation>“%1”은(는) 새 도시입니다. “%2”이(가) 아닙니까?</translation>
+    </message>
+    <message>
+        <source>%1 stays empty; the list says “%2”.</source>
+        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”; the list says “%3”.</source>
+        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”라고 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” goes.</source>
+        <translation>%1 “%2”을(를) 지웁니다.</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
+        <translation>%1을(를) “%2”(으)로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%3” instead of “%2”.</source>
+        <translation>%1을(를) “%2”에서 “%3”(으)로 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4791,18 @@
             <numerusform>시트에서 숨긴 행 %n개도 읽습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are in their course already, otherwise than the list says.</source>
+        <translation>
+            <numerusform>이미 과정에 있는 %n명은 등록 내용이 명단과 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take what the list says for %n who are here already</source>
+        <translation>
+            <numerusform>이미 있는 %n명을 명단대로 바꾸기(&amp;T)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportColumnsStep</name>
@@ -4933,6 +4961,10 @@
     <message>
         <source>Rows whose country is not kept, as they have no city: %1</source>
         <translation>도시가 없어 국가가 저장되지 않은 행: %1</translation>
+    </message>
+    <message>
+        <source>Enrolments changed to what the list says: %1</source>
+        <translation>명단대로 바꾼 참가: %1</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5147,10 @@
     <message>
         <source>Is %1</source>
         <translation>%1과(와) 같은 사람</translation>
+    </message>
+    <message>
+        <source>Take &amp;what the list says</source>
+        <translation>명단대로 바꾸기(&amp;W)</translation>
     </message>
 </context>
 <context>
