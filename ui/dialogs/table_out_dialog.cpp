@@ -23,6 +23,8 @@ namespace yeonsu {
 namespace {
 
 constexpr int usualWidth = 520;
+/// Of what is said of personal data, so that no choice of a table is cut or moves the buttons.
+constexpr int mostLines = 3;
 
 } // namespace
 
@@ -82,6 +84,8 @@ void TableOutDialog::makeForm(QFormLayout &form)
     m_withPersonal->setAccessibleName(withoutMnemonic(m_withPersonal->text()));
     m_personal = newMutedLabel({}, m_choosing);
     m_personal->setObjectName(u"personal"_s);
+    m_personal->setAlignment(Qt::AlignTop);
+    m_personal->setMinimumHeight(mostLines * m_personal->fontMetrics().lineSpacing());
     form.addRow(m_withPersonal);
     form.addRow(m_personal);
     connect(m_table, &QComboBox::currentIndexChanged, this, &TableOutDialog::showState);
