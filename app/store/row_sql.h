@@ -118,9 +118,23 @@ template <typename Row>
     return RowFinder<Row>(database).find(id);
 }
 
+/// How rows of a type are ordered where nobody chose an order.
+template <typename Row>
+[[nodiscard]] QString ownOrder()
+{
+    if constexpr (requires(Row row) { row.rank; })
+        return QStringLiteral("rank, id");
+    else if constexpr (requires(Row row) { row.firstDay; })
+        return QStringLiteral("first_day, code");
+    else if constexpr (requires(Row row) { row.code; })
+        return QStringLiteral("code");
+    else
+        return QStringLiteral("id");
+}
+
 /// All rows of the type in the order of `orderBy`, which is SQL.
 template <typename Row>
-[[nodiscard]] Result<std::vector<Row>> allRows(Database &database, const QString &orderBy)
+[[nodiscard]] Result<std::vector<Row>> allRows(Database &database, const QString &orderBy = ownOrder<Row>())
 {
     Statement statement(
         database,
