@@ -31,8 +31,15 @@ QString ownOrder()
 {
     if constexpr (requires(Row row) { row.rank; })
         return u"rank, id"_s;
-    else if constexpr (requires(Row row) { row.firstDay; })
+    else if constexpr (requires(Row row) {
+                           row.firstDay;
+                           row.code;
+                       })
         return u"first_day, code"_s;
+    else if constexpr (requires(Row row) { row.firstDay; })
+        return u"first_day, id"_s;
+    else if constexpr (requires(Row row) { row.starts; })
+        return u"day, starts, id"_s;
     else if constexpr (requires(Row row) { row.code; })
         return u"code"_s;
     else
@@ -298,6 +305,15 @@ YEONSU_INSTANTIATE(Person)
 YEONSU_INSTANTIATE(NotSamePeople)
 YEONSU_INSTANTIATE(Enrolment)
 YEONSU_INSTANTIATE(Headcount)
+YEONSU_INSTANTIATE(Policy)
+YEONSU_INSTANTIATE(Outcome)
+YEONSU_INSTANTIATE(OutcomePerson)
+YEONSU_INSTANTIATE(OutcomePolicy)
+YEONSU_INSTANTIATE(Forum)
+YEONSU_INSTANTIATE(AgendaItem)
+YEONSU_INSTANTIATE(ForumGroup)
+YEONSU_INSTANTIATE(Release)
+YEONSU_INSTANTIATE(ClaimDecision)
 YEONSU_INSTANTIATE(SavedView)
 #undef YEONSU_INSTANTIATE
 
