@@ -76,10 +76,7 @@ Result<void> ChangeWriter::prepare()
         if (!change.after)
             continue;
         change.after = normalised(*change.after);
-        auto violation = brokenRule(*change.after);
-        if (!violation && change.before)
-            violation = brokenEditRule(*change.before, *change.after);
-        if (violation)
+        if (const auto violation = brokenRule(*change.after))
             return failure(ErrorCode::BadValue, violation->message, violation->field);
     }
     if (!namesEachRowOnce(m_written))
@@ -137,8 +134,12 @@ Result<void> ChangeWriter::meetRegister(RowChange &change)
             const Result<T> after = merged(m_database, **current, before, std::get<T>(*change.after));
             YEONSU_TRY(after);
             change = *after == **current ? RowChange{} : RowChange{Row(**current), Row(*after)};
+            if (!change.after)
+                return {};
             // Two edits that each keep the rules can break one together.
-            const auto violation = change.after ? brokenRule(*change.after) : std::nullopt;
+            auto violation = brokenRule(*change.after);
+            if (!violation)
+                violation = brokenEditRule(*change.before, *change.after);
             if (violation)
                 return failure(ErrorCode::BadValue, violation->message, violation->field);
             return {};
@@ -249,6 +250,14 @@ Error ChangeWriter::explained(const Error &error, const Row &row)
     if constexpr (std::is_same_v<Row, Enrolment>)
         return {ErrorCode::RuleBroken,
                 ChangeText::tr("This person is in this course already. Nothing was changed."), error.detail};
+    else if constexpr (std::is_same_v<Row, OutcomePerson>)
+        return {ErrorCode::RuleBroken,
+                ChangeText::tr("The outcome goes back to this person already. Nothing was changed."),
+                error.detail};
+    else if constexpr (std::is_same_v<Row, OutcomePolicy>)
+        return {ErrorCode::RuleBroken,
+                ChangeText::tr("The outcome goes back to this policy already. Nothing was changed."),
+                error.detail};
     else if constexpr (std::is_same_v<Row, NotSamePeople>)
         return {ErrorCode::RuleBroken,
                 ChangeText::tr("These two people are known as not the same already. Nothing was changed."),

@@ -60,7 +60,10 @@ struct StaleCollector
         std::same_as<Other, Continent> || std::same_as<Other, Country> || std::same_as<Other, CityAlias> ||
         std::same_as<Other, Seniority> || std::same_as<Other, JobTitleMapping> ||
         std::same_as<Other, NotSamePeople> || std::same_as<Other, NotSameCities> ||
-        std::same_as<Other, Headcount> || std::same_as<Other, SavedView>
+        std::same_as<Other, Headcount> || std::same_as<Other, Policy> || std::same_as<Other, Outcome> ||
+        std::same_as<Other, OutcomePerson> || std::same_as<Other, OutcomePolicy> ||
+        std::same_as<Other, Forum> || std::same_as<Other, AgendaItem> || std::same_as<Other, ForumGroup> ||
+        std::same_as<Other, Release> || std::same_as<Other, ClaimDecision> || std::same_as<Other, SavedView>
             Result<void>
     operator()(const Other &) const { return {}; }
 };

@@ -124,8 +124,15 @@ template <typename Row>
 {
     if constexpr (requires(Row row) { row.rank; })
         return QStringLiteral("rank, id");
-    else if constexpr (requires(Row row) { row.firstDay; })
+    else if constexpr (requires(Row row) {
+                           row.firstDay;
+                           row.code;
+                       })
         return QStringLiteral("first_day, code");
+    else if constexpr (requires(Row row) { row.firstDay; })
+        return QStringLiteral("first_day, id");
+    else if constexpr (requires(Row row) { row.starts; })
+        return QStringLiteral("day, starts, id");
     else if constexpr (requires(Row row) { row.code; })
         return QStringLiteral("code");
     else

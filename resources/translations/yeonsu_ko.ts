@@ -331,6 +331,54 @@
         <source>bring in %1 headcounts from “%2”</source>
         <translation>“%2”에서 인원 %1건 가져오기</translation>
     </message>
+    <message>
+        <source>add outcome “%1”</source>
+        <translation>성과사례 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit outcome “%1”</source>
+        <translation>성과사례 “%1” 편집</translation>
+    </message>
+    <message>
+        <source>delete outcome “%1”</source>
+        <translation>성과사례 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>delete %1 outcomes</source>
+        <translation>성과사례 %1건 삭제</translation>
+    </message>
+    <message>
+        <source>add policy %1</source>
+        <translation>정책 %1 추가</translation>
+    </message>
+    <message>
+        <source>edit policy %1</source>
+        <translation>정책 %1 편집</translation>
+    </message>
+    <message>
+        <source>merge policy %1 into %2</source>
+        <translation>정책 %1 → %2 합치기</translation>
+    </message>
+    <message>
+        <source>delete policy %1</source>
+        <translation>정책 %1 삭제</translation>
+    </message>
+    <message>
+        <source>delete forum “%1”</source>
+        <translation>행사 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>delete %1 forums</source>
+        <translation>행사 %1건 삭제</translation>
+    </message>
+    <message>
+        <source>delete release “%1”</source>
+        <translation>보도자료 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>delete %1 releases</source>
+        <translation>보도자료 %1건 삭제</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -360,6 +408,10 @@
     <message>
         <source>“%1” is the theme that its group is known by. Merge the group instead.</source>
         <translation>“%1”은(는) 그 묶음을 대표하는 주제입니다. 묶음을 합치세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is annexed to the release “%2”, which is frozen, and was not deleted.</source>
+        <translation>“%1”은(는) 확정된 보도자료 “%2”의 붙임이므로 삭제하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +447,14 @@
     <message>
         <source>Someone else changed “%1” in the meantime: it is now “%2”, and you entered “%3”. Nothing was changed.</source>
         <translation>그사이 다른 사람이 “%1”을(를) 바꾸었습니다. 현재 값은 “%2”, 입력한 값은 “%3”입니다. 입력한 값은 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The outcome goes back to this person already. Nothing was changed.</source>
+        <translation>이 성과사례에 이미 연결된 연수생입니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The outcome goes back to this policy already. Nothing was changed.</source>
+        <translation>이 성과사례에 이미 연결된 정책입니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2591,42 @@
         <source>pairs of cities that are not the same</source>
         <translation>서로 다른 도시로 표시한 도시</translation>
     </message>
+    <message>
+        <source>policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>people of outcomes</source>
+        <translation>성과사례의 연수생</translation>
+    </message>
+    <message>
+        <source>policies of outcomes</source>
+        <translation>성과사례의 정책</translation>
+    </message>
+    <message>
+        <source>forums</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>items of programmes</source>
+        <translation>일정 항목</translation>
+    </message>
+    <message>
+        <source>groups of forums</source>
+        <translation>행사 참석 집단</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>decisions on numbers of releases</source>
+        <translation>보도자료 수치에 대한 판단</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFileText</name>
@@ -2931,6 +3027,186 @@
         <source>Day of completion</source>
         <translation>수료일</translation>
     </message>
+    <message>
+        <source>policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>person of an outcome</source>
+        <translation>성과사례의 연수생</translation>
+    </message>
+    <message>
+        <source>policy of an outcome</source>
+        <translation>성과사례의 정책</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>item of a programme</source>
+        <translation>일정 항목</translation>
+    </message>
+    <message>
+        <source>group of a forum</source>
+        <translation>행사 참석 집단</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>decision on a number of a release</source>
+        <translation>보도자료 수치에 대한 판단</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>실제 참석</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Way of taking part</source>
+        <translation>참석 방식</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Words around it</source>
+        <translation>앞뒤 문구</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>담당부서</translation>
+    </message>
+    <message>
+        <source>Embargo until (day)</source>
+        <translation>보도 가능일</translation>
+    </message>
+    <message>
+        <source>Embargo until (time)</source>
+        <translation>보도 가능 시각</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상 참석</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>확정 수치</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>시간(분)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>매수</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>발표자</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>성과 내용</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>영문 제목</translation>
+    </message>
+    <message>
+        <source>Title (Korean)</source>
+        <translation>한글 제목</translation>
+    </message>
+    <message>
+        <source>Reason to leave it</source>
+        <translation>그대로 두는 이유</translation>
+    </message>
+    <message>
+        <source>Number as written</source>
+        <translation>적힌 수</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -3062,6 +3338,86 @@
         <source>This is too long: it can have %1 characters.</source>
         <translation>너무 깁니다. %1자까지 쓸 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The number of people cannot be below zero.</source>
+        <translation>인원은 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a city.</source>
+        <translation>도시를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>제목을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>연도는 네 자리 수입니다.</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>성과사례를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a policy.</source>
+        <translation>정책을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a forum.</source>
+        <translation>행사를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>날짜를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a time in hours and minutes.</source>
+        <translation>시각을 시와 분으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>An item takes a minute at least.</source>
+        <translation>일정 항목은 1분 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An item cannot go on after midnight.</source>
+        <translation>일정 항목은 자정을 넘길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An embargo that has a time needs its day.</source>
+        <translation>보도 가능 시각에는 날짜도 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The number of pages cannot be below zero.</source>
+        <translation>매수는 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A release that is frozen needs the day of its figures.</source>
+        <translation>확정된 보도자료에는 수치의 기준일이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A release that is frozen keeps its figures.</source>
+        <translation>확정된 보도자료에는 그날의 수치가 함께 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A draft keeps no figures.</source>
+        <translation>초안에는 확정 수치를 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a release.</source>
+        <translation>보도자료를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Enter the number as it is written.</source>
+        <translation>적힌 수를 그대로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the figure of the number, or say why it may stay.</source>
+        <translation>이 수가 가리키는 수치를 고르거나, 그대로 두는 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>A release that is frozen cannot be changed. Make it a draft first.</source>
+        <translation>확정된 보도자료는 바꿀 수 없습니다. 먼저 초안으로 되돌리세요.</translation>
+    </message>
 </context>
 <context>
     <name>SavingText</name>
@@ -3189,16 +3545,12 @@
         <translation>아니요</translation>
     </message>
     <message>
-        <source>Korean</source>
-        <translation>한국어</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>영어</translation>
-    </message>
-    <message>
         <source>picture (%1, %2)</source>
         <translation>그림(%1, %2)</translation>
+    </message>
+    <message>
+        <source>figures of the day</source>
+        <translation>그날의 수치</translation>
     </message>
 </context>
 <context>

@@ -252,18 +252,18 @@ void ListImport::judge()
         YEONSU_TRY(plan);
         return JudgedList{list, decisions, known, std::move(*plan)};
     };
-    using Outcome = std::shared_ptr<const Result<JudgedList>>;
+    using Answer = std::shared_ptr<const Result<JudgedList>>;
     readWithPatience(
         this, [work] { return std::make_shared<const Result<JudgedList>>(work()); },
-        [this, stop = m_stopJudging.get_token()](const Outcome &outcome) {
+        [this, stop = m_stopJudging.get_token()](const Answer &answer) {
             if (stop.stop_requested())
                 return;
             m_isJudging = false;
-            if (!*outcome) {
-                emit failed(outcome->error());
+            if (!*answer) {
+                emit failed(answer->error());
                 return;
             }
-            take(std::shared_ptr<const JudgedList>(outcome, &**outcome));
+            take(std::shared_ptr<const JudgedList>(answer, &**answer));
             emit judgingDone();
         });
 }
