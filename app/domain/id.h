@@ -47,6 +47,15 @@ using NotSamePeople = NotSame<Person>;
 using NotSameCities = NotSame<City>;
 struct Enrolment;
 struct Headcount;
+struct Policy;
+struct Outcome;
+struct OutcomePerson;
+struct OutcomePolicy;
+struct Forum;
+struct AgendaItem;
+struct ForumGroup;
+struct Release;
+struct ClaimDecision;
 struct SavedView;
 
 using SettingId = Id<Setting>;
@@ -64,6 +73,15 @@ using NotSamePeopleId = Id<NotSamePeople>;
 using NotSameCitiesId = Id<NotSameCities>;
 using EnrolmentId = Id<Enrolment>;
 using HeadcountId = Id<Headcount>;
+using PolicyId = Id<Policy>;
+using OutcomeId = Id<Outcome>;
+using OutcomePersonId = Id<OutcomePerson>;
+using OutcomePolicyId = Id<OutcomePolicy>;
+using ForumId = Id<Forum>;
+using AgendaItemId = Id<AgendaItem>;
+using ForumGroupId = Id<ForumGroup>;
+using ReleaseId = Id<Release>;
+using ClaimDecisionId = Id<ClaimDecision>;
 using SavedViewId = Id<SavedView>;
 
 } // namespace yeonsu

@@ -3,10 +3,13 @@
 
 #include "domain/course.h"
 #include "domain/enrolment.h"
+#include "domain/forum.h"
 #include "domain/headcount.h"
 #include "domain/not_same.h"
+#include "domain/outcome.h"
 #include "domain/person.h"
 #include "domain/place.h"
+#include "domain/release.h"
 #include "domain/saved_view.h"
 #include "domain/seniority.h"
 #include "domain/setting.h"
@@ -17,8 +20,9 @@
 namespace yeonsu {
 
 /// Ordered so that a row refers only to types before it, or to its own.
-using Row =
-    std::variant<Setting, ThemeGroup, Theme, Continent, Country, City, CityAlias, NotSameCities, Seniority,
-                 JobTitleMapping, Course, Person, NotSamePeople, Enrolment, Headcount, SavedView>;
+using Row = std::variant<Setting, ThemeGroup, Theme, Continent, Country, City, CityAlias, NotSameCities,
+                         Seniority, JobTitleMapping, Course, Person, NotSamePeople, Enrolment, Headcount,
+                         Policy, Outcome, OutcomePerson, OutcomePolicy, Forum, AgendaItem, ForumGroup,
+                         Release, ClaimDecision, SavedView>;
 
 } // namespace yeonsu

@@ -2,9 +2,9 @@
 
 #include "domain/bilingual.h"
 #include "domain/logo.h"
+#include "domain/rule_checks.h"
 #include "domain/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -12,25 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
+using namespace rules;
+
 namespace {
-
-struct Rules
-{
-    Q_DECLARE_TR_FUNCTIONS(Rules)
-};
-
-using Violation = std::optional<RuleViolation>;
-
-Violation mustBeFilled(const QString &field, const QString &value, const QString &message)
-{
-    return value.isEmpty() ? Violation(RuleViolation{field, message}) : std::nullopt;
-}
-
-template <typename RowId>
-Violation mustBeSet(const QString &field, RowId id, const QString &message)
-{
-    return id.isNull() ? Violation(RuleViolation{field, message}) : std::nullopt;
-}
 
 Violation mustBeKey(const QString &key)
 {
@@ -43,39 +27,6 @@ Violation mustBeKey(const QString &key)
     if (pattern.match(key).hasMatch())
         return std::nullopt;
     return RuleViolation{u"key"_s, Rules::tr("A key consists of Latin letters, digits, \"-\" and \"_\".")};
-}
-
-Violation mustHaveName(const QString &nameKo, const QString &nameEn)
-{
-    if (nameKo.isEmpty() && nameEn.isEmpty())
-        return RuleViolation{u"nameKo"_s, Rules::tr("Enter a name.")};
-    return std::nullopt;
-}
-
-/// One that can be kept: with a year of four digits (ISO 8601).
-bool isDay(const QDate &day)
-{
-    return day.isValid() && day.year() >= 1 && day.year() <= 9999;
-}
-
-using Violations = std::vector<RuleViolation>;
-
-/// Those of the checks that found something, in their order.
-template <typename... Checks>
-Violations allOf(const Checks &...checks)
-{
-    Violations violations;
-    const auto add = [&violations](const Violation &violation) {
-        if (violation)
-            violations.push_back(*violation);
-    };
-    (add(checks), ...);
-    return violations;
-}
-
-Violation mustHold(bool holds, const QString &field, const QString &message)
-{
-    return holds ? std::nullopt : Violation(RuleViolation{field, message});
 }
 
 /// What stands in the lower line of every chart, or above the dashboard, cannot be of any length.
@@ -242,6 +193,36 @@ void normaliseRow(Person &row)
     normalise(row.familyName, row.givenName, row.localName, row.note);
     row.email = normalisedEmail(row.email);
 }
+void normaliseRow(Policy &row)
+{
+    normalise(row.nameKo, row.nameEn);
+}
+void normaliseRow(Outcome &row)
+{
+    normalise(row.titleKo, row.titleEn, row.result, row.evidence);
+}
+void normaliseRow(OutcomePerson & /*row*/) {}
+void normaliseRow(OutcomePolicy & /*row*/) {}
+void normaliseRow(Forum &row)
+{
+    normalise(row.nameKo, row.nameEn, row.venue, row.subject, row.note);
+}
+void normaliseRow(AgendaItem &row)
+{
+    normalise(row.part, row.title, row.presenter, row.note);
+}
+void normaliseRow(ForumGroup &row)
+{
+    normalise(row.name);
+}
+void normaliseRow(Release &row)
+{
+    normalise(row.title, row.subtitle, row.department, row.contacts, row.body);
+}
+void normaliseRow(ClaimDecision &row)
+{
+    normalise(row.number, row.context, row.figure, row.waiver);
+}
 template <typename Kind>
 void normaliseRow(NotSame<Kind> &row)
 {
@@ -298,6 +279,11 @@ std::optional<RuleViolation> brokenEditRule(const Row &before, const Row &after)
             if constexpr (std::is_same_v<T, Country>) {
                 if (old.code != edited.code)
                     return RuleViolation{u"code"_s, Rules::tr("A country's code cannot be changed.")};
+            }
+            if constexpr (std::is_same_v<T, Release>) {
+                if (old != edited && old.state == ReleaseState::Frozen && edited.state == old.state)
+                    return RuleViolation{u"state"_s, Rules::tr("A release that is frozen cannot be changed. "
+                                                               "Make it a draft first.")};
             }
             return std::nullopt;
         },

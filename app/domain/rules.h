@@ -28,8 +28,8 @@ struct RuleViolation
 /// The first of brokenRules(), or nothing.
 [[nodiscard]] std::optional<RuleViolation> brokenRule(const Row &row);
 
-/// A key by which files, filters and target regions name a row is fixed when the row is made. Both are of the
-/// same type.
+/// A key by which files, filters and target regions name a row is fixed when the row is made; a release that
+/// is frozen stays as it is for as long as it is frozen. Both rows are of the same type.
 [[nodiscard]] std::optional<RuleViolation> brokenEditRule(const Row &before, const Row &after);
 
 } // namespace yeonsu

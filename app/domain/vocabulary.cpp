@@ -64,6 +64,50 @@ Words wordsFor(NameOrder order)
     Q_UNREACHABLE();
 }
 
+Words wordsFor(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::ProblemSolved:
+        return {u"도시문제 해결"_s, u"Urban problem solved"_s};
+    case OutcomeKind::Capacity:
+        return {u"인재양성·역량개발"_s, u"People and capacity"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+Words wordsFor(AttendanceChannel channel)
+{
+    switch (channel) {
+    case AttendanceChannel::OnSite:
+        return {u"현장"_s, u"On site"_s};
+    case AttendanceChannel::Online:
+        return {u"온라인"_s, u"Online"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+Words wordsFor(ReleaseState state)
+{
+    switch (state) {
+    case ReleaseState::Draft:
+        return {u"초안"_s, u"Draft"_s};
+    case ReleaseState::Frozen:
+        return {u"확정"_s, u"Frozen"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+Words wordsFor(Language language)
+{
+    switch (language) {
+    case Language::Korean:
+        return {u"한국어"_s, u"Korean"_s};
+    case Language::English:
+        return {u"영어"_s, u"English"_s};
+    }
+    Q_UNREACHABLE();
+}
+
 Words wordsForUnknown()
 {
     return {u"미상"_s, u"Unknown"_s};

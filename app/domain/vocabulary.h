@@ -4,7 +4,10 @@
 #include "domain/bilingual.h"
 #include "domain/course.h"
 #include "domain/enrolment.h"
+#include "domain/forum.h"
+#include "domain/outcome.h"
 #include "domain/person.h"
+#include "domain/release.h"
 
 namespace yeonsu {
 
@@ -22,6 +25,10 @@ struct Words
 [[nodiscard]] Words wordsFor(CourseStatus status);
 [[nodiscard]] Words wordsFor(EnrolmentStatus status);
 [[nodiscard]] Words wordsFor(NameOrder order);
+[[nodiscard]] Words wordsFor(OutcomeKind kind);
+[[nodiscard]] Words wordsFor(AttendanceChannel channel);
+[[nodiscard]] Words wordsFor(ReleaseState state);
+[[nodiscard]] Words wordsFor(Language language);
 
 [[nodiscard]] Words wordsForUnknown();
 [[nodiscard]] Words wordsForAllRegions();

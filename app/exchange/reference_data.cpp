@@ -1,40 +1,13 @@
 #include "exchange/reference_data.h"
 
 #include "exchange/embedded_table.h"
+#include "exchange/sample_cases.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
 namespace {
-
-/// Collects rows with placeholder ids, under the keys by which other rows of the tables name them.
-template <typename Typed>
-class KeyedRows
-{
-public:
-    explicit KeyedRows(ChangeSet &changeSet)
-        : m_changeSet(changeSet)
-    {
-    }
-
-    void add(const QString &key, Typed row)
-    {
-        row.id = Id<Typed>(-qint64(m_ids.size()) - 1);
-        m_ids.insert(key, row.id);
-        m_changeSet.insert(row);
-    }
-
-    [[nodiscard]] Id<Typed> operator[](const QString &key) const
-    {
-        Q_ASSERT(key.isEmpty() || m_ids.contains(key));
-        return m_ids.value(key);
-    }
-
-private:
-    ChangeSet &m_changeSet;
-    QHash<QString, Id<Typed>> m_ids;
-};
 
 template <typename Typed, typename KeyOf>
 Result<QHash<QString, Id<Typed>>> idsByKey(Register &store, KeyOf keyOf)
@@ -229,6 +202,9 @@ Result<void> addSample(Register &store)
                                    fromKey<EnrolmentStatus>(value("status")).value(),
                                    date(value("completed_on"))});
     }
+    const auto themes = idsByKey<Theme>(store, keyOfRow);
+    YEONSU_TRY(themes);
+    addSampleCases(changeSet, {*themes, *cities, *courses, people});
     return store.apply(changeSet).map([](const AppliedChange &) {});
 }
 

@@ -95,6 +95,16 @@ QString store::rowsAboutSql(const QString &column, const Record &record, QVarian
                "(SELECT id FROM city_alias WHERE city_id = ?)"_s.arg(column);
         bindings << tableName<CityAlias>() << record.id;
     }
+    // Of these there are few, so that no index is needed.
+    static const QHash<QString, QStringList> parts{
+        {tableName<Outcome>(), {tableName<OutcomePerson>(), tableName<OutcomePolicy>()}},
+        {tableName<Forum>(), {tableName<AgendaItem>(), tableName<ForumGroup>()}},
+        {tableName<Release>(), {tableName<ClaimDecision>()}}};
+    for (const QString &table : parts.value(record.table)) {
+        sql += u" UNION SELECT %1 FROM change_row WHERE table_name = ? AND "
+               "json_extract(coalesce(after, before), '$.%2_id') = ?"_s.arg(column, record.table);
+        bindings << table << record.id;
+    }
     if (record.table != tableName<Course>() && record.table != tableName<Person>())
         return sql;
     // As the indexes of the schema have it.

@@ -28,6 +28,10 @@ bool isEmptyField(const QDate &value)
 {
     return value.isNull();
 }
+bool isEmptyField(const QTime &value)
+{
+    return value.isNull();
+}
 /// A number that is known is above 0 in every column: capacities, ranks, headcounts.
 bool isEmptyField(int value)
 {
@@ -154,7 +158,8 @@ Result<QHash<ActId, QString>> firstRowNames(Database &database, std::span<const 
     Statement statement(
         database, u"SELECT r.change_id, r.rowid, r.table_name, r.row_id, r.before, r.after FROM change c "
                   "JOIN change_row r ON r.rowid = (SELECT rowid FROM change_row WHERE change_id = c.id "
-                  "ORDER BY table_name IN ('job_title_mapping', 'city_alias', 'not_same', 'not_same_city'), "
+                  "ORDER BY table_name IN ('job_title_mapping', 'city_alias', 'not_same', 'not_same_city', "
+                  "'outcome_person', 'outcome_policy', 'agenda_item', 'forum_group', 'claim_decision'), "
                   "rowid LIMIT 1) "
                   "WHERE c.id IN (%1)"_s.arg(idList(ids)));
     YEONSU_TRY(statement.execute());

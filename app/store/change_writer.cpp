@@ -76,10 +76,7 @@ Result<void> ChangeWriter::prepare()
         if (!change.after)
             continue;
         change.after = normalised(*change.after);
-        auto violation = brokenRule(*change.after);
-        if (!violation && change.before)
-            violation = brokenEditRule(*change.before, *change.after);
-        if (violation)
+        if (const auto violation = brokenRule(*change.after))
             return failure(ErrorCode::BadValue, violation->message, violation->field);
     }
     if (!namesEachRowOnce(m_written))
@@ -98,11 +95,11 @@ Result<void> ChangeWriter::giveIds(std::vector<RowChange> &changes)
         const qint64 placeholder = row.id.value();
         if (placeholder > 0)
             return {};
-        const Result<qint64> id = nextId(tableName<T>());
+        const Result<qint64> id = nextId(table<T>.name);
         YEONSU_TRY(id);
         row.id = Id<T>(*id);
         if (placeholder < 0)
-            m_ids.insert_or_assign({tableName<T>(), placeholder}, *id);
+            m_ids[table<T>.name].insert(placeholder, *id);
         return {};
     };
     for (RowChange &change : changes) {
@@ -110,8 +107,7 @@ Result<void> ChangeWriter::giveIds(std::vector<RowChange> &changes)
             YEONSU_TRY(std::visit(giveId, *change.after));
     }
     const auto resolve = [this](QLatin1StringView table, qint64 id) {
-        const auto known = m_ids.find({QString(table), id});
-        return known == m_ids.end() ? id : known->second;
+        return id < 0 ? m_ids.value(table).value(id, id) : id;
     };
     for (RowChange &change : changes) {
         if (change.after)
@@ -138,8 +134,12 @@ Result<void> ChangeWriter::meetRegister(RowChange &change)
             const Result<T> after = merged(m_database, **current, before, std::get<T>(*change.after));
             YEONSU_TRY(after);
             change = *after == **current ? RowChange{} : RowChange{Row(**current), Row(*after)};
+            if (!change.after)
+                return {};
             // Two edits that each keep the rules can break one together.
-            const auto violation = change.after ? brokenRule(*change.after) : std::nullopt;
+            auto violation = brokenRule(*change.after);
+            if (!violation)
+                violation = brokenEditRule(*change.before, *change.after);
             if (violation)
                 return failure(ErrorCode::BadValue, violation->message, violation->field);
             return {};
@@ -201,9 +201,9 @@ Result<void> ChangeWriter::insertRow(const Row &row)
     static const QString sql = [] {
         const QStringList names = columnNames<Row>();
         const QString places = QStringList(names.size() + 1, u"?"_s).join(u", "_s);
-        return u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(tableName<Row>(), names.join(u", "_s), places);
+        return u"INSERT INTO %1 (%2, id) VALUES (%3)"_s.arg(tableName<Row>(), names.join(u", "_s), places);
     }();
-    return run(sql, QVariantList{row.id.value()} + sqlValues(row)).map_error([&](const Error &error) {
+    return run(sql, sqlValues(row) + QVariantList{row.id.value()}).map_error([&](const Error &error) {
         return explained(error, row);
     });
 }
@@ -250,6 +250,14 @@ Error ChangeWriter::explained(const Error &error, const Row &row)
     if constexpr (std::is_same_v<Row, Enrolment>)
         return {ErrorCode::RuleBroken,
                 ChangeText::tr("This person is in this course already. Nothing was changed."), error.detail};
+    else if constexpr (std::is_same_v<Row, OutcomePerson>)
+        return {ErrorCode::RuleBroken,
+                ChangeText::tr("The outcome goes back to this person already. Nothing was changed."),
+                error.detail};
+    else if constexpr (std::is_same_v<Row, OutcomePolicy>)
+        return {ErrorCode::RuleBroken,
+                ChangeText::tr("The outcome goes back to this policy already. Nothing was changed."),
+                error.detail};
     else if constexpr (std::is_same_v<Row, NotSamePeople>)
         return {ErrorCode::RuleBroken,
                 ChangeText::tr("These two people are known as not the same already. Nothing was changed."),
@@ -273,11 +281,11 @@ Result<void> ChangeWriter::run(const QString &sql, const QVariantList &bindings)
     return statement->execute(bindings);
 }
 
-Result<qint64> ChangeWriter::nextId(const QString &table)
+Result<qint64> ChangeWriter::nextId(QLatin1StringView table)
 {
     if (!m_lastIds.contains(table)) {
         const Result<QVariant> last =
-            m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {QVariant(table)});
+            m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {QVariant(QString(table))});
         YEONSU_TRY(last);
         m_lastIds.insert(table, last->toLongLong());
     }

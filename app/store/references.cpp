@@ -68,7 +68,7 @@ Error stillInUse(const QString &uses)
 
 QString rowsInWords(const QString &tableName)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 16> words{{
+    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 25> words{{
         {table<Setting>.name, QT_TRANSLATE_NOOP("ReferenceText", "settings")},
         {table<ThemeGroup>.name, QT_TRANSLATE_NOOP("ReferenceText", "theme groups")},
         {table<Theme>.name, QT_TRANSLATE_NOOP("ReferenceText", "themes")},
@@ -86,6 +86,15 @@ QString rowsInWords(const QString &tableName)
          QT_TRANSLATE_NOOP("ReferenceText", "pairs of people who are not the same")},
         {table<Enrolment>.name, QT_TRANSLATE_NOOP("ReferenceText", "enrolments")},
         {table<Headcount>.name, QT_TRANSLATE_NOOP("ReferenceText", "headcounts")},
+        {table<Policy>.name, QT_TRANSLATE_NOOP("ReferenceText", "policies")},
+        {table<Outcome>.name, QT_TRANSLATE_NOOP("ReferenceText", "outcomes")},
+        {table<OutcomePerson>.name, QT_TRANSLATE_NOOP("ReferenceText", "people of outcomes")},
+        {table<OutcomePolicy>.name, QT_TRANSLATE_NOOP("ReferenceText", "policies of outcomes")},
+        {table<Forum>.name, QT_TRANSLATE_NOOP("ReferenceText", "forums")},
+        {table<AgendaItem>.name, QT_TRANSLATE_NOOP("ReferenceText", "items of programmes")},
+        {table<ForumGroup>.name, QT_TRANSLATE_NOOP("ReferenceText", "groups of forums")},
+        {table<Release>.name, QT_TRANSLATE_NOOP("ReferenceText", "releases")},
+        {table<ClaimDecision>.name, QT_TRANSLATE_NOOP("ReferenceText", "decisions on numbers of releases")},
         {table<SavedView>.name, QT_TRANSLATE_NOOP("ReferenceText", "saved views")},
     }};
     static_assert(words.size() == std::variant_size_v<Row>);
@@ -207,6 +216,15 @@ YEONSU_INSTANTIATE(Person)
 YEONSU_INSTANTIATE(NotSamePeople)
 YEONSU_INSTANTIATE(Enrolment)
 YEONSU_INSTANTIATE(Headcount)
+YEONSU_INSTANTIATE(Policy)
+YEONSU_INSTANTIATE(Outcome)
+YEONSU_INSTANTIATE(OutcomePerson)
+YEONSU_INSTANTIATE(OutcomePolicy)
+YEONSU_INSTANTIATE(Forum)
+YEONSU_INSTANTIATE(AgendaItem)
+YEONSU_INSTANTIATE(ForumGroup)
+YEONSU_INSTANTIATE(Release)
+YEONSU_INSTANTIATE(ClaimDecision)
 YEONSU_INSTANTIATE(SavedView)
 #undef YEONSU_INSTANTIATE
 

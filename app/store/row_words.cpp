@@ -44,33 +44,62 @@ constexpr std::array kinds{
     Word{"not_same_city", QT_TRANSLATE_NOOP("RowText", "pair of cities that are not the same")},
     Word{"enrolment", QT_TRANSLATE_NOOP("RowText", "enrolment")},
     Word{"headcount", QT_TRANSLATE_NOOP("RowText", "headcount")},
+    Word{"policy", QT_TRANSLATE_NOOP("RowText", "policy")},
+    Word{"outcome", QT_TRANSLATE_NOOP("RowText", "outcome")},
+    Word{"outcome_person", QT_TRANSLATE_NOOP("RowText", "person of an outcome")},
+    Word{"outcome_policy", QT_TRANSLATE_NOOP("RowText", "policy of an outcome")},
+    Word{"forum", QT_TRANSLATE_NOOP("RowText", "forum")},
+    Word{"agenda_item", QT_TRANSLATE_NOOP("RowText", "item of a programme")},
+    Word{"forum_group", QT_TRANSLATE_NOOP("RowText", "group of a forum")},
+    Word{"release", QT_TRANSLATE_NOOP("RowText", "release")},
+    Word{"claim_decision", QT_TRANSLATE_NOOP("RowText", "decision on a number of a release")},
     Word{"saved_view", QT_TRANSLATE_NOOP("RowText", "saved view")},
 };
 
 constexpr std::array fields{
+    Word{"as_of", QT_TRANSLATE_NOOP("RowText", "As of")},
+    Word{"attended", QT_TRANSLATE_NOOP("RowText", "Attended")},
+    Word{"body", QT_TRANSLATE_NOOP("RowText", "Text")},
     Word{"capacity", QT_TRANSLATE_NOOP("RowText", "Capacity")},
+    Word{"channel", QT_TRANSLATE_NOOP("RowText", "Way of taking part")},
     Word{"city_id", QT_TRANSLATE_NOOP("RowText", "City")},
     Word{"code", QT_TRANSLATE_NOOP("RowText", "Code")},
     Word{"completed_on", QT_TRANSLATE_NOOP("RowText", "Day of completion")},
+    Word{"contacts", QT_TRANSLATE_NOOP("RowText", "Contacts")},
+    Word{"context", QT_TRANSLATE_NOOP("RowText", "Words around it")},
     Word{"continent_id", QT_TRANSLATE_NOOP("RowText", "Continent")},
     Word{"country_id", QT_TRANSLATE_NOOP("RowText", "Country")},
     Word{"course_id", QT_TRANSLATE_NOOP("RowText", "Course")},
+    Word{"day", QT_TRANSLATE_NOOP("RowText", "Day")},
     Word{"decision_making", QT_TRANSLATE_NOOP("RowText", "Section chief and above")},
     Word{"definition", QT_TRANSLATE_NOOP("RowText", "Definition")},
+    Word{"department", QT_TRANSLATE_NOOP("RowText", "Department")},
     Word{"email", QT_TRANSLATE_NOOP("RowText", "E-mail")},
+    Word{"embargo_day", QT_TRANSLATE_NOOP("RowText", "Embargo until (day)")},
+    Word{"embargo_time", QT_TRANSLATE_NOOP("RowText", "Embargo until (time)")},
+    Word{"evidence", QT_TRANSLATE_NOOP("RowText", "Evidence")},
+    Word{"expected", QT_TRANSLATE_NOOP("RowText", "Expected")},
     Word{"family_name", QT_TRANSLATE_NOOP("RowText", "Family name")},
+    Word{"figure", QT_TRANSLATE_NOOP("RowText", "Figure")},
     Word{"first_day", QT_TRANSLATE_NOOP("RowText", "First day")},
+    Word{"forum_id", QT_TRANSLATE_NOOP("RowText", "Forum")},
+    Word{"frozen_figures", QT_TRANSLATE_NOOP("RowText", "Figures of the day")},
     Word{"given_name", QT_TRANSLATE_NOOP("RowText", "Given name")},
-    Word{"higher_person_id", QT_TRANSLATE_NOOP("RowText", "Other person")},
+    Word{"has_photo", QT_TRANSLATE_NOOP("RowText", "Photo")},
+    Word{"headline", QT_TRANSLATE_NOOP("RowText", "Title")},
     Word{"higher_city_id", QT_TRANSLATE_NOOP("RowText", "Other city")},
+    Word{"higher_person_id", QT_TRANSLATE_NOOP("RowText", "Other person")},
     Word{"is_other", QT_TRANSLATE_NOOP("RowText", "Collects the rest")},
     Word{"job_title", QT_TRANSLATE_NOOP("RowText", "Job title")},
     Word{"key", QT_TRANSLATE_NOOP("RowText", "Key")},
+    Word{"kind", QT_TRANSLATE_NOOP("RowText", "Kind")},
+    Word{"language", QT_TRANSLATE_NOOP("RowText", "Language")},
     Word{"last_day", QT_TRANSLATE_NOOP("RowText", "Last day")},
     Word{"local_name", QT_TRANSLATE_NOOP("RowText", "Local name")},
     Word{"lower_city_id", QT_TRANSLATE_NOOP("RowText", "One city")},
     Word{"lower_person_id", QT_TRANSLATE_NOOP("RowText", "One person")},
     Word{"metropolis_member", QT_TRANSLATE_NOOP("RowText", "Metropolis member")},
+    Word{"minutes", QT_TRANSLATE_NOOP("RowText", "Minutes")},
     Word{"mode", QT_TRANSLATE_NOOP("RowText", "Mode")},
     Word{"name", QT_TRANSLATE_NOOP("RowText", "Name")},
     Word{"name_en", QT_TRANSLATE_NOOP("RowText", "Name (English)")},
@@ -79,20 +108,36 @@ constexpr std::array fields{
     Word{"note", QT_TRANSLATE_NOOP("RowText", "Note")},
     Word{"number", QT_TRANSLATE_NOOP("RowText", "People")},
     Word{"organisation", QT_TRANSLATE_NOOP("RowText", "Organisation")},
+    Word{"outcome_id", QT_TRANSLATE_NOOP("RowText", "Outcome")},
     Word{"page", QT_TRANSLATE_NOOP("RowText", "Page")},
+    Word{"pages", QT_TRANSLATE_NOOP("RowText", "Pages")},
+    Word{"part", QT_TRANSLATE_NOOP("RowText", "Part")},
     Word{"partner", QT_TRANSLATE_NOOP("RowText", "Partner")},
     Word{"person_id", QT_TRANSLATE_NOOP("RowText", "Person")},
+    Word{"policy_id", QT_TRANSLATE_NOOP("RowText", "Policy")},
     Word{"prerequisite_course_id", QT_TRANSLATE_NOOP("RowText", "Prerequisite")},
+    Word{"presenter", QT_TRANSLATE_NOOP("RowText", "Presenter")},
     Word{"rank", QT_TRANSLATE_NOOP("RowText", "Order")},
+    Word{"release_id", QT_TRANSLATE_NOOP("RowText", "Release")},
+    Word{"result", QT_TRANSLATE_NOOP("RowText", "Result")},
     Word{"seniority_id", QT_TRANSLATE_NOOP("RowText", "Seniority")},
     Word{"sister_city", QT_TRANSLATE_NOOP("RowText", "Sister city")},
+    Word{"starts", QT_TRANSLATE_NOOP("RowText", "Start")},
+    Word{"state", QT_TRANSLATE_NOOP("RowText", "State")},
     Word{"status", QT_TRANSLATE_NOOP("RowText", "Status")},
+    Word{"subject", QT_TRANSLATE_NOOP("RowText", "Subject")},
+    Word{"subtitle", QT_TRANSLATE_NOOP("RowText", "Subtitle")},
     Word{"target_region", QT_TRANSLATE_NOOP("RowText", "Target region")},
     Word{"theme_group_id", QT_TRANSLATE_NOOP("RowText", "Theme group")},
     Word{"theme_id", QT_TRANSLATE_NOOP("RowText", "Theme")},
     Word{"title", QT_TRANSLATE_NOOP("RowText", "Job title")},
+    Word{"title_en", QT_TRANSLATE_NOOP("RowText", "Title (English)")},
+    Word{"title_ko", QT_TRANSLATE_NOOP("RowText", "Title (Korean)")},
     Word{"value", QT_TRANSLATE_NOOP("RowText", "Value")},
     Word{"venue", QT_TRANSLATE_NOOP("RowText", "Venue")},
+    Word{"waiver", QT_TRANSLATE_NOOP("RowText", "Reason to leave it")},
+    Word{"written", QT_TRANSLATE_NOOP("RowText", "Number as written")},
+    Word{"year", QT_TRANSLATE_NOOP("RowText", "Year")},
 };
 
 constexpr std::array settings{
@@ -167,6 +212,25 @@ struct NameInWords
     {
         return both(codeOf(row.courseId), RowText::tr("%n people", nullptr, row.number));
     }
+    QString operator()(const Outcome &row) const
+    {
+        return nameIn(messageLanguage(), row.titleKo, row.titleEn);
+    }
+    QString operator()(const OutcomePerson &row) const
+    {
+        return both(inWords(database, row.outcomeId), inWords(database, row.personId));
+    }
+    QString operator()(const OutcomePolicy &row) const
+    {
+        return both(inWords(database, row.outcomeId), inWords(database, row.policyId));
+    }
+    QString operator()(const AgendaItem &row) const { return row.title; }
+    QString operator()(const ForumGroup &row) const { return both(inWords(database, row.forumId), row.name); }
+    QString operator()(const Release &row) const { return row.title; }
+    QString operator()(const ClaimDecision &row) const
+    {
+        return both(inWords(database, row.releaseId), row.number);
+    }
     QString operator()(const SavedView &row) const { return row.name; }
     template <typename Named>
     requires requires(const Named &row) { row.nameKo; }
@@ -190,6 +254,13 @@ struct NameForHistory
         });
     }
 
+    Result<QString> titleOf(OutcomeId id) const
+    {
+        return lastKnown(database, id).map([](const auto &outcome) {
+            return outcome ? inBothLanguages(outcome->titleKo, outcome->titleEn) : QString();
+        });
+    }
+
     Result<QString> operator()(const Setting &row) const { return row.key; }
     Result<QString> operator()(const CityAlias &row) const { return row.name; }
     Result<QString> operator()(const JobTitleMapping &row) const { return row.title; }
@@ -199,6 +270,13 @@ struct NameForHistory
     Result<QString> operator()(const NotSameCities &) const { return QString(); }
     Result<QString> operator()(const Enrolment &row) const { return codeOf(row.courseId); }
     Result<QString> operator()(const Headcount &row) const { return codeOf(row.courseId); }
+    Result<QString> operator()(const Outcome &row) const { return inBothLanguages(row.titleKo, row.titleEn); }
+    Result<QString> operator()(const OutcomePerson &row) const { return titleOf(row.outcomeId); }
+    Result<QString> operator()(const OutcomePolicy &row) const { return titleOf(row.outcomeId); }
+    Result<QString> operator()(const AgendaItem &row) const { return row.title; }
+    Result<QString> operator()(const ForumGroup &row) const { return row.name; }
+    Result<QString> operator()(const Release &row) const { return row.title; }
+    Result<QString> operator()(const ClaimDecision &row) const { return row.number; }
     Result<QString> operator()(const SavedView &row) const { return row.name; }
     template <typename Named>
     requires requires(const Named &row) { row.nameEn; }

@@ -6,6 +6,7 @@
 #include "domain/target_region.h"
 
 #include <QDate>
+#include <QTime>
 #include <QVariant>
 
 namespace yeonsu::store {
@@ -25,6 +26,11 @@ namespace yeonsu::store {
 [[nodiscard]] inline QVariant toSql(const QDate &value)
 {
     return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+}
+/// In whole minutes.
+[[nodiscard]] inline QVariant toSql(const QTime &value)
+{
+    return value.isValid() ? QVariant(value.toString(QStringLiteral("HH:mm"))) : QVariant();
 }
 [[nodiscard]] inline QVariant toSql(const TargetRegion &value)
 {
@@ -56,6 +62,10 @@ inline void fromSql(const QVariant &value, bool &field)
 inline void fromSql(const QVariant &value, QDate &field)
 {
     field = QDate::fromString(value.toString(), Qt::ISODate);
+}
+inline void fromSql(const QVariant &value, QTime &field)
+{
+    field = QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
 }
 inline void fromSql(const QVariant &value, TargetRegion &field)
 {

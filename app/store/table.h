@@ -146,6 +146,70 @@ inline constexpr auto table<Headcount> = makeTable("headcount", column("course_i
                                                    column("note", &Headcount::note));
 
 template <>
+inline constexpr auto table<Policy> = makeTable("policy", column("name_ko", &Policy::nameKo),
+                                                column("name_en", &Policy::nameEn),
+                                                column("theme_id", &Policy::themeId));
+
+template <>
+inline constexpr auto
+    table<Outcome> = makeTable("outcome", column("city_id", &Outcome::cityId),
+                               column("course_id", &Outcome::courseId), column("kind", &Outcome::kind),
+                               column("title_ko", &Outcome::titleKo), column("title_en", &Outcome::titleEn),
+                               column("result", &Outcome::result), column("year", &Outcome::year),
+                               column("evidence", &Outcome::evidence));
+
+template <>
+inline constexpr auto table<OutcomePerson> = makeTable("outcome_person",
+                                                       uniqueColumn("outcome_id", &OutcomePerson::outcomeId),
+                                                       uniqueColumn("person_id", &OutcomePerson::personId));
+
+template <>
+inline constexpr auto table<OutcomePolicy> = makeTable("outcome_policy",
+                                                       uniqueColumn("outcome_id", &OutcomePolicy::outcomeId),
+                                                       uniqueColumn("policy_id", &OutcomePolicy::policyId));
+
+template <>
+inline constexpr auto
+    table<Forum> = makeTable("forum", column("name_ko", &Forum::nameKo), column("name_en", &Forum::nameEn),
+                             column("first_day", &Forum::firstDay), column("last_day", &Forum::lastDay),
+                             column("venue", &Forum::venue), column("subject", &Forum::subject),
+                             column("note", &Forum::note));
+
+template <>
+inline constexpr auto table<AgendaItem> =
+    makeTable("agenda_item", column("forum_id", &AgendaItem::forumId), column("part", &AgendaItem::part),
+              column("day", &AgendaItem::day), column("starts", &AgendaItem::starts),
+              column("minutes", &AgendaItem::minutes), column("headline", &AgendaItem::title),
+              column("presenter", &AgendaItem::presenter), column("person_id", &AgendaItem::personId),
+              column("city_id", &AgendaItem::cityId), column("outcome_id", &AgendaItem::outcomeId),
+              column("note", &AgendaItem::note));
+
+template <>
+inline constexpr auto table<ForumGroup> = makeTable("forum_group", column("forum_id", &ForumGroup::forumId),
+                                                    column("name", &ForumGroup::name),
+                                                    column("channel", &ForumGroup::channel),
+                                                    column("expected", &ForumGroup::expected),
+                                                    column("attended", &ForumGroup::attended));
+
+template <>
+inline constexpr auto table<Release> =
+    makeTable("release", column("headline", &Release::title), column("subtitle", &Release::subtitle),
+              column("embargo_day", &Release::embargoDay), column("embargo_time", &Release::embargoTime),
+              column("department", &Release::department), column("contacts", &Release::contacts),
+              column("pages", &Release::pages), column("has_photo", &Release::hasPhoto),
+              column("body", &Release::body), column("forum_id", &Release::forumId),
+              column("language", &Release::language), column("state", &Release::state),
+              column("as_of", &Release::asOf), column("frozen_figures", &Release::frozenFigures));
+
+template <>
+inline constexpr auto table<ClaimDecision> = makeTable("claim_decision",
+                                                       column("release_id", &ClaimDecision::releaseId),
+                                                       column("written", &ClaimDecision::number),
+                                                       column("context", &ClaimDecision::context),
+                                                       column("figure", &ClaimDecision::figure),
+                                                       column("waiver", &ClaimDecision::waiver));
+
+template <>
 inline constexpr auto table<SavedView> = makeTable("saved_view", uniqueColumn("page", &SavedView::page),
                                                    uniqueColumn("name", &SavedView::name),
                                                    column("definition", &SavedView::definition));

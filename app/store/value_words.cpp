@@ -66,11 +66,21 @@ QString inWords(Database &, const QDate &value)
     return value.isValid() ? value.toString(Qt::ISODate) : wordsForUnknown().in(messageLanguage());
 }
 
+QString inWords(Database &, const QTime &value)
+{
+    return value.isValid() ? value.toString(u"HH:mm"_s) : wordsForUnknown().in(messageLanguage());
+}
+
+QString frozenFiguresInWords(const QString &figures)
+{
+    return figures.isEmpty() ? QString() : ValueText::tr("figures of the day");
+}
+
 QString valueInWords(const Setting &row)
 {
     if (row.key == SettingKey::DefaultLanguage) {
         if (const auto language = fromKey<Language>(row.value))
-            return *language == Language::Korean ? ValueText::tr("Korean") : ValueText::tr("English");
+            return wordsFor(*language).in(messageLanguage());
     }
     if (row.key == SettingKey::Logo) {
         if (const std::optional<Logo> logo = logoFrom(row.value))

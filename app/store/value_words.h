@@ -15,6 +15,7 @@ namespace yeonsu::store {
 [[nodiscard]] QString inWords(Database &database, int value);
 [[nodiscard]] QString inWords(Database &database, bool value);
 [[nodiscard]] QString inWords(Database &database, const QDate &value);
+[[nodiscard]] QString inWords(Database &database, const QTime &value);
 
 [[nodiscard]] Language messageLanguage();
 
@@ -47,6 +48,9 @@ template <typename Row>
 /// A setting's value: a logo by its kind and size, a language by its name.
 [[nodiscard]] QString valueInWords(const Setting &row);
 
+/// The figures that a release keeps, of which nobody reads the JSON.
+[[nodiscard]] QString frozenFiguresInWords(const QString &figures);
+
 /// A column's value in the row.
 template <typename Row, typename Value>
 [[nodiscard]] QString inWords(Database &database, const Row &row, const Column<Row, Value> &column)
@@ -54,6 +58,10 @@ template <typename Row, typename Value>
     if constexpr (std::is_same_v<Row, Setting>) {
         if (column.member == &Setting::value)
             return valueInWords(row);
+    }
+    if constexpr (std::is_same_v<Row, Release> && std::is_same_v<Value, QString>) {
+        if (column.member == &Release::frozenFigures)
+            return frozenFiguresInWords(row.frozenFigures);
     }
     return inWords(database, row.*column.member);
 }

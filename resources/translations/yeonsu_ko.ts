@@ -331,6 +331,54 @@
         <source>bring in %1 headcounts from “%2”</source>
         <translation>“%2”에서 인원 %1건 가져오기</translation>
     </message>
+    <message>
+        <source>add outcome “%1”</source>
+        <translation>성과사례 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit outcome “%1”</source>
+        <translation>성과사례 “%1” 편집</translation>
+    </message>
+    <message>
+        <source>delete outcome “%1”</source>
+        <translation>성과사례 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>delete %1 outcomes</source>
+        <translation>성과사례 %1건 삭제</translation>
+    </message>
+    <message>
+        <source>add policy %1</source>
+        <translation>정책 %1 추가</translation>
+    </message>
+    <message>
+        <source>edit policy %1</source>
+        <translation>정책 %1 편집</translation>
+    </message>
+    <message>
+        <source>merge policy %1 into %2</source>
+        <translation>정책 %1 → %2 합치기</translation>
+    </message>
+    <message>
+        <source>delete policy %1</source>
+        <translation>정책 %1 삭제</translation>
+    </message>
+    <message>
+        <source>delete forum “%1”</source>
+        <translation>행사 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>delete %1 forums</source>
+        <translation>행사 %1건 삭제</translation>
+    </message>
+    <message>
+        <source>delete release “%1”</source>
+        <translation>보도자료 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>delete %1 releases</source>
+        <translation>보도자료 %1건 삭제</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -360,6 +408,10 @@
     <message>
         <source>“%1” is the theme that its group is known by. Merge the group instead.</source>
         <translation>“%1”은(는) 그 묶음을 대표하는 주제입니다. 묶음을 합치세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is annexed to the release “%2”, which is frozen, and was not deleted.</source>
+        <translation>“%1”은(는) 확정된 보도자료 “%2”의 붙임이므로 삭제하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +447,14 @@
     <message>
         <source>Someone else changed “%1” in the meantime: it is now “%2”, and you entered “%3”. Nothing was changed.</source>
         <translation>그사이 다른 사람이 “%1”을(를) 바꾸었습니다. 현재 값은 “%2”, 입력한 값은 “%3”입니다. 입력한 값은 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The outcome goes back to this person already. Nothing was changed.</source>
+        <translation>이 성과사례에 이미 연결된 연수생입니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The outcome goes back to this policy already. Nothing was changed.</source>
+        <translation>이 성과사례에 이미 연결된 정책입니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1714,10 +1774,6 @@
         <translation>등록부에 다른 값이 있어 반영하지 않음: %1.</translation>
     </message>
     <message>
-        <source>The status stays “%1”; the list says “%2”.</source>
-        <translation>상태는 “%1” 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
-    </message>
-    <message>
         <source>The register has %1 of the same course and place already; this is added.</source>
         <translation>같은 과정·지역의 인원 %1명이 이미 등록되어 있으며, 이 행은 더해집니다.</translation>
     </message>
@@ -1728,6 +1784,26 @@
     <message>
         <source>“%1” is a new city. Is it “%2”?</source>
         <translation>“%1”은(는) 새 도시입니다. “%2”이(가) 아닙니까?</translation>
+    </message>
+    <message>
+        <source>%1 stays empty; the list says “%2”.</source>
+        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”; the list says “%3”.</source>
+        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”라고 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” goes.</source>
+        <translation>%1 “%2”을(를) 지웁니다.</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
+        <translation>%1을(를) “%2”(으)로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%3” instead of “%2”.</source>
+        <translation>%1을(를) “%2”에서 “%3”(으)로 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2043,10 @@
     <message>
         <source>“%1” is not a number of people above zero.</source>
         <translation>“%1”은(는) 1 이상의 인원수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The year of “%1” has two digits only.</source>
+        <translation>“%1”은(는) 연도가 두 자리뿐입니다.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2666,42 @@
         <source>pairs of cities that are not the same</source>
         <translation>서로 다른 도시로 표시한 도시</translation>
     </message>
+    <message>
+        <source>policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>people of outcomes</source>
+        <translation>성과사례의 연수생</translation>
+    </message>
+    <message>
+        <source>policies of outcomes</source>
+        <translation>성과사례의 정책</translation>
+    </message>
+    <message>
+        <source>forums</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>items of programmes</source>
+        <translation>일정 항목</translation>
+    </message>
+    <message>
+        <source>groups of forums</source>
+        <translation>행사 참석 집단</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>decisions on numbers of releases</source>
+        <translation>보도자료 수치에 대한 판단</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFileText</name>
@@ -2986,6 +3102,186 @@
         <source>Day of completion</source>
         <translation>수료일</translation>
     </message>
+    <message>
+        <source>policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>person of an outcome</source>
+        <translation>성과사례의 연수생</translation>
+    </message>
+    <message>
+        <source>policy of an outcome</source>
+        <translation>성과사례의 정책</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>item of a programme</source>
+        <translation>일정 항목</translation>
+    </message>
+    <message>
+        <source>group of a forum</source>
+        <translation>행사 참석 집단</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>decision on a number of a release</source>
+        <translation>보도자료 수치에 대한 판단</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>실제 참석</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Way of taking part</source>
+        <translation>참석 방식</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Words around it</source>
+        <translation>앞뒤 문구</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>담당부서</translation>
+    </message>
+    <message>
+        <source>Embargo until (day)</source>
+        <translation>보도 가능일</translation>
+    </message>
+    <message>
+        <source>Embargo until (time)</source>
+        <translation>보도 가능 시각</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상 참석</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>확정 수치</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>시간(분)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>매수</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>발표자</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>성과 내용</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>영문 제목</translation>
+    </message>
+    <message>
+        <source>Title (Korean)</source>
+        <translation>한글 제목</translation>
+    </message>
+    <message>
+        <source>Reason to leave it</source>
+        <translation>그대로 두는 이유</translation>
+    </message>
+    <message>
+        <source>Number as written</source>
+        <translation>적힌 수</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -3117,6 +3413,86 @@
         <source>This is too long: it can have %1 characters.</source>
         <translation>너무 깁니다. %1자까지 쓸 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The number of people cannot be below zero.</source>
+        <translation>인원은 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a city.</source>
+        <translation>도시를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>제목을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>연도는 네 자리 수입니다.</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>성과사례를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a policy.</source>
+        <translation>정책을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a forum.</source>
+        <translation>행사를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>날짜를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a time in hours and minutes.</source>
+        <translation>시각을 시와 분으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>An item takes a minute at least.</source>
+        <translation>일정 항목은 1분 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An item cannot go on after midnight.</source>
+        <translation>일정 항목은 자정을 넘길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An embargo that has a time needs its day.</source>
+        <translation>보도 가능 시각에는 날짜도 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The number of pages cannot be below zero.</source>
+        <translation>매수는 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A release that is frozen needs the day of its figures.</source>
+        <translation>확정된 보도자료에는 수치의 기준일이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A release that is frozen keeps its figures.</source>
+        <translation>확정된 보도자료에는 그날의 수치가 함께 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A draft keeps no figures.</source>
+        <translation>초안에는 확정 수치를 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a release.</source>
+        <translation>보도자료를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Enter the number as it is written.</source>
+        <translation>적힌 수를 그대로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the figure of the number, or say why it may stay.</source>
+        <translation>이 수가 가리키는 수치를 고르거나, 그대로 두는 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>A release that is frozen cannot be changed. Make it a draft first.</source>
+        <translation>확정된 보도자료는 바꿀 수 없습니다. 먼저 초안으로 되돌리세요.</translation>
+    </message>
 </context>
 <context>
     <name>SavingText</name>
@@ -3244,16 +3620,12 @@
         <translation>아니요</translation>
     </message>
     <message>
-        <source>Korean</source>
-        <translation>한국어</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>영어</translation>
-    </message>
-    <message>
         <source>picture (%1, %2)</source>
         <translation>그림(%1, %2)</translation>
+    </message>
+    <message>
+        <source>figures of the day</source>
+        <translation>그날의 수치</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5222,18 @@
             <numerusform>시트에서 숨긴 행 %n개도 읽습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are in their course already, otherwise than the list says.</source>
+        <translation>
+            <numerusform>이미 과정에 있는 %n명은 등록 내용이 명단과 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take what the list says for %n who are here already</source>
+        <translation>
+            <numerusform>이미 있는 %n명을 명단대로 바꾸기(&amp;T)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportColumnsStep</name>
@@ -5008,6 +5392,10 @@
     <message>
         <source>Rows whose country is not kept, as they have no city: %1</source>
         <translation>도시가 없어 국가가 저장되지 않은 행: %1</translation>
+    </message>
+    <message>
+        <source>Enrolments changed to what the list says: %1</source>
+        <translation>명단대로 바꾼 참가: %1</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5578,10 @@
     <message>
         <source>Is %1</source>
         <translation>%1과(와) 같은 사람</translation>
+    </message>
+    <message>
+        <source>Take &amp;what the list says</source>
+        <translation>명단대로 바꾸기(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7398,69 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::TableOutDialog</name>
+    <message>
+        <source>Export a table for another register</source>
+        <translation>다른 등록부로 옮길 표 내보내기</translation>
+    </message>
+    <message>
+        <source>All rows, in the form in which lists are brought in. Another register takes the courses first, then enrolments and headcounts.</source>
+        <translation>모든 행을 명단 가져오기에 맞는 형식으로 저장합니다. 다른 등록부에서는 과정을 먼저 가져온 다음 참가와 인원을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>엑셀 통합 문서(.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (.csv)</source>
+        <translation>쉼표로 나눈 텍스트(.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;With names, e-mails and notes</source>
+        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Places name nobody. No register brings them in as a list: a city comes with its participants.</source>
+        <translation>지역 표에는 개인정보가 없습니다. 지역은 목록으로 가져올 수 없으며, 도시는 참가자와 함께 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>People can be recognised by this. Give it only to those who need it.</source>
+        <translation>개인을 알아볼 수 있는 자료입니다. 꼭 필요한 사람에게만 주세요.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>제외하는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>Without names no register can bring the list in.</source>
+        <translation>이름이 없으면 다른 등록부에서 이 명단을 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ThemeDialog</name>
     <message>
         <source>Edit theme</source>
@@ -7508,6 +7963,14 @@
     <message>
         <source>Bring in rows that were copied in a spreadsheet program</source>
         <translation>스프레드시트 프로그램에서 복사한 행을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>&amp;Export a table for another register…</source>
+        <translation>다른 등록부로 옮길 표 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write courses, people or numbers in the form in which lists are brought in</source>
+        <translation>과정·연수생·인원을 명단 가져오기에 맞는 형식으로 저장합니다</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,58 @@ inline Headcount aHeadcount(CourseId course, int number = 12)
     row.number = number;
     return row;
 }
+inline Policy aPolicy(const QString &nameKo = u"토피스"_s)
+{
+    return {{}, nameKo, u"TOPIS"_s, {}};
+}
+inline Outcome anOutcome(CityId city, const QString &titleKo = u"교통정보센터 구축"_s)
+{
+    Outcome row;
+    row.cityId = city;
+    row.titleKo = titleKo;
+    row.year = 2019;
+    return row;
+}
+inline OutcomePerson anOutcomePerson(OutcomeId outcome, PersonId person)
+{
+    return {{}, outcome, person};
+}
+inline OutcomePolicy anOutcomePolicy(OutcomeId outcome, PolicyId policy)
+{
+    return {{}, outcome, policy};
+}
+inline Forum aForum(QDate firstDay = QDate(2022, 11, 25))
+{
+    Forum row;
+    row.nameKo = u"전문가 포럼"_s;
+    row.firstDay = firstDay;
+    row.lastDay = firstDay;
+    return row;
+}
+inline AgendaItem anAgendaItem(ForumId forum, QTime starts = QTime(14, 0), int minutes = 10)
+{
+    AgendaItem row;
+    row.forumId = forum;
+    row.day = QDate(2022, 11, 25);
+    row.starts = starts;
+    row.minutes = minutes;
+    row.title = u"개회"_s;
+    return row;
+}
+inline ForumGroup aForumGroup(ForumId forum, const QString &name = u"수료생"_s)
+{
+    return {{}, forum, name, AttendanceChannel::OnSite, 30, 0};
+}
+inline Release aRelease(const QString &title = u"국제연수 15년"_s)
+{
+    Release row;
+    row.title = title;
+    return row;
+}
+inline ClaimDecision aClaimDecision(ReleaseId release, const QString &number = u"2,688명"_s)
+{
+    return {{}, release, number, u"외국공무원"_s, u"attendances"_s, {}};
+}
 inline SavedView aSavedView(const QString &name = u"Asia"_s)
 {
     return {{}, u"people"_s, name, u"{}"_s};

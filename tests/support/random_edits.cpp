@@ -308,6 +308,97 @@ void RandomEdits::vary(Headcount &row, bool all)
     set(all, row.number, 1 + below(30));
     set(all, row.note, text());
 }
+void RandomEdits::vary(Policy &row, bool all)
+{
+    set(all, row.nameKo, text());
+    set(all, row.nameEn, below(2) == 0 ? QString() : text());
+    set(all, row.themeId, anyIdOrUnknown<Theme>());
+}
+void RandomEdits::vary(Outcome &row, bool all)
+{
+    set(all, row.cityId, anyId<City>());
+    set(all, row.courseId, anyIdOrUnknown<Course>());
+    set(all, row.kind, anyOf<OutcomeKind>());
+    set(all, row.titleKo, text());
+    set(all, row.titleEn, below(2) == 0 ? QString() : text());
+    set(all, row.result, text() + u'\n' + text());
+    set(all, row.year, below(2) == 0 ? 0 : 2008 + below(15));
+    set(all, row.evidence, text());
+}
+void RandomEdits::vary(OutcomePerson &row, bool all)
+{
+    set(all, row.outcomeId, anyId<Outcome>());
+    set(all, row.personId, anyId<Person>());
+}
+void RandomEdits::vary(OutcomePolicy &row, bool all)
+{
+    set(all, row.outcomeId, anyId<Outcome>());
+    set(all, row.policyId, anyId<Policy>());
+}
+void RandomEdits::vary(Forum &row, bool all)
+{
+    set(all, row.nameKo, text());
+    if (all || below(2) == 0) {
+        row.firstDay = QDate(2008 + below(15), 1 + below(12), 1 + below(28));
+        row.lastDay = row.firstDay.addDays(below(3));
+    }
+    set(all, row.venue, text());
+    set(all, row.subject, text());
+    set(all, row.note, text());
+}
+void RandomEdits::vary(AgendaItem &row, bool all)
+{
+    set(all, row.forumId, anyId<Forum>());
+    set(all, row.part, text());
+    set(all, row.day, QDate(2022, 11, 1 + below(30)));
+    set(all, row.starts, QTime(below(20), below(60)));
+    set(all, row.minutes, 1 + below(90));
+    set(all, row.title, text());
+    set(all, row.presenter, text());
+    set(all, row.personId, anyIdOrUnknown<Person>());
+    set(all, row.cityId, anyIdOrUnknown<City>());
+    set(all, row.outcomeId, anyIdOrUnknown<Outcome>());
+    set(all, row.note, text());
+}
+void RandomEdits::vary(ForumGroup &row, bool all)
+{
+    set(all, row.forumId, anyId<Forum>());
+    set(all, row.name, text());
+    set(all, row.channel, anyOf<AttendanceChannel>());
+    set(all, row.expected, below(90));
+    set(all, row.attended, below(90));
+}
+/// One that is frozen becomes a draft.
+void RandomEdits::vary(Release &row, bool all)
+{
+    set(all, row.title, text());
+    set(all, row.subtitle, text());
+    set(all, row.embargoDay, QDate(2022, 11, 1 + below(30)));
+    set(all, row.embargoTime, below(2) == 0 ? QTime() : QTime(below(24), 0));
+    if (row.embargoDay.isNull())
+        row.embargoTime = {};
+    set(all, row.contacts, text());
+    set(all, row.pages, below(9));
+    set(all, row.hasPhoto, below(2) == 0);
+    set(all, row.body, u"□ {{courses}}\n"_s + text());
+    set(all, row.forumId, anyIdOrUnknown<Forum>());
+    set(all, row.language, anyOf<Language>());
+    const bool wasFrozen = !all && row.state == ReleaseState::Frozen;
+    row.state = wasFrozen ? ReleaseState::Draft : anyOf<ReleaseState>();
+    const bool isFrozen = row.state == ReleaseState::Frozen;
+    row.asOf = isFrozen ? QDate(2022, 11, 25) : QDate();
+    row.frozenFigures = isFrozen ? u"{}"_s : QString();
+}
+void RandomEdits::vary(ClaimDecision &row, bool all)
+{
+    set(all, row.releaseId, anyId<Release>());
+    set(all, row.number, newKey());
+    set(all, row.context, text());
+    set(all, row.figure, below(2) == 0 ? QString() : text());
+    set(all, row.waiver, row.figure.isEmpty() || below(2) == 0 ? text() : QString());
+    if (row.figure.isEmpty() && row.waiver.isEmpty())
+        row.waiver = text();
+}
 void RandomEdits::vary(SavedView &row, bool all)
 {
     set(all, row.page, u"people"_s);
@@ -405,6 +496,7 @@ void RandomEdits::removeCourseWithRows(ChangeSet &changeSet)
         after.prerequisiteId = {};
         changeSet.update(before, after);
     }
+    moveRows(changeSet, u"course_id"_s, &Outcome::courseId, course->id, {});
     changeSet.remove(*course);
 }
 
@@ -416,6 +508,9 @@ void RandomEdits::removePersonWithRows(ChangeSet &changeSet)
     changeSet.remove(*person);
     for (const Enrolment &row : rowsWith<Enrolment>(u"person_id"_s, person->id.value()))
         changeSet.remove(row);
+    for (const OutcomePerson &row : rowsWith<OutcomePerson>(u"person_id"_s, person->id.value()))
+        changeSet.remove(row);
+    moveRows(changeSet, u"person_id"_s, &AgendaItem::personId, person->id, {});
     removeMarks<Person>(changeSet, person->id, {u"lower_person_id"_s, u"higher_person_id"_s});
 }
 
@@ -460,6 +555,7 @@ void RandomEdits::mergeThemes(ChangeSet &changeSet)
     if (!from || from->id == into->id)
         return;
     moveRows(changeSet, u"theme_id"_s, &Course::themeId, from->id, into->id);
+    moveRows(changeSet, u"theme_id"_s, &Policy::themeId, from->id, into->id);
     changeSet.remove(*from);
 }
 
@@ -484,6 +580,8 @@ void RandomEdits::mergeCities(ChangeSet &changeSet)
     moveRows(changeSet, u"city_id"_s, &Enrolment::cityId, from->id, into->id);
     moveRows(changeSet, u"city_id"_s, &Headcount::cityId, from->id, into->id);
     moveRows(changeSet, u"city_id"_s, &CityAlias::cityId, from->id, into->id);
+    moveRows(changeSet, u"city_id"_s, &Outcome::cityId, from->id, into->id);
+    moveRows(changeSet, u"city_id"_s, &AgendaItem::cityId, from->id, into->id);
     removeMarks<City>(changeSet, from->id, {u"lower_city_id"_s, u"higher_city_id"_s});
     changeSet.remove(*from);
 }

@@ -55,6 +55,15 @@ private:
     void vary(NotSame<Kind> &row, bool all);
     void vary(Enrolment &row, bool all);
     void vary(Headcount &row, bool all);
+    void vary(Policy &row, bool all);
+    void vary(Outcome &row, bool all);
+    void vary(OutcomePerson &row, bool all);
+    void vary(OutcomePolicy &row, bool all);
+    void vary(Forum &row, bool all);
+    void vary(AgendaItem &row, bool all);
+    void vary(ForumGroup &row, bool all);
+    void vary(Release &row, bool all);
+    void vary(ClaimDecision &row, bool all);
     void vary(SavedView &row, bool all);
     template <typename Field>
     void set(bool all, Field &field, const std::type_identity_t<Field> &value);

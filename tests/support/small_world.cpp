@@ -63,12 +63,43 @@ SmallWorld::SmallWorld(Register &store)
     lost.continentId = continent.id;
     lost.seniorityId = seniority.id;
     put(changeSet, headcount, -1, lost);
+    putOutcome(changeSet);
+    putEvents(changeSet);
     put(changeSet, view, -1, aSavedView());
 
     const AppliedChange applied = valueOf(store.apply(changeSet));
     takeBack(applied.changeSet.changes, setting, themeGroup, theme, continent, country, city, lookAlikeCity,
              otherLookAlikeCity, alias, notSameCities, seniority, jobTitle, course, secondCourse, person,
-             lookAlike, otherLookAlike, notSame, enrolment, headcount, view);
+             lookAlike, otherLookAlike, notSame, enrolment, headcount, policy, secondPolicy, thirdPolicy,
+             outcome, outcomePerson, outcomePolicy, forum, agendaItem, forumGroup, release, claimDecision,
+             view);
+}
+
+void SmallWorld::putOutcome(ChangeSet &changeSet)
+{
+    put(changeSet, policy, -1, aPolicy());
+    put(changeSet, secondPolicy, -2, aPolicy(u"다산콜"_s));
+    put(changeSet, thirdPolicy, -3, aPolicy(u"응답소"_s));
+    Outcome ofCourse = anOutcome(otherLookAlikeCity.id);
+    ofCourse.courseId = secondCourse.id;
+    put(changeSet, outcome, -1, ofCourse);
+    put(changeSet, outcomePerson, -1, anOutcomePerson(outcome.id, otherLookAlike.id));
+    put(changeSet, outcomePolicy, -1, anOutcomePolicy(outcome.id, policy.id));
+}
+
+void SmallWorld::putEvents(ChangeSet &changeSet)
+{
+    put(changeSet, forum, -1, aForum());
+    AgendaItem onOutcome = anAgendaItem(forum.id);
+    onOutcome.personId = otherLookAlike.id;
+    onOutcome.cityId = otherLookAlikeCity.id;
+    onOutcome.outcomeId = outcome.id;
+    put(changeSet, agendaItem, -1, onOutcome);
+    put(changeSet, forumGroup, -1, aForumGroup(forum.id));
+    Release annexed = aRelease();
+    annexed.forumId = forum.id;
+    put(changeSet, release, -1, annexed);
+    put(changeSet, claimDecision, -1, aClaimDecision(release.id));
 }
 
 std::vector<Row> anotherOfEach(const SmallWorld &world)
@@ -88,6 +119,15 @@ std::vector<Row> anotherOfEach(const SmallWorld &world)
             notSame(world.person.id, world.lookAlike.id),
             anEnrolment(world.secondCourse.id, world.person.id),
             aHeadcount(world.secondCourse.id, 3),
+            aPolicy(u"엠보팅"_s),
+            anOutcome(world.city.id, u"시민참여"_s),
+            anOutcomePerson(world.outcome.id, world.lookAlike.id),
+            anOutcomePolicy(world.outcome.id, world.secondPolicy.id),
+            aForum(QDate(2023, 11, 24)),
+            anAgendaItem(world.forum.id, QTime(14, 10)),
+            aForumGroup(world.forum.id, u"협력기관"_s),
+            aRelease(u"국제연수 16년"_s),
+            aClaimDecision(world.release.id, u"70%"_s),
             aSavedView(u"Europe"_s)};
 }
 
@@ -104,6 +144,14 @@ Row withAnEdit(const Row &row)
             typed.organisation = u"Edited"_s;
         else if constexpr (requires { typed.title; })
             typed.title = u"edited"_s;
+        else if constexpr (requires { typed.titleEn; })
+            typed.titleEn = u"Edited"_s;
+        else if constexpr (requires { typed.waiver; })
+            typed.waiver = u"Edited"_s;
+        else if constexpr (requires { typed.policyId; })
+            typed.policyId = PolicyId(3);
+        else if constexpr (requires { typed.personId; })
+            typed.personId = PersonId(1);
         else if constexpr (requires { typed.lower; })
             typed = {typed.id, decltype(typed.lower)(1), decltype(typed.lower)(3)};
         else

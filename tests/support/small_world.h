@@ -6,8 +6,9 @@
 namespace yeonsu::test {
 
 /// The second course has the first as its prerequisite; the headcount and the enrolment are of the first, and
-/// of the first person. Two more people, and two more cities, look alike and are not the same. In a new
-/// register the three of each have the ids 1 to 3.
+/// of the first person. Two more people, and two more cities, look alike and are not the same. The outcome is
+/// of the last city, course and person and of the first policy, the item of the programme is about it, and
+/// the release has the forum annexed. In a new register the three of each have the ids 1 to 3.
 struct SmallWorld
 {
     explicit SmallWorld(Register &store);
@@ -32,7 +33,22 @@ struct SmallWorld
     NotSamePeople notSame;
     Enrolment enrolment;
     Headcount headcount;
+    Policy policy;
+    Policy secondPolicy;
+    Policy thirdPolicy;
+    Outcome outcome;
+    OutcomePerson outcomePerson;
+    OutcomePolicy outcomePolicy;
+    Forum forum;
+    AgendaItem agendaItem;
+    ForumGroup forumGroup;
+    Release release;
+    ClaimDecision claimDecision;
     SavedView view;
+
+private:
+    void putOutcome(ChangeSet &changeSet);
+    void putEvents(ChangeSet &changeSet);
 };
 
 /// Another row of each type, in the order of the variant, that fits beside those of the world.

@@ -2,7 +2,7 @@
 
 #include "domain/text.h"
 #include "editing/act_words.h"
-#include "editing/rows_of_act.h"
+#include "editing/referring.h"
 
 #include <algorithm>
 
@@ -154,6 +154,7 @@ Result<ChangeSet> deletedCourses(Register &store, std::span<const CourseId> ids)
         YEONSU_TRY(headcounts);
         removeAll(changeSet, *enrolments);
         removeAll(changeSet, *headcounts);
+        YEONSU_TRY(moveReferring(store, id, {}, &Outcome::courseId, changeSet));
         changeSet.remove(*course);
         code = course->code;
     }
@@ -171,6 +172,8 @@ Result<ChangeSet> deletedPeople(Register &store, std::span<const PersonId> ids)
         const Result<std::vector<Enrolment>> enrolments = store.enrolmentsOf(id);
         YEONSU_TRY(enrolments);
         removeAll(changeSet, *enrolments);
+        YEONSU_TRY(removeReferring<OutcomePerson>(store, id, changeSet));
+        YEONSU_TRY(moveReferring(store, id, {}, &AgendaItem::personId, changeSet));
         changeSet.remove(*person);
     }
     YEONSU_TRY(removeMarks(store, ids, changeSet));

@@ -26,9 +26,11 @@ struct EnrolmentEntry
 [[nodiscard]] Result<ChangeSet> savedHeadcount(Register &store, const std::optional<Headcount> &before,
                                                const Headcount &after, const std::optional<City> &newCity);
 
-/// With their enrolments and headcounts; courses that have one of them as prerequisite lose it.
+/// With their enrolments and headcounts; courses that have one of them as prerequisite lose it, and so do
+/// outcomes that go back to one.
 [[nodiscard]] Result<ChangeSet> deletedCourses(Register &store, std::span<const CourseId> ids);
-/// With their enrolments, and with what says that they are not the same as others.
+/// With their enrolments, with what says that they are not the same as others, and with what ties outcomes to
+/// them; items of programmes that they present stay, with the name that was entered.
 [[nodiscard]] Result<ChangeSet> deletedPeople(Register &store, std::span<const PersonId> ids);
 [[nodiscard]] Result<ChangeSet> deletedEnrolments(Register &store, std::span<const EnrolmentId> ids);
 [[nodiscard]] Result<ChangeSet> deletedHeadcounts(Register &store, std::span<const HeadcountId> ids);

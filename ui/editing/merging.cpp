@@ -1,7 +1,7 @@
 #include "editing/merging.h"
 
 #include "editing/act_words.h"
-#include "editing/rows_of_act.h"
+#include "editing/referring.h"
 
 #include <QSet>
 
@@ -127,6 +127,8 @@ Result<ChangeSet> mergedPeople(Register &store, PersonId keep, PersonId drop, co
     YEONSU_TRY(dropped);
     ChangeSet changeSet{Act::MergePeople, {}, {}, {}};
     YEONSU_TRY(moveEnrolments(store, keep, drop, keptEnrolments, changeSet));
+    YEONSU_TRY(moveTies(store, drop, keep, &OutcomePerson::personId, &OutcomePerson::outcomeId, changeSet));
+    YEONSU_TRY(moveReferring(store, drop, keep, &AgendaItem::personId, changeSet));
     YEONSU_TRY(removeMarks(store, std::span<const PersonId>(&drop, 1), changeSet));
     Person after = winning;
     after.id = keep;
@@ -168,6 +170,8 @@ Result<ChangeSet> mergedCities(Register &store, CityId keep, CityId drop, const 
     changeSet.arguments = {nameForHistory(*dropped), nameForHistory(winning)};
     moveAll(changeSet, *enrolments, &Enrolment::cityId, keep);
     moveAll(changeSet, *headcounts, &Headcount::cityId, keep);
+    YEONSU_TRY(moveReferring(store, drop, keep, &Outcome::cityId, changeSet));
+    YEONSU_TRY(moveReferring(store, drop, keep, &AgendaItem::cityId, changeSet));
     keepSpellings(*kept, *dropped, winning, *ofKeep, *ofDrop, changeSet);
     YEONSU_TRY(removeMarks(store, std::span<const CityId>(&drop, 1), changeSet));
     City after = winning;

@@ -45,14 +45,13 @@ void changeSpellings(CityId city, std::vector<CityAlias> rows, QStringList wante
 
 Result<void> checkUnused(Register &store, const City &city)
 {
-    const Result<std::vector<Enrolment>> enrolments = store.enrolmentsOf(city.id);
-    YEONSU_TRY(enrolments);
-    const Result<std::vector<Headcount>> headcounts = store.headcountsOf(city.id);
-    YEONSU_TRY(headcounts);
-    std::vector<store::UseCount> uses{{u"enrolment"_s, qint64(enrolments->size())},
-                                      {u"headcount"_s, qint64(headcounts->size())}};
-    std::erase_if(uses, [](const store::UseCount &use) { return use.rows == 0; });
-    return uses.empty() ? Result<void>() : tl::unexpected(stillInUse(city, uses));
+    Result<std::vector<store::UseCount>> uses = store::usesOf(store.database(), city.id);
+    YEONSU_TRY(uses);
+    // Spellings and marks go with the city.
+    std::erase_if(*uses, [](const store::UseCount &use) {
+        return use.table == store::tableName<CityAlias>() || use.table == store::tableName<NotSameCities>();
+    });
+    return uses->empty() ? Result<void>() : tl::unexpected(stillInUse(city, *uses));
 }
 
 QLatin1StringView actOf(CityMark mark, bool isOn)

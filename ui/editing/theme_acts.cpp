@@ -2,7 +2,7 @@
 
 #include "editing/act_words.h"
 #include "editing/ranks.h"
-#include "editing/rows_of_act.h"
+#include "editing/referring.h"
 
 using namespace Qt::StringLiterals;
 
@@ -127,12 +127,32 @@ std::optional<std::pair<ThemeId, ThemeId>> joinThemes(ThemeTree &tree, const The
     return joined;
 }
 
-Result<void> moveCourses(Register &store, ThemeId from, ThemeId to, ChangeSet &changeSet)
+/// With the policies, which have a theme, too.
+Result<void> moveThemed(Register &store, ThemeId from, ThemeId to, ChangeSet &changeSet)
 {
     const Result<std::vector<Course>> courses = store.coursesOf(from);
     YEONSU_TRY(courses);
     moveAll(changeSet, *courses, &Course::themeId, to);
-    return {};
+    return moveReferring(store, from, to, &Policy::themeId, changeSet);
+}
+
+/// What refers to any of the themes.
+Result<std::vector<store::UseCount>> usesOfAll(Register &store, const std::vector<Theme> &themes)
+{
+    std::vector<store::UseCount> all;
+    for (const Theme &theme : themes) {
+        const Result<std::vector<store::UseCount>> uses = store::usesOf(store.database(), theme.id);
+        YEONSU_TRY(uses);
+        for (const store::UseCount &use : *uses) {
+            const auto known = std::find_if(all.begin(), all.end(),
+                                            [&use](const auto &other) { return other.table == use.table; });
+            if (known == all.end())
+                all.push_back(use);
+            else
+                known->rows += use.rows;
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -213,7 +233,7 @@ Result<ChangeSet> mergedThemeGroups(Register &store, ThemeGroupId keep, ThemeGro
     ChangeSet changeSet =
         before->changesTo(after, Act::MergeThemeGroups, {nameForHistory(*dropped), nameForHistory(*kept)});
     if (joined)
-        YEONSU_TRY(moveCourses(store, joined->first, joined->second, changeSet));
+        YEONSU_TRY(moveThemed(store, joined->first, joined->second, changeSet));
     return changeSet;
 }
 
@@ -231,7 +251,7 @@ Result<ChangeSet> mergedThemes(Register &store, ThemeId keep, ThemeId drop)
                        ActText::tr("“%1” is the theme that its group is known by. Merge the group instead.")
                            .arg(nameIn(interfaceLanguage(), *dropped)));
     ChangeSet changeSet{Act::MergeThemes, {nameForHistory(*dropped), nameForHistory(*kept)}, {}, {}};
-    YEONSU_TRY(moveCourses(store, drop, keep, changeSet));
+    YEONSU_TRY(moveThemed(store, drop, keep, changeSet));
     changeSet.remove(*dropped);
     return changeSet;
 }
@@ -242,14 +262,10 @@ Result<ChangeSet> deletedThemeGroup(Register &store, ThemeGroupId id)
     YEONSU_TRY(group);
     const Result<std::vector<Theme>> themes = store.themesOf(id);
     YEONSU_TRY(themes);
-    qint64 courses = 0;
-    for (const Theme &theme : *themes) {
-        const Result<std::vector<store::UseCount>> uses = store::usesOf(store.database(), theme.id);
-        YEONSU_TRY(uses);
-        courses += uses->empty() ? 0 : uses->front().rows;
-    }
-    if (courses > 0)
-        return tl::unexpected(stillInUse(*group, {{u"course"_s, courses}}));
+    const Result<std::vector<store::UseCount>> uses = usesOfAll(store, *themes);
+    YEONSU_TRY(uses);
+    if (!uses->empty())
+        return tl::unexpected(stillInUse(*group, *uses));
     ChangeSet changeSet{Act::DeleteThemeGroup, {nameForHistory(*group)}, {}, {}};
     removeAll(changeSet, *themes);
     changeSet.remove(*group);

@@ -79,6 +79,59 @@ Headcount headcount()
     return row;
 }
 
+Outcome outcome()
+{
+    Outcome row;
+    row.cityId = CityId(1);
+    row.titleKo = u"교통정보센터"_s;
+    return row;
+}
+
+Forum forum()
+{
+    Forum row;
+    row.nameEn = u"Expert forum"_s;
+    row.firstDay = row.lastDay = QDate(2022, 11, 25);
+    return row;
+}
+
+AgendaItem agendaItem()
+{
+    AgendaItem row;
+    row.forumId = ForumId(1);
+    row.day = QDate(2022, 11, 25);
+    row.starts = QTime(14, 0);
+    row.minutes = 10;
+    row.title = u"개회"_s;
+    return row;
+}
+
+ForumGroup forumGroup()
+{
+    return {{}, ForumId(1), u"수료생"_s, AttendanceChannel::Online, 70, 0};
+}
+
+Release release()
+{
+    Release row;
+    row.title = u"국제연수 15년"_s;
+    return row;
+}
+
+Release frozenRelease()
+{
+    Release row = release();
+    row.state = ReleaseState::Frozen;
+    row.asOf = QDate(2022, 11, 25);
+    row.frozenFigures = u"{}"_s;
+    return row;
+}
+
+ClaimDecision claimDecision()
+{
+    return {{}, ReleaseId(1), u"70%"_s, u"전체의"_s, {}, u"인용"_s};
+}
+
 template <typename Typed, typename Change>
 Row changed(Typed row, Change change)
 {
@@ -131,6 +184,27 @@ private slots:
         add("not the same people, of whom one is to be inserted",
             NotSamePeople{{}, PersonId(-1), PersonId(2)});
         add("headcount of unknown origin", headcount());
+        add("policy with one name", Policy{{}, {}, u"TOPIS"_s, {}});
+        add("outcome", outcome());
+        add("outcome with an English title only", changed(outcome(), [](Outcome &row) {
+                row.titleKo.clear();
+                row.titleEn = u"Centre"_s;
+            }));
+        add("person of an outcome", OutcomePerson{{}, OutcomeId(1), PersonId(-1)});
+        add("policy of an outcome", OutcomePolicy{{}, OutcomeId(1), PolicyId(1)});
+        add("forum", forum());
+        add("item of a programme", agendaItem());
+        add("item until midnight", changed(agendaItem(), [](AgendaItem &row) { row.minutes = 600; }));
+        add("group of a forum", forumGroup());
+        add("release", release());
+        add("release that is frozen", frozenRelease());
+        add("release with an embargo", changed(release(), [](Release &row) {
+                row.embargoDay = QDate(2022, 11, 25);
+                row.embargoTime = QTime(6, 0);
+            }));
+        add("release that is free from a day on",
+            changed(release(), [](Release &row) { row.embargoDay = QDate(2022, 11, 25); }));
+        add("decision on a number", claimDecision());
         add("saved view", SavedView{{}, u"people"_s, u"Asia"_s, u"{}"_s});
     }
     void aRowInOrderBreaksNoRule()
@@ -224,6 +298,56 @@ private slots:
         add("not the same people, of whom one is nobody", u"higher"_s, NotSamePeople{{}, PersonId(1), {}});
         add("not the same as oneself", u"higher"_s, NotSamePeople{{}, PersonId(1), PersonId(1)});
         add("a city that is not the same as itself", u"higher"_s, NotSameCities{{}, CityId(1), CityId(1)});
+        add("policy without name", u"nameKo"_s, Policy{});
+        add("outcome without city", u"cityId"_s, changed(outcome(), [](auto &row) { row.cityId = {}; }));
+        add("outcome without title", u"titleKo"_s,
+            changed(outcome(), [](auto &row) { row.titleKo.clear(); }));
+        add("outcome before there were years", u"year"_s,
+            changed(outcome(), [](auto &row) { row.year = -1; }));
+        add("outcome of a year of five digits", u"year"_s,
+            changed(outcome(), [](auto &row) { row.year = 20220; }));
+        add("person of no outcome", u"outcomeId"_s, OutcomePerson{{}, {}, PersonId(1)});
+        add("nobody of an outcome", u"personId"_s, OutcomePerson{{}, OutcomeId(1), {}});
+        add("policy of no outcome", u"outcomeId"_s, OutcomePolicy{{}, {}, PolicyId(1)});
+        add("no policy of an outcome", u"policyId"_s, OutcomePolicy{{}, OutcomeId(1), {}});
+        add("forum without name", u"nameKo"_s, changed(forum(), [](auto &row) { row.nameEn.clear(); }));
+        add("forum without first day", u"firstDay"_s, changed(forum(), [](auto &row) { row.firstDay = {}; }));
+        add("forum that ends before it starts", u"lastDay"_s,
+            changed(forum(), [](auto &row) { row.lastDay = row.firstDay.addDays(-1); }));
+        add("item of no forum", u"forumId"_s, changed(agendaItem(), [](auto &row) { row.forumId = {}; }));
+        add("item without day", u"day"_s, changed(agendaItem(), [](auto &row) { row.day = {}; }));
+        add("item without time", u"starts"_s, changed(agendaItem(), [](auto &row) { row.starts = {}; }));
+        add("item that starts within a minute", u"starts"_s,
+            changed(agendaItem(), [](auto &row) { row.starts = QTime(14, 0, 30); }));
+        add("item of no minutes", u"minutes"_s, changed(agendaItem(), [](auto &row) { row.minutes = 0; }));
+        add("item over midnight", u"minutes"_s, changed(agendaItem(), [](auto &row) { row.minutes = 601; }));
+        add("item without title", u"title"_s, changed(agendaItem(), [](auto &row) { row.title.clear(); }));
+        add("group of no forum", u"forumId"_s, changed(forumGroup(), [](auto &row) { row.forumId = {}; }));
+        add("group without name", u"name"_s, changed(forumGroup(), [](auto &row) { row.name.clear(); }));
+        add("fewer than nobody expected", u"expected"_s,
+            changed(forumGroup(), [](auto &row) { row.expected = -1; }));
+        add("fewer than nobody there", u"attended"_s,
+            changed(forumGroup(), [](auto &row) { row.attended = -1; }));
+        add("release without title", u"title"_s, changed(release(), [](auto &row) { row.title.clear(); }));
+        add("embargo until a time of no day", u"embargoDay"_s,
+            changed(release(), [](auto &row) { row.embargoTime = QTime(6, 0); }));
+        add("embargo to the second", u"embargoTime"_s, changed(release(), [](auto &row) {
+                row.embargoDay = QDate(2022, 11, 25);
+                row.embargoTime = QTime(6, 0, 1);
+            }));
+        add("release of fewer than no pages", u"pages"_s,
+            changed(release(), [](auto &row) { row.pages = -1; }));
+        add("frozen without a day", u"asOf"_s, changed(frozenRelease(), [](auto &row) { row.asOf = {}; }));
+        add("frozen without figures", u"frozenFigures"_s,
+            changed(frozenRelease(), [](auto &row) { row.frozenFigures.clear(); }));
+        add("draft with figures", u"frozenFigures"_s,
+            changed(release(), [](auto &row) { row.frozenFigures = u"{}"_s; }));
+        add("decision for no release", u"releaseId"_s,
+            changed(claimDecision(), [](auto &row) { row.releaseId = {}; }));
+        add("decision on no number", u"number"_s,
+            changed(claimDecision(), [](auto &row) { row.number.clear(); }));
+        add("decision for nothing", u"waiver"_s,
+            changed(claimDecision(), [](auto &row) { row.waiver.clear(); }));
         add("saved view without name", u"name"_s, SavedView{{}, u"people"_s, QString(), u"{}"_s});
     }
     void aBrokenRuleNamesItsField()
@@ -287,6 +411,47 @@ private slots:
             changed(enrolment(), [&](Enrolment &row) { row.organisation = row.jobTitle = text; }));
         add("headcount", changed(headcount(), [&](Headcount &row) { row.note = spaced; }),
             changed(headcount(), [&](Headcount &row) { row.note = text; }));
+        add("policy", Policy{{}, spaced, spaced, {}}, Policy{{}, text, text, {}});
+        add("outcome",
+            changed(outcome(),
+                    [&](Outcome &row) {
+                        row.titleKo = row.titleEn = row.evidence = spaced;
+                        row.result = u" 한\n둘 "_s;
+                    }),
+            changed(outcome(), [&](Outcome &row) {
+                row.titleKo = row.titleEn = row.evidence = text;
+                row.result = u"한\n둘"_s;
+            }));
+        add("person of an outcome", OutcomePerson{{}, OutcomeId(1), PersonId(2)},
+            OutcomePerson{{}, OutcomeId(1), PersonId(2)});
+        add("policy of an outcome", OutcomePolicy{{}, OutcomeId(1), PolicyId(2)},
+            OutcomePolicy{{}, OutcomeId(1), PolicyId(2)});
+        add("forum",
+            changed(
+                forum(),
+                [&](Forum &row) { row.nameKo = row.nameEn = row.venue = row.subject = row.note = spaced; }),
+            changed(forum(), [&](Forum &row) {
+                row.nameKo = row.nameEn = row.venue = row.subject = row.note = text;
+            }));
+        add("item of a programme",
+            changed(agendaItem(),
+                    [&](AgendaItem &row) { row.part = row.title = row.presenter = row.note = spaced; }),
+            changed(agendaItem(),
+                    [&](AgendaItem &row) { row.part = row.title = row.presenter = row.note = text; }));
+        add("group of a forum", changed(forumGroup(), [&](ForumGroup &row) { row.name = spaced; }),
+            changed(forumGroup(), [&](ForumGroup &row) { row.name = text; }));
+        add("release, its frozen figures untouched",
+            changed(frozenRelease(),
+                    [&](Release &row) {
+                        row.title = row.subtitle = row.department = row.contacts = row.body = spaced;
+                        row.frozenFigures = spaced;
+                    }),
+            changed(frozenRelease(), [&](Release &row) {
+                row.title = row.subtitle = row.department = row.contacts = row.body = text;
+                row.frozenFigures = spaced;
+            }));
+        add("decision on a number", ClaimDecision{{}, {}, spaced, spaced, spaced, spaced},
+            ClaimDecision{{}, {}, text, text, text, text});
         add("saved view, its definition untouched", SavedView{{}, spaced, spaced, spaced},
             SavedView{{}, text, text, spaced});
         QCOMPARE(typesTried.size(), qsizetype(std::variant_size_v<Row>));

@@ -1,4 +1,5 @@
 // Registers as they begin: with the reference data only, or with the sample.
+#include "domain/programme.h"
 #include "edits.h"
 #include "exchange/new_register.h"
 #include "exchange/reference_data.h"
@@ -70,11 +71,12 @@ private slots:
         QCOMPARE(rowsOfType<Continent>(*store), std::size_t(6));
         QCOMPARE(rowsOfType<Country>(*store), std::size_t(249));
         QCOMPARE(rowsOfType<Seniority>(*store), std::size_t(4));
-        const std::size_t others = rowsOfType<Course>(*store) + rowsOfType<Person>(*store) +
-                                   rowsOfType<Enrolment>(*store) + rowsOfType<Headcount>(*store) +
-                                   rowsOfType<City>(*store) + rowsOfType<CityAlias>(*store) +
-                                   rowsOfType<NotSamePeople>(*store) + rowsOfType<Setting>(*store) +
-                                   rowsOfType<SavedView>(*store) + rowsOfType<JobTitleMapping>(*store);
+        const std::size_t others =
+            rowsOfType<Course>(*store) + rowsOfType<Person>(*store) + rowsOfType<Enrolment>(*store) +
+            rowsOfType<Headcount>(*store) + rowsOfType<City>(*store) + rowsOfType<CityAlias>(*store) +
+            rowsOfType<NotSamePeople>(*store) + rowsOfType<Setting>(*store) + rowsOfType<SavedView>(*store) +
+            rowsOfType<JobTitleMapping>(*store) + rowsOfType<Policy>(*store) + rowsOfType<Outcome>(*store) +
+            rowsOfType<Forum>(*store) + rowsOfType<Release>(*store);
         QCOMPARE(others, std::size_t(0));
         QVERIFY(store->isWritable());
         QCOMPARE(valueOf(store->dayOfNewestChange()), QDate::currentDate());
@@ -134,6 +136,45 @@ private slots:
                          u"SELECT count(*) FROM enrolment WHERE city_id IS NULL "
                          "OR seniority_id IS NULL OR organisation = '' OR job_title = ''"_s),
                  QStringList{u"0"_s});
+    }
+
+    void theSampleHasTheSixCases()
+    {
+        const auto store = valueOf(Register::open(m_sample));
+        QCOMPARE(
+            linesOf(store->database(),
+                    u"SELECT c.name_en, o.kind, (SELECT group_concat(p.name_ko, '+') FROM outcome_policy t "
+                    "JOIN policy p ON p.id = t.policy_id WHERE t.outcome_id = o.id) "
+                    "FROM outcome o JOIN city c ON c.id = o.city_id ORDER BY o.id"_s),
+            QStringList({u"La Plata | problem-solved | 교통정보센터(TOPIS)"_s,
+                         u"Delhi | problem-solved | 응답소+엠보팅(mVoting)"_s,
+                         u"Kampala | problem-solved | 다산콜센터"_s,
+                         u"Bandung | capacity | 공무원 교육훈련·인재개발"_s,
+                         u"Cairo | capacity | 공무원 교육훈련·인재개발"_s,
+                         u"Bangkok | capacity | 공무원 교육훈련·인재개발+온라인·비대면 교육"_s}));
+        // Everybody tied to an outcome of a course of the city was there.
+        QCOMPARE(
+            linesOf(store->database(),
+                    u"SELECT count(*) FROM outcome o WHERE NOT EXISTS (SELECT 1 FROM outcome_person t JOIN "
+                    "enrolment e ON e.person_id = t.person_id AND e.course_id = o.course_id AND "
+                    "e.city_id = o.city_id WHERE t.outcome_id = o.id)"_s),
+            QStringList{u"0"_s});
+    }
+
+    void theForumOfTheSampleIsContiguous()
+    {
+        const auto store = valueOf(Register::open(m_sample));
+        const std::vector<AgendaItem> items = valueOf(store->all<AgendaItem>());
+        QCOMPARE(items.size(), std::size_t(7));
+        QVERIFY(programmeFindings(items).empty());
+        QCOMPARE(minutesOf(items), 120);
+        QCOMPARE(items.front().starts, QTime(14, 0));
+        const std::vector<ForumGroup> groups = valueOf(store->all<ForumGroup>());
+        QCOMPARE(groups.size(), std::size_t(2));
+        QCOMPARE(groups[0].expected + groups[1].expected, 100);
+        const Release release = valueOf(store->all<Release>()).front();
+        QCOMPARE(release.state, ReleaseState::Draft);
+        QVERIFY(release.body.contains(u"{{attendances}}"_s));
     }
 
     void twoSamplesAreTheSame()

@@ -124,6 +124,23 @@ private slots:
         QCOMPARE(countOf(*store, query), std::size_t(1));
     }
 
+    void anOutcomesHistoryHasItsTies()
+    {
+        TemporaryRegister store;
+        const SmallWorld world(*store);
+        const auto historyOf = [&](auto id) { return valueOf(store->historyOf(id)).size(); };
+        QCOMPARE(historyOf(world.outcome.id), std::size_t(1));
+        added(*store, anOutcomePerson(world.outcome.id, world.lookAlike.id));
+        valueOf(store->apply(removal(world.outcomePolicy)));
+        QCOMPARE(historyOf(world.outcome.id), std::size_t(3));
+        QCOMPARE(historyOf(world.lookAlike.id), std::size_t(2)); // made, tied to the outcome
+        edited(*store, world.agendaItem, [](AgendaItem &row) { row.minutes = 20; });
+        valueOf(store->apply(removal(world.forumGroup)));
+        QCOMPARE(historyOf(world.forum.id), std::size_t(3));
+        edited(*store, world.claimDecision, [](ClaimDecision &row) { row.waiver = u"quoted"_s; });
+        QCOMPARE(historyOf(world.release.id), std::size_t(2));
+    }
+
     /// A person and a course tell of what belongs to them: added, edited, moved and removed.
     void aRecordsHistoryHasWhatBelongedToIt()
     {

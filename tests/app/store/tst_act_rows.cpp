@@ -178,10 +178,10 @@ private slots:
     {
         TemporaryRegister store;
         const Person person = added(*store, aPerson());
-        valueOf(store->database().execute(u"UPDATE change_row SET table_name = 'forum'"_s));
+        valueOf(store->database().execute(u"UPDATE change_row SET table_name = 'meeting'"_s));
         const auto rows = rowsOfAct(*store, 1);
         QCOMPARE(rows.size(), std::size_t(1));
-        QCOMPARE(rows[0].kind, u"forum"_s);
+        QCOMPARE(rows[0].kind, u"meeting"_s);
         QVERIFY(!rows[0].isThere);
         VERIFY_FAILS(actRowChange(store->database(), rows[0].id), ErrorCode::NotFound);
         VERIFY_FAILS(actRowChange(store->database(), ActRowId(99)), ErrorCode::NotFound);

@@ -230,6 +230,10 @@ private slots:
         added(*store, notSame(PersonId(1), PersonId(2)));
         const Country country = added(*store, aCountry(added(*store, aContinent()).id));
         added(*store, notSame(added(*store, aCity(country.id)).id, added(*store, aCity(country.id)).id));
+        const Outcome outcome = added(*store, anOutcome(valueOf(store->all<City>()).front().id));
+        added(*store, anOutcomePerson(outcome.id, PersonId(1)));
+        added(*store, anAgendaItem(added(*store, aForum()).id));
+        added(*store, aClaimDecision(added(*store, aRelease()).id));
         QCOMPARE(valueOf(verifyRegister(file.path)), QStringList());
     }
 

@@ -25,6 +25,8 @@ struct World
     {
         // The look-alikes of the world, who are not the same, would be found with the others.
         valueOf(store->apply(removal(small.notSame)));
+        valueOf(store->apply(removal(small.outcomePerson)));
+        valueOf(store->apply(removal(small.agendaItem)));
         valueOf(store->apply(removal(small.lookAlike)));
         valueOf(store->apply(removal(small.otherLookAlike)));
     }

@@ -32,12 +32,14 @@ private slots:
         const SmallWorld world(*store);
         ChangeSet changeSet{u"test"_s, {}, {}, {}};
         const std::vector<Row> present{
-            world.setting,        world.themeGroup,   world.theme,         world.continent,
-            world.country,        world.city,         world.alias,         world.seniority,
-            world.jobTitle,       world.course,       world.person,        world.enrolment,
-            world.headcount,      world.secondCourse, world.view,          world.lookAlike,
-            world.otherLookAlike, world.notSame,      world.lookAlikeCity, world.otherLookAlikeCity,
-            world.notSameCities};
+            world.setting,        world.themeGroup,    world.theme,         world.continent,
+            world.country,        world.city,          world.alias,         world.seniority,
+            world.jobTitle,       world.course,        world.person,        world.enrolment,
+            world.headcount,      world.secondCourse,  world.view,          world.lookAlike,
+            world.otherLookAlike, world.notSame,       world.lookAlikeCity, world.otherLookAlikeCity,
+            world.notSameCities,  world.policy,        world.secondPolicy,  world.thirdPolicy,
+            world.outcome,        world.outcomePerson, world.outcomePolicy, world.forum,
+            world.agendaItem,     world.forumGroup,    world.release,       world.claimDecision};
         if (kind == 0) {
             for (const Row &row : anotherOfEach(world))
                 changeSet.changes.push_back({std::nullopt, row});

@@ -22,6 +22,7 @@
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
+#include "dialogs/table_out_dialog.h"
 #include "dialogs/theme_dialog.h"
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
@@ -103,6 +104,9 @@ private slots:
                     way, scene.prompts);
             });
         }
+        add("exported table", [](Scene &scene) {
+            return std::make_unique<TableOutDialog>(scene.session.store(), scene.prompts);
+        });
         add("new person",
             [](Scene &scene) { return std::make_unique<PersonDialog>(*scene.session, std::nullopt); });
         add("new enrolment", [](Scene &scene) {

@@ -1,0 +1,104 @@
+// Forums and releases go with all that is of them.
+#include "builders.h"
+#include "editing/event_acts.h"
+#include "edits.h"
+#include "register_dump.h"
+#include "store/verification.h"
+#include "temporary_session.h"
+
+#include <QUndoStack>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+struct World
+{
+    TemporarySession session;
+    Register &store = session.store();
+    Forum forum = added(store, aForum());
+    AgendaItem item = added(store, anAgendaItem(forum.id));
+    ForumGroup group = added(store, aForumGroup(forum.id));
+    Release release = addedRelease();
+    ClaimDecision decision = added(store, aClaimDecision(release.id));
+
+    Release addedRelease()
+    {
+        Release row = aRelease();
+        row.forumId = forum.id;
+        return added(store, row);
+    }
+    Release frozen()
+    {
+        return edited(store, release, [](Release &row) {
+            row.state = ReleaseState::Frozen;
+            row.asOf = QDate(2022, 11, 25);
+            row.frozenFigures = u"{}"_s;
+        });
+    }
+};
+
+} // namespace
+
+class TestEventActs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aForumGoesWithItsProgramme()
+    {
+        World world;
+        const QStringList before = rowsOf(world.store.database());
+        VERIFY_OK(world.session->apply(valueOf(deletedForums(world.store, std::array{world.forum.id}))));
+        QVERIFY(!valueOf(world.store.find(world.item.id)));
+        QVERIFY(!valueOf(world.store.find(world.group.id)));
+        QVERIFY(valueOf(world.store.find(world.release.id))->forumId.isNull());
+        QCOMPARE(valueOf(verifyRegister(world.store.path())), QStringList());
+        world.session->undoStack().undo();
+        COMPARE_LINES(rowsOf(world.store.database()), before);
+    }
+
+    void aForumOfAFrozenReleaseStays()
+    {
+        World world;
+        world.frozen();
+        VERIFY_FAILS(deletedForums(world.store, std::array{world.forum.id}), ErrorCode::RuleBroken);
+    }
+
+    void aReleaseGoesWithItsDecisions()
+    {
+        World world;
+        const QStringList before = rowsOf(world.store.database());
+        VERIFY_OK(world.session->apply(valueOf(deletedReleases(world.store, std::array{world.release.id}))));
+        QVERIFY(!valueOf(world.store.find(world.decision.id)));
+        world.session->undoStack().undo();
+        COMPARE_LINES(rowsOf(world.store.database()), before);
+    }
+
+    void aFrozenReleaseIsChangedAsADraftOnly()
+    {
+        World world;
+        const Release frozen = world.frozen();
+        Release after = frozen;
+        after.title = u"Edited"_s;
+        VERIFY_FAILS(world.session->apply(edit(frozen, after)), ErrorCode::BadValue);
+        after = frozen;
+        after.state = ReleaseState::Draft;
+        after.frozenFigures.clear();
+        after.title = u"Edited"_s;
+        VERIFY_OK(world.session->apply(edit(frozen, after)));
+    }
+
+    void whatSomebodyElseFrozeIsNotEdited()
+    {
+        World world;
+        Release after = world.release;
+        after.title = u"Edited"_s;
+        world.frozen();
+        VERIFY_FAILS(world.session->apply(edit(world.release, after)), ErrorCode::BadValue);
+    }
+};
+
+QTEST_MAIN(TestEventActs)
+#include "tst_event_acts.moc"

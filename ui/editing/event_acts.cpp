@@ -1,0 +1,59 @@
+#include "editing/event_acts.h"
+
+#include "editing/act_words.h"
+#include "editing/referring.h"
+
+namespace yeonsu {
+
+namespace {
+
+Result<void> releaseAnnexes(Register &store, const Forum &forum, ChangeSet &changeSet)
+{
+    const Result<std::vector<Release>> releases = store::rowsReferringTo<Release>(store.database(), forum.id);
+    YEONSU_TRY(releases);
+    for (const Release &release : *releases) {
+        if (release.state == ReleaseState::Frozen)
+            return failure(ErrorCode::RuleBroken,
+                           ActText::tr("“%1” is annexed to the release “%2”, which is frozen, and was not "
+                                       "deleted.")
+                               .arg(nameIn(interfaceLanguage(), forum), release.title));
+    }
+    moveAll(changeSet, *releases, &Release::forumId, ForumId());
+    return {};
+}
+
+} // namespace
+
+Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids)
+{
+    ChangeSet changeSet;
+    QString name;
+    for (const ForumId id : ids) {
+        const Result<Forum> forum = existing(store, id);
+        YEONSU_TRY(forum);
+        YEONSU_TRY(removeReferring<AgendaItem>(store, id, changeSet));
+        YEONSU_TRY(removeReferring<ForumGroup>(store, id, changeSet));
+        YEONSU_TRY(releaseAnnexes(store, *forum, changeSet));
+        changeSet.remove(*forum);
+        name = nameForHistory(*forum);
+    }
+    describe(changeSet, Act::DeleteForum, Act::DeleteForums, ids.size(), {name});
+    return changeSet;
+}
+
+Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> ids)
+{
+    ChangeSet changeSet;
+    QString title;
+    for (const ReleaseId id : ids) {
+        const Result<Release> release = existing(store, id);
+        YEONSU_TRY(release);
+        YEONSU_TRY(removeReferring<ClaimDecision>(store, id, changeSet));
+        changeSet.remove(*release);
+        title = normalisedText(release->title);
+    }
+    describe(changeSet, Act::DeleteRelease, Act::DeleteReleases, ids.size(), {title});
+    return changeSet;
+}
+
+} // namespace yeonsu
