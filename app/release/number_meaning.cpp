@@ -144,9 +144,33 @@ private:
         add(filtersOf(all));
         if (!bound.isInheritedSurely)
             add(filtersOf(own));
+        if (const Words near = nearest(own); near.size() < own.size())
+            add(filtersOf(near));
         if (own.empty() && !m_before.isEmpty())
             filters.push_back(m_before);
         return filters;
+    }
+
+    /// Of each kind the last words that a list joins: Mongolia of "Indonesia, followed by Mongolia".
+    [[nodiscard]] Words nearest(const Words &words) const
+    {
+        static const QRegularExpression list(uR"(^[과와]?\s*(?:,|and|or|&|및|·|the|\s)*$)"_s);
+        Words kept;
+        for (std::size_t word = words.size(); word-- > 0;) {
+            const auto later = std::find_if(kept.rbegin(), kept.rend(), [&](const NarrowingWord &each) {
+                return kindOf(each) == kindOf(words[word]);
+            });
+            const qsizetype end = words[word].end;
+            const bool isApart =
+                later != kept.rend() &&
+                !list.match(m_sentence.text.sliced(end, std::max<qsizetype>(0, later->start - end)))
+                     .hasMatch();
+            if (isApart)
+                break;
+            kept.push_back(words[word]);
+        }
+        std::reverse(kept.begin(), kept.end());
+        return kept;
     }
 
     /// 2022년 서울시는 지금까지 …: the year is of the sentence and not of the figure.
@@ -189,8 +213,18 @@ private:
             std::any_of(bound.own.begin(), bound.own.end(),
                         [](const NarrowingWord &word) { return kindOf(word) == NarrowingKind::Seniority; });
         meaning.isClear = (namesLevel || isAboutTraining(m_sentence.text)) &&
-                          !partOfYear.match(surroundings(i)).hasMatch() && !mayBeOneCourse(bound);
+                          !partOfYear.match(surroundings(i)).hasMatch() && !mayBeOneCourse(bound) &&
+                          !isOfAnotherYear(i);
         return meaning;
+    }
+
+    /// 작년까지 169회에 걸쳐 2,582명: of a year that only the writer's day tells.
+    [[nodiscard]] bool isOfAnotherYear(std::size_t i) const
+    {
+        static const QRegularExpression relative(
+            uR"(작년|지난해|전년|올해|내년|금년|\b(?:last|this|next|previous)\syear\b)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return relative.match(m_sentence.text.left(number(i).start)).hasMatch();
     }
 
     /// A day in the text makes its numbers those of a single course.
@@ -206,8 +240,10 @@ private:
         BoundWords bound = m_bound[i];
         Words part = bound.own;
         Words whole = bound.whole;
+        static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데))"_s);
+        const bool isAmong = i > 0 && among.match(gapBefore(i)).hasMatch(); // 599명 가운데 절반
         for (const NarrowingWord &word : bound.inherited)
-            (kindOf(word) == NarrowingKind::Years ? whole : part).push_back(word);
+            (isAmong || kindOf(word) == NarrowingKind::Years ? whole : part).push_back(word);
         if (part.empty())
             return meaning;
         for (const Measure measure : shareMeasures(i)) {

@@ -146,13 +146,16 @@ bool RegisterNames::isMeant(const Name &name, const QString &text, qsizetype sta
     static const QRegularExpression themeBefore(uR"(\b(?:on|in|about)\s(?:the )?$)"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression placeBehind(
-        uR"(^(?:\s?(?:공무원|출신|에서|에는|정부|도시|시청|연수생|참가자|과정|대상|[,·(]|\d)|[가은는이과와의]\s))"_s);
+        uR"(^(?:\s?(?:공무원|출신|에서|에는|정부|도시|시청|연수생|참가자|과정|대상|[,·(])|[가은는이과와의]\s))"_s);
+    static const QRegularExpression countBehind(uR"(^\s?\d[\d,]*\s?(?:명|개|회|곳))"_s);
     if (!endsWell(text, end,
                   name.isPlace || kindOf(name.meanings.front().dimension) == NarrowingKind::Places))
         return false;
     const QString behind = text.sliced(end, std::min<qsizetype>(20, text.size() - end));
     if (name.isPlace)
-        return isHangul(text[start]) ? end - start > 2 || placeBehind.match(behind).hasMatch()
+        return isHangul(text[start]) ? end - start > 2 || placeBehind.match(behind).hasMatch() ||
+                                           (name.meanings.front().dimension == Dimension::Country &&
+                                            countBehind.match(behind).hasMatch())
                                      : text[start].isUpper();
     if (!name.isShort)
         return true;

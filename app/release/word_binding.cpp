@@ -130,9 +130,12 @@ private:
         for (const std::size_t word : freeWords(place, gapEnd(number))) {
             const QString gap = between(place, m_sentence.words[word].start);
             hasVerb |= matches(verb, gap);
-            const bool joins =
-                hasTaken ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
-                         : isAdjective(word, gap) || (matches(preposition, gap) && !matches(breath(), gap));
+            const bool joins = hasTaken
+                                   ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
+                                   : isAdjective(word, gap) ||
+                                         (kindOf(m_sentence.words[word]) == NarrowingKind::Mode &&
+                                          !matches(breath(), gap)) ||
+                                         (matches(preposition, gap) && !matches(breath(), gap));
             if (!joins || (!hasTaken && matches(anotherSubject, gap)))
                 break;
             const bool isOfWhole = isPercent(number) && !hasVerb &&

@@ -81,7 +81,13 @@ void addYears(std::vector<NarrowingWord> &words, const QString &text)
                 meaning.fromYear = years.front();
             if (each.hasTo)
                 meaning.toYear = years.back();
-            words.push_back({match.capturedStart(), match.capturedEnd(), {meaning}});
+            std::vector<Narrowing> meanings{meaning};
+            if (!each.hasFrom) {
+                // "by 2019 there were 17": up to that year, or in it.
+                meaning.fromYear = meaning.toYear;
+                meanings.push_back(meaning);
+            }
+            words.push_back({match.capturedStart(), match.capturedEnd(), meanings});
         }
     }
 }
