@@ -1,5 +1,7 @@
 #include "release/claims.h"
 
+#include "figures/axis.h"
+#include "figures/cross_tab.h"
 #include "release/claim_judge.h"
 #include "release/narrowing_words.h"
 #include "release/table_meaning.h"
@@ -63,9 +65,10 @@ Filter topicOf(const std::vector<NarrowingWord> &words)
 class Checker
 {
 public:
-    Checker(const QString &text, const FactTable &facts, Language language, const std::vector<ClaimTie> &ties)
+    Checker(const QString &text, const FactTable &facts, Language language, const std::vector<ClaimTie> &ties,
+            int thisYear)
         : m_text(text)
-        , m_finder(facts)
+        , m_finder(facts, thisYear)
         , m_judge(facts, language)
         , m_ties(ties)
         , m_places(text)
@@ -124,7 +127,13 @@ private:
             isOfEverything |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
             m_claims.push_back(claim);
         }
+        const bool isAboutRegister = saysTwoTruths(first);
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
+            if (isAboutRegister && block.meanings[i].isClearInContext && !block.meanings[i].isClear) {
+                NumberMeaning meaning = block.meanings[i];
+                meaning.isClear = true;
+                m_judge.judge(m_claims[first + i], block.numbers[i], meaning);
+            }
             // Beside a number of all, another that names nothing is one of all, too.
             NumberMeaning meaning = block.meanings[i];
             if (meaning.isOfEverything && isOfEverything) {
@@ -134,6 +143,16 @@ private:
             }
             tie(m_claims[first + i], block.numbers[i]);
         }
+    }
+
+    /// By which a sentence without a word of training is one of it: they are hardly so by chance.
+    [[nodiscard]] bool saysTwoTruths(std::size_t first) const
+    {
+        constexpr qint64 small = 20;
+        return std::count_if(m_claims.begin() + std::ptrdiff_t(first), m_claims.end(),
+                             [](const Claim &claim) {
+                                 return claim.verdict == ClaimVerdict::True && claim.answer.number >= small;
+                             }) >= 2;
     }
 
     void tie(Claim &claim, const WrittenNumber &number) const
@@ -161,9 +180,10 @@ private:
 } // namespace
 
 std::vector<Claim> checkedClaims(const QString &text, const FactTable &facts, Language language,
-                                 const std::vector<ClaimTie> &ties)
+                                 const std::vector<ClaimTie> &ties, std::optional<int> thisYear)
 {
-    return Checker(text, facts, language, ties).check();
+    const int year = thisYear ? *thisYear : yearsCounted(facts, {}).last;
+    return Checker(text, facts, language, ties, year).check();
 }
 
 } // namespace yeonsu

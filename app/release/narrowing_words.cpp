@@ -79,9 +79,10 @@ Words withoutOverlaps(Words words)
 
 } // namespace
 
-NarrowingFinder::NarrowingFinder(const FactTable &facts)
+NarrowingFinder::NarrowingFinder(const FactTable &facts, int thisYear)
     : m_levels(facts.reference().seniorities)
     , m_names(facts)
+    , m_thisYear(thisYear)
 {
 }
 
@@ -153,7 +154,7 @@ std::vector<NarrowingWord> NarrowingFinder::find(const QString &text) const
     addModes(words, text);
     addAllRegions(words, text);
     addDecisionMakers(words, text);
-    addYears(words, text);
+    addYears(words, text, m_thisYear);
     return withoutOverlaps(std::move(words));
 }
 

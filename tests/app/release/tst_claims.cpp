@@ -311,9 +311,16 @@ private slots:
         QVERIFY(timer.elapsed() < 60'000);
     }
 
+    void sentencesAreJudged_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("sentences") << u"sentences.txt"_s;
+        QTest::newRow("more sentences") << u"more_sentences.txt"_s;
+    }
     void sentencesAreJudged()
     {
-        const Score score = scoreOf(sentencesOf(QStringLiteral(TEST_DATA) + u"/release/sentences.txt"_s));
+        QFETCH(const QString, file);
+        const Score score = scoreOf(sentencesOf(QStringLiteral(TEST_DATA) + u"/release/"_s + file));
         for (const QString &miss : score.misses)
             qInfo("%s", qPrintable(miss));
         qInfo("finding: precision %d of %d, recall %d of %d", score.found, score.listed, score.found,
