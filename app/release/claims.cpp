@@ -3,6 +3,7 @@
 #include "figures/axis.h"
 #include "figures/cross_tab.h"
 #include "release/claim_judge.h"
+#include "release/composed_text.h"
 #include "release/narrowing_words.h"
 #include "release/table_meaning.h"
 #include "release/text_blocks.h"
@@ -67,7 +68,8 @@ class Checker
 public:
     Checker(const QString &text, const FactTable &facts, Language language, const std::vector<ClaimTie> &ties,
             int thisYear)
-        : m_text(text)
+        : m_written(text)
+        , m_text(composed(text))
         , m_finder(facts, thisYear)
         , m_judge(facts, language)
         , m_ties(ties)
@@ -77,8 +79,8 @@ public:
 
     std::vector<Claim> check()
     {
-        for (const TextBlock &block : blocksOf(m_text)) {
-            const QString text = m_text.sliced(block.start, block.length);
+        for (const TextBlock &block : blocksOf(m_text.text)) {
+            const QString text = m_text.text.sliced(block.start, block.length);
             const ReadBlock read = block.isTable ? readTable(text) : readSentence(text);
             addClaims(read, block);
         }
@@ -113,31 +115,27 @@ private:
         return {std::move(sentence.numbers), std::move(meanings)};
     }
 
+    [[nodiscard]] qsizetype placeOf(qsizetype place) const { return m_text.places[std::size_t(place)]; }
+
     void addClaims(const ReadBlock &block, const TextBlock &at)
     {
         const std::size_t first = m_claims.size();
-        bool isOfEverything = false;
+        bool isOfRegister = false; // by what else is said beside the number
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
             Claim claim;
-            claim.start = at.start + block.numbers[i].start;
-            claim.length = block.numbers[i].length;
-            claim.text = m_text.sliced(claim.start, claim.length);
+            const qsizetype start = at.start + block.numbers[i].start;
+            claim.start = placeOf(start);
+            claim.length = placeOf(start + block.numbers[i].length) - claim.start;
+            claim.text = m_written.sliced(claim.start, claim.length);
             m_places.setPlace(claim);
             m_judge.judge(claim, block.numbers[i], block.meanings[i]);
-            isOfEverything |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
+            isOfRegister |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
             m_claims.push_back(claim);
         }
-        const bool isAboutRegister = saysTwoTruths(first);
+        isOfRegister |= saysTwoTruths(first);
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
-            if (isAboutRegister && block.meanings[i].isClearInContext && !block.meanings[i].isClear) {
-                NumberMeaning meaning = block.meanings[i];
-                meaning.isClear = true;
-                m_judge.judge(m_claims[first + i], block.numbers[i], meaning);
-            }
-            // Beside a number of all, another that names nothing is one of all, too.
             NumberMeaning meaning = block.meanings[i];
-            if (meaning.isOfEverything && isOfEverything) {
-                meaning.isOfEverything = !meaning.isClear;
+            if (isOfRegister && meaning.isClearInContext && !meaning.isClear) {
                 meaning.isClear = true;
                 m_judge.judge(m_claims[first + i], block.numbers[i], meaning);
             }
@@ -168,7 +166,8 @@ private:
         }
     }
 
-    const QString &m_text;
+    const QString &m_written;
+    ComposedText m_text;
     NarrowingFinder m_finder;
     ClaimJudge m_judge;
     const std::vector<ClaimTie> &m_ties;

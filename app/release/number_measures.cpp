@@ -42,6 +42,8 @@ public:
                 m_found[i].measures = ofShare(i);
             else if (needsOthers(i))
                 takeFromOthers(i);
+            else if (isSubject(i))
+                addFromBefore(i);
             else if (m_found[i].measures.size() == 2)
                 m_found[i].measures = kinds(i);
         }
@@ -73,8 +75,10 @@ private:
         if (found.empty())
             found = nounAtEnd(ownBefore(i));
         const auto &own = m_bound[i].own;
-        const bool isOfLevel = std::any_of(own.begin(), own.end(), [](const NarrowingWord &word) {
-            return kindOf(word) == NarrowingKind::Seniority;
+        const bool isOfLevel = std::any_of(own.begin(), own.end(), [&](const NarrowingWord &word) {
+            const bool isBeside = word.start >= number(i).end() && word.start <= number(i).end() + 1;
+            return kindOf(word) == NarrowingKind::Seniority ||
+                   (isBeside && kindOf(word) == NarrowingKind::Places); // 159 Europeans
         });
         if (found.empty() && isOfLevel)
             return measuresOf(Counter::People);
@@ -110,6 +114,27 @@ private:
     {
         static const QRegularExpression of(uR"(^\s*(?:out )?of (?:the |all |its |these )*$)"_s);
         return matches(of, m_gaps.behind(i));
+    }
+
+    /// "drew 2,413 participants and online courses 275": counted, or what the other thing is counted of.
+    [[nodiscard]] bool isSubject(std::size_t i) const
+    {
+        static const QRegularExpression nouns(uR"(^\s*(?:,|;|and|while|but)\s[\w\s’'-]*\s$)"_s);
+        static const QRegularExpression verb(
+            uR"(\b(?:in|of|to|on|numbered|were|was|are|is|had|has|held|ran|hosted|brought|drew|total\w*|reached)\b)"_s);
+        const QString before = ownBefore(i);
+        return i > 0 && number(i).counter == Counter::None && nounBehind(m_gaps.behind(i)).empty() &&
+               matches(nouns, before) && !matches(verb, before) && !m_found[i - 1].measures.empty() &&
+               !isShare(i - 1);
+    }
+
+    void addFromBefore(std::size_t i)
+    {
+        Measures found = m_found[i - 1].measures;
+        if (found == m_found[i].measures)
+            return;
+        found.insert(found.end(), m_found[i].measures.begin(), m_found[i].measures.end());
+        m_found[i] = {found, false};
     }
 
     [[nodiscard]] bool needsOthers(std::size_t i) const

@@ -41,16 +41,17 @@ PlaceEvidence koreanEvidence(Dimension dimension, const QString &text, qsizetype
     return holds(cityToo, behind) ? PlaceEvidence::Weak : PlaceEvidence::None;
 }
 
-PlaceEvidence englishEvidence(const QString &text, qsizetype start, qsizetype end)
+PlaceEvidence englishEvidence(Dimension dimension, const QString &text, qsizetype start, qsizetype end)
 {
     static const QRegularExpression startsText(uR"((?:^|[.!?\n:•*“"]|^\s*[-–○□])\s*$)"_s);
     static const QRegularExpression subject(
-        uR"(^(?:['’]s\b|\s(?:sent|had|has|contributed|accounted|provided|came|numbered|followed|drew|saw|made|is|was|officials|participants|and\s[A-Z]|with\s\d)|\s?,\s[A-Z]|\s?[(:]\s?\d|\s\d[\d,.]*%?,?\s(?:and\s)?[A-Z]))"_s);
+        uR"(^(?:['’]s\b|\s(?:sent|had|has|contributed|accounted|provided|came|numbered|followed|drew|saw|made|is|was|officials|participants|and\s[A-Z]|with\s\d)|\s?,\s(?:[A-Z]|with\b|which\b|where\b)|\s?[(:]\s?\d|\s\d[\d,.]*%?,?\s(?:and\s)?[A-Z]))"_s);
     static const QRegularExpression title(
         uR"(^\s(?!City|Province|Metropolitan|Municipality|University|Officials|Participants|Region)[A-Z][a-z]+)"_s);
     if (!text[start].isUpper())
         return PlaceEvidence::None;
-    if (text.sliced(start, end - start).contains(u' '))
+    // Names of countries and of several words are no common words.
+    if (dimension == Dimension::Country || text.sliced(start, end - start).contains(u' '))
         return PlaceEvidence::Strong;
     const qsizetype from = std::max<qsizetype>(0, start - 4);
     const QString behind = behindOf(text, end);
@@ -92,7 +93,7 @@ bool supports(const PlaceWord &other, const PlaceWord &weak, const QString &text
 PlaceEvidence placeEvidence(Dimension dimension, const QString &text, qsizetype start, qsizetype end)
 {
     return isHangul(text[start]) ? koreanEvidence(dimension, text, start, end)
-                                 : englishEvidence(text, start, end);
+                                 : englishEvidence(dimension, text, start, end);
 }
 
 std::vector<NarrowingWord> withSupport(std::vector<PlaceWord> words, const QString &text)

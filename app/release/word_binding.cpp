@@ -160,6 +160,7 @@ private:
             return matches(nouns, gap);
         const bool isBeside = gap.trimmed().isEmpty();
         return isAdjective(word, gap) || (isBeside && (kindOf(each) == NarrowingKind::Seniority ||
+                                                       kindOf(each) == NarrowingKind::Places ||
                                                        matches(meantFor, between(each.start, each.end))));
     }
 
@@ -206,7 +207,7 @@ private:
             for (const std::size_t word : freeWords(endOf(number + 1), gapEnd(number + 1)))
                 bound.own.push_back(m_sentence.words[word]);
         }
-        if (number + 1 < count() && bound.own.empty() && isPercent(number))
+        if (number + 1 < count() && bound.own.empty() && (isPercent(number) || isPercent(number + 1)))
             takeFromNext(bound, number);
         inherit(bound, number);
         return bound;
