@@ -20,7 +20,7 @@ const std::vector<Noun> &nouns()
 {
     static const std::vector<Noun> all{
         {{Measure::Attendances, Measure::Persons},
-         u"참가자|참여자|연수생|수료생|교육생|수강생|공무원|연인원|실인원|인원|participants?|officials?|trainees?|attendees|attendances|alumni|people|persons|individuals|servants?|learners|colleagues|administrators"_s},
+         u"참가자|참여자|연수생|수료생|교육생|수강생|공무원|연인원|실인원|인원|participants?|officials?|trainees?|attendees|attendances?|alumni|people|persons|individuals|servants?|learners|colleagues|administrators"_s},
         {{Measure::Courses}, u"과정|회차|횟수|강좌|courses?|programmes|programs|trainings"_s},
         {{Measure::Cities}, u"도시|cities|municipalities"_s},
         {{Measure::Countries}, u"국가|나라|개국|countries|nations"_s},
@@ -56,6 +56,12 @@ std::vector<Measure> nounAtEnd(const QString &text)
     for (auto matches = anyNoun().globalMatch(text); matches.hasNext();)
         found = nouns()[std::size_t(matches.next().lastCapturedIndex() - 1)].measures;
     return found;
+}
+
+std::vector<Measure> firstNoun(const QString &text)
+{
+    const QRegularExpressionMatch match = anyNoun().match(text);
+    return match.hasMatch() ? nouns()[std::size_t(match.lastCapturedIndex() - 1)].measures : Measures();
 }
 
 namespace {
@@ -131,7 +137,7 @@ namespace {
 const QRegularExpression &kindWords()
 {
     static const QRegularExpression pattern(
-        uR"((실\s?인원|중복(?:을|자)?\s?(?:제외|빼)|\b(?:distinct|unique|individual)\s(?:\w+\s)?(?:people|persons|individuals|participants|officials|trainees)|\bindividuals\b|\bpersons\b)|(연\s?인원|참가자|참여자|\battendances\b|\bparticipants\b|\battendees\b))"_s,
+        uR"((실\s?인원|중복(?:을|자)?\s?(?:제외|빼)|\b(?:distinct|unique|individual)\s(?:\w+\s)?(?:people|persons|individuals|participants|officials|trainees)|\bindividuals\b|\bpersons\b)|(연\s?인원|참가자|참여자|\battendances?\b|\bparticipants\b|\battendees\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -222,6 +228,14 @@ bool saysEverything(const QString &text)
         uR"(전체|총|모두|합계|총계|누적|통틀어|지금까지|그동안|그 동안|현재까지|\b(?:total|altogether|overall|in all|so far|to date|all)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return holds(all, text);
+}
+
+bool isDenied(const QString &text)
+{
+    static const QRegularExpression words(
+        uR"(\b(?:not|never|neither|nor|without|remaining|rest|other)\b|n['’]t\b|아닌|아니[라고며]|않[은았고는]|나머지)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return holds(words, text);
 }
 
 bool isAboutTraining(const QString &text)

@@ -11,6 +11,8 @@ namespace yeonsu {
 /// Of a text in which names and numbers are blanked, the measure whose noun is the nearest to its end, or
 /// start.
 [[nodiscard]] std::vector<Measure> nounAtEnd(const QString &text);
+/// The nearest to its start.
+[[nodiscard]] std::vector<Measure> firstNoun(const QString &text);
 /// Of a few words behind a number: "foreign public officials".
 [[nodiscard]] std::vector<Measure> nounBehind(const QString &text);
 /// By the counter alone; none where it says nothing.
@@ -35,6 +37,8 @@ namespace yeonsu {
 [[nodiscard]] bool isOfChange(const QString &before, const QString &behind);
 /// 전체, 총, in all: nothing narrows.
 [[nodiscard]] bool saysEverything(const QString &text);
+/// "were not held online": what is counted is the rest.
+[[nodiscard]] bool isDenied(const QString &text);
 /// Whether people of courses are spoken of, or courses.
 [[nodiscard]] bool isAboutTraining(const QString &text);
 

@@ -118,7 +118,8 @@ private:
         static const QRegularExpression month(uR"((?:1[0-2]|[1-9])\s?월)"_s);
         const Words &own = m_bound[i].own;
         const bool mayBeOneCourse = !own.empty() && month.match(m_sentence.text).hasMatch();
-        return !mayBeOneCourse && !partOfYear.match(m_gaps.around(i)).hasMatch() && !isOfAnotherYear(i);
+        return !mayBeOneCourse && !isDenied(m_gaps.around(i)) &&
+               !partOfYear.match(m_gaps.around(i)).hasMatch() && !isOfAnotherYear(i);
     }
 
     /// Behind 전년 or 내년 a number is of a year that only the text before tells.
@@ -145,7 +146,9 @@ private:
         const BoundWords &bound = m_bound[isSame ? i - 1 : i];
         Words part = isSame ? joined(bound.own, bound.whole) : bound.own;
         Words whole = isSame ? m_bound[i].whole : bound.whole;
-        const bool isOwn = !part.empty();
+        static const QRegularExpression goesOn(uR"(\band\s*$)"_s);
+        const bool isOwn = !part.empty() || (bound.isInheritedSurely && !bound.inherited.empty() &&
+                                             goesOn.match(m_gaps.before(i)).hasMatch());
         const bool isAmong = m_gaps.isOfThem(i) || (i > 0 && among.match(m_gaps.before(i)).hasMatch());
         if (isAmong)
             whole = joined(whole, wholeBefore(i));
@@ -161,8 +164,8 @@ private:
         }
         if (isOwn && !isSame && part.size() > bound.own.size())
             addShares(meaning, m_measures[i].measures, bound.own, whole);
-        meaning.isClear = isAboutTraining(m_sentence.text) && isOwn && m_measures[i].isSure &&
-                          (!isSame || m_measures[i - 1].isSure);
+        meaning.isClear = isAboutTraining(m_sentence.text) && isOwn && !isDenied(m_gaps.around(i)) &&
+                          m_measures[i].isSure && (!isSame || m_measures[i - 1].isSure);
         return meaning;
     }
 

@@ -175,8 +175,19 @@ private:
             drop(candidates, {Measure::Cities});
         m_found[i].measures.clear();
         m_found[i].isSure = candidates.size() == 1;
+        if (candidates.empty() && !isOfPieces)
+            candidates = {behindList(i)};
         for (const Measures &each : candidates)
             m_found[i].measures.insert(m_found[i].measures.end(), each.begin(), each.end());
+    }
+
+    /// "Vietnamese (166) and Mongolian (146) officials".
+    [[nodiscard]] Measures behindList(std::size_t i) const
+    {
+        static const QRegularExpression list(uR"(^\)[\s,]*(?:and\s*)?\($)"_s);
+        while (i + 1 < m_found.size() && matches(list, m_gaps.behind(i).simplified()))
+            ++i;
+        return m_gaps.behind(i).startsWith(u')') ? firstNoun(m_gaps.behind(i)) : Measures();
     }
 
     /// Where something else is left.
@@ -213,8 +224,9 @@ private:
         }
         const bool isOfNext = i + 1 < m_found.size() && isPartOfNext(i);
         Measures found = isOfNext ? m_found[i + 1].measures : nounBehind(m_gaps.behind(i).remove(of));
+        static const QRegularExpression object(uR"([가-힣]+(?:을|를|에|에서)(?=[\s,]))"_s);
         if (found.empty())
-            found = nounAtEnd(ownBefore(i));
+            found = nounAtEnd(ownBefore(i).remove(object));
         if (found.empty() && i > 0)
             return m_found[i - 1].measures;
         if (found.empty())

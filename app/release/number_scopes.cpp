@@ -106,7 +106,11 @@ private:
     [[nodiscard]] bool isTopic(const NarrowingWord &word) const
     {
         static const QRegularExpression topic(uR"(^[^\d,]{0,12}?(?:[은는]\s|에서\s|에는\s))"_s);
-        return topic.match(between(word.end, m_sentence.numbers[m_number].start)).hasMatch();
+        // 아프리카 15개국 40개 도시 256명
+        static const QRegularExpression beside(
+            uR"(^(?:\s?[\d,]+\s?(?:개국|개\s?도시|명|회|개\s?과정|곳|개)?)*\s*$)"_s);
+        const QString way = between(word.end, m_sentence.numbers[m_number].start);
+        return beside.match(way).hasMatch() || topic.match(way).hasMatch();
     }
 
     /// Of each kind the last words that a list joins: Mongolia of "Indonesia, followed by Mongolia".
@@ -159,8 +163,13 @@ private:
                 for (const NarrowingWord &one : several)
                     add(joined(others, {one}));
             }
-            if (const Words before = earlier(kind); before.size() > 1)
-                add(joined(others, before)); // 8회와 9회를 합해 17회
+            const Words before = earlier(kind);
+            constexpr std::size_t most = 8; // what no reader keeps in mind
+            if (before.size() < 2 || before.size() > most)
+                continue;
+            add(joined(others, before)); // 8회와 9회를 합해 17회
+            for (const NarrowingWord &one : before)
+                add(joined(others, {one})); // 이집트에서는 카이로 9명 등 6개 도시
         }
         const qsizetype number = m_sentence.numbers[m_number].start;
         Words near = m_own;

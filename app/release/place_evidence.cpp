@@ -50,8 +50,10 @@ PlaceEvidence englishEvidence(Dimension dimension, const QString &text, qsizetyp
         uR"(^\s(?!City|Province|Metropolitan|Municipality|University|Officials|Participants|Region)[A-Z][a-z]+)"_s);
     if (!text[start].isUpper())
         return PlaceEvidence::None;
-    // Names of countries and of several words are no common words.
-    if (dimension == Dimension::Country || text.sliced(start, end - start).contains(u' '))
+    // Names of countries, of several words and long ones are no common words.
+    constexpr qsizetype longestWord = 7;
+    if (dimension == Dimension::Country || end - start > longestWord ||
+        text.sliced(start, end - start).contains(u' '))
         return PlaceEvidence::Strong;
     const qsizetype from = std::max<qsizetype>(0, start - 4);
     const QString behind = behindOf(text, end);

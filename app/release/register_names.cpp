@@ -148,10 +148,14 @@ PlaceEvidence RegisterNames::evidence(const Name &name, const QString &text, qsi
         return placeEvidence(name.meanings.front().dimension, text, start, end);
     if (!name.isShort)
         return PlaceEvidence::Strong;
+    // "the other 275" are no other policies.
+    static const QRegularExpression anyOther(uR"(\b(?:the|all|any|no|every|each|some|many)\s$)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
     const QString behind = text.sliced(end, std::min<qsizetype>(20, text.size() - end));
     const qsizetype from = std::max<qsizetype>(0, start - 12);
-    const bool isTheme =
-        themeBehind.match(behind).hasMatch() || themeBefore.match(text.sliced(from, start - from)).hasMatch();
+    const QString before = text.sliced(from, start - from);
+    const bool isTheme = (themeBehind.match(behind).hasMatch() && !anyOther.match(before).hasMatch()) ||
+                         themeBefore.match(before).hasMatch();
     return isTheme ? PlaceEvidence::Strong : PlaceEvidence::None;
 }
 

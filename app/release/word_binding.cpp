@@ -127,6 +127,8 @@ private:
             if (!hasTaken && gap.startsWith(u')'))
                 gap = gap.sliced(1); // "(74.4%) came from Asia"
             hasVerb |= matches(verb, gap);
+            if (hasVerb && number > 0 && isPartOfNext(number - 1))
+                break; // "2,413 of the 2,688 participants came by invitation"
             const bool joins =
                 hasTaken
                     ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
@@ -204,8 +206,10 @@ private:
                 (isOfWhole ? bound.whole : bound.own).push_back(m_sentence.words[word]);
         }
         if (isPartOfNext(number)) {
-            for (const std::size_t word : freeWords(endOf(number + 1), gapEnd(number + 1)))
-                bound.own.push_back(m_sentence.words[word]);
+            for (const std::size_t word : freeWords(endOf(number + 1), gapEnd(number + 1))) {
+                if (!matches(breath(), between(endOf(number + 1), m_sentence.words[word].start)))
+                    bound.own.push_back(m_sentence.words[word]);
+            }
         }
         if (number + 1 < count() && bound.own.empty() && (isPercent(number) || isPercent(number + 1)))
             takeFromNext(bound, number);
