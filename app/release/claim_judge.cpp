@@ -76,10 +76,10 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
     }
     const bool isNear = std::abs(claim.answer.value - number.printed.value) <= nearness * claim.answer.value;
     const bool isClear = meaning.isClear && ((!meaning.isOfEverything && !meaning.isTotal) || isNear);
-    // Of years without a course the register does not know yet.
-    const bool isOfEmptyYears = claim.question && claim.answer.value == 0 &&
-                                (claim.question->filter.fromYear || claim.question->filter.toYear);
-    if (!claim.question || (claim.isWrong() && (!isClear || isOfEmptyYears))) {
+    // Of years without a course the register does not know yet, and of a place nobody came from it says
+    // nothing: the text will mean something else.
+    const bool isOfNothing = claim.question && claim.answer.value == 0;
+    if (!claim.question || (claim.isWrong() && (!isClear || isOfNothing))) {
         claim.question.reset();
         claim.answer = {};
         claim.verdict = ClaimVerdict::Unchecked;

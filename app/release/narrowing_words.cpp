@@ -90,7 +90,7 @@ NarrowingFinder::NarrowingFinder(const FactTable &facts, int thisYear)
 NarrowingWord NarrowingFinder::withThoseAbove(NarrowingWord word, const QString &text) const
 {
     static const QRegularExpression above(
-        uR"(^(?:\s?(?:공무원|직급))?\s?(?:이상|(?:and|or) (?:above|higher|more senior)))"_s,
+        uR"(^(?:\s?(?:공무원|직급|level|rank|grade))?\s?(?:이상|(?:and|or) (?:above|higher|more senior)))"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match =
         above.match(text.sliced(word.end, std::min<qsizetype>(24, text.size() - word.end)));

@@ -142,10 +142,11 @@ private:
     {
         static const QRegularExpression each(uR"(각각|각기|\beach\b)"_s);
         static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데))"_s);
-        const bool isSame = m_bound[i].own.empty() && isOfNumberBefore(i);
-        const BoundWords &bound = m_bound[isSame ? i - 1 : i];
-        Words part = isSame ? joined(bound.own, bound.whole) : bound.own;
-        Words whole = isSame ? m_bound[i].whole : bound.whole;
+        if (m_bound[i].own.empty() && isOfNumberBefore(i))
+            return shareOfSame(i - 1);
+        const BoundWords &bound = m_bound[i];
+        Words part = bound.own;
+        Words whole = bound.whole;
         static const QRegularExpression goesOn(uR"(\band\s*$)"_s);
         const bool isOwn = !part.empty() || (bound.isInheritedSurely && !bound.inherited.empty() &&
                                              goesOn.match(m_gaps.before(i)).hasMatch());
@@ -157,15 +158,32 @@ private:
         NumberMeaning meaning;
         if (part.empty())
             return meaning;
-        addShares(meaning, isSame ? m_measures[i - 1].measures : m_measures[i].measures, part, whole);
+        addShares(meaning, m_measures[i].measures, part, whole);
         if (each.match(m_sentence.text).hasMatch()) {
             for (const NarrowingWord &one : bound.own)
                 addShares(meaning, m_measures[i].measures, {one}, whole);
         }
-        if (isOwn && !isSame && part.size() > bound.own.size())
+        if (isOwn && part.size() > bound.own.size())
             addShares(meaning, m_measures[i].measures, bound.own, whole);
-        meaning.isClear = isAboutTraining(m_sentence.text) && isOwn && !isDenied(m_gaps.around(i)) &&
-                          m_measures[i].isSure && (!isSame || m_measures[i - 1].isSure);
+        meaning.isClear =
+            isAboutTraining(m_sentence.text) && isOwn && m_measures[i].isSure && !isDenied(m_gaps.around(i));
+        return meaning;
+    }
+
+    /// Whatever the count of the same is of, its share is of, too.
+    [[nodiscard]] NumberMeaning shareOfSame(std::size_t count) const
+    {
+        NumberMeaning meaning;
+        for (const FigureQuestion &question : m_meanings[count].questions) {
+            Filter years;
+            years.fromYear = question.filter.fromYear;
+            years.toYear = question.filter.toYear;
+            if (question.filter != years)
+                meaning.questions.push_back(FigureQuestion::share(question.measure, question.filter, years));
+            if (!question.filter.isEmpty())
+                meaning.questions.push_back(FigureQuestion::share(question.measure, question.filter));
+        }
+        meaning.isClear = m_meanings[count].isClear && !meaning.questions.empty();
         return meaning;
     }
 

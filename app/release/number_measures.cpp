@@ -42,7 +42,9 @@ public:
                 m_found[i].measures = ofShare(i);
             else if (needsOthers(i))
                 takeFromOthers(i);
-            else if (isSubject(i))
+            else if (isElliptic(i) && m_gaps.isOfNumberBefore(i))
+                m_found[i] = m_found[i - 1];
+            else if (isElliptic(i) && isSubject(i))
                 addFromBefore(i);
             else if (m_found[i].measures.size() == 2)
                 m_found[i].measures = kinds(i);
@@ -116,6 +118,13 @@ private:
         return matches(of, m_gaps.behind(i));
     }
 
+    /// Without a noun right behind it, and behind a number that may count the same.
+    [[nodiscard]] bool isElliptic(std::size_t i) const
+    {
+        return i > 0 && number(i).counter == Counter::None && nounBehind(m_gaps.behind(i)).empty() &&
+               !m_found[i - 1].measures.empty() && !isShare(i - 1);
+    }
+
     /// "drew 2,413 participants and online courses 275": counted, or what the other thing is counted of.
     [[nodiscard]] bool isSubject(std::size_t i) const
     {
@@ -123,9 +132,8 @@ private:
         static const QRegularExpression verb(
             uR"(\b(?:in|of|to|on|numbered|were|was|are|is|had|has|held|ran|hosted|brought|drew|total\w*|reached)\b)"_s);
         const QString before = ownBefore(i);
-        return i > 0 && number(i).counter == Counter::None && nounBehind(m_gaps.behind(i)).empty() &&
-               matches(nouns, before) && !matches(verb, before) && !m_found[i - 1].measures.empty() &&
-               !isShare(i - 1);
+        static const QRegularExpression aside(uR"([,;]\s*$)"_s);
+        return matches(aside, before) || (matches(nouns, before) && !matches(verb, before));
     }
 
     void addFromBefore(std::size_t i)

@@ -172,12 +172,18 @@ private:
                 add(joined(others, {one})); // 이집트에서는 카이로 9명 등 6개 도시
         }
         const qsizetype number = m_sentence.numbers[m_number].start;
-        Words near = m_own;
-        std::erase_if(near, [&](const NarrowingWord &word) {
-            return word.end <= number && breath().match(between(word.end, number)).hasMatch();
-        });
-        if (near.size() < m_own.size())
-            add(near);
+        static const QRegularExpression after(uR"((?:뒤|(?<!이)후|다음)(?:에도|에는|에|로|도)?\s|면서\s)"_s);
+        Words near;
+        Words far;
+        for (const NarrowingWord &word : m_own) {
+            const QString way = between(word.end, number);
+            (breath().match(way).hasMatch() || after.match(way).hasMatch() ? far : near).push_back(word);
+        }
+        if (far.empty())
+            return;
+        add(near);
+        for (const NarrowingKind kind : narrowingKinds)
+            add(joined(ofKind(far, kind), near));
     }
 
     /// "98 in 4 courses in 2021": what stands behind the next number may be said of both.

@@ -48,7 +48,15 @@ bool SentenceGaps::isOfThem(std::size_t i) const
         uR"((?:^|\s)[이그]\s?(?:중|가운데)|^\s?(?:중|가운데)|\b(?:of|among) (?:them|these|those|whom|which)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression later(uR"(^\s*of (?:them|these|those|whom|which)\b)"_s);
-    return earlier.match(before(i)).hasMatch() || later.match(behind(i)).hasMatch();
+    return isOfNumberBefore(i) || earlier.match(before(i)).hasMatch() || later.match(behind(i)).hasMatch();
+}
+
+bool SentenceGaps::isOfNumberBefore(std::size_t i) const
+{
+    static const QRegularExpression of(
+        uR"(^\W*(?:out )?(?:of|among)\s(?:the |all |its |these |those |our )*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return i > 0 && before(i).contains(u',') && of.match(before(i - 1)).hasMatch();
 }
 
 } // namespace yeonsu

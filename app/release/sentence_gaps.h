@@ -20,6 +20,8 @@ public:
     /// What is said of the number, from the number before it to the next, or to where somebody's words end.
     [[nodiscard]] QString around(std::size_t i) const;
     [[nodiscard]] bool isOfThem(std::size_t i) const; ///< "of them", 이 중: a part of what was spoken of
+    /// "Of 409 participants, 298": the number before is the whole.
+    [[nodiscard]] bool isOfNumberBefore(std::size_t i) const;
 
 private:
     const ReadSentence &m_sentence;
