@@ -63,6 +63,11 @@ Filter topicOf(const std::vector<NarrowingWord> &words)
     return topic;
 }
 
+bool isRight(const Claim &claim)
+{
+    return claim.verdict == ClaimVerdict::True || claim.verdict == ClaimVerdict::Rounded;
+}
+
 class Checker
 {
 public:
@@ -129,13 +134,16 @@ private:
             claim.text = m_written.sliced(claim.start, claim.length);
             m_places.setPlace(claim);
             m_judge.judge(claim, block.numbers[i], block.meanings[i]);
+            if (block.meanings[i].isPartOfBefore && !isRight(m_claims.back()) && claim.isWrong())
+                m_judge.judge(claim, block.numbers[i], {});
             isOfRegister |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
             m_claims.push_back(claim);
         }
         isOfRegister |= saysTwoTruths(first);
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
             NumberMeaning meaning = block.meanings[i];
-            if (isOfRegister && meaning.isClearInContext && !meaning.isClear) {
+            const bool isMissed = meaning.isClearInContext && !meaning.isClear && !meaning.isPartOfBefore;
+            if (isOfRegister && isMissed) {
                 meaning.isClear = true;
                 m_judge.judge(m_claims[first + i], block.numbers[i], meaning);
             }

@@ -82,6 +82,9 @@ private:
         addCounts(meaning, m_measures[i].measures, scopes.filters);
         meaning.isOfEverything = isOfEverything;
         meaning.isTotal = scopes.isTotal;
+        static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데)(?:에서?)?\s)"_s);
+        meaning.isPartOfBefore =
+            i > 0 && (m_gaps.isOfNumberBefore(i) || among.match(m_gaps.before(i)).hasMatch());
         meaning.isClearInContext = scopes.isSure && m_measures[i].isSure && isOfWholeYears(i);
         meaning.isClear = meaning.isClearInContext && isOfTraining(i);
         return meaning;
@@ -147,7 +150,7 @@ private:
         const BoundWords &bound = m_bound[i];
         Words part = bound.own;
         Words whole = bound.whole;
-        static const QRegularExpression goesOn(uR"(\band\s*$)"_s);
+        static const QRegularExpression goesOn(uR"(\band\s*$|^,\s전체)"_s);
         const bool isOwn = !part.empty() || (bound.isInheritedSurely && !bound.inherited.empty() &&
                                              goesOn.match(m_gaps.before(i)).hasMatch());
         const bool isAmong = m_gaps.isOfThem(i) || (i > 0 && among.match(m_gaps.before(i)).hasMatch());

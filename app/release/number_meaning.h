@@ -13,6 +13,8 @@ struct NumberMeaning
     std::vector<FigureQuestion> questions;
     /// The words say clearly enough which figure is meant, so that another number is false.
     bool isClear = false;
+    /// "Of 20 participants, 7": means nothing where the number before does not.
+    bool isPartOfBefore = false;
     /// Nothing but a word of training is missing to make it clear.
     bool isClearInContext = false;
     /// Nothing narrows the figure: another number is false only where something else says that all is meant.

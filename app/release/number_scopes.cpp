@@ -66,6 +66,9 @@ public:
         if (!m_bound[m_number].isInheritedSurely)
             add(m_own);
         addNearest();
+        // 70%가 실무자인 참가자 2,688명: the words are those of the share.
+        if (m_number > 0 && m_sentence.numbers[m_number - 1].counter == Counter::Percent)
+            add({});
         addChoices();
         addParts();
         addNext();
@@ -82,6 +85,7 @@ private:
     }
     [[nodiscard]] QString between(qsizetype from, qsizetype to) const
     {
+        from = std::max<qsizetype>(0, from);
         return m_sentence.text.sliced(from, std::max<qsizetype>(0, to - from));
     }
     [[nodiscard]] Words earlier(NarrowingKind kind) const
@@ -154,6 +158,8 @@ private:
     /// A와 B before a number: each alone, or the last; and what stands in the number's own clause.
     void addParts()
     {
+        static const QRegularExpression sum(uR"(합|더하|모두|총|등\s|together|total|in all)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
         const Words all = joined(m_bound[m_number].inherited, m_own);
         for (const NarrowingKind kind : narrowingKinds) {
             Words others = m_own;
@@ -163,7 +169,10 @@ private:
                 for (const NarrowingWord &one : several)
                     add(joined(others, {one}));
             }
-            const Words before = earlier(kind);
+            // Beside a name of its own a number is of others, too, only where it adds them up.
+            const qsizetype start = m_sentence.numbers[m_number].start;
+            const bool isSum = sum.match(between(start - 24, start)).hasMatch();
+            const Words before = ofKind(m_own, kind).empty() || isSum ? earlier(kind) : Words();
             constexpr std::size_t most = 8; // what no reader keeps in mind
             if (before.size() < 2 || before.size() > most)
                 continue;

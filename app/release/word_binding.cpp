@@ -264,7 +264,9 @@ private:
                 gap = gapOf(each.start);
                 bound.inherited.push_back(each);
                 // 실인원 149명, 연인원 159명: a list goes on.
-                static const QRegularExpression listed(uR"((?<=명|회|곳|개|국|도시|과정),\s)"_s);
+                // "In 2019, 17 courses", "held online, with 275 participants": the clause goes on.
+                static const QRegularExpression listed(
+                    uR"((?<=명|회|곳|개|국|도시|과정|%),\s|^(?: alone)?,\s(?=[\w\s]*\d)|,\s(?=with\s))"_s);
                 const QString way =
                     between(each.end, m_sentence.numbers[number].start).replace(listed, u" "_s);
                 const bool isBreak = matches(breath(), way) || m_owner[word] >= 0;

@@ -347,6 +347,7 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::newRow("sentences") << u"sentences.txt"_s;
         QTest::newRow("more sentences") << u"more_sentences.txt"_s;
+        QTest::newRow("further sentences") << u"further_sentences.txt"_s;
     }
     void sentencesAreJudged()
     {
