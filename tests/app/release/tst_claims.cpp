@@ -1,12 +1,14 @@
 // The claim check: what is found in a text, which figure it stands for, and whether it is true.
 #include "release/claims.h"
 #include "release/figure_token.h"
+#include "release/place_evidence.h"
 #include "results.h"
 #include "temporary_register.h"
 
 #include <QFile>
 
 Q_DECLARE_METATYPE(yeonsu::Wording)
+Q_DECLARE_METATYPE(yeonsu::PlaceEvidence)
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
@@ -174,6 +176,42 @@ private slots:
         QCOMPARE(claims[0].verdict, ClaimVerdict::False);
         QCOMPARE(claims[0].answer.number, 37);
         QCOMPARE(claims[1].verdict, ClaimVerdict::True);
+    }
+
+    /// Names of cities that are common words.
+    void aWordIsAPlaceByItsEvidence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<PlaceEvidence>("evidence");
+        const auto add = [](const char *text, const char *name, PlaceEvidence evidence) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(name) << evidence;
+        };
+        using enum PlaceEvidence;
+        add("지난 15년 동안", "지난", None);
+        add("지난 3월", "지난", None);
+        add("지난 과정에서", "지난", None);
+        add("지난시 공무원", "지난", Strong);
+        add("지난에서 왔다", "지난", Strong);
+        add("시장 3명이", "시장", Weak);
+        add("수도 정책", "수도", None);
+        add("하노이 35명", "하노이", Strong);
+        add("officials from Nice", "Nice", Strong);
+        add("Nice sent 9 officials", "Nice", Strong);
+        add("Nice weather greeted them", "Nice", None);
+        add("a nice day", "nice", None);
+        add("Reading 30 reports a day", "Reading", None);
+        add("Split into groups, they", "Split", None);
+        add("the Mobile Government course", "Mobile", Weak);
+        add("Of 17 courses", "Of", None);
+    }
+    void aWordIsAPlaceByItsEvidence()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, name);
+        QFETCH(const PlaceEvidence, evidence);
+        const qsizetype start = text.indexOf(name);
+        QCOMPARE(placeEvidence(Dimension::City, text, start, start + name.size()), evidence);
     }
 
     void thisYearIsThatOfTheText()
