@@ -71,7 +71,10 @@ private:
     {
         static const QRegularExpression soFar(
             uR"(지금까지|그동안|그 동안|현재|누적|까지|so far|to date|since|by now)"_s);
-        const bool saysAll = saysEverything(m_gaps.before(i)) || saysEverything(m_gaps.behind(i).left(12));
+        const QString behind = m_gaps.behind(i).left(12);
+        const qsizetype clauseEnd = behind.indexOf(breath());
+        const bool saysAll = saysEverything(m_gaps.before(i)) ||
+                             saysEverything(clauseEnd < 0 ? behind : behind.left(clauseEnd));
         NumberScopes scopes = scopesOf(m_sentence, m_bound, i, saysAll, m_gaps.isOfThem(i));
         const bool isOfEverything = scopes.filters.front().isEmpty() && !saysAll;
         if (soFar.match(m_sentence.text).hasMatch())

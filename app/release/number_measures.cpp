@@ -128,7 +128,7 @@ private:
     /// "drew 2,413 participants and online courses 275": counted, or what the other thing is counted of.
     [[nodiscard]] bool isSubject(std::size_t i) const
     {
-        static const QRegularExpression nouns(uR"(^\s*(?:,|;|and|while|but)\s[\w\s’'-]*\s$)"_s);
+        static const QRegularExpression nouns(uR"(^\s*(?:,|;|and|while|but)\s[\w\s’'()-]*\s$)"_s);
         static const QRegularExpression verb(
             uR"(\b(?:in|of|to|on|numbered|were|was|are|is|had|has|held|ran|hosted|brought|drew|total\w*|reached)\b)"_s);
         const QString before = ownBefore(i);

@@ -166,8 +166,12 @@ private:
             const Words several = ofKind(all, kind);
             std::erase_if(others, [kind](const NarrowingWord &word) { return kindOf(word) == kind; });
             if (several.size() > 1) {
-                for (const NarrowingWord &one : several)
+                Words otherKinds = all;
+                std::erase_if(otherKinds, [kind](const NarrowingWord &word) { return kindOf(word) == kind; });
+                for (const NarrowingWord &one : several) {
+                    add(joined(otherKinds, {one}));
                     add(joined(others, {one}));
+                }
             }
             // Beside a name of its own a number is of others, too, only where it adds them up.
             const qsizetype start = m_sentence.numbers[m_number].start;

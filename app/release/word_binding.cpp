@@ -73,6 +73,8 @@ private:
     /// 5개 과정이 아시아 공무원 대상이었으나: what follows without a break, where nothing stands before.
     void takeBehindKorean(std::size_t number)
     {
+        if (takeWithin(number))
+            return;
         bool hasOwn = false;
         for (const std::size_t word : freeWords(gapStart(number), m_sentence.numbers[number].start)) {
             const bool isWhole = isPercent(number) && isWholeBefore(word, number);
@@ -97,6 +99,18 @@ private:
             take(word, number);
     }
 
+    /// 15개 아프리카 국가.
+    bool takeWithin(std::size_t number)
+    {
+        if (m_sentence.numbers[number].counter != Counter::Pieces)
+            return false;
+        const std::vector<std::size_t> behind = freeWords(endOf(number), gapEnd(number));
+        if (behind.empty() || m_sentence.words[behind.front()].start > endOf(number) + 1)
+            return false;
+        take(behind.front(), number);
+        return true;
+    }
+
     /// 아시아 참가자의 30%: what is before belongs to the whole.
     [[nodiscard]] bool isWholeBefore(std::size_t word, std::size_t number) const
     {
@@ -111,7 +125,7 @@ private:
     void takeBehindEnglish(std::size_t number)
     {
         static const QRegularExpression preposition(
-            uR"(\b(?:from|in|on|for|about|of|to|with|at|held|were|was|are|is|by|came|attended|chose|selected|picked|took|studied|trained|preferred|enrolled|learned|represent\w*|among|during|through)\b)"_s);
+            uR"(\b(?:from|in|on|for|about|of|to|with|at|held|were|was|are|is|by|came|attended|chose|selected|picked|took|studied|trained|preferred|enrolled|learned|represent\w*|among|during|through|had|have|has|included?|involved)\b)"_s);
         static const QRegularExpression together(
             uR"(^\s*(?:,|and|or|&|the|in|on|from|courses|officials|participants|\s)*$)"_s);
         static const QRegularExpression verb(
