@@ -89,6 +89,11 @@ QString withParts(const QString &name, const QString &parts)
 
 } // namespace
 
+QString inWords(const Filter &filter, const FactTable &facts, Language language)
+{
+    return narrowings(filter, {}, facts, language);
+}
+
 QString inWords(const FigureQuestion &question, const FactTable &facts, Language language)
 {
     const bool isKorean = language == Language::Korean;

@@ -1366,6 +1366,21 @@
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>This release is no longer there.</source>
+        <translation>이 보도자료는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two braces begin or end a figure here, but there is no other end.</source>
+        <translation>중괄호 두 개로 수치가 시작되거나 끝나지만 짝이 되는 중괄호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A chart or table stands alone on a line of the body: %1</source>
+        <translation>차트나 표는 본문에서 한 줄에 따로 적어야 합니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateSearchText</name>
     <message>
         <source>The search was stopped.</source>
@@ -2218,6 +2233,17 @@
     <message>
         <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
         <translation>그림 파일의 확장자는 다음 중 하나여야 합니다: %1. %2에는 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedFigure</name>
+    <message>
+        <source>“%1” cannot be drawn as “%2”, but as one of: %3.</source>
+        <translation>“%1”에는 “%2” 종류를 쓸 수 없습니다. 쓸 수 있는 종류: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” names no chart. A chart is one of: %2.</source>
+        <translation>“%1”에 해당하는 차트가 없습니다. 쓸 수 있는 차트: %2.</translation>
     </message>
 </context>
 <context>
