@@ -31,8 +31,9 @@ Result<ChartKind> kindFor(ChartTopic topic, const TokenOption &option)
                                             .arg(toKey(topic), option.values.join(u','), keys.join(u", "_s)));
 }
 
-void count(PlacedFigure &figure, const Filter &filter, const FactTable &facts)
+void count(PlacedFigure &figure, const FactTable &facts)
 {
+    const Filter &filter = figure.filter;
     const ChartQuestion asked = asDrawn(chartQuestion(figure.topic), figure.kind);
     figure.counted = crossTab(facts, asked.measure, asked.rows, asked.columns, filter);
     if (asked.beside)
@@ -63,20 +64,19 @@ Result<PlacedFigure> placedFigure(const QString &text, const FactTable &facts, L
     figure.topic = *topic;
     figure.kind = defaultKind(*topic);
     figure.command = text;
-    Filter filter;
     for (const QString &word : words.sliced(2)) {
         const Result<TokenOption> option = tokenOption(word);
         YEONSU_TRY(option);
         if (option->name != u"kind") {
-            YEONSU_TRY(narrow(filter, *option, facts));
+            YEONSU_TRY(narrow(figure.filter, *option, facts));
             continue;
         }
         const Result<ChartKind> kind = kindFor(*topic, *option);
         YEONSU_TRY(kind);
         figure.kind = *kind;
     }
-    figure.filterInWords = inWords(filter, facts, language);
-    count(figure, filter, facts);
+    figure.filterInWords = inWords(figure.filter, facts, language);
+    count(figure, facts);
     return figure;
 }
 

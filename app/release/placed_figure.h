@@ -19,6 +19,7 @@ struct PlacedFigure
     ChartTopic topic = ChartTopic::Themes;
     ChartKind kind = ChartKind::Bar;
     QString command; ///< as it stands in the body
+    Filter filter;   ///< empty of a release that is frozen, which keeps its words only
     QString filterInWords;
     int fromYear = 0; ///< the period shown; 0 where nothing is counted
     int toYear = 0;
