@@ -89,6 +89,11 @@ QString withParts(const QString &name, const QString &parts)
 
 } // namespace
 
+QString measureInWords(Measure measure, Language language)
+{
+    return wordsForMeasure(measure).in(language);
+}
+
 QString inWords(const Filter &filter, const FactTable &facts, Language language)
 {
     return narrowings(filter, {}, facts, language);

@@ -11,5 +11,6 @@ namespace yeonsu {
 [[nodiscard]] QString inWords(const FigureQuestion &question, const FactTable &facts, Language language);
 /// "Urban transport, 2019"; empty for a filter that lets everything through.
 [[nodiscard]] QString inWords(const Filter &filter, const FactTable &facts, Language language);
+[[nodiscard]] QString measureInWords(Measure measure, Language language);
 
 } // namespace yeonsu

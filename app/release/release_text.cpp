@@ -97,7 +97,7 @@ private:
             return;
         }
         const QString written = filled(*token, m_facts, m_language);
-        result.tokens.push_back({result.text.size(), written.size(), *token});
+        result.tokens.push_back({result.text.size(), written.size(), *token, text});
         result.text += written;
     }
 

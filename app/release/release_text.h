@@ -24,6 +24,7 @@ struct FilledToken
     qsizetype start = 0; ///< in the filled text
     qsizetype length = 0;
     FigureToken token;
+    QString command; ///< as it stands in the draft
 };
 
 struct ReleaseText

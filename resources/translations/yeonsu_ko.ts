@@ -379,6 +379,14 @@
         <source>delete %1 releases</source>
         <translation>보도자료 %1건 삭제</translation>
     </message>
+    <message>
+        <source>freeze release “%1”</source>
+        <translation>“%1” 보도자료 확정</translation>
+    </message>
+    <message>
+        <source>make release “%1” a draft again</source>
+        <translation>“%1” 보도자료를 다시 초안으로</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -412,6 +420,14 @@
     <message>
         <source>“%1” is annexed to the release “%2”, which is frozen, and was not deleted.</source>
         <translation>“%1”은(는) 확정된 보도자료 “%2”의 붙임이므로 삭제하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen already.</source>
+        <translation>“%1” 보도자료는 이미 확정되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft.</source>
+        <translation>“%1” 보도자료는 초안입니다.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1747,13 @@
     <message>
         <source>ten</source>
         <translation>열</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenText</name>
+    <message>
+        <source>What was kept of this release cannot be read.</source>
+        <translation>이 보도자료의 확정 내용을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
