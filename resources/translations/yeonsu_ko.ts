@@ -3759,8 +3759,8 @@
         <translation>빼기</translation>
     </message>
     <message>
-        <source>Type a part of the name; Enter adds</source>
-        <translation>이름의 일부를 입력하고 Enter를 누르면 추가됩니다</translation>
+        <source>Type a name; Enter adds it</source>
+        <translation>이름 입력 후 Enter</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ ChosenRowsEdit::ChosenRowsEdit(const QString &name, const SuggestEdit::Source &s
     , m_list(new QListWidget(this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
-    m_line->setPlaceholderText(tr("Type a part of the name; Enter adds"));
+    m_line->setPlaceholderText(tr("Type a name; Enter adds it"));
     m_line->installEventFilter(this);
     m_list->setAccessibleName(name);
     m_list->setProperty("field", true);

@@ -53,7 +53,7 @@ OutcomeDialog::OutcomeDialog(EditingSession &session, const std::optional<Outcom
     , m_evidence(newNoteEdit(this))
 {
     setObjectName(u"outcomeDialog"_s);
-    setMinimumWidth(640);
+    setMinimumWidth(720);
     fillWithWords<OutcomeKind>(*m_kind);
     m_year->setRange(0, lastYear);
     m_year->setSpecialValueText(wordsForUnknown().in(interfaceLanguage()));
@@ -94,8 +94,8 @@ void OutcomeDialog::makeFields()
     m_result->setObjectName(u"result"_s);
     m_evidence->setObjectName(u"evidence"_s);
     m_course->setPlaceholderText(tr("None; type a code or a part of the name"));
-    addField(u"titleKo"_s, tr("&Title (Korean)"), m_titleKo, Place::Left);
-    addField(u"titleEn"_s, tr("Title (&English)"), m_titleEn, Place::Right);
+    addField(u"titleKo"_s, tr("&Title (Korean)"), m_titleKo);
+    addField(u"titleEn"_s, tr("Title (&English)"), m_titleEn);
     addField(u"countryId"_s, tr("&City"), m_city, Place::Left);
     addField(u"courseId"_s, tr("C&ourse"), m_course, Place::Right);
     addField(u"kind"_s, tr("&Kind"), m_kind, Place::Left);

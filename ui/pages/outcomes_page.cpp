@@ -39,7 +39,7 @@ OutcomesPage::OutcomesPage(EditingSession &session, QWidget *parent)
          {longestWord<OutcomeKind>(), 6},
          {u"응답소, 엠보팅(mVoting)"_s, 7, true},
          {u"2019"_s, 8},
-         {u"TR-2009-01"_s, 5}});
+         {u"UM-2020-00"_s, 5}});
     setCellEdits(outcomeCellEdits(session.store()));
     offerViews(u"outcomes"_s);
 }

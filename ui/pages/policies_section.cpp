@@ -23,12 +23,13 @@ PoliciesSection::PoliciesSection(EditingSession &session, const LiveFacts &facts
         session.store().isWritable() ? QString() : tr("This register is open for reading only.");
     const QString korean = u"공무원 교육훈련·인재개발"_s;
     const QString english = u"Civil service training"_s;
-    m_policies = new RowSection({tr("Policies"), tr("New policy…"), tr("Edit…"), tr("Delete…")}, m_model,
-                                {{nameIn(interfaceLanguage(), korean, english), 10, true},
-                                 {nameIn(interfaceLanguage(), english, korean), 8, true},
-                                 {u"시민참여·소통"_s, 7},
-                                 {u"100"_s, 9}},
-                                reason, this);
+    m_policies = new RowSection(
+        {tr("Policies"), tr("New policy…"), tr("Edit…"), tr("Delete…")}, m_model,
+        {{nameIn(interfaceLanguage(), korean, english), 10, true},
+         {nameIn(interfaceLanguage(), english, korean), 8, true},
+         {nameIn(interfaceLanguage(), u"시민참여·소통"_s, u"Citizen participation"_s), 7, true},
+         {u"100"_s, 9}},
+        reason, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
