@@ -5,6 +5,7 @@
 #include "exchange/list_layout.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace yeonsu {
 
@@ -60,6 +61,8 @@ struct ImportDecisions
     QHash<std::pair<CountryId, QString>, CityId> cities;
     /// Remembered; an own column of seniority wins.
     QHash<QString, SeniorityId> jobTitles;
+    /// Rows of somebody who is in the course already, whose enrolment shall be as the row says.
+    QSet<qint64> taken;
 };
 
 struct ImportList

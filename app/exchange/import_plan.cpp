@@ -26,8 +26,8 @@ void updateAll(ChangeSet &changeSet, const std::vector<std::pair<Typed, Typed>> 
 
 bool ImportPlan::writesNothing() const
 {
-    return newPeople.empty() && changedPeople.empty() && enrolments.empty() && newCourses.empty() &&
-           changedCourses.empty() && headcounts.empty();
+    return newPeople.empty() && changedPeople.empty() && enrolments.empty() && changedEnrolments.empty() &&
+           newCourses.empty() && changedCourses.empty() && headcounts.empty();
 }
 
 Result<ImportPlan> planImport(const ImportList &list, const ImportDecisions &decisions,
@@ -48,8 +48,8 @@ ChangeSet changeSet(const ImportPlan &plan, const ImportedFile &file)
 {
     ChangeSet changeSet;
     changeSet.what = importAct(plan.kind);
-    const std::size_t written =
-        plan.enrolments.size() + plan.newCourses.size() + plan.changedCourses.size() + plan.headcounts.size();
+    const std::size_t written = plan.enrolments.size() + plan.changedEnrolments.size() +
+                                plan.newCourses.size() + plan.changedCourses.size() + plan.headcounts.size();
     changeSet.arguments = {QString::number(written), file.name};
     changeSet.importedFrom = file;
     for (const PlannedRow &row : plan.rows) {
@@ -66,6 +66,7 @@ ChangeSet changeSet(const ImportPlan &plan, const ImportedFile &file)
     updateAll(changeSet, plan.changedPeople);
     insertAll(changeSet, plan.notSame);
     insertAll(changeSet, plan.enrolments);
+    updateAll(changeSet, plan.changedEnrolments);
     insertAll(changeSet, plan.headcounts);
     return changeSet;
 }

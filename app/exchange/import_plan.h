@@ -16,7 +16,7 @@ enum class RowVerdict {
     NewPerson,    ///< with an enrolment
     Joins,        ///< an enrolment of somebody who is known, or whom an earlier row makes
     NewRow,       ///< a course or headcount
-    ChangedRow,   ///< a course
+    ChangedRow,   ///< a course, or an enrolment that the user takes from the list
     AlreadyThere, ///< nothing to do
     Perhaps,      ///< left out until somebody says who it is
     Error,        ///< left out
@@ -49,6 +49,7 @@ struct PlannedRow
     std::vector<RowLikeness> alike = {};   ///< of Joins one; of Perhaps all, the most alike first
     SeniorityId seniority = {};            ///< as it will be; also where it is guessed from the job title
     QStringList remarks = {};              ///< of what is brought in, but not as a whole
+    bool differs = false; ///< of AlreadyThere: whether ImportDecisions::taken would change the enrolment
 };
 
 /// As the command line tells them.
@@ -60,6 +61,7 @@ struct ImportCounts
     int enrolments = 0;
     int newCourses = 0;
     int changedCourses = 0;
+    int changedEnrolments = 0;
     int headcounts = 0;
     int already = 0;
     int perhaps = 0;
@@ -83,13 +85,15 @@ struct ImportPlan
     std::vector<PlannedRow> rows; ///< those of the list that are not blank
     ImportCounts counts;
     std::vector<PlannedCity> newCities;
-    /// Job titles of rows whose seniority is not known, each once and folded, the most frequent first.
+    /// Job titles of rows whose seniority is not known, each once and as its first row has it, the most
+    /// frequent first.
     std::vector<std::pair<QString, int>> unknownTitles;
     /// Everything that would be written; new rows have placeholders as ids.
     std::vector<Person> newPeople;
     std::vector<std::pair<Person, Person>> changedPeople; ///< an empty e-mail or note that the list fills
     std::vector<Enrolment> enrolments;
-    std::vector<NotSamePeople> notSame; ///< of whom the user said so
+    std::vector<std::pair<Enrolment, Enrolment>> changedEnrolments; ///< that the user takes from the list
+    std::vector<NotSamePeople> notSame;                             ///< of whom the user said so
     std::vector<CityAlias> aliases;
     std::vector<JobTitleMapping> jobTitles;
     std::vector<Course> newCourses;

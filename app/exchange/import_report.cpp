@@ -57,7 +57,7 @@ QString cityNameOf(PersonId person, const ImportKnown &known)
     const auto enrolments = known.people.enrolmentsOf(person);
     for (std::size_t i = enrolments.size(); i-- > 0;) {
         for (const City &city : known.reference.cities) {
-            if (city.id == enrolments[i].city)
+            if (city.id == enrolments[i].cityId)
                 return nameIn(store::messageLanguage(), city);
         }
     }

@@ -164,10 +164,8 @@ QString ListReader::text(ListField field)
         complain(field, ReaderText::tr("There are characters in it that are no text."));
         return {};
     }
-    if (isFailedFormula(cell)) {
-        complain(field, ReaderText::tr("The formula of this cell could not be worked out: %1.").arg(cell));
+    if (complainedOfFormula(field, cell))
         return {};
-    }
     QString line = isKeptAsItIs(cell) ? cell : inOneLine(normalisedText(cell));
     if (m_decisions.values.isEmpty())
         return line;
@@ -181,14 +179,27 @@ QString ListReader::longText(ListField field)
         complain(field, ReaderText::tr("This is too long: it can have %1 characters.").arg(longestText));
         return {};
     }
-    return normalisedText(cell);
+    return complainedOfFormula(field, cell) ? QString() : normalisedText(cell);
+}
+
+bool ListReader::complainedOfFormula(ListField field, const QString &cell)
+{
+    if (!isFailedFormula(cell))
+        return false;
+    complain(field, ReaderText::tr("The formula of this cell could not be worked out: %1.").arg(cell));
+    return true;
 }
 
 void ListReader::complain(ListField field, const QString &message, const QString &nearest)
 {
-    const auto isOf = [field](const RowProblem &problem) { return problem.field == field; };
-    if (std::none_of(m_problems.begin(), m_problems.end(), isOf))
+    if (!hasComplained(field))
         m_problems.push_back({field, message, nearest});
+}
+
+bool ListReader::hasComplained(ListField field) const
+{
+    return std::any_of(m_problems.begin(), m_problems.end(),
+                       [field](const RowProblem &problem) { return problem.field == field; });
 }
 
 std::optional<SeniorityId> ListReader::seniority()

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QString text(ListField field);
     /// With its lines.
     [[nodiscard]] QString longText(ListField field);
+    [[nodiscard]] bool hasComplained(ListField field) const;
     void complain(ListField field, const QString &message, const QString &nearest = {});
 
     /// Nothing where the cell is empty, or where it is wrong, which is a problem of the row then.
@@ -81,6 +82,7 @@ public:
 private:
     [[nodiscard]] QString cellOf(ListField field) const;
     void checkForTotal();
+    bool complainedOfFormula(ListField field, const QString &cell);
     [[nodiscard]] bool isHeader(const SheetRow &row) const;
     CityId cityIn(CountryId country, const QString &name);
     CityId makeCity(CountryId country, const QString &name);

@@ -52,6 +52,17 @@ void addNames(WordTable<Id<Row>> &table, const Row &row)
     table.add(row.nameEn, row.id, shown);
 }
 
+/// "Türkiye (Turkey)" in two; both empty where it is not written so.
+std::pair<QString, QString> partsOfBracketed(const QString &text)
+{
+    constexpr qsizetype longest = 100;
+    if (text.size() > longest)
+        return {};
+    static const QRegularExpression pattern(uR"(^\s*([^()\[\]]+?)\s*[(\[]([^()\[\]]+)[)\]]\s*$)"_s);
+    const QRegularExpressionMatch match = pattern.match(text.normalized(QString::NormalizationForm_KC));
+    return {match.captured(1), match.captured(2).trimmed()};
+}
+
 template <typename T>
 ListValue<T> found(const WordTable<T> &table, const QString &text, const QString &message)
 {
@@ -125,6 +136,19 @@ WordTable<TargetRegion> targetWords(const ReferenceRows &rows)
     return words;
 }
 
+/// The day that a text such as 19.3.5 says where its year comes first, as Koreans write it.
+QDate dayWithShortYear(const QString &text)
+{
+    static const QRegularExpression pattern(
+        uR"(^['’‘]?(\d{2})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[일.]?$)"_s);
+    constexpr int century = 2000;
+    constexpr int firstOfLastCentury = 70;
+    const QRegularExpressionMatch match = pattern.match(text);
+    const int year = match.captured(1).toInt();
+    return {year + century - (year >= firstOfLastCentury ? 100 : 0), match.captured(2).toInt(),
+            match.captured(3).toInt()};
+}
+
 } // namespace
 
 ListValues::ListValues(const ReferenceRows &rows)
@@ -194,7 +218,27 @@ ListValue<ThemeId> ListValues::theme(const QString &text) const
 
 ListValue<CountryId> ListValues::country(const QString &text) const
 {
-    return found(m_countries, text, ValueText::tr("There is no country “%1”."));
+    if (const std::optional<CountryId> known = knownCountry(text))
+        return *known;
+    ListValue<CountryId> value = found(m_countries, text, ValueText::tr("There is no country “%1”."));
+    const auto [outside, inside] = partsOfBracketed(text);
+    for (const QString &part : {outside, inside}) {
+        const bool isKnown = !part.isEmpty() && m_countries.find(part);
+        if (!value && isKnown)
+            value.error().nearest = m_countries.nearest(part);
+    }
+    return value;
+}
+
+std::optional<CountryId> ListValues::knownCountry(const QString &text) const
+{
+    if (const auto country = m_countries.find(text))
+        return country;
+    const auto [outside, inside] = partsOfBracketed(text);
+    if (outside.isEmpty())
+        return std::nullopt;
+    const auto country = m_countries.find(outside);
+    return country && m_countries.find(inside) == country ? country : std::nullopt;
 }
 
 ListValue<ContinentId> ListValues::continent(const QString &text) const
@@ -208,7 +252,7 @@ ListValue<TargetRegion> ListValues::targetRegion(const QString &text) const
         return *target;
     static const QString prefix = u"country:"_s;
     const bool isKey = text.startsWith(prefix, Qt::CaseInsensitive);
-    if (const auto country = m_countries.find(isKey ? text.sliced(prefix.size()) : text))
+    if (const auto country = knownCountry(isKey ? text.sliced(prefix.size()) : text))
         return TargetRegion::country(m_countryCodes.value(*country));
     const QString near = m_targets.nearest(text);
     return tl::unexpected(ValueProblem{ValueText::tr("There is no target region “%1”.").arg(quoted(text)),
@@ -226,6 +270,13 @@ ListValue<QDate> listedDay(const QString &text)
     QRegularExpressionMatch match = pattern.match(typed);
     if (!match.hasMatch())
         match = digits.match(typed);
+    if (!match.hasMatch()) {
+        const QDate near = dayWithShortYear(typed);
+        if (near.isValid())
+            return tl::unexpected(
+                ValueProblem{ValueText::tr("The year of “%1” has two digits only.").arg(quoted(text)),
+                             near.toString(Qt::ISODate)});
+    }
     if (!match.hasMatch())
         return tl::unexpected(
             ValueProblem{ValueText::tr("“%1” is not a date; write it as 2019-03-04.").arg(quoted(text)), {}});

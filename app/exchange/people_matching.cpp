@@ -37,7 +37,8 @@ bool insertOnce(std::vector<Value> &values, Value value)
 
 } // namespace
 
-PeopleMatching::PeopleMatching(const std::vector<ListedPerson> &listed, const ImportKnown &known)
+PeopleMatching::PeopleMatching(const std::vector<ListedPerson> &listed, const ImportKnown &known,
+                               const std::stop_token &stop)
     : m_listed(listed)
     , m_known(known)
     , m_seen(listed.size() * usualKeys)
@@ -47,7 +48,7 @@ PeopleMatching::PeopleMatching(const std::vector<ListedPerson> &listed, const Im
     , m_identities(2 * std::max(listed.size(), known.people.people.size()))
     , m_isOpen(listed.size())
 {
-    for (std::size_t first = 0; first < listed.size(); first += blockSize) {
+    for (std::size_t first = 0; first < listed.size() && !stop.stop_requested(); first += blockSize) {
         const std::size_t end = std::min(first + blockSize, listed.size());
         std::vector<ComparablePerson> block = comparableBlock(first, end);
         for (std::size_t row = first; row < end; ++row) {
@@ -57,7 +58,7 @@ PeopleMatching::PeopleMatching(const std::vector<ListedPerson> &listed, const Im
         if (end <= mostKept)
             std::move(block.begin(), block.end(), std::back_inserter(m_kept));
     }
-    lookNear();
+    lookNear(stop);
 }
 
 /// Half of the time that judging takes goes into folding names, and a second thread halves that.
@@ -98,9 +99,9 @@ void PeopleMatching::lookUp(std::size_t row, const ComparablePerson &person)
 
 /// Of the keys of names that are near there are ten times as many, and nearly all are had by nobody else. So
 /// only those are kept that two have.
-void PeopleMatching::lookNear()
+void PeopleMatching::lookNear(const std::stop_token &stop)
 {
-    for (std::size_t row = 0; row < m_listed.size(); ++row) {
+    for (std::size_t row = 0; row < m_listed.size() && !stop.stop_requested(); ++row) {
         if (m_listed[row].country.isNull() || (m_isSettled[row] && !bringsCountry(row)))
             continue;
         m_keys.ofNear(m_nearKeys, row, m_listed[row].country);
@@ -111,7 +112,7 @@ void PeopleMatching::lookNear()
                 m_shared.add(key);
         }
     }
-    for (std::size_t i = 0; i < m_known.people.people.size(); ++i) {
+    for (std::size_t i = 0; i < m_known.people.people.size() && !stop.stop_requested(); ++i) {
         for (const CountryId country : countriesOf(i)) {
             m_known.keys.ofNear(m_nearKeys, i, country);
             for (const quint64 key : m_nearKeys) {
@@ -137,8 +138,8 @@ bool PeopleMatching::bringsCountry(std::size_t row)
 std::vector<CountryId> PeopleMatching::countriesOf(std::size_t known) const
 {
     std::vector<CountryId> countries;
-    for (const KnownEnrolment &enrolment : m_known.people.enrolmentsOf(m_known.people.people[known].id))
-        insertOnce(countries, m_known.cities.countryOf(enrolment.city));
+    for (const Enrolment &enrolment : m_known.people.enrolmentsOf(m_known.people.people[known].id))
+        insertOnce(countries, m_known.cities.countryOf(enrolment.cityId));
     return countries;
 }
 
@@ -163,8 +164,8 @@ PeopleMatching::Identity &PeopleMatching::identity(PersonRef who)
     std::vector<CityId> cities;
     std::vector<CountryId> countries;
     if (who.isKnown()) {
-        for (const KnownEnrolment &enrolment : m_known.people.enrolmentsOf(person.id))
-            insertOnce(cities, enrolment.city);
+        for (const Enrolment &enrolment : m_known.people.enrolmentsOf(person.id))
+            insertOnce(cities, enrolment.cityId);
         countries = countriesOf(who.index());
     } else {
         insertOnce(cities, m_listed[who.index()].city);

@@ -5,6 +5,7 @@
 #include "exchange/key_owners.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace yeonsu {
 
@@ -50,8 +51,9 @@ struct LikePerson
 class PeopleMatching
 {
 public:
-    /// Both must outlive it.
-    PeopleMatching(const std::vector<ListedPerson> &listed, const ImportKnown &known);
+    /// Both must outlive it. Where it is to stop, it is not finished, and must not be asked anything.
+    PeopleMatching(const std::vector<ListedPerson> &listed, const ImportKnown &known,
+                   const std::stop_token &stop = {});
 
     /// All whom matchPeople() does not find different, the most alike first; without those whom somebody
     /// marked as not the same as one who is more alike. Of the rows that are left open only those that are
@@ -83,7 +85,7 @@ private:
     };
 
     void lookUp(std::size_t row, const ComparablePerson &person);
-    void lookNear();
+    void lookNear(const std::stop_token &stop);
     Identity &identity(PersonRef who);
     [[nodiscard]] ComparablePerson comparable(std::size_t row) const;
     [[nodiscard]] std::vector<ComparablePerson> comparableBlock(std::size_t first, std::size_t end) const;

@@ -45,7 +45,8 @@ private:
     void judge(std::size_t listed);
     void judgeChoice(std::size_t listed, const RowChoice &choice);
     void judgeAlike(std::size_t listed, std::vector<LikePerson> alike);
-    void remarkStatus(std::size_t listed, PersonRef who);
+    void compareEnrolment(std::size_t listed, PersonRef who);
+    [[nodiscard]] const Enrolment *enrolmentOf(std::size_t listed, PersonRef who) const;
     void leaveOpen(std::size_t listed, const std::vector<LikePerson> &alike);
     /// When the same file was brought in; what the register has learned since is no reason to be sure now.
     [[nodiscard]] bool wasOpen(std::size_t listed)
@@ -85,6 +86,7 @@ private:
     std::optional<NumberedRows> m_numbered;
     QHash<qint64, PersonRef> m_personOfRow; ///< by number, where the choice of another row may name it
     QHash<std::pair<quint32, CourseId>, CityId> m_enrolled; ///< by this list, and from where
+    QHash<EnrolmentId, std::size_t> m_changed;              ///< their place in the plan
     std::vector<PersonId> m_placeholders;                   ///< of m_people, where they are made
     std::vector<PersonRef> m_made;
     QSet<quint32> m_met;    ///< of the register
@@ -94,7 +96,8 @@ private:
 Result<ImportPlan> PeoplePlanner::plan(const std::stop_token &stop)
 {
     YEONSU_TRY(readRows(stop));
-    m_matching.emplace(m_people, m_known);
+    m_matching.emplace(m_people, m_known, stop);
+    YEONSU_TRY(checkWanted(stop));
     m_numbered.emplace(m_people);
     m_placeholders.resize(m_people.size());
     YEONSU_TRY(judgeRows(stop));
@@ -231,7 +234,7 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     if (who.isKnown())
         m_met.insert(who.value());
     if (row.verdict == RowVerdict::AlreadyThere) {
-        remarkStatus(listed, who);
+        compareEnrolment(listed, who);
         remember(row.number, who);
         return;
     }
@@ -240,16 +243,28 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     enrol(listed, who);
 }
 
-/// Applied in spring, completed in autumn: the enrolment that is there stays as it is.
-void PeoplePlanner::remarkStatus(std::size_t listed, PersonRef who)
+/// Applied in spring, completed in autumn: the enrolment that is there stays as it is until the user says
+/// otherwise. Of several rows the first one is taken.
+void PeoplePlanner::compareEnrolment(std::size_t listed, PersonRef who)
 {
-    const ListedEnrolment &row = m_enrolments[listed];
-    if (!who.isKnown() || !row.isStatusTold)
+    const Enrolment *there = enrolmentOf(listed, who);
+    if (!there)
         return;
-    for (const KnownEnrolment &there : m_known.people.enrolmentsOf(m_known.people.people[who.index()].id)) {
-        if (there.course == row.enrolment.courseId && there.status != row.enrolment.status)
-            plannedOf(listed).remarks.append(remarkOnStatus(there.status, row.enrolment.status));
-    }
+    const auto changed = m_changed.constFind(there->id);
+    const bool isChanged = changed != m_changed.constEnd();
+    const Enrolment &before = isChanged ? m_plan.changedEnrolments[*changed].second : *there;
+    const Enrolment after = m_enrolments[listed].over(before);
+    if (after == before)
+        return;
+    PlannedRow &row = plannedOf(listed);
+    const bool isTaken = !isChanged && m_decisions.taken.contains(row.number);
+    row.differs = !isChanged && !isTaken;
+    row.remarks += remarksOnEnrolment(before, after, isTaken, m_known);
+    if (!isTaken)
+        return;
+    row.verdict = RowVerdict::ChangedRow;
+    m_changed.insert(there->id, m_plan.changedEnrolments.size());
+    m_plan.changedEnrolments.emplace_back(before, after);
 }
 
 void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
@@ -264,14 +279,16 @@ void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
 
 bool PeoplePlanner::isEnrolled(std::size_t listed, PersonRef who) const
 {
-    const CourseId course = m_enrolments[listed].enrolment.courseId;
-    if (m_enrolled.contains({who.value(), course}))
-        return true;
-    if (!who.isKnown())
-        return false;
-    const auto known = m_known.people.enrolmentsOf(m_known.people.people[who.index()].id);
-    return std::any_of(known.begin(), known.end(),
-                       [course](const KnownEnrolment &enrolment) { return enrolment.course == course; });
+    return m_enrolled.contains({who.value(), m_enrolments[listed].enrolment.courseId}) ||
+           enrolmentOf(listed, who) != nullptr;
+}
+
+/// Of the register.
+const Enrolment *PeoplePlanner::enrolmentOf(std::size_t listed, PersonRef who) const
+{
+    return who.isKnown() ? m_known.people.enrolmentOf(m_known.people.people[who.index()].id,
+                                                      m_enrolments[listed].enrolment.courseId)
+                         : nullptr;
 }
 
 bool PeoplePlanner::isThere(std::size_t listed, PersonRef who)
@@ -280,12 +297,8 @@ bool PeoplePlanner::isThere(std::size_t listed, PersonRef who)
     const auto made = m_enrolled.constFind({who.value(), row.courseId});
     if (made != m_enrolled.constEnd())
         return *made == row.cityId;
-    if (!who.isKnown())
-        return false;
-    const auto known = m_known.people.enrolmentsOf(m_known.people.people[who.index()].id);
-    return std::any_of(known.begin(), known.end(), [&row](const KnownEnrolment &enrolment) {
-        return enrolment.course == row.courseId && enrolment.city == row.cityId;
-    });
+    const Enrolment *there = enrolmentOf(listed, who);
+    return there && there->cityId == row.cityId;
 }
 
 std::optional<PersonRef> PeoplePlanner::refOf(const Whom &whom) const
@@ -337,6 +350,7 @@ void PeoplePlanner::finishPeople()
     counts.newPeople = int(m_plan.newPeople.size());
     counts.joinedPeople = int(m_joined.size());
     counts.enrolments = int(m_plan.enrolments.size());
+    counts.changedEnrolments = int(m_plan.changedEnrolments.size());
 }
 
 } // namespace

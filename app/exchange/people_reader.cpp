@@ -49,6 +49,28 @@ bool hasLetter(const QString &name)
 
 } // namespace
 
+Enrolment ListedEnrolment::over(const Enrolment &there) const
+{
+    Enrolment after = there;
+    const auto isTold = [](const QString &told, const QString &known) {
+        return !told.isEmpty() && told != known && foldedText(told) != foldedText(known);
+    };
+    if (isTold(enrolment.organisation, there.organisation))
+        after.organisation = enrolment.organisation;
+    const bool isTitleTold = isTold(enrolment.jobTitle, there.jobTitle);
+    if (isTitleTold)
+        after.jobTitle = enrolment.jobTitle;
+    if ((isTitleTold || isSeniorityTold) && !enrolment.seniorityId.isNull())
+        after.seniorityId = enrolment.seniorityId;
+    if (isStatusTold && enrolment.status != there.status) {
+        after.status = enrolment.status;
+        after.completedOn = enrolment.completedOn;
+    }
+    if (isDayTold && after.status == enrolment.status)
+        after.completedOn = enrolment.completedOn;
+    return after;
+}
+
 ListedPerson PeopleReader::person()
 {
     ListedPerson listed;
@@ -97,12 +119,18 @@ void PeopleReader::checkPerson(const Person &person)
     const ListField nameField = m_reader.hasColumn(ListField::Name)         ? ListField::Name
                                 : m_reader.hasColumn(ListField::FamilyName) ? ListField::FamilyName
                                                                             : ListField::GivenName;
-    if (!hasLetter(person.familyName) && !hasLetter(person.givenName))
+    const std::array names{ListField::Name, ListField::FamilyName, ListField::GivenName};
+    const bool isNameRead =
+        std::ranges::none_of(names, [this](ListField field) { return m_reader.hasComplained(field); });
+    if (isNameRead && !hasLetter(person.familyName) && !hasLetter(person.givenName))
         m_reader.complain(nameField, PeopleText::tr("The name is missing."));
     if (person.email.isEmpty())
         return;
-    for (const RuleViolation &broken : brokenRules(person))
-        m_reader.complain(broken.field == u"email" ? ListField::Email : nameField, broken.message);
+    for (const RuleViolation &broken : brokenRules(person)) {
+        const bool isOfEmail = broken.field == u"email";
+        if (isOfEmail || isNameRead)
+            m_reader.complain(isOfEmail ? ListField::Email : nameField, broken.message);
+    }
 }
 
 ListedEnrolment PeopleReader::enrolment(const ListedPerson &person)
@@ -113,6 +141,7 @@ ListedEnrolment PeopleReader::enrolment(const ListedPerson &person)
     enrolment.organisation = m_reader.text(ListField::Organisation);
     enrolment.jobTitle = m_reader.text(ListField::JobTitle);
     const std::optional<SeniorityId> seniority = m_reader.seniority();
+    listed.isSeniorityTold = seniority.has_value();
     enrolment.seniorityId = seniority ? *seniority : seniorityOf(enrolment.jobTitle);
     const std::optional<EnrolmentStatus> status =
         m_reader.value(ListField::Status, m_statuses,
@@ -128,6 +157,7 @@ ListedEnrolment PeopleReader::enrolment(const ListedPerson &person)
                        : row.status == CourseStatus::Completed ? EnrolmentStatus::Completed
                                                                : EnrolmentStatus::Applied;
     listed.isStatusTold = status.has_value();
+    listed.isDayTold = completedOn && enrolment.status == EnrolmentStatus::Completed;
     if (enrolment.status == EnrolmentStatus::Completed)
         enrolment.completedOn = completedOn.value_or(row.lastDay);
     else if (completedOn)

@@ -13,7 +13,12 @@ struct ListedEnrolment
     std::size_t course = 0;  ///< its index in ImportKnown::courses
     Enrolment enrolment;     ///< of nobody yet; without its city where that would be made
     bool isStatusTold = false;
-    QStringList remarks = {}; ///< what of the row is not kept
+    bool isSeniorityTold = false; ///< by a column of its own
+    bool isDayTold = false;       ///< of completion
+    QStringList remarks = {};     ///< what of the row is not kept
+
+    /// The enrolment that is there, with what the row tells of it.
+    [[nodiscard]] Enrolment over(const Enrolment &there) const;
 };
 
 class PeopleReader

@@ -11,22 +11,30 @@ namespace yeonsu {
 void tellTitles(ImportPlan &plan, const QHash<QString, SeniorityId> &decided,
                 const QHash<QString, SeniorityId> &known)
 {
-    QHash<QString, int> unknown;
+    QHash<QString, std::pair<QString, int>> unknown; // by the folded title
     QSet<QString> used;
     QHash<QString, QString> folded;
-    for (const Enrolment &enrolment : plan.enrolments) {
+    const auto tell = [&](const Enrolment &enrolment) {
         if (enrolment.jobTitle.isEmpty())
-            continue;
+            return;
         QString &title = folded[enrolment.jobTitle];
         if (title.isEmpty())
             title = foldedText(enrolment.jobTitle);
-        if (enrolment.seniorityId.isNull())
-            ++unknown[title];
-        else if (decided.value(title) == enrolment.seniorityId)
+        if (enrolment.seniorityId.isNull()) {
+            std::pair<QString, int> &counted = unknown[title];
+            if (counted.second++ == 0)
+                counted.first = enrolment.jobTitle;
+        } else if (decided.value(title) == enrolment.seniorityId) {
             used.insert(title);
+        }
+    };
+    for (const Enrolment &enrolment : plan.enrolments)
+        tell(enrolment);
+    for (const auto &[before, after] : plan.changedEnrolments) {
+        if (after.jobTitle != before.jobTitle)
+            tell(after);
     }
-    for (auto title = unknown.cbegin(); title != unknown.cend(); ++title)
-        plan.unknownTitles.emplace_back(title.key(), title.value());
+    plan.unknownTitles.assign(unknown.cbegin(), unknown.cend());
     std::sort(plan.unknownTitles.begin(), plan.unknownTitles.end(), [](const auto &left, const auto &right) {
         return std::pair(-left.second, left.first) < std::pair(-right.second, right.first);
     });

@@ -42,6 +42,38 @@ QString nameOf(const City &city)
     return nameIn(store::messageLanguage(), city);
 }
 
+/// As a list would have it.
+QString textOf(const Enrolment &enrolment, ListField field, const ImportKnown &known)
+{
+    switch (field) {
+    case ListField::Organisation:
+        return enrolment.organisation;
+    case ListField::JobTitle:
+        return enrolment.jobTitle;
+    case ListField::Seniority: {
+        const auto &levels = known.reference.seniorities;
+        const auto level = std::ranges::find(levels, enrolment.seniorityId, &Seniority::id);
+        return level == levels.end() ? QString() : nameIn(store::messageLanguage(), *level);
+    }
+    case ListField::Status:
+        return wordsFor(enrolment.status).in(store::messageLanguage());
+    default:
+        return enrolment.completedOn.toString(Qt::ISODate);
+    }
+}
+
+QString remarkOn(const QString &heading, const QString &before, const QString &after, bool isTaken)
+{
+    if (!isTaken)
+        return before.isEmpty()
+                   ? RemarkText::tr("%1 stays empty; the list says “%2”.").arg(heading, after)
+                   : RemarkText::tr("%1 stays “%2”; the list says “%3”.").arg(heading, before, after);
+    if (after.isEmpty())
+        return RemarkText::tr("%1 “%2” goes.").arg(heading, before);
+    return before.isEmpty() ? RemarkText::tr("%1 becomes “%2”.").arg(heading, after)
+                            : RemarkText::tr("%1 becomes “%3” instead of “%2”.").arg(heading, before, after);
+}
+
 } // namespace
 
 QStringList remarksOnPerson(const Person &before, const Person &after, const Person &listed,
@@ -64,11 +96,21 @@ QStringList remarksOnPerson(const Person &before, const Person &after, const Per
     return remarks;
 }
 
-QString remarkOnStatus(EnrolmentStatus there, EnrolmentStatus listed)
+QStringList remarksOnEnrolment(const Enrolment &there, const Enrolment &listed, bool isTaken,
+                               const ImportKnown &known)
 {
-    const Language language = store::messageLanguage();
-    return RemarkText::tr("The status stays “%1”; the list says “%2”.")
-        .arg(wordsFor(there).in(language), wordsFor(listed).in(language));
+    QStringList remarks;
+    for (const ListField field : {ListField::Organisation, ListField::JobTitle, ListField::Seniority,
+                                  ListField::Status, ListField::CompletedOn}) {
+        const QString before = textOf(there, field, known);
+        const QString after = textOf(listed, field, known);
+        // Where the status stays, its day says nothing more, and the list may not even tell it.
+        const bool isSaid = field == ListField::CompletedOn && !isTaken && there.status != listed.status;
+        if (before != after && !isSaid)
+            remarks.append(remarkOn(headingOf(ListKind::People, field, store::messageLanguage()), before,
+                                    after, isTaken));
+    }
+    return remarks;
 }
 
 QString remarkOnNumber(int there)

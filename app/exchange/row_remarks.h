@@ -9,8 +9,9 @@ namespace yeonsu {
 /// What the row says of the person and the register does not: as `before` the row and `after` it.
 [[nodiscard]] QStringList remarksOnPerson(const Person &before, const Person &after, const Person &listed,
                                           RowVerdict verdict);
-/// Of an enrolment that is there with another status.
-[[nodiscard]] QString remarkOnStatus(EnrolmentStatus there, EnrolmentStatus listed);
+/// Of an enrolment that is there, and that the list has otherwise: whether it becomes so, or stays.
+[[nodiscard]] QStringList remarksOnEnrolment(const Enrolment &there, const Enrolment &listed, bool isTaken,
+                                             const ImportKnown &known);
 /// Of a headcount, where there is one that differs in nothing but the number.
 [[nodiscard]] QString remarkOnNumber(int there);
 

@@ -1,6 +1,7 @@
 #include "exchange/table_export.h"
 
 #include "exchange/table_exporter.h"
+#include "store/row_sql.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,11 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
-Result<PlainTable> exportCourses(Register &store, TableExporter &exporter)
+Result<PlainTable> exportCourses(Database &database, TableExporter &exporter)
 {
-    const Result<std::vector<Course>> courses = store.all<Course>();
+    const Result<std::vector<Course>> courses = store::allRows<Course>(database);
     YEONSU_TRY(courses);
-    exporter.begin(ListKind::Courses, ExportText::tr("Courses"));
+    exporter.begin(ListKind::Courses, titleOf(ExportTable::Courses));
     for (const Course &course : *courses)
         exporter.add([&](ListField field) { return exporter.cellOf(course, field); });
     return exporter.take();
@@ -36,14 +37,14 @@ struct Participants
     [[nodiscard]] QString codeOf(const Enrolment &row) const { return courses[places[row.courseId]].code; }
 };
 
-Result<Participants> readParticipants(Register &store)
+Result<Participants> readParticipants(Database &database)
 {
     Participants read;
-    Result<std::vector<Course>> courses = store.all<Course>();
+    Result<std::vector<Course>> courses = store::allRows<Course>(database);
     YEONSU_TRY(courses);
-    const Result<std::vector<Person>> people = store.all<Person>();
+    const Result<std::vector<Person>> people = store::allRows<Person>(database);
     YEONSU_TRY(people);
-    Result<std::vector<Enrolment>> enrolments = store.all<Enrolment>();
+    Result<std::vector<Enrolment>> enrolments = store::allRows<Enrolment>(database);
     YEONSU_TRY(enrolments);
     read.courses = std::move(*courses);
     read.enrolments = std::move(*enrolments);
@@ -67,19 +68,19 @@ void addParticipant(TableExporter &exporter, const Person &person, const Enrolme
     });
 }
 
-Result<PlainTable> exportEnrolments(Register &store, TableExporter &exporter)
+Result<PlainTable> exportEnrolments(Database &database, TableExporter &exporter)
 {
-    const Result<Participants> read = readParticipants(store);
+    const Result<Participants> read = readParticipants(database);
     YEONSU_TRY(read);
-    exporter.begin(ListKind::People, ExportText::tr("Enrolments"));
+    exporter.begin(ListKind::People, titleOf(ExportTable::Enrolments));
     for (const Enrolment &row : read->enrolments)
         addParticipant(exporter, read->people[row.personId], &row, read->codeOf(row));
     return exporter.take();
 }
 
-Result<PlainTable> exportPeople(Register &store, TableExporter &exporter)
+Result<PlainTable> exportPeople(Database &database, TableExporter &exporter)
 {
-    const Result<Participants> read = readParticipants(store);
+    const Result<Participants> read = readParticipants(database);
     YEONSU_TRY(read);
     QHash<PersonId, const Enrolment *> latest;
     for (const Enrolment &row : read->enrolments)
@@ -87,7 +88,7 @@ Result<PlainTable> exportPeople(Register &store, TableExporter &exporter)
     std::vector<Person> people(read->people.begin(), read->people.end());
     std::sort(people.begin(), people.end(),
               [](const Person &left, const Person &right) { return left.id < right.id; });
-    exporter.begin(ListKind::People, ExportText::tr("People"));
+    exporter.begin(ListKind::People, titleOf(ExportTable::People));
     for (const Person &person : people) {
         const Enrolment *enrolment = latest.value(person.id);
         addParticipant(exporter, person, enrolment, enrolment ? read->codeOf(*enrolment) : QString());
@@ -95,50 +96,86 @@ Result<PlainTable> exportPeople(Register &store, TableExporter &exporter)
     return exporter.take();
 }
 
-Result<PlainTable> exportHeadcounts(Register &store, TableExporter &exporter)
+Result<PlainTable> exportHeadcounts(Database &database, TableExporter &exporter)
 {
-    const Result<std::vector<Course>> courses = store.all<Course>();
+    const Result<std::vector<Course>> courses = store::allRows<Course>(database);
     YEONSU_TRY(courses);
-    exporter.begin(ListKind::Headcounts, ExportText::tr("Headcounts"));
+    const Result<std::vector<Headcount>> all = store::allRows<Headcount>(database);
+    YEONSU_TRY(all);
+    QHash<CourseId, std::vector<Headcount>> rows;
+    for (const Headcount &row : *all)
+        rows[row.courseId].push_back(row);
+    exporter.begin(ListKind::Headcounts, titleOf(ExportTable::Headcounts));
     for (const Course &course : *courses) {
-        const Result<std::vector<Headcount>> rows = store.headcountsOf(course.id);
-        YEONSU_TRY(rows);
-        for (const Headcount &row : *rows)
+        for (const Headcount &row : rows[course.id])
             exporter.add([&](ListField field) { return exporter.cellOf(row, course.code, field); });
     }
     return exporter.take();
 }
 
-Result<PlainTable> exportPlaces(Register &store, const TableExporter &exporter,
+Result<PlainTable> exportPlaces(Database &database, const TableExporter &exporter,
                                 const std::vector<City> &cities)
 {
-    const Result<std::vector<CityAlias>> rows = store.all<CityAlias>();
+    const Result<std::vector<CityAlias>> rows = store::allRows<CityAlias>(database);
     YEONSU_TRY(rows);
     QHash<CityId, QStringList> aliases;
     for (const CityAlias &alias : *rows)
         aliases[alias.cityId].append(alias.name);
-    return exporter.places(ExportText::tr("Places"), aliases, cities);
+    return exporter.places(titleOf(ExportTable::Places), aliases, cities);
 }
 
 } // namespace
 
-Result<PlainTable> exportedTable(Register &store, ExportTable table, Language language,
+QString titleOf(ExportTable table)
+{
+    switch (table) {
+    case ExportTable::Courses:
+        return ExportText::tr("Courses");
+    case ExportTable::People:
+        return ExportText::tr("People");
+    case ExportTable::Enrolments:
+        return ExportText::tr("Enrolments");
+    case ExportTable::Headcounts:
+        return ExportText::tr("Headcounts");
+    case ExportTable::Places:
+        return ExportText::tr("Places");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ListKind> listKindOf(ExportTable table)
+{
+    switch (table) {
+    case ExportTable::Courses:
+        return ListKind::Courses;
+    case ExportTable::People:
+    case ExportTable::Enrolments:
+        return ListKind::People;
+    case ExportTable::Headcounts:
+        return ListKind::Headcounts;
+    case ExportTable::Places:
+        break;
+    }
+    return std::nullopt;
+}
+
+Result<PlainTable> exportedTable(Database &database, ExportTable table, Language language,
                                  PersonalData personalData)
 {
-    const Result<ReferenceRows> rows = store::readReferenceRows(store.database());
+    const Result<ReferenceRows> rows = store::readReferenceRows(database);
     YEONSU_TRY(rows);
     TableExporter exporter(*rows, language, personalData);
     switch (table) {
     case ExportTable::Courses:
-        return exportCourses(store, exporter);
+        return exportCourses(database, exporter);
     case ExportTable::People:
-        return exportPeople(store, exporter);
+        return exportPeople(database, exporter);
     case ExportTable::Enrolments:
-        return exportEnrolments(store, exporter);
+        return exportEnrolments(database, exporter);
     case ExportTable::Headcounts:
-        return exportHeadcounts(store, exporter);
+        return exportHeadcounts(database, exporter);
     case ExportTable::Places:
-        return exportPlaces(store, exporter, rows->cities);
+        return exportPlaces(database, exporter, rows->cities);
     }
     Q_UNREACHABLE();
 }

@@ -3,8 +3,9 @@
 
 #include "domain/bilingual.h"
 #include "domain/key_table.h"
+#include "exchange/list_kind.h"
 #include "exchange/plain_table.h"
-#include "store/register.h"
+#include "store/database.h"
 
 namespace yeonsu {
 
@@ -38,8 +39,15 @@ enum class ExportTable {
 /// What is counted (course, city, seniority, status) stays.
 enum class PersonalData { Included, LeftOut };
 
+/// In the language of messages.
+[[nodiscard]] QString titleOf(ExportTable table);
+/// As what it is brought in; none where it is not.
+[[nodiscard]] std::optional<ListKind> listKindOf(ExportTable table);
+/// The columns of such lists that are left out, as they are headed.
+[[nodiscard]] QStringList personalHeadings(ListKind kind, Language language);
+
 /// All rows, in the register's own order, with headings and values in `language`. Errors: those of reading.
-[[nodiscard]] Result<PlainTable> exportedTable(Register &store, ExportTable table, Language language,
+[[nodiscard]] Result<PlainTable> exportedTable(Database &database, ExportTable table, Language language,
                                                PersonalData personalData);
 
 } // namespace yeonsu

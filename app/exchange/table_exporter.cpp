@@ -76,6 +76,16 @@ ColumnKind kindOf(ListField field)
 
 } // namespace
 
+QStringList personalHeadings(ListKind kind, Language language)
+{
+    QStringList headings;
+    for (const ListField field : fieldsOf(kind)) {
+        if (field != ListField::Name && isPersonal(field))
+            headings.append(headingOf(kind, field, language));
+    }
+    return headings;
+}
+
 TableExporter::TableExporter(const ReferenceRows &rows, Language language, PersonalData personalData)
     : m_language(language)
     , m_personalData(personalData)

@@ -1,6 +1,7 @@
 // Rows of the register as cells of a table, each field in the column of the lists of its kind.
 #pragma once
 
+#include "domain/row.h"
 #include "exchange/list_field.h"
 #include "exchange/table_export.h"
 #include "store/reference_rows.h"

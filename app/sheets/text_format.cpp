@@ -25,9 +25,32 @@ std::optional<TextEncoding> encodingByMark(const QByteArray &start)
     return std::nullopt;
 }
 
+/// Of the ends of lines and what parts columns, nearly all beside a zero: also in a text that is Korean but
+/// for these, in which “가” (U+AC00) has a zero on the other side.
+std::optional<TextEncoding> utf16BySeparators(const QByteArray &start)
+{
+    constexpr int fewest = 2;
+    int all = 0;
+    std::array<int, 2> beside{}; // the zero behind it, or before it
+    for (qsizetype i = 0; i < start.size(); ++i) {
+        if (!QByteArrayView("\n\r\t,;").contains(start[i]))
+            continue;
+        ++all;
+        const bool isSecond = i % 2 == 1;
+        const qsizetype other = isSecond ? i - 1 : i + 1;
+        beside[std::size_t(isSecond)] += other < start.size() && start[other] == 0 ? 1 : 0;
+    }
+    const auto areMost = [all](int some) { return some >= fewest && some * 4 >= all * 3; };
+    return areMost(beside[0])   ? std::optional(TextEncoding::Utf16Le)
+           : areMost(beside[1]) ? std::optional(TextEncoding::Utf16Be)
+                                : std::nullopt;
+}
+
 /// Latin letters, digits and delimiters have a zero in every second byte.
 std::optional<TextEncoding> utf16WithoutMark(const QByteArray &start)
 {
+    if (const auto found = utf16BySeparators(start))
+        return found;
     std::array<qsizetype, 2> zeros{};
     for (qsizetype i = 0; i < start.size(); ++i)
         zeros[std::size_t(i % 2)] += start[i] == 0 ? 1 : 0;

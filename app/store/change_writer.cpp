@@ -95,11 +95,11 @@ Result<void> ChangeWriter::giveIds(std::vector<RowChange> &changes)
         const qint64 placeholder = row.id.value();
         if (placeholder > 0)
             return {};
-        const Result<qint64> id = nextId(tableName<T>());
+        const Result<qint64> id = nextId(table<T>.name);
         YEONSU_TRY(id);
         row.id = Id<T>(*id);
         if (placeholder < 0)
-            m_ids.insert_or_assign({tableName<T>(), placeholder}, *id);
+            m_ids[table<T>.name].insert(placeholder, *id);
         return {};
     };
     for (RowChange &change : changes) {
@@ -107,8 +107,7 @@ Result<void> ChangeWriter::giveIds(std::vector<RowChange> &changes)
             YEONSU_TRY(std::visit(giveId, *change.after));
     }
     const auto resolve = [this](QLatin1StringView table, qint64 id) {
-        const auto known = m_ids.find({QString(table), id});
-        return known == m_ids.end() ? id : known->second;
+        return id < 0 ? m_ids.value(table).value(id, id) : id;
     };
     for (RowChange &change : changes) {
         if (change.after)
@@ -202,9 +201,9 @@ Result<void> ChangeWriter::insertRow(const Row &row)
     static const QString sql = [] {
         const QStringList names = columnNames<Row>();
         const QString places = QStringList(names.size() + 1, u"?"_s).join(u", "_s);
-        return u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(tableName<Row>(), names.join(u", "_s), places);
+        return u"INSERT INTO %1 (%2, id) VALUES (%3)"_s.arg(tableName<Row>(), names.join(u", "_s), places);
     }();
-    return run(sql, QVariantList{row.id.value()} + sqlValues(row)).map_error([&](const Error &error) {
+    return run(sql, sqlValues(row) + QVariantList{row.id.value()}).map_error([&](const Error &error) {
         return explained(error, row);
     });
 }
@@ -282,11 +281,11 @@ Result<void> ChangeWriter::run(const QString &sql, const QVariantList &bindings)
     return statement->execute(bindings);
 }
 
-Result<qint64> ChangeWriter::nextId(const QString &table)
+Result<qint64> ChangeWriter::nextId(QLatin1StringView table)
 {
     if (!m_lastIds.contains(table)) {
         const Result<QVariant> last =
-            m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {QVariant(table)});
+            m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {QVariant(QString(table))});
         YEONSU_TRY(last);
         m_lastIds.insert(table, last->toLongLong());
     }

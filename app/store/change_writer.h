@@ -7,8 +7,8 @@
 
 #include <QHash>
 
-#include <map>
 #include <memory>
+#include <unordered_map>
 
 namespace yeonsu::store {
 
@@ -46,14 +46,14 @@ private:
     [[nodiscard]] Error explained(const Error &error, const Row &row);
 
     [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &bindings);
-    [[nodiscard]] Result<qint64> nextId(const QString &table);
+    [[nodiscard]] Result<qint64> nextId(QLatin1StringView table);
 
     Database &m_database;
     const Progress &m_progress;
     ChangeSet m_written;
-    std::map<std::pair<QString, qint64>, qint64> m_ids; ///< (table, placeholder) → id
-    QHash<QString, qint64> m_lastIds;                   ///< the highest id given out, by table
-    std::map<QString, std::unique_ptr<Statement>> m_statements;
+    QHash<QLatin1StringView, QHash<qint64, qint64>> m_ids; ///< by table: placeholder → id
+    QHash<QLatin1StringView, qint64> m_lastIds;            ///< the highest id given out, by table
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
 };
 
 } // namespace yeonsu::store

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <map>
+#include <span>
 #include <typeindex>
 
 using namespace Qt::StringLiterals;
@@ -24,40 +25,81 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> write(const RowChange &change)
+    /// Writes the first of the changes, and with it those like it; says how many it has written.
+    [[nodiscard]] Result<std::size_t> write(std::span<const RowChange> changes)
     {
+        const RowChange &first = changes.front();
         return std::visit(
-            [&]<typename Typed>(const Typed &row) {
+            [&]<typename Typed>(const Typed &row) -> Result<std::size_t> {
+                const std::size_t count = newRows<Typed>(changes);
+                if (count > 0)
+                    return insertedRows<Typed>()
+                        .execute({QVariant(m_changeId), QVariant(row.id.value()),
+                                  QVariant(row.id.value() + qint64(count) - 1)})
+                        .map([count] { return count; });
                 QVariantList values{m_changeId, tableName<Typed>(), row.id.value()};
-                if (change.before)
-                    values += sqlValues(std::get<Typed>(*change.before));
-                if (change.after)
-                    values += sqlValues(std::get<Typed>(*change.after));
-                return statement<Typed>(change).execute(values);
+                values += sqlValues(std::get<Typed>(*first.before));
+                if (first.after)
+                    values += sqlValues(std::get<Typed>(*first.after));
+                return changedRow<Typed>(first.after.has_value()).execute(values).map([] {
+                    return std::size_t(1);
+                });
             },
-            change.after ? *change.after : *change.before);
+            first.after ? *first.after : *first.before);
     }
 
 private:
+    /// How many rows of the type are made one after the other from the first on, with ids in a row.
     template <typename Typed>
-    Statement &statement(const RowChange &change)
+    static std::size_t newRows(std::span<const RowChange> changes)
     {
-        const auto json = [](bool isThere) { return isThere ? jsonSql<Typed>() : u"NULL"_s; };
-        const std::tuple shape(std::type_index(typeid(Typed)), change.before.has_value(),
-                               change.after.has_value());
-        auto found = m_statements.find(shape);
-        if (found == m_statements.end()) {
-            const QString sql = u"INSERT INTO change_row (change_id, table_name, row_id, before, after) "
-                                "VALUES (?, ?, ?, %1, %2)"_s.arg(json(change.before.has_value()),
-                                                                 json(change.after.has_value()));
-            found = m_statements.try_emplace(shape, m_database, sql).first;
+        constexpr std::size_t most = 1000; // between two looks at whether somebody wants to cancel
+        std::size_t count = 0;
+        for (qint64 id = 0; const RowChange &change : changes.first(std::min(most, changes.size()))) {
+            const Typed *row = change.before || !change.after ? nullptr : std::get_if<Typed>(&*change.after);
+            if (!row || (count > 0 && row->id.value() != id + 1))
+                break;
+            id = row->id.value();
+            ++count;
         }
+        return count;
+    }
+
+    /// New rows are told as the register keeps them now.
+    template <typename Typed>
+    Statement &insertedRows()
+    {
+        return statement({typeid(Typed), false, true}, [] {
+            return u"INSERT INTO change_row (change_id, table_name, row_id, before, after) "
+                   "SELECT ?, '%1', id, NULL, %2 FROM %1 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(
+                       tableName<Typed>(), jsonOfColumns<Typed>());
+        });
+    }
+
+    template <typename Typed>
+    Statement &changedRow(bool isThere)
+    {
+        return statement({typeid(Typed), true, isThere}, [isThere] {
+            return u"INSERT INTO change_row (change_id, table_name, row_id, before, after) "
+                   "VALUES (?, ?, ?, %1, %2)"_s.arg(jsonOfValues<Typed>(),
+                                                    isThere ? jsonOfValues<Typed>() : u"NULL"_s);
+        });
+    }
+
+    using Shape = std::tuple<std::type_index, bool, bool>; ///< type, is there before, is there after
+
+    template <typename Sql>
+    Statement &statement(const Shape &shape, Sql sql)
+    {
+        auto found = m_statements.find(shape);
+        if (found == m_statements.end())
+            found = m_statements.try_emplace(shape, m_database, sql()).first;
         return found->second;
     }
 
     Database &m_database;
     qint64 m_changeId;
-    std::map<std::tuple<std::type_index, bool, bool>, Statement> m_statements;
+    std::map<Shape, Statement> m_statements;
 };
 
 /// The id of the new batch, or NULL where nothing was brought in.
@@ -81,9 +123,11 @@ Result<void> writeRows(Database &database, qint64 changeId, const std::vector<Ro
                        const Progress &progress)
 {
     RowWriter writer(database, changeId);
-    for (std::size_t i = 0; const RowChange &change : changes) {
-        YEONSU_TRY(progress.reach(i++, changes.size()));
-        YEONSU_TRY(writer.write(change));
+    for (std::size_t done = 0; done < changes.size();) {
+        const Result<std::size_t> written = writer.write(std::span(changes).subspan(done));
+        YEONSU_TRY(written);
+        done += *written;
+        YEONSU_TRY(progress.tell(double(done) / double(changes.size())));
     }
     return {};
 }

@@ -19,14 +19,17 @@ const Person *KnownPeople::find(PersonId id) const
     return found != people.end() && found->id == id ? &*found : nullptr;
 }
 
-std::span<const KnownEnrolment> KnownPeople::enrolmentsOf(PersonId id) const
+std::span<const Enrolment> KnownPeople::enrolmentsOf(PersonId id) const
 {
-    const auto isBefore = [](const KnownEnrolment &left, const KnownEnrolment &right) {
-        return left.person < right.person;
-    };
-    const auto [first, end] =
-        std::equal_range(enrolments.begin(), enrolments.end(), KnownEnrolment{id, {}, {}}, isBefore);
-    return {first, end};
+    const auto found = std::ranges::equal_range(enrolments, id, {}, &Enrolment::personId);
+    return {found.begin(), found.end()};
+}
+
+const Enrolment *KnownPeople::enrolmentOf(PersonId person, CourseId course) const
+{
+    const std::span<const Enrolment> all = enrolmentsOf(person);
+    const auto found = std::ranges::find(all, course, &Enrolment::courseId);
+    return found == all.end() ? nullptr : &*found;
 }
 
 Result<KnownPeople> readKnownPeople(Database &database, const std::stop_token &stop)
@@ -39,17 +42,19 @@ Result<KnownPeople> readKnownPeople(Database &database, const std::stop_token &s
         known.people.push_back(readRow<Person>(people));
     }
     YEONSU_TRY(people.outcome());
-    Statement enrolments(database, u"SELECT person_id, course_id, city_id, status FROM enrolment"_s);
+    Statement enrolments(database, u"SELECT %1 FROM enrolment"_s.arg(selectList<Enrolment>()));
     YEONSU_TRY(enrolments.execute());
+    QSet<QString> texts; // that stand in many rows, each once
     while (enrolments.next()) {
         YEONSU_TRY(checkWanted(stop));
-        KnownEnrolment row{PersonId(enrolments.integer(0)), CourseId(enrolments.integer(1)),
-                           CityId(enrolments.integer(2))};
-        fromSql(enrolments.value(3), row.status);
-        known.enrolments.push_back(row);
+        Enrolment row = readRow<Enrolment>(enrolments);
+        row.organisation = *texts.insert(row.organisation);
+        row.jobTitle = *texts.insert(row.jobTitle);
+        known.enrolments.push_back(std::move(row));
     }
     YEONSU_TRY(enrolments.outcome());
-    std::sort(known.enrolments.begin(), known.enrolments.end());
+    std::ranges::sort(known.enrolments, {},
+                      [](const Enrolment &row) { return std::pair(row.personId, row.courseId); });
     Result<Marks<Person>> marks = readMarks<Person>(database);
     YEONSU_TRY(marks);
     known.notSame = std::move(*marks);

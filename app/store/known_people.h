@@ -13,26 +13,18 @@
 
 namespace yeonsu {
 
-struct KnownEnrolment
-{
-    PersonId person;
-    CourseId course;
-    CityId city; ///< may be null
-    EnrolmentStatus status = EnrolmentStatus::Applied;
-
-    auto operator<=>(const KnownEnrolment &) const = default;
-};
-
 struct KnownPeople
 {
-    std::vector<Person> people;             ///< in the order of their ids
-    std::vector<KnownEnrolment> enrolments; ///< in the order of people and courses
+    std::vector<Person> people;        ///< in the order of their ids
+    std::vector<Enrolment> enrolments; ///< in the order of people and courses
     /// Pairs that somebody said are not the same, the lower id first.
     QSet<std::pair<PersonId, PersonId>> notSame;
 
     /// Null where there is none.
     [[nodiscard]] const Person *find(PersonId id) const;
-    [[nodiscard]] std::span<const KnownEnrolment> enrolmentsOf(PersonId id) const;
+    [[nodiscard]] std::span<const Enrolment> enrolmentsOf(PersonId id) const;
+    /// Null where there is none.
+    [[nodiscard]] const Enrolment *enrolmentOf(PersonId person, CourseId course) const;
 };
 
 /// Errors: Cancelled, and those of reading.

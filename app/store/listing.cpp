@@ -68,77 +68,111 @@ struct StaleCollector
     operator()(const Other &) const { return {}; }
 };
 
-/// What a listing says of a row, in the order of its columns; nothing where there is no such row.
-using Entry = std::optional<QVariantList>;
-using EntryOf = std::function<Result<Entry>(qint64 id)>;
+/// Takes what a listing says of a row, in the order of its columns.
+using EntrySink = std::function<Result<void>(qint64 id, const QVariantList &entry)>;
+/// Makes the entries of all rows with ids between the two, in the order of ids.
+using Entries = std::function<Result<void>(qint64 first, qint64 last, const EntrySink &sink)>;
 
-EntryOf courseEntries(Database &database)
+/// `entryOf` makes the entry of a row from itself alone.
+template <typename Typed>
+Entries entriesOf(Database &database, QVariantList (*entryOf)(const Typed &row))
 {
-    return [&database](qint64 id) -> Result<Entry> {
-        const Result<std::optional<Course>> course = findRow<Course>(database, CourseId(id));
-        YEONSU_TRY(course);
-        if (!*course)
-            return std::nullopt;
-        const Course &row = **course;
-        const QString text = foldedText(row.code) + fieldSeparator + foldedText(row.nameKo) + fieldSeparator +
-                             foldedText(row.nameEn) + fieldSeparator + foldedText(row.venue) +
-                             fieldSeparator + foldedText(row.partner);
-        return QVariantList{sortKey(row.nameKo), text};
+    const auto rows =
+        std::make_shared<Statement>(database, u"SELECT %1 FROM %2 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(
+                                                  selectList<Typed>(), tableName<Typed>()));
+    return [rows, entryOf](qint64 first, qint64 last, const EntrySink &sink) -> Result<void> {
+        YEONSU_TRY(rows->execute({QVariant(first), QVariant(last)}));
+        while (rows->next()) {
+            const auto row = readRow<Typed>(*rows);
+            YEONSU_TRY(sink(row.id.value(), entryOf(row)));
+        }
+        return rows->outcome();
     };
 }
 
-EntryOf cityEntries(Database &database)
+QVariantList courseEntry(const Course &row)
 {
-    return [&database](qint64 id) -> Result<Entry> {
-        const Result<std::optional<City>> city = findRow<City>(database, CityId(id));
-        YEONSU_TRY(city);
-        if (!*city)
-            return std::nullopt;
-        const QString korean = (*city)->nameKo.isEmpty() ? (*city)->nameEn : (*city)->nameKo;
-        const QString english = (*city)->nameEn.isEmpty() ? (*city)->nameKo : (*city)->nameEn;
-        return QVariantList{sortKey(korean), sortKey(english)};
-    };
+    const QString text = foldedText(row.code) + fieldSeparator + foldedText(row.nameKo) + fieldSeparator +
+                         foldedText(row.nameEn) + fieldSeparator + foldedText(row.venue) + fieldSeparator +
+                         foldedText(row.partner);
+    return {sortKey(row.nameKo), text};
+}
+
+QVariantList cityEntry(const City &row)
+{
+    return {sortKey(row.nameKo.isEmpty() ? row.nameEn : row.nameKo),
+            sortKey(row.nameEn.isEmpty() ? row.nameKo : row.nameEn)};
 }
 
 /// A person is found by the names and by what every enrolment says, the latest first.
-Result<Entry> personEntry(RowFinder<Person> &people, Statement &enrolments, qint64 id)
+class PersonEntry
 {
-    const Result<std::optional<Person>> person = people.find(PersonId(id));
-    YEONSU_TRY(person);
-    if (!*person)
-        return std::nullopt;
-    const Person &row = **person;
-    QStringList parts{foldedText(displayName(row)), foldedText(row.familyName + u' ' + row.givenName),
-                      foldedText(row.localName), foldedText(row.email)};
-    QVariant latest;
-    YEONSU_TRY(enrolments.execute({QVariant(id)}));
-    while (enrolments.next()) {
-        if (latest.isNull())
-            latest = enrolments.value(0);
-        for (int column = 1; column <= 4; ++column)
-            parts.append(foldedText(enrolments.text(column)));
+public:
+    explicit PersonEntry(const Person &row)
+        : m_id(row.id)
+        , m_sortKey(sortKey(displayName(row)))
+        , m_parts{foldedText(displayName(row)), foldedText(row.familyName + u' ' + row.givenName),
+                  foldedText(row.localName), foldedText(row.email)}
+    {
     }
-    YEONSU_TRY(enrolments.outcome());
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    return QVariantList{sortKey(displayName(row)), parts.join(QChar(fieldSeparator)), latest};
-}
 
-EntryOf personEntries(Database &database)
+    /// The columns from `firstColumn` on: the enrolment's id and four texts.
+    void addEnrolment(const Statement &rows, int firstColumn)
+    {
+        const QVariant enrolment = rows.value(firstColumn);
+        if (enrolment.isNull())
+            return;
+        if (m_latest.isNull())
+            m_latest = enrolment;
+        for (int column = firstColumn + 1; column <= firstColumn + 4; ++column)
+            m_parts.append(foldedText(rows.text(column)));
+    }
+
+    [[nodiscard]] Result<void> tell(const EntrySink &sink)
+    {
+        m_parts.removeAll(QString());
+        m_parts.removeDuplicates();
+        return sink(m_id.value(), {m_sortKey, m_parts.join(QChar(fieldSeparator)), m_latest});
+    }
+
+    [[nodiscard]] PersonId id() const { return m_id; }
+
+private:
+    PersonId m_id;
+    QString m_sortKey;
+    QStringList m_parts;
+    QVariant m_latest;
+};
+
+Entries personEntries(Database &database)
 {
-    const auto people = std::make_shared<RowFinder<Person>>(database);
-    const auto enrolments = std::make_shared<Statement>(
-        database, u"SELECT e.id, e.organisation, e.job_title, c.name_ko, c.name_en FROM enrolment e "
-                  "JOIN course k ON k.id = e.course_id LEFT JOIN city c ON c.id = e.city_id "
-                  "WHERE e.person_id = ? ORDER BY k.first_day DESC, e.id DESC"_s);
-    return [people, enrolments](qint64 id) { return personEntry(*people, *enrolments, id); };
+    const auto rows = std::make_shared<Statement>(
+        database, u"SELECT %1, e.id, e.organisation, e.job_title, c.name_ko, c.name_en FROM person p "
+                  "LEFT JOIN enrolment e ON e.person_id = p.id LEFT JOIN course k ON k.id = e.course_id "
+                  "LEFT JOIN city c ON c.id = e.city_id WHERE p.id BETWEEN ? AND ? "
+                  "ORDER BY p.id, k.first_day DESC, e.id DESC"_s.arg(selectList<Person>(u"p"_s)));
+    return [rows](qint64 first, qint64 last, const EntrySink &sink) -> Result<void> {
+        const int enrolmentColumn = 1 + int(columnNames<Person>().size());
+        YEONSU_TRY(rows->execute({QVariant(first), QVariant(last)}));
+        std::optional<PersonEntry> entry;
+        while (rows->next()) {
+            if (!entry || entry->id().value() != rows->integer(0)) {
+                if (entry)
+                    YEONSU_TRY(entry->tell(sink));
+                entry.emplace(readRow<Person>(*rows));
+            }
+            entry->addEnrolment(*rows, enrolmentColumn);
+        }
+        YEONSU_TRY(rows->outcome());
+        return entry ? entry->tell(sink) : Result<void>();
+    };
 }
 
 struct Listing
 {
     QString rows;        ///< the table whose rows it is about
     QStringList columns; ///< beside the id
-    EntryOf (*entries)(Database &database);
+    Entries (*entries)(Database &database);
     std::set<qint64> ListedRows::*stale;
 
     [[nodiscard]] QString table() const { return rows + "_listing"_L1; }
@@ -148,8 +182,14 @@ struct Listing
 const std::vector<Listing> &allListings()
 {
     static const std::vector<Listing> listings{
-        {u"course"_s, {u"name_key"_s, u"search_text"_s}, courseEntries, &ListedRows::courses},
-        {u"city"_s, {u"name_key_ko"_s, u"name_key_en"_s}, cityEntries, &ListedRows::cities},
+        {u"course"_s,
+         {u"name_key"_s, u"search_text"_s},
+         [](Database &database) { return entriesOf<Course>(database, courseEntry); },
+         &ListedRows::courses},
+        {u"city"_s,
+         {u"name_key_ko"_s, u"name_key_en"_s},
+         [](Database &database) { return entriesOf<City>(database, cityEntry); },
+         &ListedRows::cities},
         {u"person"_s,
          {u"name_key"_s, u"search_text"_s, u"latest_enrolment_id"_s},
          personEntries,
@@ -165,13 +205,18 @@ Result<void> write(Database &database, const Listing &listing, const std::set<qi
     Statement write(database,
                     u"INSERT OR REPLACE INTO %1 (%2, %3) VALUES (?, %4)"_s.arg(
                         listing.table(), listing.idColumn(), listing.columns.join(u", "_s), places));
-    const EntryOf entryOf = listing.entries(database);
-    for (std::size_t i = 0; const qint64 id : ids) {
-        YEONSU_TRY(progress.reach(i++, ids.size()));
-        const Result<Entry> entry = entryOf(id);
-        YEONSU_TRY(entry);
-        if (*entry)
-            YEONSU_TRY(write.execute(QVariantList{id} + **entry));
+    std::size_t written = 0;
+    const EntrySink sink = [&](qint64 id, const QVariantList &entry) -> Result<void> {
+        YEONSU_TRY(progress.reach(written++, ids.size()));
+        return write.execute(QVariantList{id} + entry);
+    };
+    const Entries entries = listing.entries(database);
+    for (auto next = ids.begin(); next != ids.end();) {
+        const qint64 first = *next;
+        qint64 last = first;
+        while (++next != ids.end() && *next == last + 1)
+            last = *next;
+        YEONSU_TRY(entries(first, last, sink));
     }
     return {};
 }
@@ -179,22 +224,23 @@ Result<void> write(Database &database, const Listing &listing, const std::set<qi
 Result<bool> fits(Database &database, const Listing &listing)
 {
     Statement kept(database,
-                   u"SELECT t.id, l.%1 FROM %2 t LEFT JOIN %3 l ON l.%4 = t.id"_s.arg(
+                   u"SELECT t.id, l.%1 FROM %2 t LEFT JOIN %3 l ON l.%4 = t.id ORDER BY t.id"_s.arg(
                        listing.columns.join(u", l."_s), listing.rows, listing.table(), listing.idColumn()));
     YEONSU_TRY(kept.execute());
-    const EntryOf entryOf = listing.entries(database);
-    while (kept.next()) {
-        const Result<Entry> entry = entryOf(kept.integer(0));
-        YEONSU_TRY(entry);
-        for (int column = 0; column < int(listing.columns.size()); ++column) {
+    bool fit = true;
+    const EntrySink compare = [&](qint64 id, const QVariantList &entry) -> Result<void> {
+        fit = fit && kept.next() && kept.integer(0) == id;
+        for (int column = 0; fit && column < int(listing.columns.size()); ++column) {
             const QVariant found = kept.value(column + 1);
-            const QVariant wanted = (*entry)->at(column);
-            if (found.isNull() != wanted.isNull() || found.toString() != wanted.toString())
-                return false;
+            const QVariant &wanted = entry.at(column);
+            fit = found.isNull() == wanted.isNull() && found.toString() == wanted.toString();
         }
-    }
+        return {};
+    };
+    constexpr qint64 all = std::numeric_limits<qint64>::max();
+    YEONSU_TRY(listing.entries(database)(0, all, compare));
     YEONSU_TRY(kept.outcome());
-    return true;
+    return fit;
 }
 
 Result<std::set<qint64>> allIds(Database &database, const QString &table)

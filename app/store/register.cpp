@@ -25,27 +25,6 @@ struct RegisterText
     Q_DECLARE_TR_FUNCTIONS(RegisterText)
 };
 
-/// How rows of a type are ordered where nobody chose an order.
-template <typename Row>
-QString ownOrder()
-{
-    if constexpr (requires(Row row) { row.rank; })
-        return u"rank, id"_s;
-    else if constexpr (requires(Row row) {
-                           row.firstDay;
-                           row.code;
-                       })
-        return u"first_day, code"_s;
-    else if constexpr (requires(Row row) { row.firstDay; })
-        return u"first_day, id"_s;
-    else if constexpr (requires(Row row) { row.starts; })
-        return u"day, starts, id"_s;
-    else if constexpr (requires(Row row) { row.code; })
-        return u"code"_s;
-    else
-        return u"id"_s;
-}
-
 template <typename Row>
 Result<std::vector<Row>> rowsWhere(Database &database, const QString &rest, qint64 id)
 {
@@ -169,7 +148,7 @@ Result<std::optional<Typed>> Register::find(Id<Typed> id)
 template <typename Typed>
 Result<std::vector<Typed>> Register::all()
 {
-    return allRows<Typed>(*m_database, ownOrder<Typed>());
+    return allRows<Typed>(*m_database);
 }
 
 template <typename Typed>

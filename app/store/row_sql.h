@@ -48,13 +48,24 @@ template <typename Row>
 [[nodiscard]] QVariantList sqlValues(const Row &row)
 {
     QVariantList values;
+    values.reserve(std::tuple_size_v<decltype(table<Row>.columns)>);
     forEachColumn<Row>([&](const auto &column) { values.append(toSql(row.*column.member)); });
     return values;
 }
 
-/// "json_object('code', ?, …)" for sqlValues(): a row as the history keeps it.
+/// "json_object('code', code, …)": a row as the history keeps it, of the columns of its table.
 template <typename Row>
-[[nodiscard]] QString jsonSql()
+[[nodiscard]] QString jsonOfColumns()
+{
+    QStringList parts;
+    for (const QString &name : columnNames<Row>())
+        parts.append(QStringLiteral("'%1', %1").arg(name));
+    return QStringLiteral("json_object(%1)").arg(parts.join(QLatin1StringView(", ")));
+}
+
+/// "json_object('code', ?, …)" for sqlValues(): the same of values.
+template <typename Row>
+[[nodiscard]] QString jsonOfValues()
 {
     QStringList parts;
     for (const QString &name : columnNames<Row>())
@@ -62,7 +73,7 @@ template <typename Row>
     return QStringLiteral("json_object(%1)").arg(parts.join(QLatin1StringView(", ")));
 }
 
-/// What jsonSql() wrote. A column that was not there yet then has the value of an empty row.
+/// What these two made. A column that was not there yet then has the value of an empty row.
 template <typename Row>
 [[nodiscard]] Row fromJson(Id<Row> id, const QJsonObject &json)
 {
@@ -107,9 +118,30 @@ template <typename Row>
     return RowFinder<Row>(database).find(id);
 }
 
+/// How rows of a type are ordered where nobody chose an order.
+template <typename Row>
+[[nodiscard]] QString ownOrder()
+{
+    if constexpr (requires(Row row) { row.rank; })
+        return QStringLiteral("rank, id");
+    else if constexpr (requires(Row row) {
+                           row.firstDay;
+                           row.code;
+                       })
+        return QStringLiteral("first_day, code");
+    else if constexpr (requires(Row row) { row.firstDay; })
+        return QStringLiteral("first_day, id");
+    else if constexpr (requires(Row row) { row.starts; })
+        return QStringLiteral("day, starts, id");
+    else if constexpr (requires(Row row) { row.code; })
+        return QStringLiteral("code");
+    else
+        return QStringLiteral("id");
+}
+
 /// All rows of the type in the order of `orderBy`, which is SQL.
 template <typename Row>
-[[nodiscard]] Result<std::vector<Row>> allRows(Database &database, const QString &orderBy)
+[[nodiscard]] Result<std::vector<Row>> allRows(Database &database, const QString &orderBy = ownOrder<Row>())
 {
     Statement statement(
         database,

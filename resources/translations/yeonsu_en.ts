@@ -363,6 +363,20 @@
             <numerusform>%n rows are hidden in the sheet and read, too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are in their course already, otherwise than the list says.</source>
+        <translation>
+            <numerusform>%n person is in their course already, otherwise than the list says.</numerusform>
+            <numerusform>%n people are in their course already, otherwise than the list says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take what the list says for %n who are here already</source>
+        <translation>
+            <numerusform>&amp;Take what the list says for %n who is here already</numerusform>
+            <numerusform>&amp;Take what the list says for %n who are here already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportDialog</name>

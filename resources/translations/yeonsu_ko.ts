@@ -1707,10 +1707,6 @@
         <translation>등록부에 다른 값이 있어 반영하지 않음: %1.</translation>
     </message>
     <message>
-        <source>The status stays “%1”; the list says “%2”.</source>
-        <translation>상태는 “%1” 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
-    </message>
-    <message>
         <source>The register has %1 of the same course and place already; this is added.</source>
         <translation>같은 과정·지역의 인원 %1명이 이미 등록되어 있으며, 이 행은 더해집니다.</translation>
     </message>
@@ -1721,6 +1717,26 @@
     <message>
         <source>“%1” is a new city. Is it “%2”?</source>
         <translation>“%1”은(는) 새 도시입니다. “%2”이(가) 아닙니까?</translation>
+    </message>
+    <message>
+        <source>%1 stays empty; the list says “%2”.</source>
+        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”; the list says “%3”.</source>
+        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”라고 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” goes.</source>
+        <translation>%1 “%2”을(를) 지웁니다.</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”.</source>
+        <translation>%1을(를) “%2”(으)로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%3” instead of “%2”.</source>
+        <translation>%1을(를) “%2”에서 “%3”(으)로 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1976,10 @@
     <message>
         <source>“%1” is not a number of people above zero.</source>
         <translation>“%1”은(는) 1 이상의 인원수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The year of “%1” has two digits only.</source>
+        <translation>“%1”은(는) 연도가 두 자리뿐입니다.</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5194,18 @@
             <numerusform>시트에서 숨긴 행 %n개도 읽습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are in their course already, otherwise than the list says.</source>
+        <translation>
+            <numerusform>이미 과정에 있는 %n명은 등록 내용이 명단과 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take what the list says for %n who are here already</source>
+        <translation>
+            <numerusform>이미 있는 %n명을 명단대로 바꾸기(&amp;T)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportColumnsStep</name>
@@ -5332,6 +5364,10 @@
     <message>
         <source>Rows whose country is not kept, as they have no city: %1</source>
         <translation>도시가 없어 국가가 저장되지 않은 행: %1</translation>
+    </message>
+    <message>
+        <source>Enrolments changed to what the list says: %1</source>
+        <translation>명단대로 바꾼 참가: %1</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5550,10 @@
     <message>
         <source>Is %1</source>
         <translation>%1과(와) 같은 사람</translation>
+    </message>
+    <message>
+        <source>Take &amp;what the list says</source>
+        <translation>명단대로 바꾸기(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7657,69 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::TableOutDialog</name>
+    <message>
+        <source>Export a table for another register</source>
+        <translation>다른 등록부로 옮길 표 내보내기</translation>
+    </message>
+    <message>
+        <source>All rows, in the form in which lists are brought in. Another register takes the courses first, then enrolments and headcounts.</source>
+        <translation>모든 행을 명단 가져오기에 맞는 형식으로 저장합니다. 다른 등록부에서는 과정을 먼저 가져온 다음 참가와 인원을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>엑셀 통합 문서(.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (.csv)</source>
+        <translation>쉼표로 나눈 텍스트(.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;With names, e-mails and notes</source>
+        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Places name nobody. No register brings them in as a list: a city comes with its participants.</source>
+        <translation>지역 표에는 개인정보가 없습니다. 지역은 목록으로 가져올 수 없으며, 도시는 참가자와 함께 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>People can be recognised by this. Give it only to those who need it.</source>
+        <translation>개인을 알아볼 수 있는 자료입니다. 꼭 필요한 사람에게만 주세요.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>제외하는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>Without names no register can bring the list in.</source>
+        <translation>이름이 없으면 다른 등록부에서 이 명단을 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ThemeDialog</name>
     <message>
         <source>Edit theme</source>
@@ -8119,6 +8222,14 @@
     <message>
         <source>Bring in rows that were copied in a spreadsheet program</source>
         <translation>스프레드시트 프로그램에서 복사한 행을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>&amp;Export a table for another register…</source>
+        <translation>다른 등록부로 옮길 표 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write courses, people or numbers in the form in which lists are brought in</source>
+        <translation>과정·연수생·인원을 명단 가져오기에 맞는 형식으로 저장합니다</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
 #include "dialogs/suggest_edit.h"
+#include "dialogs/table_out_dialog.h"
 #include "dialogs/theme_dialog.h"
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
@@ -457,9 +458,13 @@ void takeDuplicates(const Photographer &photographer, Dialog &dialog, const QStr
 }
 
 /// What is asked before a list leaves, and the first page of it on paper.
-void takeListsOut(const Photographer &photographer, MainWindow &window, Prompts &prompts)
+void takeListsOut(const Photographer &photographer, MainWindow &window, Register &store, Prompts &prompts)
 {
     Workspace &workspace = *window.workspace();
+    TableOutDialog out(store, prompts, &window);
+    photographer.take(out, u"dialog-table-out"_s);
+    out.findChild<QComboBox *>(u"table"_s)->setCurrentIndex(int(ExportTable::Enrolments));
+    photographer.take(out, u"dialog-table-out-people"_s);
     for (int page = 1; page < 5; ++page) {
         workspace.showPage(page);
         ListOutDialog dialog(*workspace.shownList(), page == 2 ? ListOut::File : ListOut::Printer, prompts,
@@ -804,7 +809,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4, 5});
     takeSettingsDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
-    takeListsOut(photographer, host.window(), prompts);
+    takeListsOut(photographer, host.window(), host.session()->store(), prompts);
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts); // with the logo
     host.session()->undoStack().setIndex(0);

@@ -23,7 +23,8 @@ struct ExportCommandText
 
 Result<void> writeTable(Register &store, ExportTable table, PersonalData personalData, const QString &path)
 {
-    const Result<PlainTable> exported = exportedTable(store, table, interfaceLanguage(), personalData);
+    const Result<PlainTable> exported =
+        exportedTable(store.database(), table, interfaceLanguage(), personalData);
     YEONSU_TRY(exported);
     const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
     return tableFile(*exported, isCsv ? TableFormat::Csv : TableFormat::Xlsx)

@@ -2,6 +2,7 @@
 
 #include "delegates/marked_delegate.h"
 #include "dialogs/dialog_table.h"
+#include "dialogs/field_access.h"
 #include "dialogs/figure_tile.h"
 #include "dialogs/import_cell_delegate.h"
 #include "dialogs/import_meanings.h"
@@ -87,11 +88,7 @@ ImportCheckStep::ImportCheckStep(ListImport &import, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(makeTiles());
     layout->addWidget(makeFilters());
-    m_notes = new QLabel(this);
-    m_notes->setObjectName(u"notes"_s);
-    m_notes->setProperty("muted", true);
-    m_notes->setWordWrap(true);
-    layout->addWidget(m_notes);
+    layout->addWidget(makeNotes());
     makeTable();
     m_actions = new ImportRowActions(import, *m_model, *m_table, this);
     layout->addWidget(newTableCard(*m_table, this), 1);
@@ -117,6 +114,26 @@ QWidget *ImportCheckStep::makeTiles()
         layout->addWidget(tile, 1);
     }
     return tiles;
+}
+
+QWidget *ImportCheckStep::makeNotes()
+{
+    auto *bar = new QWidget(this);
+    m_notes = new QLabel(bar);
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setProperty("muted", true);
+    m_notes->setWordWrap(true);
+    m_takeAll = new QPushButton(bar);
+    m_takeAll->setObjectName(u"takeAll"_s);
+    m_takeAll->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_notes, 1);
+    layout->addWidget(m_takeAll);
+    connect(m_takeAll, &QPushButton::clicked, this,
+            [this] { m_import.takeListed(m_import.judged()->differing()); });
+    return bar;
 }
 
 QWidget *ImportCheckStep::makeFilters()
@@ -231,8 +248,15 @@ void ImportCheckStep::showNotes(const JudgedList &judged)
         notes.append(tr("The country of %n rows is not kept, as they have no city.", nullptr, rows));
     if (const int rows = judged.hiddenRows(); rows > 0)
         notes.append(tr("%n rows are hidden in the sheet and read, too.", nullptr, rows));
+    const auto differing = int(judged.differing().size());
+    if (differing > 0)
+        notes.append(
+            tr("%n people are in their course already, otherwise than the list says.", nullptr, differing));
     m_notes->setText(notes.join(u' '));
-    m_notes->setVisible(!notes.isEmpty());
+    m_takeAll->setText(tr("&Take what the list says for %n who are here already", nullptr, differing));
+    m_takeAll->setAccessibleName(withoutMnemonic(m_takeAll->text()));
+    m_takeAll->setVisible(differing > 0);
+    m_notes->parentWidget()->setVisible(!notes.isEmpty());
 }
 
 /// Only the verdicts that there are, and the one that is shown.

@@ -34,6 +34,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeFilters();
     [[nodiscard]] QWidget *makeTiles();
+    [[nodiscard]] QWidget *makeNotes();
     void makeTable();
     void showOnly(std::optional<RowVerdict> verdict);
     void take();
@@ -50,6 +51,7 @@ private:
     std::vector<std::pair<std::optional<RowVerdict>, QPushButton *>> m_filters;
     std::array<FigureTile *, 4> m_tiles;
     QLabel *m_notes;
+    QPushButton *m_takeAll;
     ImportMeanings *m_meanings;
 };
 

@@ -32,6 +32,7 @@ QStringList linesOf(const JudgedList &judged)
         {counts.newPeople, ImportDoneStep::tr("New people: %1")},
         {counts.joinedPeople, ImportDoneStep::tr("People who were known: %1")},
         {counts.enrolments, ImportDoneStep::tr("Enrolments: %1")},
+        {counts.changedEnrolments, ImportDoneStep::tr("Enrolments changed to what the list says: %1")},
         {counts.newCourses, ImportDoneStep::tr("New courses: %1")},
         {counts.changedCourses, ImportDoneStep::tr("Changed courses: %1")},
         {counts.headcounts, ImportDoneStep::tr("Headcounts: %1")},

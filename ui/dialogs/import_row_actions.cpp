@@ -30,6 +30,7 @@ ImportRowActions::ImportRowActions(ListImport &import, ImportRowModel &model, QT
     m_same = add(*layout, tr("S&ame person"), u"same"_s, &ImportRowActions::same);
     m_different = add(*layout, tr("&Different person"), u"different"_s, &ImportRowActions::different);
     m_nearest = add(*layout, tr("&Use the nearest"), u"nearest"_s, &ImportRowActions::useNearest);
+    m_take = add(*layout, tr("Take &what the list says"), u"take"_s, &ImportRowActions::takeListed);
     m_skip = add(*layout, tr("S&kip"), u"skip"_s, &ImportRowActions::skip);
     m_skip->setShortcut(QKeySequence::Delete);
     m_skip->setShortcutContext(Qt::WidgetShortcut);
@@ -112,12 +113,14 @@ void ImportRowActions::update()
     m_different->setEnabled(hasPerhaps);
     m_nearest->setText(nearest.isEmpty() ? tr("&Use the nearest") : nearest);
     m_nearest->setEnabled(!nearest.isEmpty());
+    m_take->setEnabled(has([](const PlannedRow *row) { return row->differs; }));
     m_skip->setEnabled(has([](const PlannedRow *row) { return row->verdict != RowVerdict::Skipped; }));
     QSet<qint64> mended;
     for (auto cell = decisions.cells.keyBegin(); cell != decisions.cells.keyEnd(); ++cell)
         mended.insert(cell->first);
     m_forget->setEnabled(has([&](const PlannedRow *row) {
-        return decisions.rows.contains(row->number) || mended.contains(row->number);
+        return decisions.rows.contains(row->number) || mended.contains(row->number) ||
+               decisions.taken.contains(row->number);
     }));
 }
 
@@ -138,6 +141,16 @@ void ImportRowActions::useNearest()
     m_import.useNearest(chosen());
 }
 
+void ImportRowActions::takeListed()
+{
+    std::vector<qint64> rows;
+    for (const PlannedRow *row : chosen()) {
+        if (row->differs)
+            rows.push_back(row->number);
+    }
+    m_import.takeListed(rows);
+}
+
 void ImportRowActions::skip()
 {
     m_import.chooseFor(numbers(), {RowChoice::What::Skip, {}});
@@ -152,7 +165,7 @@ void ImportRowActions::showMenu(const QPoint &place)
 {
     QMenu menu(this);
     addCandidates(menu);
-    menu.addActions({m_same, m_different, m_nearest, m_skip, m_forget});
+    menu.addActions({m_same, m_different, m_nearest, m_take, m_skip, m_forget});
     menu.exec(m_table.viewport()->mapToGlobal(place));
 }
 

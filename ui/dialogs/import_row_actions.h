@@ -35,6 +35,7 @@ private:
     void different();
     void useNearest();
     void skip();
+    void takeListed();
     void forget();
     void showMenu(const QPoint &place);
     void addCandidates(QMenu &menu);
@@ -45,6 +46,7 @@ private:
     QAction *m_same;
     QAction *m_different;
     QAction *m_nearest;
+    QAction *m_take;
     QAction *m_skip;
     QAction *m_forget;
 };

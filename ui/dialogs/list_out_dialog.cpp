@@ -3,6 +3,7 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
+#include "dialogs/save_table.h"
 #include "models/shown_list_reader.h"
 #include "support/background.h"
 #include "support/replace_file.h"
@@ -10,13 +11,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +24,6 @@ namespace yeonsu {
 namespace {
 
 constexpr int usualWidth = 480;
-
-/// "Participants of UM-2020-01 …" as a file may be called.
-QString fileName(const QString &title)
-{
-    static const QRegularExpression forbidden(uR"([\x00-\x1f<>:"/\\|?*])"_s);
-    constexpr qsizetype longest = 80;
-    return QString(title).replace(forbidden, u" "_s).simplified().left(longest).trimmed();
-}
 
 } // namespace
 
@@ -174,25 +165,11 @@ void ListOutDialog::showState()
     m_begin->setEnabled(!m_isRunning && isAnythingLeft);
 }
 
-/// The ending says what the file is, whatever was typed: no other file is replaced by mistake.
-QString ListOutDialog::choosePath()
-{
-    const QString ending = u'.' + toKey(format());
-    QString path =
-        m_prompts.chooseFileToSave(this, windowTitle(), fileName(m_list.title) + ending,
-                                   m_format->currentText().section(u" ("_s, 0, 0) + u" (*"_s + ending + u')');
-    if (path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive))
-        return path;
-    path += ending;
-    const QFileInfo file(path);
-    return !file.exists() || m_prompts.confirmReplacing(this, {file.fileName()}) ? path : QString();
-}
-
 void ListOutDialog::begin()
 {
     m_error->clear();
     if (m_way == ListOut::File) {
-        m_path = choosePath();
+        m_path = chooseTableFile(m_prompts, this, m_list.title, format(), m_format->currentText());
         if (m_path.isEmpty())
             return;
     }

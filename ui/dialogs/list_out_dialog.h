@@ -52,7 +52,6 @@ private:
     [[nodiscard]] QString personalText() const;
     [[nodiscard]] QStringList personalHeadings() const;
     void showState();
-    [[nodiscard]] QString choosePath();
     void read();
     void take(const std::shared_ptr<const PlainTable> &table);
     void print(const std::shared_ptr<const PlainTable> &table);

@@ -1,9 +1,11 @@
 #include "dialogs/save_table.h"
 
 #include "support/replace_file.h"
-#include "support/table_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,29 @@ struct SavingText
     Q_DECLARE_TR_FUNCTIONS(SavingText)
 };
 
+/// "Participants of UM-2020-01 …" as a file may be called.
+QString fileName(const QString &title)
+{
+    static const QRegularExpression forbidden(uR"([\x00-\x1f<>:"/\\|?*])"_s);
+    constexpr qsizetype longest = 80;
+    return QString(title).replace(forbidden, u" "_s).simplified().left(longest).trimmed();
+}
+
 } // namespace
+
+QString chooseTableFile(Prompts &prompts, QWidget *parent, const QString &title, TableFormat format,
+                        const QString &formatText)
+{
+    const QString ending = u'.' + toKey(format);
+    QString path =
+        prompts.chooseFileToSave(parent, parent->windowTitle(), fileName(title) + ending,
+                                 formatText.section(u'(', 0, 0).trimmed() + u" (*"_s + ending + u')');
+    if (path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive))
+        return path;
+    path += ending;
+    const QFileInfo file(path);
+    return !file.exists() || prompts.confirmReplacing(parent, {file.fileName()}) ? path : QString();
+}
 
 Result<QString> saveTable(Prompts &prompts, QWidget *parent, const PlainTable &table, const QString &name)
 {

@@ -3,8 +3,14 @@
 
 #include "exchange/plain_table.h"
 #include "support/prompts.h"
+#include "support/table_file.h"
 
 namespace yeonsu {
+
+/// Where a table with that title goes; empty where the person cancelled. The path ends as the format does,
+/// whatever was typed: no other file is replaced by mistake. `formatText` names the format: "… (.csv)".
+[[nodiscard]] QString chooseTableFile(Prompts &prompts, QWidget *parent, const QString &title,
+                                      TableFormat format, const QString &formatText);
 
 /// The path; empty where the person cancelled. `name` is the file's, without what tells its format.
 /// Errors: those of tableFile() and replaceFile().

@@ -36,12 +36,20 @@ void ImportMeaningModel::take()
 
 void ImportMeaningModel::addTitles()
 {
-    for (const auto &[title, rows] : m_list->plan.unknownTitles)
-        m_lines.push_back({Kind::JobTitle, title, rows});
+    for (const auto &[title, rows] : m_list->plan.unknownTitles) {
+        const QString key = foldedText(title);
+        m_titles.insert(key, title);
+        m_lines.push_back({Kind::JobTitle, title, rows, 0, {}, {key}});
+    }
     QStringList decided = m_list->decisions.jobTitles.keys();
     decided.sort();
     for (const QString &title : decided)
-        m_lines.push_back({Kind::JobTitle, title, 0, m_list->decisions.jobTitles[title].value()});
+        m_lines.push_back({Kind::JobTitle,
+                           m_titles.value(title, title),
+                           0,
+                           m_list->decisions.jobTitles[title].value(),
+                           {},
+                           {title}});
 }
 
 /// A city has the names that GeoNames gives it, one of which is the list's.
@@ -228,9 +236,9 @@ void ImportMeaningModel::decide(ImportDecisions &decisions, const Line &line, qi
     switch (line.kind) {
     case Kind::JobTitle:
         if (value == 0)
-            decisions.jobTitles.remove(line.text);
+            decisions.jobTitles.remove(line.keys.constFirst());
         else
-            decisions.jobTitles.insert(line.text, SeniorityId(value));
+            decisions.jobTitles.insert(line.keys.constFirst(), SeniorityId(value));
         return;
     case Kind::City:
         for (const QString &key : line.keys) {

@@ -45,7 +45,7 @@ private:
         int rows = 0;       ///< 0 where it is not known
         qint64 meaning = 0; ///< as in choices()
         CountryId country = {};
-        QStringList keys = {}; ///< of a city and of a value, folded
+        QStringList keys = {}; ///< folded; of a city all its names
         ListField field = {};
         QString value = {}; ///< what is said instead
     };
@@ -63,6 +63,7 @@ private:
     ListImport &m_import;
     std::shared_ptr<const JudgedList> m_list;
     std::vector<Line> m_lines;
+    QHash<QString, QString> m_titles;                            ///< folded, and as the list has them
     mutable QHash<ListField, std::vector<KnownChoice>> m_values; ///< of a column, as it is asked for
 };
 

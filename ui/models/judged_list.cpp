@@ -59,6 +59,16 @@ int JudgedList::countriesNotKept() const
     }));
 }
 
+std::vector<qint64> JudgedList::differing() const
+{
+    std::vector<qint64> numbers;
+    for (const PlannedRow &row : plan.rows) {
+        if (row.differs)
+            numbers.push_back(row.number);
+    }
+    return numbers;
+}
+
 int JudgedList::hiddenRows() const
 {
     return int(std::count_if(plan.rows.begin(), plan.rows.end(),

@@ -23,6 +23,8 @@ struct JudgedList
     [[nodiscard]] int rowsBroughtIn() const;
     /// How many of them say a country, which nobody has without a city.
     [[nodiscard]] int countriesNotKept() const;
+    /// The numbers of those whose person is in the course already, otherwise than the list says.
+    [[nodiscard]] std::vector<qint64> differing() const;
     [[nodiscard]] bool isHidden(const PlannedRow &row) const { return list->rows[row.index].isHidden; }
     [[nodiscard]] int hiddenRows() const;
 };

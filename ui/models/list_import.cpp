@@ -225,7 +225,8 @@ void ListImport::rememberMeanings() const
 bool ListImport::isDecided() const
 {
     return !m_decisions.rows.isEmpty() || !m_decisions.cells.isEmpty() || !m_decisions.cities.isEmpty() ||
-           !m_decisions.jobTitles.isEmpty() || m_decisions.values != m_recalled;
+           !m_decisions.jobTitles.isEmpty() || !m_decisions.taken.isEmpty() ||
+           m_decisions.values != m_recalled;
 }
 
 void ListImport::judge()
@@ -307,12 +308,19 @@ void ListImport::joinMostAlike(const std::vector<const PlannedRow *> &rows)
     judge();
 }
 
+void ListImport::takeListed(const std::vector<qint64> &rows)
+{
+    m_decisions.taken += QSet<qint64>(rows.begin(), rows.end());
+    judge();
+}
+
 void ListImport::forgetDecisions(const std::vector<qint64> &rows)
 {
     const QSet<qint64> forgotten(rows.begin(), rows.end());
     m_decisions.rows.removeIf([&forgotten](const auto &row) { return forgotten.contains(row.key()); });
     m_decisions.cells.removeIf(
         [&forgotten](const auto &cell) { return forgotten.contains(cell.key().first); });
+    m_decisions.taken -= forgotten;
     judge();
 }
 

@@ -67,6 +67,8 @@ public:
     void chooseFor(const std::vector<qint64> &rows, const RowChoice &choice);
     /// Joins each of them to whom it is most like.
     void joinMostAlike(const std::vector<const PlannedRow *> &rows);
+    /// The enrolments of these rows, which are there already, become as the list says.
+    void takeListed(const std::vector<qint64> &rows);
     /// Takes choices and mended cells of these rows back.
     void forgetDecisions(const std::vector<qint64> &rows);
     /// What is wrong with one of the known values is so for every row that has it.

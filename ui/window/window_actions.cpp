@@ -132,8 +132,11 @@ void WindowActions::makeDataMenu()
                                      tr("Find cities that were entered twice, and merge them"));
     importList = makeAction(this, tr("&Import a list…"), Qt::CTRL | Qt::Key_I,
                             tr("Bring in courses, participants or numbers from Excel, OpenDocument or CSV"));
+    exportTable =
+        makeAction(this, tr("&Export a table for another register…"), {},
+                   tr("Write courses, people or numbers in the form in which lists are brought in"));
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Data"));
-    menu->addAction(importList);
+    menu->addActions({importList, exportTable});
     menu->addSeparator();
     menu->addActions({findDuplicatePeople, findDuplicateCities});
 }
@@ -157,7 +160,7 @@ void WindowActions::makeOtherMenus()
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)
 {
     for (QAction *action : {saveCopy, backUp, check, close, search, settings, exportChart, pressPack, figures,
-                            addChart, clearFilter})
+                            exportTable, addChart, clearFilter})
         action->setEnabled(isOpen);
     for (QAction *action : {newRow, importList, pasteList, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);

@@ -44,6 +44,7 @@ public:
     QAction *palette;
     QAction *settings;
     QAction *importList;
+    QAction *exportTable;
     QAction *findDuplicatePeople;
     QAction *findDuplicateCities;
     QAction *clearFilter;

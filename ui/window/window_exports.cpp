@@ -2,6 +2,7 @@
 
 #include "charts/press_pack.h"
 #include "dialogs/list_out_dialog.h"
+#include "dialogs/table_out_dialog.h"
 #include "pages/dashboard_page.h"
 #include "support/background.h"
 #include "support/language.h"
@@ -29,6 +30,7 @@ WindowExports::WindowExports(Register &store, const LiveFacts &facts, Prompts &p
     connect(actions.saveList, &QAction::triggered, this, [this] { takeShownListOut(ListOut::File); });
     connect(actions.printList, &QAction::triggered, this, [this] { takeShownListOut(ListOut::Printer); });
     connect(actions.figures, &QAction::triggered, this, &WindowExports::saveFigures);
+    connect(actions.exportTable, &QAction::triggered, this, &WindowExports::exportTable);
     connect(&workspace, &Workspace::shownListChanged, this, &WindowExports::followList);
     connect(&workspace, &Workspace::outRequested, this, &WindowExports::takeOut);
     followList();
@@ -56,6 +58,15 @@ void WindowExports::takeOut(const ShownList &list, ListOut way)
 {
     ListOutDialog dialog(list, way, m_prompts, m_window);
     connect(&dialog, &ListOutDialog::saved, this, &WindowExports::saved);
+    dialog.exec();
+}
+
+void WindowExports::exportTable()
+{
+    if (!m_workspace.finishTyping())
+        return;
+    TableOutDialog dialog(m_store, m_prompts, m_window);
+    connect(&dialog, &TableOutDialog::saved, this, &WindowExports::saved);
     dialog.exec();
 }
 

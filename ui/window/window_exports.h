@@ -32,6 +32,7 @@ private:
     void takeShownListOut(ListOut way);
     void takeOut(const ShownList &list, ListOut way);
     void saveFigures();
+    void exportTable();
 
     Register &m_store;
     const LiveFacts &m_facts;

@@ -1,9 +1,11 @@
 // A list of people: what is read of a row, and who its person is.
 #include "builders.h"
 #include "edits.h"
+#include "exchange/people_matching.h"
 #include "lists.h"
 #include "temporary_register.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -506,6 +508,10 @@ private slots:
         QVERIFY(problemOf(plan, 0).startsWith(u"name: The formula"_s));
         QVERIFY(problemOf(plan, 1).startsWith(u"city: The formula"_s));
         QVERIFY(plan.newCities.empty());
+        const ImportPlan noted =
+            planOf(*world.store, ListKind::People,
+                   {header + QStringList{u"비고"_s}, line(u"Ann Nakato"_s) + QStringList{u"#REF!"_s}});
+        QVERIFY(problemOf(noted).startsWith(u"note: The formula"_s));
     }
 
     void whatIsNotKeptIsSaid()
@@ -531,7 +537,7 @@ private slots:
         QCOMPARE(
             plan.rows[0].remarks,
             QStringList({u"Added to the person: Note."_s, u"Not kept, as the register has another: E-mail."_s,
-                         u"The status stays “Completed”; the list says “Applied”."_s}));
+                         u"Status stays “Completed”; the list says “Applied”."_s}));
         QCOMPARE(plan.rows[1].remarks,
                  QStringList{u"The day of completion is not kept, as the status is “Applied”."_s});
         QCOMPARE(plan.rows[2].remarks, QStringList{u"“Gulu” is a new city."_s});
@@ -539,6 +545,71 @@ private slots:
         broughtIn(*world.store, plan);
         QCOMPARE(valueOf(world.store->find(world.kato.id))->note, u"채식"_s);
         QCOMPARE(valueOf(world.store->find(world.kato.id))->email, u"kato@kampala.example"_s);
+    }
+
+    /// Applied in spring, completed in autumn, and with another office.
+    void anEnrolmentIsTakenFromTheListOnlyWhereTheUserSaysSo()
+    {
+        World world;
+        Enrolment spring = anEnrolment(world.smart.id, world.kato.id);
+        spring.status = EnrolmentStatus::Applied;
+        spring.completedOn = {};
+        spring.organisation = u"Kampala City"_s;
+        spring.jobTitle = u"Planner"_s;
+        spring.cityId = world.kampala.id;
+        spring = added(*world.store, spring);
+        const Lines lines{
+            {u"성명"_s, u"이메일"_s, u"과정"_s, u"상태"_s, u"소속"_s, u"직위"_s, u"직급"_s},
+            {u"KATO Daniel"_s, u"kato@kampala.example"_s, u"SC-2019-04"_s, u"수료"_s, u"Uganda Roads"_s,
+             u"planner"_s, u"국장급"_s},
+            {u"KATO Daniel"_s, u"kato@kampala.example"_s, u"SC-2019-04"_s, u"포기"_s, {}, {}, {}}};
+        const ImportPlan told = planOf(*world.store, ListKind::People, lines);
+        QCOMPARE(verdictOf(told), RowVerdict::AlreadyThere);
+        QVERIFY(told.rows[0].differs && told.rows[1].differs);
+        QVERIFY(told.writesNothing());
+        QCOMPARE(told.rows[0].remarks,
+                 QStringList({u"Organisation stays “Kampala City”; the list says “Uganda Roads”."_s,
+                              u"Seniority stays empty; the list says “Director”."_s,
+                              u"Status stays “Applied”; the list says “Completed”."_s}));
+        ImportDecisions decisions;
+        decisions.taken = {2, 3}; // of two rows of one enrolment the first one counts
+        const ImportPlan taken = planOf(*world.store, ListKind::People, lines, decisions);
+        QCOMPARE(verdictOf(taken), RowVerdict::ChangedRow);
+        QCOMPARE(verdictOf(taken, 1), RowVerdict::AlreadyThere);
+        QVERIFY(!taken.rows[1].differs);
+        QCOMPARE(taken.counts.changedEnrolments, 1);
+        QCOMPARE(taken.counts.already, 1);
+        const AppliedChange written = broughtIn(*world.store, taken);
+        QCOMPARE(written.changeSet.arguments.front(), u"1"_s);
+        const Enrolment now = *valueOf(world.store->find(spring.id));
+        QCOMPARE(now.status, EnrolmentStatus::Completed);
+        QCOMPARE(now.completedOn, world.smart.lastDay);
+        QCOMPARE(now.organisation, u"Uganda Roads"_s);
+        QCOMPARE(now.jobTitle, u"Planner"_s);
+        QCOMPARE(now.cityId, world.kampala.id);
+        const ImportPlan again = planOf(*world.store, ListKind::People, {lines[0], lines[1]}, decisions);
+        QCOMPARE(verdictOf(again), RowVerdict::AlreadyThere);
+        QVERIFY(again.writesNothing() && again.rows[0].remarks.isEmpty());
+    }
+
+    /// What the list does not say is not taken either.
+    void onlyWhatTheListSaysIsTaken()
+    {
+        World world;
+        Enrolment there = anEnrolment(world.smart.id, world.kato.id);
+        there.status = EnrolmentStatus::Withdrawn;
+        there.completedOn = {};
+        there = added(*world.store, there);
+        const Lines lines{
+            {u"성명"_s, u"이메일"_s, u"과정"_s, u"직위"_s, u"수료일"_s},
+            {u"KATO Daniel"_s, u"kato@kampala.example"_s, u"SC-2019-04"_s, u"Mayor"_s, u"2019-04-04"_s}};
+        ImportDecisions decisions;
+        decisions.taken = {2};
+        const ImportPlan plan = planOf(*world.store, ListKind::People, lines, decisions);
+        QCOMPARE(plan.changedEnrolments.size(), std::size_t(1));
+        Enrolment expected = there;
+        expected.jobTitle = u"Mayor"_s;
+        QVERIFY(plan.changedEnrolments[0].second == expected);
     }
 
     void whoeverWasLeftOpenStaysOpenInTheSameFile()
@@ -573,6 +644,16 @@ private slots:
         const ImportPlan plan = world.plan({line(u"A B"_s, u"x"_s, u"Nowhere"_s, u"Town"_s, u"ZZ"_s)});
         QCOMPARE(plan.rows[0].problems.size(), std::size_t(3));
         QVERIFY(plan.newCities.empty());
+    }
+
+    void aNameThatIsTooLongIsNotMissing()
+    {
+        World world;
+        const ImportPlan plan = planOf(*world.store, ListKind::People,
+                                       {{u"성"_s, u"이름"_s, u"이메일"_s, u"과정"_s},
+                                        {{}, QString(400, u'x'), u"x@kampala.example"_s, u"SC-2019-04"_s}});
+        QCOMPARE(plan.rows[0].problems.size(), std::size_t(1));
+        QVERIFY(problemOf(plan).startsWith(u"given-name: This is too long"_s));
     }
 
     void mendedCellsAndMappedValues()
@@ -643,7 +724,7 @@ private slots:
         QCOMPARE(plan.enrolments[1].seniorityId, levels[3].id);
         QVERIFY(plan.enrolments[2].seniorityId.isNull());
         QVERIFY(plan.jobTitles.empty());
-        const std::vector<std::pair<QString, int>> unknown{{u"manager"_s, 2}, {u"clerk"_s, 1}};
+        const std::vector<std::pair<QString, int>> unknown{{u"Manager"_s, 2}, {u"Clerk"_s, 1}};
         QCOMPARE(plan.unknownTitles, unknown);
         ImportDecisions decisions;
         decisions.jobTitles.insert(u"manager"_s, director);
@@ -711,6 +792,16 @@ private slots:
         VERIFY_FAILS(planImport(list, {}, *known, dayOfImport, stop.get_token()), ErrorCode::Cancelled);
         VERIFY_FAILS(ImportKnown::read(world.store->database(), ListKind::People, stop.get_token()),
                      ErrorCode::Cancelled);
+        // Most of the time goes into looking whom rows may be.
+        std::vector<ListedPerson> people(10'000);
+        for (std::size_t i = 0; i < people.size(); ++i)
+            people[i] = {aPerson(u"Okello%1"_s.arg(i), u"Moses Akena"_s), world.idOf(u"UG"_s), {}, {}};
+        QElapsedTimer timer;
+        timer.start();
+        const PeopleMatching whole(people, *known);
+        const qint64 taken = timer.restart();
+        const PeopleMatching stopped(people, *known, stop.get_token());
+        QVERIFY2(timer.elapsed() * 5 < taken, qPrintable(u"%1 of %2 ms"_s.arg(timer.elapsed()).arg(taken)));
     }
 };
 

@@ -166,7 +166,8 @@ QString inWords(const std::vector<QStringList> &lines)
 
 std::vector<QStringList> linesOf(Register &store, ExportTable table, Language language, Dice &dice)
 {
-    const PlainTable exported = valueOf(exportedTable(store, table, language, PersonalData::Included));
+    const PlainTable exported =
+        valueOf(exportedTable(store.database(), table, language, PersonalData::Included));
     std::vector<QStringList> lines = shownLines(exported);
     std::vector<QStringList> rows(lines.begin() + 1, lines.end());
     dice.shuffle(rows);

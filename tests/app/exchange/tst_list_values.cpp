@@ -181,6 +181,39 @@ private slots:
         QCOMPARE(listedDay(text).value_or(QDate()), day);
     }
 
+    void aYearOfTwoDigitsIsProposed()
+    {
+        const auto nearest = [](const QString &text) {
+            const ListValue<QDate> day = listedDay(text);
+            return day ? u"understood"_s : day.error().nearest;
+        };
+        for (const QString &text :
+             {u"19.3.5"_s, u"'19.3.5"_s, u"’19. 3. 5."_s, u"19-3-5"_s, u"19/03/05"_s, u"19년 3월 5일"_s})
+            QCOMPARE(nearest(text), u"2019-03-05"_s);
+        QCOMPARE(nearest(u"98.12.31"_s), u"1998-12-31"_s);
+        for (const QString &text : {u"19.13.5"_s, u"19.2.30"_s, u"3/4"_s, u"5.3.2019"_s, u"119.3.5"_s})
+            QCOMPARE(nearest(text), QString());
+    }
+
+    void aCountryMayHaveAnotherNameInBrackets()
+    {
+        const ListValues &values = m_known->values;
+        for (const QString &text :
+             {u"미얀마(버마)"_s, u"미얀마 (Burma)"_s, u"Myanmar（미얀마）"_s, u"MM [Myanmar]"_s}) {
+            QVERIFY2(values.country(text), qPrintable(text));
+            QCOMPARE(values.country(text), values.country(u"Myanmar"_s));
+        }
+        QCOMPARE(values.country(u"Türkiye (Turkey)"_s), values.country(u"TR"_s));
+        QCOMPARE(values.country(u"Congo (Kinshasa)"_s), values.country(u"CD"_s));
+        QCOMPARE(values.targetRegion(u"베트남(Vietnam)"_s), TargetRegion::country(u"VN"_s));
+        // What it tells apart is not known.
+        QCOMPARE(values.country(u"Uganda (East Africa)"_s).error().nearest, u"Uganda"_s);
+        QCOMPARE(values.country(u"Burma (formerly)"_s).error().nearest, u"Myanmar"_s);
+        QCOMPARE(values.country(u"Republik (Uganda)"_s).error().nearest, u"Uganda"_s);
+        QVERIFY(!values.country(u"Uganda (Kenya)"_s));
+        QVERIFY(!values.country(u"Atlantis (Lemuria)"_s));
+    }
+
     void numbers_data()
     {
         QTest::addColumn<int>("number");

@@ -90,7 +90,7 @@ private slots:
         for (const Language language : {Language::Korean, Language::English}) {
             for (const auto &[table, kind] : tables) {
                 const PlainTable exported =
-                    valueOf(exportedTable(*store, table, language, PersonalData::Included));
+                    valueOf(exportedTable(store->database(), table, language, PersonalData::Included));
                 QVERIFY(exported.columns.size() >= 6);
                 for (const QString &heading : headingsOf(exported))
                     QVERIFY2(fieldHeaded(kind, heading).has_value(), qPrintable(heading));
@@ -101,10 +101,10 @@ private slots:
     void personalDataCanBeLeftOut()
     {
         TemporaryRegister store(TemporaryRegister::Content::Sample);
-        const PlainTable all = valueOf(
-            exportedTable(*store, ExportTable::Enrolments, Language::English, PersonalData::Included));
-        const PlainTable some =
-            valueOf(exportedTable(*store, ExportTable::Enrolments, Language::English, PersonalData::LeftOut));
+        const PlainTable all = valueOf(exportedTable(store->database(), ExportTable::Enrolments,
+                                                     Language::English, PersonalData::Included));
+        const PlainTable some = valueOf(exportedTable(store->database(), ExportTable::Enrolments,
+                                                      Language::English, PersonalData::LeftOut));
         QVERIFY(headingsOf(all).contains(u"Family name"_s) && headingsOf(all).contains(u"E-mail"_s));
         QCOMPARE(headingsOf(some), QStringList({u"Country"_s, u"City"_s, u"Seniority"_s, u"Course"_s,
                                                 u"Status"_s, u"Completed on"_s}));
@@ -115,7 +115,7 @@ private slots:
     {
         TemporaryRegister store(TemporaryRegister::Content::Sample);
         const auto rows = [&](ExportTable table) {
-            return valueOf(exportedTable(*store, table, Language::Korean, PersonalData::Included))
+            return valueOf(exportedTable(store->database(), table, Language::Korean, PersonalData::Included))
                 .rows.size();
         };
         QCOMPARE(rows(ExportTable::People), valueOf(store->all<Person>()).size());
@@ -144,7 +144,7 @@ private slots:
                                 std::pair(ExportTable::Headcounts, ListKind::Headcounts)};
         for (const auto &[table, kind] : tables) {
             const PlainTable exported =
-                valueOf(exportedTable(*sample, table, language, PersonalData::Included));
+                valueOf(exportedTable(sample->database(), table, language, PersonalData::Included));
             const QByteArray file =
                 isCsv ? csv(exported) : valueOf(xlsx({u"list"_s, {}, {}, {{u"list"_s, exported, {}}}}));
             const QString path = sample.folder() + u"/list"_s;

@@ -120,15 +120,22 @@ private slots:
 
     void utf16IsKnownWithoutAMark()
     {
-        const QString text = u"name,city\nKim Minsu,Seoul\n"_s;
+        for (const QString &name : {u"Kim Minsu"_s, u"가람"_s, u"김민수"_s, u"金民秀"_s}) {
+            const QString text = u"성명,도시\n%1,서울\n"_s.arg(name);
+            for (const char *encoding : {"UTF-16LE", "UTF-16BE"})
+                QCOMPARE(shown(valueOf(rowsOf(encoded(text, encoding)))).last(), u"2: %1|서울"_s.arg(name));
+        }
+        const QString latin = u"name\nKim Minsu\n"_s;
         for (const char *encoding : {"UTF-16LE", "UTF-16BE"})
-            QCOMPARE(shown(valueOf(rowsOf(encoded(text, encoding)))).last(), u"2: Kim Minsu|Seoul"_s);
+            QCOMPARE(shown(valueOf(rowsOf(encoded(latin, encoding)))).last(), u"2: Kim Minsu"_s);
     }
 
     void aNulAloneIsNoUtf16()
     {
         const std::vector<SheetRow> rows = valueOf(rowsOf(QByteArray("a,b\n1,\0\n", 8)));
         QCOMPARE(shown(rows), QStringList({u"1: a|b"_s, u"2: !"_s}));
+        const std::vector<SheetRow> even = valueOf(rowsOf(QByteArray("a1,\0\nb,c\nd,e\n", 13)));
+        QCOMPARE(even.size(), std::size_t(3));
     }
 
     void whatIsNoEncodingIsRefused()

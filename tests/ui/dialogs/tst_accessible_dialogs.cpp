@@ -24,6 +24,7 @@
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
+#include "dialogs/table_out_dialog.h"
 #include "dialogs/theme_dialog.h"
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
@@ -113,6 +114,9 @@ private slots:
         });
         add("new policy",
             [](Scene &scene) { return std::make_unique<PolicyDialog>(*scene.session, std::nullopt); });
+        add("exported table", [](Scene &scene) {
+            return std::make_unique<TableOutDialog>(scene.session.store(), scene.prompts);
+        });
         add("new person",
             [](Scene &scene) { return std::make_unique<PersonDialog>(*scene.session, std::nullopt); });
         add("new enrolment", [](Scene &scene) {

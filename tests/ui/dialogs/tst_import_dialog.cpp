@@ -65,6 +65,7 @@ private slots:
     void whatTextsMeanIsRememberedWhenTheyAreBroughtIn();
     void theSameFileTwiceAddsNobody();
     void whatIsNotKeptAndWhatIsNewIsSaid();
+    void whatTheListSaysOfThoseWhoAreHereIsTakenOnlyWhenAsked();
     void hiddenRowsAreTold();
     void cancellingLeavesNoTrace();
     void anImportIsTakenBack();
@@ -439,11 +440,13 @@ void TestImportDialog::aJobTitleIsMappedOnce()
     QVERIFY(meanings->openCount() >= 1);
     const QModelIndex title = meanings->index(0, ImportMeaningModel::Meaning);
     QCOMPARE(meanings->index(0, ImportMeaningModel::Rows).data().toInt(), 2);
+    QCOMPARE(meanings->index(0, ImportMeaningModel::Text).data().toString(), u"Grand Wizard"_s);
     const std::vector<ImportMeaningModel::Choice> choices = meanings->choices(0);
     QVERIFY(choices.size() > 2);
     QVERIFY(meanings->setData(title, choices[1].value, Qt::EditRole));
     const int jobTitle = model()->columnOf(ListField::JobTitle);
     QCOMPARE(model()->index(1, jobTitle).data().toString(), u"grand wizard → "_s + choices[1].text);
+    QCOMPARE(meanings->index(0, ImportMeaningModel::Text).data().toString(), u"Grand Wizard"_s);
     bringIn();
     const auto titles = valueOf(m_session->store().all<JobTitleMapping>());
     QVERIFY(std::any_of(titles.begin(), titles.end(),
@@ -514,6 +517,39 @@ void TestImportDialog::whatIsNotKeptAndWhatIsNewIsSaid()
     openList({koreanHeader, u"KIM Bo,,우간다,캄팔라,,SC-2019-04"_s});
     toCheck();
     QVERIFY(!m_dialog->findChild<QLabel *>(u"notes"_s)->isVisible());
+}
+
+void TestImportDialog::whatTheListSaysOfThoseWhoAreHereIsTakenOnlyWhenAsked()
+{
+    const QStringList lines{u"성명,이메일,소속,상태,과정"_s,
+                            u"KATO Daniel,kato@kampala.example,Uganda Roads,포기,UP-2018-01"_s,
+                            u"NGUYEN Thi Mai,mai@hanoi.example,,,UP-2018-01"_s};
+    openList(lines);
+    toCheck();
+    QCOMPARE(verdictOf(0), RowVerdict::AlreadyThere);
+    QVERIFY2(textOf(u"notes"_s).startsWith(u"1 person is in their course already"),
+             qPrintable(textOf(u"notes"_s)));
+    QCOMPARE(button(u"takeAll"_s)->text(), u"&Take what the list says for 1 who is here already"_s);
+    select({1});
+    QVERIFY(!button(u"take"_s)->isEnabled());
+    select({0});
+    button(u"take"_s)->click();
+    QCOMPARE(verdictOf(0), RowVerdict::ChangedRow);
+    QVERIFY(!button(u"takeAll"_s)->isVisible());
+    button(u"forget"_s)->click();
+    QCOMPARE(verdictOf(0), RowVerdict::AlreadyThere);
+    QVERIFY(!m_dialog->import().isDecided());
+    button(u"takeAll"_s)->click();
+    QCOMPARE(button(u"next"_s)->text(), u"&Import 2 rows"_s);
+    const QStringList before = rowsOf(m_session->store().database());
+    bringIn();
+    QVERIFY2(textOf(u"done"_s).contains(u"Enrolments changed to what the list says: 1"),
+             qPrintable(textOf(u"done"_s)));
+    const Enrolment kato = valueOf(m_session->store().all<Enrolment>()).front();
+    QCOMPARE(kato.organisation, u"Uganda Roads"_s);
+    QCOMPARE(kato.status, EnrolmentStatus::Withdrawn);
+    (*m_session)->undoStack().undo();
+    QCOMPARE(rowsOf(m_session->store().database()), before);
 }
 
 void TestImportDialog::hiddenRowsAreTold()

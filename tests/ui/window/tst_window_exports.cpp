@@ -1,5 +1,4 @@
 // What the window's menus take out of the program: the list that is shown, and the figures.
-#include "dialogs/list_out_dialog.h"
 #include "exchange/zip_archive.h"
 #include "pages/courses_page.h"
 #include "pages/people_page.h"
@@ -16,6 +15,7 @@
 #include "window/workspace.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,7 +36,7 @@ QString titleOfNextDialog(const std::function<void()> &act)
 {
     QString title;
     QTimer::singleShot(0, qApp, [&title] {
-        if (auto *dialog = qobject_cast<ListOutDialog *>(QApplication::activeModalWidget())) {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
             title = dialog->windowTitle();
             dialog->reject();
         }
@@ -107,7 +107,7 @@ private slots:
     void withoutARegisterNothingGoesOut()
     {
         WindowActions fresh(&m_host->window());
-        for (const QAction *action : {fresh.saveList, fresh.printList, fresh.figures})
+        for (const QAction *action : {fresh.saveList, fresh.printList, fresh.figures, fresh.exportTable})
             QVERIFY(!action->isEnabled());
     }
 
@@ -120,6 +120,13 @@ private slots:
         QCOMPARE(
             titleOfNextDialog([this] { QTest::keyClick(&m_host->window(), Qt::Key_P, Qt::ControlModifier); }),
             u"Print the list — People"_s);
+    }
+
+    void aTableIsAskedAboutOnAnyPage()
+    {
+        workspace().showPage(Dashboard);
+        QCOMPARE(titleOfNextDialog([this] { actions().exportTable->trigger(); }),
+                 u"Export a table for another register"_s);
     }
 
     void participantsGoOutFromTheirPanel()
