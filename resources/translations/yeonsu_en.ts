@@ -255,6 +255,20 @@
             <numerusform>%n other spellings go with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln outcomes?</source>
+        <translation>
+            <numerusform>Delete %Ln outcome?</numerusform>
+            <numerusform>Delete %Ln outcomes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcomes no longer go back to it.</source>
+        <translation>
+            <numerusform>%Ln outcome no longer goes back to it.</numerusform>
+            <numerusform>%Ln outcomes no longer go back to it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -408,6 +422,16 @@
         <translation>
             <numerusform>%n course</numerusform>
             <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutcomesPage</name>
+    <message numerus="yes">
+        <source>%Ln outcomes selected</source>
+        <translation>
+            <numerusform>%Ln outcome selected</numerusform>
+            <numerusform>%Ln outcomes selected</numerusform>
         </translation>
     </message>
 </context>

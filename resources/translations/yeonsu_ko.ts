@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>edit outcome “%1”</source>
-        <translation>성과사례 “%1” 편집</translation>
+        <translation>성과사례 “%1” 수정</translation>
     </message>
     <message>
         <source>delete outcome “%1”</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>edit policy %1</source>
-        <translation>정책 %1 편집</translation>
+        <translation>정책 %1 수정</translation>
     </message>
     <message>
         <source>merge policy %1 into %2</source>
@@ -378,6 +378,14 @@
     <message>
         <source>delete %1 releases</source>
         <translation>보도자료 %1건 삭제</translation>
+    </message>
+    <message>
+        <source>set %1 of outcome “%2”</source>
+        <translation>성과사례 “%2”의 %1 변경</translation>
+    </message>
+    <message>
+        <source>set %1 of %2 outcomes</source>
+        <translation>성과사례 %2건의 %1 변경</translation>
     </message>
     <message>
         <source>freeze release “%1”</source>
@@ -2250,6 +2258,10 @@
         <source>Country · %1</source>
         <translation>국가 · %1</translation>
     </message>
+    <message>
+        <source>Outcome · %1</source>
+        <translation>성과사례 · %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2557,6 +2569,30 @@
     <message>
         <source>Leave as they are</source>
         <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Outcomes:</source>
+        <translation>성과사례:</translation>
+    </message>
+    <message>
+        <source>Delete the policy “%1”?</source>
+        <translation>정책 “%1”을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete the outcome “%1”?</source>
+        <translation>성과사례 “%1”을(를) 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln outcomes?</source>
+        <translation>
+            <numerusform>성과사례 %Ln건을 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcomes no longer go back to it.</source>
+        <translation>
+            <numerusform>성과사례 %Ln건과의 연결이 끊어집니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3894,17 @@
     <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ChosenRowsEdit</name>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Type a name; Enter adds it</source>
+        <translation>이름 입력 후 Enter</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6314,200 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::OutcomeDialog</name>
+    <message>
+        <source>Edit outcome</source>
+        <translation>성과사례 수정</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>새 성과사례</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>None; type a code or a part of the name</source>
+        <translation>없음. 코드나 이름의 일부를 입력하세요</translation>
+    </message>
+    <message>
+        <source>&amp;Title (Korean)</source>
+        <translation>한글 제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title (&amp;English)</source>
+        <translation>영문 제목(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>도시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ourse</source>
+        <translation>과정(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>유형(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>연도(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Policies that it goes back to</source>
+        <translation>바탕이 된 정책(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>성과 내용(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>근거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Choose a course from the list, or leave this empty.</source>
+        <translation>목록에서 과정을 고르거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Press Enter to add “%1”, or clear it.</source>
+        <translation>Enter를 눌러 “%1”을(를) 추가하거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>Choose “%1” from the list, or clear it.</source>
+        <translation>목록에서 “%1”을(를) 고르거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>People who it goes &amp;back to</source>
+        <translation>관련 연수생(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutcomePanel</name>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutcomesPage</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>Find city, policy, person or text</source>
+        <translation>도시, 정책, 이름, 내용 찾기</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>새 성과사례</translation>
+    </message>
+    <message>
+        <source>No outcomes yet</source>
+        <translation>아직 성과사례가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add what a city made of what its people learned here, and which policy it goes back to.</source>
+        <translation>연수에서 배운 것을 도시가 어떻게 살렸는지, 어떤 정책이 바탕이 되었는지 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>No outcome selected</source>
+        <translation>선택한 성과사례가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose an outcome to see what it goes back to.</source>
+        <translation>성과사례를 고르면 바탕이 된 정책과 연수생이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it goes back to.</source>
+        <translation>하나를 고르면 바탕이 된 정책과 연수생이 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcomes selected</source>
+        <translation>
+            <numerusform>성과사례 %Ln건 선택됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::OwnChartDialog</name>
     <message>
         <source>A chart of your own</source>
@@ -6609,6 +6850,10 @@
         <source>Seniority</source>
         <translation>직급</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::PictureSizeEdit</name>
@@ -6898,6 +7143,91 @@
     <message>
         <source>Search: “%1”</source>
         <translation>검색: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PoliciesSection</name>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>New policy…</source>
+        <translation>새 정책…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>What the city shows to those who learn here, and what outcomes go back to. One that is in use can be merged into another.</source>
+        <translation>연수에서 소개하는 서울시 정책으로, 성과사례의 바탕이 됩니다. 쓰이고 있는 정책은 다른 정책에 합칠 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PolicyDialog</name>
+    <message>
+        <source>Edit policy</source>
+        <translation>정책 수정</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>새 정책</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>&amp;Name (Korean)</source>
+        <translation>한글 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;English)</source>
+        <translation>영문 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>주제(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PolicyModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영문</translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation>한글</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7677,10 @@
     <message>
         <source>Program</source>
         <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8493,10 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
     </message>
 </context>
 </TS>

@@ -17,9 +17,11 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
@@ -43,6 +45,7 @@
 #include "pages/dashboard_page.h"
 #include "pages/days_button.h"
 #include "pages/history_page.h"
+#include "pages/outcomes_page.h"
 #include "pages/panel_card.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
@@ -118,13 +121,17 @@ private:
 void takePages(const Photographer &photographer, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s, u"places"_s};
+    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s, u"places"_s, u"outcomes"_s};
     for (int page = 0; page < names.size(); ++page) {
         workspace.showPage(page);
         photographer.takeSized(window, usualSize, names[page]);
         photographer.takeSized(window, smallestSize, names[page] + u"-small"_s);
     }
     window.resize(usualSize);
+    workspace.outcomes().selectOutcome(OutcomeId(2));
+    photographer.take(window, u"outcomes-chosen"_s);
+    workspace.showPerson(PersonId(1654));
+    photographer.take(window, u"people-with-outcome"_s);
 }
 
 void takeFiltered(const Photographer &photographer, MainWindow &window)
@@ -242,6 +249,12 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(several, u"dialog-enrolments"_s);
     HeadcountDialog newHeadcount(session, course->id, parent);
     photographer.take(newHeadcount, u"dialog-headcount-new"_s);
+    OutcomeDialog newOutcome(session, std::nullopt, parent);
+    photographer.take(newOutcome, u"dialog-outcome-new"_s);
+    OutcomeDialog oldOutcome(session, session.store().find(OutcomeId(2)).value(), parent);
+    photographer.take(oldOutcome, u"dialog-outcome"_s);
+    PolicyDialog policy(session, session.store().find(PolicyId(1)).value(), parent);
+    photographer.take(policy, u"dialog-policy"_s);
 }
 
 /// A city with everything that one can have, several cities, and a search that finds nothing.
@@ -452,7 +465,7 @@ void takeListsOut(const Photographer &photographer, MainWindow &window, Register
     photographer.take(out, u"dialog-table-out"_s);
     out.findChild<QComboBox *>(u"table"_s)->setCurrentIndex(int(ExportTable::Enrolments));
     photographer.take(out, u"dialog-table-out-people"_s);
-    for (int page = 1; page < 4; ++page) {
+    for (int page = 1; page < 5; ++page) {
         workspace.showPage(page);
         ListOutDialog dialog(*workspace.shownList(), page == 2 ? ListOut::File : ListOut::Printer, prompts,
                              &window);
@@ -732,7 +745,7 @@ void takeHistory(const Photographer &photographer, WindowHost &host, const QStri
     editSomething(*host.session());
     MainWindow &window = host.window();
     Workspace &workspace = *window.workspace();
-    workspace.showPage(4);
+    workspace.showPage(5);
     for (int act = 0; act < workspace.history().table().model()->rowCount(); ++act) {
         workspace.history().table().selectSingleRow(act);
         photographer.takeSized(window, usualSize, u"history-%1"_s.arg(act));
@@ -778,6 +791,8 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
         photographer.take(host.window(), u"people-empty"_s);
         host.window().workspace()->showPage(3);
         photographer.take(host.window(), u"places-empty"_s);
+        host.window().workspace()->showPage(4);
+        photographer.take(host.window(), u"outcomes-empty"_s);
         PersonDuplicatesDialog none(*host.session(), &host.window());
         takeDuplicates(photographer, none, u"dialog-duplicate-people-none"_s);
     }
@@ -791,7 +806,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takePlaceDialogs(photographer, host);
     takeSettings(photographer, host, u"settings-empty"_s, {0, 3});
     fillSettings(*host.session());
-    takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4});
+    takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4, 5});
     takeSettingsDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
     takeListsOut(photographer, host.window(), host.session()->store(), prompts);

@@ -65,6 +65,11 @@ QStringList enrolmentLines(Register &store, const std::vector<Enrolment> &rows)
     return lines;
 }
 
+QString titleOf(const Outcome &row)
+{
+    return nameIn(interfaceLanguage(), row.titleKo, row.titleEn);
+}
+
 QString dependentsText(Register &store, const ChangeSet &deletion)
 {
     QStringList lines;
@@ -77,6 +82,7 @@ QString dependentsText(Register &store, const ChangeSet &deletion)
     list(lines, Question::tr("Headcounts:"), deletedRows<Headcount>(deletion), headcountText);
     list(lines, Question::tr("Cities:"), deletedRows<City>(deletion),
          [](const City &row) { return nameIn(interfaceLanguage(), row); });
+    list(lines, Question::tr("Outcomes:"), deletedRows<Outcome>(deletion), titleOf);
     list(lines, Question::tr("Themes:"), deletedRows<Theme>(deletion),
          [](const Theme &row) { return nameIn(interfaceLanguage(), row); });
     list(lines, Question::tr("Other spellings:"), deletedRows<CityAlias>(deletion),
@@ -105,6 +111,8 @@ QString rankedSubject(const ChangeSet &deletion)
         return Question::tr("Delete the theme “%1”?").arg(nameIn(language, theme));
     for (const Seniority &level : deletedRows<Seniority>(deletion))
         return Question::tr("Delete the level “%1”?").arg(nameIn(language, level));
+    for (const Policy &policy : deletedRows<Policy>(deletion))
+        return Question::tr("Delete the policy “%1”?").arg(nameIn(language, policy));
     return {};
 }
 
@@ -129,6 +137,11 @@ QString subjectText(const ChangeSet &deletion)
         return Question::tr("Delete the city “%1”?").arg(nameIn(interfaceLanguage(), cities.front()));
     if (!cities.empty())
         return Question::tr("Delete %Ln cities?", nullptr, int(cities.size()));
+    const auto outcomes = deletedRows<Outcome>(deletion);
+    if (outcomes.size() == 1)
+        return Question::tr("Delete the outcome “%1”?").arg(titleOf(outcomes.front()));
+    if (!outcomes.empty())
+        return Question::tr("Delete %Ln outcomes?", nullptr, int(outcomes.size()));
     QString ranked = rankedSubject(deletion);
     if (!ranked.isEmpty())
         return ranked;
@@ -157,6 +170,9 @@ QString consequenceText(const ChangeSet &deletion)
         codes.append(course.code);
     if (!codes.isEmpty())
         parts.append(Question::tr("It will no longer be the prerequisite of %1.").arg(codes.join(u", "_s)));
+    const auto edited = editedRows<Outcome>(deletion).size() + deletedRows<OutcomePerson>(deletion).size();
+    if (areDependents && edited > 0)
+        parts.append(Question::tr("%Ln outcomes no longer go back to it.", nullptr, int(edited)));
     parts.append(Question::tr("You can undo this."));
     return parts.join(u' ');
 }

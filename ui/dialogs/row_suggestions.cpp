@@ -114,6 +114,19 @@ std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString
     return suggestions;
 }
 
+std::vector<Suggestion> policySuggestions(Register &store, const QString &typed)
+{
+    const QString folded = foldedText(typed);
+    std::vector<Suggestion> suggestions;
+    const Result<std::vector<Policy>> policies = store.all<Policy>();
+    for (const Policy &policy : policies.value_or(std::vector<Policy>())) {
+        const QString name = nameIn(interfaceLanguage(), policy);
+        if (!folded.isEmpty() && foldedText(policy.nameKo + u'\n' + policy.nameEn).contains(folded))
+            suggestions.push_back({name, name, policy.id.value()});
+    }
+    return suggestions;
+}
+
 Suggestion courseSuggestion(const Course &course)
 {
     const QString text = u"%1 %2"_s.arg(course.code, nameIn(interfaceLanguage(), course));

@@ -79,6 +79,8 @@ const QHash<QString, const char *> &allWords()
         {Act::EditOutcome, QT_TRANSLATE_NOOP("Act", "edit outcome “%1”")},
         {Act::DeleteOutcome, QT_TRANSLATE_NOOP("Act", "delete outcome “%1”")},
         {Act::DeleteOutcomes, QT_TRANSLATE_NOOP("Act", "delete %1 outcomes")},
+        {Act::SetOutcomeField, QT_TRANSLATE_NOOP("Act", "set %1 of outcome “%2”")},
+        {Act::SetOutcomesField, QT_TRANSLATE_NOOP("Act", "set %1 of %2 outcomes")},
         {Act::AddPolicy, QT_TRANSLATE_NOOP("Act", "add policy %1")},
         {Act::EditPolicy, QT_TRANSLATE_NOOP("Act", "edit policy %1")},
         {Act::MergePolicies, QT_TRANSLATE_NOOP("Act", "merge policy %1 into %2")},
@@ -121,8 +123,9 @@ const QHash<QString, const char *> &allWords()
 
 bool setsField(const QString &what)
 {
-    static const QSet<QString> acts{Act::SetCourseField, Act::SetCoursesField,   Act::SetPersonField,
-                                    Act::SetPeopleField, Act::SetEnrolmentField, Act::SetEnrolmentsField};
+    static const QSet<QString> acts{Act::SetCourseField,  Act::SetCoursesField,   Act::SetPersonField,
+                                    Act::SetPeopleField,  Act::SetEnrolmentField, Act::SetEnrolmentsField,
+                                    Act::SetOutcomeField, Act::SetOutcomesField};
     return acts.contains(what);
 }
 
@@ -153,7 +156,7 @@ QStringList argumentsInWords(const QString &what, const QStringList &arguments)
     if (what == Act::PutBackAct)
         return {actInWords(arguments.value(0), arguments.mid(1))};
     if (setsField(what))
-        return QStringList{fieldInSentence(arguments.value(0))} + arguments.mid(1);
+        return {fieldInSentence(arguments.value(0)), keptName(interfaceLanguage(), arguments.value(1))};
     QStringList words;
     for (const QString &argument : arguments)
         words.append(keptName(interfaceLanguage(), argument));

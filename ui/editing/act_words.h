@@ -69,6 +69,8 @@ inline constexpr QLatin1StringView AddOutcome("add-outcome");
 inline constexpr QLatin1StringView EditOutcome("edit-outcome");
 inline constexpr QLatin1StringView DeleteOutcome("delete-outcome");
 inline constexpr QLatin1StringView DeleteOutcomes("delete-outcomes");
+inline constexpr QLatin1StringView SetOutcomeField("set-outcome-field");
+inline constexpr QLatin1StringView SetOutcomesField("set-outcomes-field");
 inline constexpr QLatin1StringView AddPolicy("add-policy");
 inline constexpr QLatin1StringView EditPolicy("edit-policy");
 inline constexpr QLatin1StringView MergePolicies("merge-policies");

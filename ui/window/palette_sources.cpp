@@ -3,6 +3,7 @@
 #include "dialogs/field_access.h"
 #include "dialogs/row_suggestions.h"
 #include "domain/text.h"
+#include "store/outcome_list.h"
 #include "support/language.h"
 #include "window/workspace.h"
 
@@ -163,6 +164,28 @@ CommandPalette::Source coursesFound(EditingSession &session, const std::function
         for (const Suggestion &suggestion : courseSuggestions(session, typed)) {
             const CourseId id(suggestion.value.toLongLong());
             entries.push_back({suggestion.label, PaletteText::tr("Course"), [show, id] { show(id); }});
+        }
+        return entries;
+    };
+}
+
+CommandPalette::Source outcomesFound(Register &store, const std::function<void(OutcomeId)> &show)
+{
+    return [&store, show](const QString &typed) {
+        constexpr std::size_t most = 10;
+        std::vector<PaletteEntry> entries;
+        OutcomeQuery query;
+        query.search = typed;
+        auto ids = typed.trimmed().isEmpty()
+                       ? std::vector<OutcomeId>()
+                       : outcomeIds(store.database(), query).value_or(std::vector<OutcomeId>());
+        ids.resize(std::min(ids.size(), most));
+        const auto outcomes = outcomeSummaries(store.database(), ids);
+        for (const OutcomeSummary &outcome : outcomes.value_or(std::vector<OutcomeSummary>())) {
+            const Language language = interfaceLanguage();
+            entries.push_back({outcome.title.in(language),
+                               PaletteText::tr("Outcome · %1").arg(outcome.city.in(language)),
+                               [show, id = outcome.id] { show(id); }});
         }
         return entries;
     };

@@ -16,9 +16,11 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
@@ -104,6 +106,14 @@ private slots:
                     way, scene.prompts);
             });
         }
+        add("new outcome",
+            [](Scene &scene) { return std::make_unique<OutcomeDialog>(*scene.session, std::nullopt); });
+        add("outcome with its ties", [](Scene &scene) {
+            return std::make_unique<OutcomeDialog>(*scene.session,
+                                                   valueOf(scene.session.store().find(OutcomeId(2))));
+        });
+        add("new policy",
+            [](Scene &scene) { return std::make_unique<PolicyDialog>(*scene.session, std::nullopt); });
         add("exported table", [](Scene &scene) {
             return std::make_unique<TableOutDialog>(scene.session.store(), scene.prompts);
         });
