@@ -99,7 +99,7 @@ private:
 
     [[nodiscard]] ReleaseBlock programme() const
     {
-        ReleaseBlock block{Kind::Table, word(u"주요 일정"_s, u"Programme"_s), {}, {}};
+        ReleaseBlock block{Kind::Table, {}, {}, {}};
         block.rows.push_back({word(u"구분"_s, u"Part"_s), word(u"시간"_s, u"Time"_s),
                               word(u"소요(분)"_s, u"Minutes"_s), word(u"내용"_s, u"Item"_s),
                               word(u"발표"_s, u"Presented by"_s), word(u"비고"_s, u"Note"_s)});
