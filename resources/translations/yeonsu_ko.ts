@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Leaves out names, e-mails, organisations, job titles and notes.</source>
-        <translation>이름, 이메일, 소속, 직위, 비고를 뺍니다.</translation>
+        <translation>이름, 전자우편, 소속, 직위, 비고를 뺍니다.</translation>
     </message>
     <message>
         <source>--out takes a file that ends in .xlsx or .csv.</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>%1 stays empty; the list says “%2”.</source>
-        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
+        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 stays “%2”; the list says “%3”.</source>
-        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”라고 되어 있습니다.</translation>
+        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” goes.</source>
@@ -1850,6 +1850,14 @@
     <message>
         <source>%1 becomes “%3” instead of “%2”.</source>
         <translation>%1을(를) “%2”에서 “%3”(으)로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same; both are counted.</source>
+        <translation>%1행과 내용이 같습니다. 두 행을 모두 더합니다.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of somebody with another name, and counts. If it is that of an office, they are two people.</source>
+        <translation>전자우편이 같아 한 사람으로 보았으나 이름이 서로 다릅니다. 부서가 함께 쓰는 전자우편이면 다른 사람입니다.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2038,10 @@
     <message>
         <source>The day of completion is not kept, as the status is “%1”.</source>
         <translation>상태가 “%1”이므로 수료일을 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A single cell below the list is no row of it.</source>
+        <translation>명단 아래에 한 칸만 적혀 있어 명단의 행으로 보지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5302,7 @@
     </message>
     <message>
         <source>by e-mail, or name and city</source>
-        <translation>이메일 또는 이름·도시 일치</translation>
+        <translation>전자우편 또는 이름·도시 일치</translation>
     </message>
     <message>
         <source>to be decided</source>
