@@ -395,6 +395,54 @@
         <source>make release “%1” a draft again</source>
         <translation>“%1” 보도자료를 다시 초안으로</translation>
     </message>
+    <message>
+        <source>add forum “%1”</source>
+        <translation>행사 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit forum “%1”</source>
+        <translation>행사 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>add “%1” to the programme</source>
+        <translation>프로그램에 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit “%1” of the programme</source>
+        <translation>프로그램의 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>move “%1” within the programme</source>
+        <translation>프로그램에서 “%1” 이동</translation>
+    </message>
+    <message>
+        <source>remove “%1” from the programme</source>
+        <translation>프로그램에서 “%1” 빼기</translation>
+    </message>
+    <message>
+        <source>remove %1 items from the programme</source>
+        <translation>프로그램에서 순서 %1개 빼기</translation>
+    </message>
+    <message>
+        <source>make the programme of “%1” contiguous</source>
+        <translation>“%1” 프로그램 시간 이어 붙이기</translation>
+    </message>
+    <message>
+        <source>add group “%1” to the forum</source>
+        <translation>행사에 참석 집단 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit group “%1” of the forum</source>
+        <translation>행사의 참석 집단 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>remove group “%1” from the forum</source>
+        <translation>행사에서 참석 집단 “%1” 빼기</translation>
+    </message>
+    <message>
+        <source>remove %1 groups from the forum</source>
+        <translation>행사에서 참석 집단 %1개 빼기</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -436,6 +484,10 @@
     <message>
         <source>“%1” is a draft.</source>
         <translation>“%1” 보도자료는 초안입니다.</translation>
+    </message>
+    <message>
+        <source>The programme would go on after midnight, and was left as it is.</source>
+        <translation>프로그램이 자정을 넘기게 되어 그대로 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2326,10 @@
         <source>Outcome · %1</source>
         <translation>성과사례 · %1</translation>
     </message>
+    <message>
+        <source>Forum · %1</source>
+        <translation>행사 · %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2604,6 +2660,54 @@
         <source>%Ln outcomes no longer go back to it.</source>
         <translation>
             <numerusform>성과사례 %Ln건과의 연결이 끊어집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme:</source>
+        <translation>프로그램:</translation>
+    </message>
+    <message>
+        <source>Groups:</source>
+        <translation>참석 집단:</translation>
+    </message>
+    <message>
+        <source>Delete the forum “%1” with its programme?</source>
+        <translation>행사 “%1”을(를) 프로그램과 함께 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln forums with their programmes?</source>
+        <translation>
+            <numerusform>행사 %Ln건을 프로그램과 함께 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the programme?</source>
+        <translation>프로그램에서 “%1”을(를) 뺄까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln items from the programme?</source>
+        <translation>
+            <numerusform>프로그램에서 순서 %Ln개를 뺄까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the group “%1” from the forum?</source>
+        <translation>행사에서 참석 집단 “%1”을(를) 뺄까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln groups from the forum?</source>
+        <translation>
+            <numerusform>행사에서 참석 집단 %Ln개를 뺄까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes behind closes up.</source>
+        <translation>뒤의 순서가 앞당겨집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln releases lose their annex.</source>
+        <translation>
+            <numerusform>보도자료 %Ln건의 붙임이 없어집니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3830,6 +3934,112 @@
     <message>
         <source>Done</source>
         <translation>변경</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::AgendaItemDialog</name>
+    <message>
+        <source>New item of the programme</source>
+        <translation>새 순서</translation>
+    </message>
+    <message>
+        <source>Edit item of the programme</source>
+        <translation>순서 수정</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Nobody; type a part of the name</source>
+        <translation>없음. 이름의 일부를 입력하세요</translation>
+    </message>
+    <message>
+        <source>None; type a part of the title</source>
+        <translation>없음. 제목의 일부를 입력하세요</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>구분(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>시작 시각(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>소요 시간(분)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;resenter as announced</source>
+        <translation>발표자 표기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pers&amp;on of the register</source>
+        <translation>연수생 명부의 인물(&amp;O)</translation>
+    </message>
+    <message>
+        <source>About the &amp;city</source>
+        <translation>관련 도시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About the o&amp;utcome</source>
+        <translation>관련 성과사례(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or leave this empty.</source>
+        <translation>목록에서 사람을 고르거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Choose an outcome from the list, or leave this empty.</source>
+        <translation>목록에서 성과사례를 고르거나 비워 두세요.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::AgendaModel</name>
+    <message>
+        <source>Part</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>발표자</translation>
+    </message>
+    <message>
+        <source>City, outcome</source>
+        <translation>도시·성과사례</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5282,244 @@
     <message>
         <source>Remove the filter (Esc)</source>
         <translation>조건 지우기(Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumDialog</name>
+    <message>
+        <source>Edit forum</source>
+        <translation>행사 수정</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>&amp;Name (Korean)</source>
+        <translation>이름(국문)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;English)</source>
+        <translation>이름(영문)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>첫날(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>장소(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>주제(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>비고(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumGroupDialog</name>
+    <message>
+        <source>Edit group</source>
+        <translation>참석 집단 수정</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 참석 집단</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>참석 집단(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <translation>참석 방식(&amp;T)</translation>
+    </message>
+    <message>
+        <source>People &amp;expected</source>
+        <translation>예정 인원(&amp;E)</translation>
+    </message>
+    <message>
+        <source>People who &amp;attended</source>
+        <translation>참석 인원(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumGroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>참석 집단</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>참석 방식</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumModel</name>
+    <message>
+        <source>Forum</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumPanel</name>
+    <message>
+        <source>Programme</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>참석 집단</translation>
+    </message>
+    <message>
+        <source>Programme of %1</source>
+        <translation>%1 프로그램</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Annexed to</source>
+        <translation>붙임한 보도자료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1 (on site %2, online %3)</source>
+        <translation>예정 %1명(현장 %2명, 온라인 %3명)</translation>
+    </message>
+    <message>
+        <source>Attended: %1 (on site %2, online %3)</source>
+        <translation>참석 %1명(현장 %2명, 온라인 %3명)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>성과사례</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumsPage</name>
+    <message>
+        <source>Forums</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Find name, venue, title or presenter</source>
+        <translation>이름, 장소, 제목, 발표자 찾기</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>No forums yet</source>
+        <translation>아직 행사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a forum, then its programme and the groups that take part.</source>
+        <translation>행사를 추가한 다음 프로그램과 참석 집단을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No forum selected</source>
+        <translation>선택한 행사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a forum to see its programme.</source>
+        <translation>행사를 고르면 프로그램이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to see its programme.</source>
+        <translation>하나를 고르면 프로그램이 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forums selected</source>
+        <translation>
+            <numerusform>행사 %Ln건 선택됨</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7818,33 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ProgrammeNotice</name>
+    <message>
+        <source>Make contiguous</source>
+        <translation>이어 붙이기</translation>
+    </message>
+    <message>
+        <source>Each item begins when the one before it is over</source>
+        <translation>앞 순서가 끝나는 시각에 다음 순서를 시작합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are free before “%1”.</source>
+        <translation>
+            <numerusform>“%1” 앞에 %n분이 비어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” begins %n minutes before the item ahead of it is over.</source>
+        <translation>
+            <numerusform>“%1”이(가) 앞 순서가 끝나기 %n분 전에 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is presented here, and the release “%2” names neither its city nor a policy of it.</source>
+        <translation>이 행사에서 “%1”을(를) 발표하지만, 보도자료 “%2”에는 그 도시도 정책도 나오지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ProgressRow</name>
     <message>
         <source>Progress</source>
@@ -7465,6 +7940,14 @@
     <message>
         <source>As Excel workbook, CSV or PDF</source>
         <translation>엑셀, CSV 또는 PDF로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8992,10 @@
     <message>
         <source>Outcomes</source>
         <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>행사</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,45 @@ Result<void> releaseAnnexes(Register &store, const Forum &forum, ChangeSet &chan
     return {};
 }
 
+template <typename Typed>
+void save(ChangeSet &changeSet, const std::optional<Typed> &before, const Typed &after)
+{
+    if (before)
+        changeSet.update(*before, after);
+    else
+        changeSet.insert(after);
+}
+
 } // namespace
+
+ChangeSet savedForum(const std::optional<Forum> &before, const Forum &after)
+{
+    ChangeSet changeSet{before ? Act::EditForum : Act::AddForum, {nameForHistory(after)}, {}, {}};
+    save(changeSet, before, after);
+    return changeSet;
+}
+
+ChangeSet savedForumGroup(const std::optional<ForumGroup> &before, const ForumGroup &after)
+{
+    ChangeSet changeSet{
+        before ? Act::EditForumGroup : Act::AddForumGroup, {normalisedText(after.name)}, {}, {}};
+    save(changeSet, before, after);
+    return changeSet;
+}
+
+Result<ChangeSet> deletedForumGroups(Register &store, std::span<const ForumGroupId> ids)
+{
+    ChangeSet changeSet;
+    QString name;
+    for (const ForumGroupId id : ids) {
+        const Result<ForumGroup> group = existing(store, id);
+        YEONSU_TRY(group);
+        changeSet.remove(*group);
+        name = group->name;
+    }
+    describe(changeSet, Act::DeleteForumGroup, Act::DeleteForumGroups, ids.size(), {name});
+    return changeSet;
+}
 
 Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids)
 {

@@ -1,5 +1,5 @@
-// Acts on forums and releases: deleting them with all that is of them, freezing a release and opening it
-// again.
+// Acts on forums, their groups and releases: also freezing a release and opening it again. Those on programmes
+// are in programme_acts.h.
 #pragma once
 
 #include "figures/fact_table.h"
@@ -9,6 +9,10 @@
 
 namespace yeonsu {
 
+/// A row without `before` is added, else edited; so with groups.
+[[nodiscard]] ChangeSet savedForum(const std::optional<Forum> &before, const Forum &after);
+[[nodiscard]] ChangeSet savedForumGroup(const std::optional<ForumGroup> &before, const ForumGroup &after);
+[[nodiscard]] Result<ChangeSet> deletedForumGroups(Register &store, std::span<const ForumGroupId> ids);
 /// With their programmes and groups; releases whose annex one is stay without it, and one of them that is
 /// frozen keeps its forum from being deleted: RuleBroken.
 [[nodiscard]] Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids);

@@ -3,6 +3,7 @@
 #include "dialogs/field_access.h"
 #include "dialogs/row_suggestions.h"
 #include "domain/text.h"
+#include "store/forum_list.h"
 #include "store/outcome_list.h"
 #include "support/language.h"
 #include "window/workspace.h"
@@ -187,6 +188,26 @@ CommandPalette::Source outcomesFound(Register &store, const std::function<void(O
                                PaletteText::tr("Outcome · %1").arg(outcome.city.in(language)),
                                [show, id = outcome.id] { show(id); }});
         }
+        return entries;
+    };
+}
+
+CommandPalette::Source forumsFound(Register &store, const std::function<void(ForumId)> &show)
+{
+    return [&store, show](const QString &typed) {
+        constexpr std::size_t most = 10;
+        ForumQuery query;
+        query.search = typed;
+        auto ids = typed.trimmed().isEmpty()
+                       ? std::vector<ForumId>()
+                       : forumIds(store.database(), query).value_or(std::vector<ForumId>());
+        ids.resize(std::min(ids.size(), most));
+        std::vector<PaletteEntry> entries;
+        const auto forums = forumSummaries(store.database(), ids);
+        for (const ForumSummary &forum : forums.value_or(std::vector<ForumSummary>()))
+            entries.push_back({forum.name.in(interfaceLanguage()),
+                               PaletteText::tr("Forum · %1").arg(forum.firstDay.toString(Qt::ISODate)),
+                               [show, id = forum.id] { show(id); }});
         return entries;
     };
 }

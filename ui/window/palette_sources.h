@@ -26,6 +26,9 @@ class Workspace;
 [[nodiscard]] CommandPalette::Source outcomesFound(Register &store,
                                                    const std::function<void(OutcomeId)> &show);
 
+/// `show` goes to the forum. Found as in the list of forums, the newest first.
+[[nodiscard]] CommandPalette::Source forumsFound(Register &store, const std::function<void(ForumId)> &show);
+
 /// What can be done now with what is selected on the page shown.
 [[nodiscard]] CommandPalette::Source pageCommands(const Workspace &workspace);
 

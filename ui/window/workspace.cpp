@@ -3,6 +3,7 @@
 #include "dialogs/error_note.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
+#include "pages/forums_page.h"
 #include "pages/history_page.h"
 #include "pages/outcomes_page.h"
 #include "pages/people_page.h"
@@ -32,6 +33,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_people(new PeoplePage(session, this))
     , m_places(new PlacesPage(session, facts, this))
     , m_outcomes(new OutcomesPage(session, this))
+    , m_forums(new ForumsPage(session, this))
     , m_history(new HistoryPage(session, this))
     , m_settings(new SettingsPage(session, facts, prompts, this))
 {
@@ -45,6 +47,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     addPage(m_people, tr("People"), u"users"_s);
     addPage(m_places, tr("Places"), u"map-pin"_s);
     addPage(m_outcomes, tr("Outcomes"), u"sprout"_s);
+    addPage(m_forums, tr("Forums"), u"calendar-days"_s);
     addPage(m_history, tr("History"), u"history"_s);
     addPage(m_settings, tr("Settings"), u"settings"_s);
     auto *layout = new QHBoxLayout(this);
@@ -57,7 +60,8 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     connect(m_pages, &QStackedWidget::currentChanged, this, tellStatus);
     connect(m_places, &PlacesPage::statusTextChanged, this, tellStatus);
     for (const ListPage *page : {static_cast<ListPage *>(m_courses), static_cast<ListPage *>(m_people),
-                                 static_cast<ListPage *>(m_outcomes), static_cast<ListPage *>(m_history)})
+                                 static_cast<ListPage *>(m_outcomes), static_cast<ListPage *>(m_forums),
+                                 static_cast<ListPage *>(m_history)})
         connect(page, &ListPage::statusTextChanged, this, tellStatus);
     followLists();
     followLinks();
@@ -85,19 +89,24 @@ void Workspace::followLinks()
     connect(m_people, &PeoplePage::historyRequested, this, &Workspace::showHistory);
     connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_outcomes, &OutcomesPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_forums, &ForumsPage::historyRequested, this, &Workspace::showHistory);
     connect(m_people, &PeoplePage::outcomeRequested, this, &Workspace::showOutcome);
     connect(m_outcomes, &OutcomesPage::personRequested, this, &Workspace::showPerson);
     connect(m_outcomes, &OutcomesPage::courseRequested, this, &Workspace::showCourse);
     connect(m_outcomes, &OutcomesPage::cityRequested, this, [this](CityId id) { showPlace(placeKey(id)); });
+    connect(m_forums, &ForumsPage::personRequested, this, &Workspace::showPerson);
+    connect(m_forums, &ForumsPage::outcomeRequested, this, &Workspace::showOutcome);
+    connect(m_forums, &ForumsPage::cityRequested, this, [this](CityId id) { showPlace(placeKey(id)); });
 }
 
 void Workspace::followLists()
 {
     connect(m_pages, &QStackedWidget::currentChanged, this, &Workspace::shownListChanged);
     connect(m_courses, &CoursesPage::outRequested, this, &Workspace::outRequested);
-    const std::array<const QAbstractItemModel *, 5> models{
-        m_courses->table().model(), m_people->table().model(), &m_places->model(),
-        m_outcomes->table().model(), m_history->table().model()};
+    connect(m_forums, &ForumsPage::outRequested, this, &Workspace::outRequested);
+    const std::array<const QAbstractItemModel *, 6> models{
+        m_courses->table().model(),  m_people->table().model(), &m_places->model(),
+        m_outcomes->table().model(), m_forums->table().model(), m_history->table().model()};
     for (const QAbstractItemModel *model : models) {
         connect(model, &QAbstractItemModel::modelReset, this, &Workspace::shownListChanged);
         connect(model, &QAbstractItemModel::rowsInserted, this, &Workspace::shownListChanged);
@@ -137,8 +146,8 @@ void Workspace::addPage(QWidget *page, const QString &name, const QString &iconN
 
 Workspace::View Workspace::view() const
 {
-    return {currentPage(),    m_dashboard->filter(), m_courses->view(), m_people->view(),
-            m_places->view(), m_outcomes->view(),    m_history->view(), m_settings->view()};
+    return {currentPage(),      m_dashboard->filter(), m_courses->view(), m_people->view(),  m_places->view(),
+            m_outcomes->view(), m_forums->view(),      m_history->view(), m_settings->view()};
 }
 
 void Workspace::setView(const View &view)
@@ -148,6 +157,7 @@ void Workspace::setView(const View &view)
     m_people->setView(view.people);
     m_places->setView(view.places);
     m_outcomes->setView(view.outcomes);
+    m_forums->setView(view.forums);
     m_history->setView(view.history);
     m_settings->setView(view.settings);
     showPage(view.page);
@@ -222,6 +232,12 @@ void Workspace::showOutcome(OutcomeId id)
 {
     showPage(m_pages->indexOf(m_outcomes));
     m_outcomes->selectOutcome(id);
+}
+
+void Workspace::showForum(ForumId id)
+{
+    showPage(m_pages->indexOf(m_forums));
+    m_forums->selectForum(id);
 }
 
 void Workspace::showSettings()

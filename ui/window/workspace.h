@@ -19,6 +19,7 @@ namespace yeonsu {
 
 class CoursesPage;
 class DashboardPage;
+class ForumsPage;
 class HistoryPage;
 class OutcomesPage;
 class PeoplePage;
@@ -39,6 +40,7 @@ public:
         ListView people;
         PlacesPage::View places;
         ListView outcomes;
+        ListView forums;
         ListView history;
         SettingsPage::View settings;
     };
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] PlacesPage &places() const { return *m_places; }
     [[nodiscard]] OutcomesPage &outcomes() const { return *m_outcomes; }
+    [[nodiscard]] ForumsPage &forums() const { return *m_forums; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
     [[nodiscard]] SettingsPage &settings() const { return *m_settings; }
 
@@ -73,6 +76,7 @@ public slots:
     void showCourse(CourseId id);
     void showPlace(const PlaceKey &place);
     void showOutcome(OutcomeId id);
+    void showForum(ForumId id);
     void showSettings();
     void newRow();
     void focusSearch();
@@ -102,6 +106,7 @@ private:
     PeoplePage *m_people;
     PlacesPage *m_places;
     OutcomesPage *m_outcomes;
+    ForumsPage *m_forums;
     HistoryPage *m_history;
     SettingsPage *m_settings;
 };

@@ -88,6 +88,18 @@ private slots:
         QVERIFY(source(u" "_s).empty());
     }
 
+    void forumsAreFoundByWhatTheirProgrammesSay()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        ForumId shown;
+        const auto source = forumsFound(session.store(), [&](ForumId id) { shown = id; });
+        const auto found = source(u"상파울루 창의관"_s);
+        QCOMPARE(found.size(), std::size_t(1));
+        found.front().choose();
+        QCOMPARE(valueOf(session.store().find(shown))->nameEn, u"2022 SHRDC Expert Forum"_s);
+        QVERIFY(source(u" "_s).empty());
+    }
+
     void placesAreFoundByAnyOfTheirNames_data()
     {
         QTest::addColumn<QString>("typed");
