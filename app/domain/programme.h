@@ -38,4 +38,24 @@ struct ProgrammeFinding
 [[nodiscard]] std::optional<std::vector<AgendaItem>> withItemChanged(const std::vector<AgendaItem> &items,
                                                                      const AgendaItem &item);
 
+/// As withItemChanged() for a new item, with any id that is not among the others: itself, and those that
+/// begin with it or later on its day, as much later as it needs room.
+[[nodiscard]] std::optional<std::vector<AgendaItem>> withItemInserted(const std::vector<AgendaItem> &items,
+                                                                      const AgendaItem &item);
+
+/// The others that change where the item goes: those behind it on its day close up.
+[[nodiscard]] std::vector<AgendaItem> withItemRemoved(const std::vector<AgendaItem> &items, AgendaItemId id);
+
+/// What changes where the item becomes the `place`th of its day, from 0; a place that there is not is the
+/// nearest. A gap stays at its place, whichever items are around it; what ran beside another item comes after
+/// it. Nothing where one of them would not fit its day any more.
+[[nodiscard]] std::optional<std::vector<AgendaItem>> withItemMoved(const std::vector<AgendaItem> &items,
+                                                                   AgendaItemId id, int place);
+
+/// The place of the item among those of its day, from 0; -1 where it is not there.
+[[nodiscard]] int placeOnDay(const std::vector<AgendaItem> &items, AgendaItemId id);
+
+/// What changes where every item begins when the one before it on its day is over. Nothing as above.
+[[nodiscard]] std::optional<std::vector<AgendaItem>> madeContiguous(const std::vector<AgendaItem> &items);
+
 } // namespace yeonsu

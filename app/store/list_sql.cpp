@@ -53,5 +53,6 @@ Result<QString> placesByName(Database &database, Language language)
 template Result<QString> placesByName<Theme>(Database &, Language);
 template Result<QString> placesByName<Country>(Database &, Language);
 template Result<QString> placesByName<Course>(Database &, Language);
+template Result<QString> placesByName<Policy>(Database &, Language);
 
 } // namespace yeonsu::store

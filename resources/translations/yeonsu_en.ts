@@ -255,6 +255,48 @@
             <numerusform>%n other spellings go with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln outcomes?</source>
+        <translation>
+            <numerusform>Delete %Ln outcome?</numerusform>
+            <numerusform>Delete %Ln outcomes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcomes no longer go back to it.</source>
+        <translation>
+            <numerusform>%Ln outcome no longer goes back to it.</numerusform>
+            <numerusform>%Ln outcomes no longer go back to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln forums with their programmes?</source>
+        <translation>
+            <numerusform>Delete %Ln forum with its programme?</numerusform>
+            <numerusform>Delete %Ln forums with their programmes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln items from the programme?</source>
+        <translation>
+            <numerusform>Remove %Ln item from the programme?</numerusform>
+            <numerusform>Remove %Ln items from the programme?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln groups from the forum?</source>
+        <translation>
+            <numerusform>Remove %Ln group from the forum?</numerusform>
+            <numerusform>Remove %Ln groups from the forum?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln releases lose their annex.</source>
+        <translation>
+            <numerusform>%Ln release loses its annex.</numerusform>
+            <numerusform>%Ln releases lose their annex.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -313,6 +355,26 @@
         <translation>
             <numerusform>%n figure changes</numerusform>
             <numerusform>%n figures change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumPanel</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumsPage</name>
+    <message numerus="yes">
+        <source>%Ln forums selected</source>
+        <translation>
+            <numerusform>%Ln forum selected</numerusform>
+            <numerusform>%Ln forums selected</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::OutcomesPage</name>
+    <message numerus="yes">
+        <source>%Ln outcomes selected</source>
+        <translation>
+            <numerusform>%Ln outcome selected</numerusform>
+            <numerusform>%Ln outcomes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln people selected</source>
@@ -462,6 +534,23 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ProgrammeNotice</name>
+    <message numerus="yes">
+        <source>%n minutes are free before “%1”.</source>
+        <translation>
+            <numerusform>%n minute is free before “%1”.</numerusform>
+            <numerusform>%n minutes are free before “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” begins %n minutes before the item ahead of it is over.</source>
+        <translation>
+            <numerusform>“%1” begins %n minute before the item ahead of it is over.</numerusform>
+            <numerusform>“%1” begins %n minutes before the item ahead of it is over.</numerusform>
         </translation>
     </message>
 </context>

@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>edit outcome “%1”</source>
-        <translation>성과사례 “%1” 편집</translation>
+        <translation>성과사례 “%1” 수정</translation>
     </message>
     <message>
         <source>delete outcome “%1”</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>edit policy %1</source>
-        <translation>정책 %1 편집</translation>
+        <translation>정책 %1 수정</translation>
     </message>
     <message>
         <source>merge policy %1 into %2</source>
@@ -378,6 +378,70 @@
     <message>
         <source>delete %1 releases</source>
         <translation>보도자료 %1건 삭제</translation>
+    </message>
+    <message>
+        <source>set %1 of outcome “%2”</source>
+        <translation>성과사례 “%2”의 %1 변경</translation>
+    </message>
+    <message>
+        <source>set %1 of %2 outcomes</source>
+        <translation>성과사례 %2건의 %1 변경</translation>
+    </message>
+    <message>
+        <source>freeze release “%1”</source>
+        <translation>“%1” 보도자료 확정</translation>
+    </message>
+    <message>
+        <source>make release “%1” a draft again</source>
+        <translation>“%1” 보도자료를 다시 초안으로</translation>
+    </message>
+    <message>
+        <source>add forum “%1”</source>
+        <translation>행사 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit forum “%1”</source>
+        <translation>행사 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>add “%1” to the programme</source>
+        <translation>프로그램에 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit “%1” of the programme</source>
+        <translation>프로그램의 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>move “%1” within the programme</source>
+        <translation>프로그램에서 “%1” 이동</translation>
+    </message>
+    <message>
+        <source>remove “%1” from the programme</source>
+        <translation>프로그램에서 “%1” 빼기</translation>
+    </message>
+    <message>
+        <source>remove %1 items from the programme</source>
+        <translation>프로그램에서 순서 %1개 빼기</translation>
+    </message>
+    <message>
+        <source>make the programme of “%1” contiguous</source>
+        <translation>“%1” 프로그램 시간 이어 붙이기</translation>
+    </message>
+    <message>
+        <source>add group “%1” to the forum</source>
+        <translation>행사에 참석 집단 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit group “%1” of the forum</source>
+        <translation>행사의 참석 집단 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>remove group “%1” from the forum</source>
+        <translation>행사에서 참석 집단 “%1” 빼기</translation>
+    </message>
+    <message>
+        <source>remove %1 groups from the forum</source>
+        <translation>행사에서 참석 집단 %1개 빼기</translation>
     </message>
 </context>
 <context>
@@ -412,6 +476,18 @@
     <message>
         <source>“%1” is annexed to the release “%2”, which is frozen, and was not deleted.</source>
         <translation>“%1”은(는) 확정된 보도자료 “%2”의 붙임이므로 삭제하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen already.</source>
+        <translation>“%1” 보도자료는 이미 확정되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft.</source>
+        <translation>“%1” 보도자료는 초안입니다.</translation>
+    </message>
+    <message>
+        <source>The programme would go on after midnight, and was left as it is.</source>
+        <translation>프로그램이 자정을 넘기게 되어 그대로 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1252,7 @@
     </message>
     <message>
         <source>Leaves out names, e-mails, organisations, job titles and notes.</source>
-        <translation>이름, 이메일, 소속, 직위, 비고를 뺍니다.</translation>
+        <translation>이름, 전자우편, 소속, 직위, 비고를 뺍니다.</translation>
     </message>
     <message>
         <source>--out takes a file that ends in .xlsx or .csv.</source>
@@ -1363,6 +1439,21 @@
     <message>
         <source>since %1</source>
         <translation>%1부터</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>This release is no longer there.</source>
+        <translation>이 보도자료는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two braces begin or end a figure here, but there is no other end.</source>
+        <translation>중괄호 두 개로 수치가 시작되거나 끝나지만 짝이 되는 중괄호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A chart or table stands alone on a line of the body: %1</source>
+        <translation>차트나 표는 본문에서 한 줄에 따로 적어야 합니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1810,13 @@
     </message>
 </context>
 <context>
+    <name>FrozenText</name>
+    <message>
+        <source>What was kept of this release cannot be read.</source>
+        <translation>이 보도자료의 확정 내용을 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>%1 (undone)</source>
@@ -1787,11 +1885,11 @@
     </message>
     <message>
         <source>%1 stays empty; the list says “%2”.</source>
-        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
+        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 stays “%2”; the list says “%3”.</source>
-        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”라고 되어 있습니다.</translation>
+        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” goes.</source>
@@ -1804,6 +1902,14 @@
     <message>
         <source>%1 becomes “%3” instead of “%2”.</source>
         <translation>%1을(를) “%2”에서 “%3”(으)로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same; both are counted.</source>
+        <translation>%1행과 내용이 같습니다. 두 행을 모두 더합니다.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of somebody with another name, and counts. If it is that of an office, they are two people.</source>
+        <translation>전자우편이 같아 한 사람으로 보았으나 이름이 서로 다릅니다. 부서가 함께 쓰는 전자우편이면 다른 사람입니다.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2090,10 @@
     <message>
         <source>The day of completion is not kept, as the status is “%1”.</source>
         <translation>상태가 “%1”이므로 수료일을 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A single cell below the list is no row of it.</source>
+        <translation>명단 아래에 한 칸만 적혀 있어 명단의 행으로 보지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2212,12 +2322,31 @@
         <source>Country · %1</source>
         <translation>국가 · %1</translation>
     </message>
+    <message>
+        <source>Outcome · %1</source>
+        <translation>성과사례 · %1</translation>
+    </message>
+    <message>
+        <source>Forum · %1</source>
+        <translation>행사 · %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
         <translation>그림 파일의 확장자는 다음 중 하나여야 합니다: %1. %2에는 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedFigure</name>
+    <message>
+        <source>“%1” cannot be drawn as “%2”, but as one of: %3.</source>
+        <translation>“%1”에는 “%2” 종류를 쓸 수 없습니다. 쓸 수 있는 종류: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” names no chart. A chart is one of: %2.</source>
+        <translation>“%1”에 해당하는 차트가 없습니다. 쓸 수 있는 차트: %2.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2637,78 @@
     <message>
         <source>Leave as they are</source>
         <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Outcomes:</source>
+        <translation>성과사례:</translation>
+    </message>
+    <message>
+        <source>Delete the policy “%1”?</source>
+        <translation>정책 “%1”을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete the outcome “%1”?</source>
+        <translation>성과사례 “%1”을(를) 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln outcomes?</source>
+        <translation>
+            <numerusform>성과사례 %Ln건을 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcomes no longer go back to it.</source>
+        <translation>
+            <numerusform>성과사례 %Ln건과의 연결이 끊어집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme:</source>
+        <translation>프로그램:</translation>
+    </message>
+    <message>
+        <source>Groups:</source>
+        <translation>참석 집단:</translation>
+    </message>
+    <message>
+        <source>Delete the forum “%1” with its programme?</source>
+        <translation>행사 “%1”을(를) 프로그램과 함께 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln forums with their programmes?</source>
+        <translation>
+            <numerusform>행사 %Ln건을 프로그램과 함께 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the programme?</source>
+        <translation>프로그램에서 “%1”을(를) 뺄까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln items from the programme?</source>
+        <translation>
+            <numerusform>프로그램에서 순서 %Ln개를 뺄까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the group “%1” from the forum?</source>
+        <translation>행사에서 참석 집단 “%1”을(를) 뺄까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln groups from the forum?</source>
+        <translation>
+            <numerusform>행사에서 참석 집단 %Ln개를 뺄까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes behind closes up.</source>
+        <translation>뒤의 순서가 앞당겨집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln releases lose their annex.</source>
+        <translation>
+            <numerusform>보도자료 %Ln건의 붙임이 없어집니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3937,112 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::AgendaItemDialog</name>
+    <message>
+        <source>New item of the programme</source>
+        <translation>새 순서</translation>
+    </message>
+    <message>
+        <source>Edit item of the programme</source>
+        <translation>순서 수정</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Nobody; type a part of the name</source>
+        <translation>없음. 이름의 일부를 입력하세요</translation>
+    </message>
+    <message>
+        <source>None; type a part of the title</source>
+        <translation>없음. 제목의 일부를 입력하세요</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>구분(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>시작 시각(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>소요 시간(분)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;resenter as announced</source>
+        <translation>발표자 표기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pers&amp;on of the register</source>
+        <translation>연수생 명부의 인물(&amp;O)</translation>
+    </message>
+    <message>
+        <source>About the &amp;city</source>
+        <translation>관련 도시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About the o&amp;utcome</source>
+        <translation>관련 성과사례(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or leave this empty.</source>
+        <translation>목록에서 사람을 고르거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Choose an outcome from the list, or leave this empty.</source>
+        <translation>목록에서 성과사례를 고르거나 비워 두세요.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::AgendaModel</name>
+    <message>
+        <source>Part</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>발표자</translation>
+    </message>
+    <message>
+        <source>City, outcome</source>
+        <translation>도시·성과사례</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CategoryButton</name>
     <message>
         <source>All</source>
@@ -3809,6 +4116,17 @@
     <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ChosenRowsEdit</name>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Type a name; Enter adds it</source>
+        <translation>이름 입력 후 Enter</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5285,244 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ForumDialog</name>
+    <message>
+        <source>Edit forum</source>
+        <translation>행사 수정</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>&amp;Name (Korean)</source>
+        <translation>이름(국문)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;English)</source>
+        <translation>이름(영문)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>첫날(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>장소(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>주제(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>비고(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumGroupDialog</name>
+    <message>
+        <source>Edit group</source>
+        <translation>참석 집단 수정</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 참석 집단</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>참석 집단(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <translation>참석 방식(&amp;T)</translation>
+    </message>
+    <message>
+        <source>People &amp;expected</source>
+        <translation>예정 인원(&amp;E)</translation>
+    </message>
+    <message>
+        <source>People who &amp;attended</source>
+        <translation>참석 인원(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumGroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>참석 집단</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>참석 방식</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumModel</name>
+    <message>
+        <source>Forum</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumPanel</name>
+    <message>
+        <source>Programme</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>참석 집단</translation>
+    </message>
+    <message>
+        <source>Programme of %1</source>
+        <translation>%1 프로그램</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Annexed to</source>
+        <translation>붙임한 보도자료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1 (on site %2, online %3)</source>
+        <translation>예정 %1명(현장 %2명, 온라인 %3명)</translation>
+    </message>
+    <message>
+        <source>Attended: %1 (on site %2, online %3)</source>
+        <translation>참석 %1명(현장 %2명, 온라인 %3명)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>성과사례</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ForumsPage</name>
+    <message>
+        <source>Forums</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Find name, venue, title or presenter</source>
+        <translation>이름, 장소, 제목, 발표자 찾기</translation>
+    </message>
+    <message>
+        <source>New forum</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>No forums yet</source>
+        <translation>아직 행사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a forum, then its programme and the groups that take part.</source>
+        <translation>행사를 추가한 다음 프로그램과 참석 집단을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No forum selected</source>
+        <translation>선택한 행사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a forum to see its programme.</source>
+        <translation>행사를 고르면 프로그램이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to see its programme.</source>
+        <translation>하나를 고르면 프로그램이 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forums selected</source>
+        <translation>
+            <numerusform>행사 %Ln건 선택됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::HeadcountDialog</name>
     <message>
         <source>Edit headcount</source>
@@ -5194,7 +5750,7 @@
     </message>
     <message>
         <source>by e-mail, or name and city</source>
-        <translation>이메일 또는 이름·도시 일치</translation>
+        <translation>전자우편 또는 이름·도시 일치</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -6218,6 +6774,200 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::OutcomeDialog</name>
+    <message>
+        <source>Edit outcome</source>
+        <translation>성과사례 수정</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>새 성과사례</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>None; type a code or a part of the name</source>
+        <translation>없음. 코드나 이름의 일부를 입력하세요</translation>
+    </message>
+    <message>
+        <source>&amp;Title (Korean)</source>
+        <translation>한글 제목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title (&amp;English)</source>
+        <translation>영문 제목(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>도시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ourse</source>
+        <translation>과정(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>유형(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>연도(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Policies that it goes back to</source>
+        <translation>바탕이 된 정책(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>성과 내용(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>근거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Choose a course from the list, or leave this empty.</source>
+        <translation>목록에서 과정을 고르거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Press Enter to add “%1”, or clear it.</source>
+        <translation>Enter를 눌러 “%1”을(를) 추가하거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>Choose “%1” from the list, or clear it.</source>
+        <translation>목록에서 “%1”을(를) 고르거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>People who it goes &amp;back to</source>
+        <translation>관련 연수생(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutcomePanel</name>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutcomesPage</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>Find city, policy, person or text</source>
+        <translation>도시, 정책, 이름, 내용 찾기</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>새 성과사례</translation>
+    </message>
+    <message>
+        <source>No outcomes yet</source>
+        <translation>아직 성과사례가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add what a city made of what its people learned here, and which policy it goes back to.</source>
+        <translation>연수에서 배운 것을 도시가 어떻게 살렸는지, 어떤 정책이 바탕이 되었는지 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>대륙</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>No outcome selected</source>
+        <translation>선택한 성과사례가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose an outcome to see what it goes back to.</source>
+        <translation>성과사례를 고르면 바탕이 된 정책과 연수생이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it goes back to.</source>
+        <translation>하나를 고르면 바탕이 된 정책과 연수생이 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcomes selected</source>
+        <translation>
+            <numerusform>성과사례 %Ln건 선택됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::OwnChartDialog</name>
     <message>
         <source>A chart of your own</source>
@@ -6560,6 +7310,10 @@
         <source>Seniority</source>
         <translation>직급</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::PictureSizeEdit</name>
@@ -6852,6 +7606,91 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PoliciesSection</name>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>New policy…</source>
+        <translation>새 정책…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>What the city shows to those who learn here, and what outcomes go back to. One that is in use can be merged into another.</source>
+        <translation>연수에서 소개하는 서울시 정책으로, 성과사례의 바탕이 됩니다. 쓰이고 있는 정책은 다른 정책에 합칠 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PolicyDialog</name>
+    <message>
+        <source>Edit policy</source>
+        <translation>정책 수정</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>새 정책</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>&amp;Name (Korean)</source>
+        <translation>한글 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;English)</source>
+        <translation>영문 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>주제(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PolicyModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영문</translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation>한글</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PressPackDialog</name>
     <message>
         <source>Press pack</source>
@@ -6979,6 +7818,33 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ProgrammeNotice</name>
+    <message>
+        <source>Make contiguous</source>
+        <translation>이어 붙이기</translation>
+    </message>
+    <message>
+        <source>Each item begins when the one before it is over</source>
+        <translation>앞 순서가 끝나는 시각에 다음 순서를 시작합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are free before “%1”.</source>
+        <translation>
+            <numerusform>“%1” 앞에 %n분이 비어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” begins %n minutes before the item ahead of it is over.</source>
+        <translation>
+            <numerusform>“%1”이(가) 앞 순서가 끝나기 %n분 전에 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is presented here, and the release “%2” names neither its city nor a policy of it.</source>
+        <translation>이 행사에서 “%1”을(를) 발표하지만, 보도자료 “%2”에는 그 도시도 정책도 나오지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ProgressRow</name>
     <message>
         <source>Progress</source>
@@ -7074,6 +7940,14 @@
     <message>
         <source>As Excel workbook, CSV or PDF</source>
         <translation>엑셀, CSV 또는 PDF로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +8172,10 @@
     <message>
         <source>Program</source>
         <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8988,14 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>행사</translation>
     </message>
 </context>
 </TS>

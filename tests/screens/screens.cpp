@@ -2,6 +2,7 @@
 
 #include "charts/chart_context.h"
 #include "charts/chart_table_view.h"
+#include "dialogs/agenda_item_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -11,15 +12,19 @@
 #include "dialogs/enrolments_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
+#include "dialogs/forum_dialog.h"
+#include "dialogs/forum_group_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/import_dialog.h"
 #include "dialogs/list_out_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
@@ -34,6 +39,7 @@
 #include "editing/theme_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
+#include "models/agenda_model.h"
 #include "models/import_row_model.h"
 #include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
@@ -42,11 +48,15 @@
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
 #include "pages/days_button.h"
+#include "pages/forum_panel.h"
+#include "pages/forums_page.h"
 #include "pages/history_page.h"
+#include "pages/outcomes_page.h"
 #include "pages/panel_card.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/row_section.h"
 #include "pages/row_table.h"
 #include "pages/settings_page.h"
 #include "pages/view_button.h"
@@ -115,16 +125,47 @@ private:
     QString m_prefix;
 };
 
-void takePages(const Photographer &photographer, MainWindow &window)
+/// An item that leads elsewhere, and what is said of a programme that is not contiguous.
+void takeProgramme(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s, u"places"_s};
+    workspace.showForum(ForumId(1));
+    ForumPanel &panel = workspace.forums().panel();
+    panel.programme().table().selectSingleRow(4);
+    photographer.take(window, u"forums-chosen"_s);
+    panel.programme().table().edit(panel.programme().table().model()->index(2, AgendaModel::Minutes));
+    photographer.take(window, u"forums-cell"_s);
+    panel.programme().table().setFocus();
+    const AgendaItem item = **session.store().find(AgendaItemId(3));
+    AgendaItem shorter = item;
+    shorter.minutes = 10;
+    AgendaItem later = **session.store().find(AgendaItemId(7));
+    later.starts = QTime(15, 45);
+    ChangeSet gaps{u"edit-agenda-item"_s, {item.title}, {}, {}};
+    gaps.update(item, shorter);
+    gaps.update(**session.store().find(AgendaItemId(7)), later);
+    if (!session.apply(gaps))
+        qFatal("the programme cannot be edited");
+    photographer.take(window, u"forums-gaps"_s);
+    session.undoStack().undo();
+}
+
+void takePages(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    const QStringList names{u"dashboard"_s, u"courses"_s,  u"people"_s,
+                            u"places"_s,    u"outcomes"_s, u"forums"_s};
     for (int page = 0; page < names.size(); ++page) {
         workspace.showPage(page);
         photographer.takeSized(window, usualSize, names[page]);
         photographer.takeSized(window, smallestSize, names[page] + u"-small"_s);
     }
     window.resize(usualSize);
+    workspace.outcomes().selectOutcome(OutcomeId(2));
+    photographer.take(window, u"outcomes-chosen"_s);
+    takeProgramme(photographer, session, window);
+    workspace.showPerson(PersonId(1654));
+    photographer.take(window, u"people-with-outcome"_s);
 }
 
 void takeFiltered(const Photographer &photographer, MainWindow &window)
@@ -218,6 +259,16 @@ void takeEntry(const Photographer &photographer, MainWindow &window)
     name->setState({}); // for the next window, nothing is left unfinished
 }
 
+void takeForumDialogs(const Photographer &photographer, EditingSession &session, QWidget *parent)
+{
+    ForumDialog forum(session, session.store().find(ForumId(1)).value(), parent);
+    photographer.take(forum, u"dialog-forum"_s);
+    AgendaItemDialog item(session, **session.store().find(AgendaItemId(5)), parent);
+    photographer.take(item, u"dialog-agenda-item"_s);
+    ForumGroupDialog group(session, **session.store().find(ForumGroupId(2)), parent);
+    photographer.take(group, u"dialog-forum-group"_s);
+}
+
 /// Every dialog that enters or edits a row, each once new and once filled.
 void takeRowDialogs(const Photographer &photographer, EditingSession &session, QWidget *parent)
 {
@@ -242,6 +293,13 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(several, u"dialog-enrolments"_s);
     HeadcountDialog newHeadcount(session, course->id, parent);
     photographer.take(newHeadcount, u"dialog-headcount-new"_s);
+    OutcomeDialog newOutcome(session, std::nullopt, parent);
+    photographer.take(newOutcome, u"dialog-outcome-new"_s);
+    OutcomeDialog oldOutcome(session, session.store().find(OutcomeId(2)).value(), parent);
+    photographer.take(oldOutcome, u"dialog-outcome"_s);
+    takeForumDialogs(photographer, session, parent);
+    PolicyDialog policy(session, session.store().find(PolicyId(1)).value(), parent);
+    photographer.take(policy, u"dialog-policy"_s);
 }
 
 /// A city with everything that one can have, several cities, and a search that finds nothing.
@@ -444,6 +502,19 @@ void takeDuplicates(const Photographer &photographer, Dialog &dialog, const QStr
     photographer.take(dialog, name);
 }
 
+void takeListPaper(const Photographer &photographer, const ShownList &list, const QString &name)
+{
+    ShownListReader reader(list, PersonalData::Included);
+    bool isRead = false;
+    QObject::connect(&reader, &ShownListReader::finished, [&](const PlainTable &table) {
+        takePaper(photographer, table, name);
+        isRead = true;
+    });
+    reader.start();
+    if (!QTest::qWaitFor([&isRead] { return isRead; }))
+        qFatal("the list is not read");
+}
+
 /// What is asked before a list leaves, and the first page of it on paper.
 void takeListsOut(const Photographer &photographer, MainWindow &window, Register &store, Prompts &prompts)
 {
@@ -452,7 +523,7 @@ void takeListsOut(const Photographer &photographer, MainWindow &window, Register
     photographer.take(out, u"dialog-table-out"_s);
     out.findChild<QComboBox *>(u"table"_s)->setCurrentIndex(int(ExportTable::Enrolments));
     photographer.take(out, u"dialog-table-out-people"_s);
-    for (int page = 1; page < 4; ++page) {
+    for (int page = 1; page < 6; ++page) {
         workspace.showPage(page);
         ListOutDialog dialog(*workspace.shownList(), page == 2 ? ListOut::File : ListOut::Printer, prompts,
                              &window);
@@ -461,16 +532,9 @@ void takeListsOut(const Photographer &photographer, MainWindow &window, Register
             withPersonal->setChecked(true);
             photographer.take(dialog, u"dialog-list-out-personal"_s);
         }
-        ShownListReader reader(*workspace.shownList(), PersonalData::Included);
-        bool isRead = false;
-        QObject::connect(&reader, &ShownListReader::finished, [&](const PlainTable &table) {
-            takePaper(photographer, table, u"paper-%1"_s.arg(page));
-            isRead = true;
-        });
-        reader.start();
-        if (!QTest::qWaitFor([&isRead] { return isRead; }))
-            qFatal("the list is not read");
+        takeListPaper(photographer, *workspace.shownList(), u"paper-%1"_s.arg(page));
     }
+    takeListPaper(photographer, workspace.forums().panel().programmeList(), u"paper-programme"_s);
 }
 
 void takeMerging(const Photographer &photographer, EditingSession &session, QWidget *parent)
@@ -732,7 +796,7 @@ void takeHistory(const Photographer &photographer, WindowHost &host, const QStri
     editSomething(*host.session());
     MainWindow &window = host.window();
     Workspace &workspace = *window.workspace();
-    workspace.showPage(4);
+    workspace.showPage(6);
     for (int act = 0; act < workspace.history().table().model()->rowCount(); ++act) {
         workspace.history().table().selectSingleRow(act);
         photographer.takeSized(window, usualSize, u"history-%1"_s.arg(act));
@@ -778,10 +842,14 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
         photographer.take(host.window(), u"people-empty"_s);
         host.window().workspace()->showPage(3);
         photographer.take(host.window(), u"places-empty"_s);
+        host.window().workspace()->showPage(4);
+        photographer.take(host.window(), u"outcomes-empty"_s);
+        host.window().workspace()->showPage(5);
+        photographer.take(host.window(), u"forums-empty"_s);
         PersonDuplicatesDialog none(*host.session(), &host.window());
         takeDuplicates(photographer, none, u"dialog-duplicate-people-none"_s);
     }
-    takePages(photographer, host.window());
+    takePages(photographer, *host.session(), host.window());
     takeFiltered(photographer, host.window());
     takeListFilters(photographer, host.window());
     takeViews(photographer, *host.session(), host.window());
@@ -791,7 +859,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takePlaceDialogs(photographer, host);
     takeSettings(photographer, host, u"settings-empty"_s, {0, 3});
     fillSettings(*host.session());
-    takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4});
+    takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4, 5});
     takeSettingsDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
     takeListsOut(photographer, host.window(), host.session()->store(), prompts);

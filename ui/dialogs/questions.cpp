@@ -65,6 +65,11 @@ QStringList enrolmentLines(Register &store, const std::vector<Enrolment> &rows)
     return lines;
 }
 
+QString titleOf(const Outcome &row)
+{
+    return nameIn(interfaceLanguage(), row.titleKo, row.titleEn);
+}
+
 QString dependentsText(Register &store, const ChangeSet &deletion)
 {
     QStringList lines;
@@ -77,6 +82,11 @@ QString dependentsText(Register &store, const ChangeSet &deletion)
     list(lines, Question::tr("Headcounts:"), deletedRows<Headcount>(deletion), headcountText);
     list(lines, Question::tr("Cities:"), deletedRows<City>(deletion),
          [](const City &row) { return nameIn(interfaceLanguage(), row); });
+    list(lines, Question::tr("Outcomes:"), deletedRows<Outcome>(deletion), titleOf);
+    list(lines, Question::tr("Programme:"), deletedRows<AgendaItem>(deletion),
+         [](const AgendaItem &row) { return row.title; });
+    list(lines, Question::tr("Groups:"), deletedRows<ForumGroup>(deletion),
+         [](const ForumGroup &row) { return row.name; });
     list(lines, Question::tr("Themes:"), deletedRows<Theme>(deletion),
          [](const Theme &row) { return nameIn(interfaceLanguage(), row); });
     list(lines, Question::tr("Other spellings:"), deletedRows<CityAlias>(deletion),
@@ -105,6 +115,30 @@ QString rankedSubject(const ChangeSet &deletion)
         return Question::tr("Delete the theme “%1”?").arg(nameIn(language, theme));
     for (const Seniority &level : deletedRows<Seniority>(deletion))
         return Question::tr("Delete the level “%1”?").arg(nameIn(language, level));
+    for (const Policy &policy : deletedRows<Policy>(deletion))
+        return Question::tr("Delete the policy “%1”?").arg(nameIn(language, policy));
+    return {};
+}
+
+/// A forum is deleted with its programme and groups, and so comes first.
+QString forumSubject(const ChangeSet &deletion)
+{
+    const auto forums = deletedRows<Forum>(deletion);
+    if (forums.size() == 1)
+        return Question::tr("Delete the forum “%1” with its programme?")
+            .arg(nameIn(interfaceLanguage(), forums.front()));
+    if (!forums.empty())
+        return Question::tr("Delete %Ln forums with their programmes?", nullptr, int(forums.size()));
+    const auto items = deletedRows<AgendaItem>(deletion);
+    if (items.size() == 1)
+        return Question::tr("Remove “%1” from the programme?").arg(items.front().title);
+    if (!items.empty())
+        return Question::tr("Remove %Ln items from the programme?", nullptr, int(items.size()));
+    const auto groups = deletedRows<ForumGroup>(deletion);
+    if (groups.size() == 1)
+        return Question::tr("Remove the group “%1” from the forum?").arg(groups.front().name);
+    if (!groups.empty())
+        return Question::tr("Remove %Ln groups from the forum?", nullptr, int(groups.size()));
     return {};
 }
 
@@ -129,6 +163,14 @@ QString subjectText(const ChangeSet &deletion)
         return Question::tr("Delete the city “%1”?").arg(nameIn(interfaceLanguage(), cities.front()));
     if (!cities.empty())
         return Question::tr("Delete %Ln cities?", nullptr, int(cities.size()));
+    const auto outcomes = deletedRows<Outcome>(deletion);
+    if (outcomes.size() == 1)
+        return Question::tr("Delete the outcome “%1”?").arg(titleOf(outcomes.front()));
+    if (!outcomes.empty())
+        return Question::tr("Delete %Ln outcomes?", nullptr, int(outcomes.size()));
+    const QString ofForum = forumSubject(deletion);
+    if (!ofForum.isEmpty())
+        return ofForum;
     QString ranked = rankedSubject(deletion);
     if (!ranked.isEmpty())
         return ranked;
@@ -157,6 +199,15 @@ QString consequenceText(const ChangeSet &deletion)
         codes.append(course.code);
     if (!codes.isEmpty())
         parts.append(Question::tr("It will no longer be the prerequisite of %1.").arg(codes.join(u", "_s)));
+    const auto edited = editedRows<Outcome>(deletion).size() + deletedRows<OutcomePerson>(deletion).size();
+    if (areDependents && edited > 0)
+        parts.append(Question::tr("%Ln outcomes no longer go back to it.", nullptr, int(edited)));
+    if (deletedRows<Forum>(deletion).empty() && !deletedRows<AgendaItem>(deletion).empty() &&
+        !editedRows<AgendaItem>(deletion).empty())
+        parts.append(Question::tr("What comes behind closes up."));
+    if (!deletedRows<Forum>(deletion).empty() && !editedRows<Release>(deletion).empty())
+        parts.append(Question::tr("%Ln releases lose their annex.", nullptr,
+                                  int(editedRows<Release>(deletion).size())));
     parts.append(Question::tr("You can undo this."));
     return parts.join(u' ');
 }

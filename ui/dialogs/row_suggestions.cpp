@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 #include "store/course_list.h"
+#include "store/outcome_list.h"
 #include "store/person_list.h"
 #include "support/language.h"
 
@@ -112,6 +113,44 @@ std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString
         }
     }
     return suggestions;
+}
+
+std::vector<Suggestion> policySuggestions(Register &store, const QString &typed)
+{
+    const QString folded = foldedText(typed);
+    std::vector<Suggestion> suggestions;
+    const Result<std::vector<Policy>> policies = store.all<Policy>();
+    for (const Policy &policy : policies.value_or(std::vector<Policy>())) {
+        const QString name = nameIn(interfaceLanguage(), policy);
+        if (!folded.isEmpty() && foldedText(policy.nameKo + u'\n' + policy.nameEn).contains(folded))
+            suggestions.push_back({name, name, policy.id.value()});
+    }
+    return suggestions;
+}
+
+std::vector<Suggestion> outcomeSuggestions(Register &store, const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    OutcomeQuery query;
+    query.search = typed;
+    auto ids = outcomeIds(store.database(), query).value_or(std::vector<OutcomeId>());
+    ids.resize(std::min(ids.size(), mostSuggestions));
+    std::vector<Suggestion> suggestions;
+    const auto outcomes = outcomeSummaries(store.database(), ids);
+    for (const OutcomeSummary &outcome : outcomes.value_or(std::vector<OutcomeSummary>())) {
+        const Language language = interfaceLanguage();
+        const QString title = outcome.title.in(language);
+        suggestions.push_back(
+            {title, u"%1 · %2"_s.arg(title, outcome.city.in(language)), outcome.id.value()});
+    }
+    return suggestions;
+}
+
+Suggestion outcomeSuggestion(const Outcome &outcome)
+{
+    const QString title = nameIn(interfaceLanguage(), outcome.titleKo, outcome.titleEn);
+    return {title, title, outcome.id.value()};
 }
 
 Suggestion courseSuggestion(const Course &course)

@@ -20,6 +20,15 @@ namespace yeonsu {
 /// The value of each is a CourseId's number. The newest course first; none for nothing typed.
 [[nodiscard]] std::vector<Suggestion> courseSuggestions(EditingSession &session, const QString &typed);
 
+/// The value of each is a PolicyId's number. Policies by name in either language.
+[[nodiscard]] std::vector<Suggestion> policySuggestions(Register &store, const QString &typed);
+
+/// The value of each is an OutcomeId's number. The newest outcome first; none for nothing typed.
+[[nodiscard]] std::vector<Suggestion> outcomeSuggestions(Register &store, const QString &typed);
+
+/// As one of outcomeSuggestions().
+[[nodiscard]] Suggestion outcomeSuggestion(const Outcome &outcome);
+
 /// As one of courseSuggestions().
 [[nodiscard]] Suggestion courseSuggestion(const Course &course);
 

@@ -79,14 +79,30 @@ const QHash<QString, const char *> &allWords()
         {Act::EditOutcome, QT_TRANSLATE_NOOP("Act", "edit outcome “%1”")},
         {Act::DeleteOutcome, QT_TRANSLATE_NOOP("Act", "delete outcome “%1”")},
         {Act::DeleteOutcomes, QT_TRANSLATE_NOOP("Act", "delete %1 outcomes")},
+        {Act::SetOutcomeField, QT_TRANSLATE_NOOP("Act", "set %1 of outcome “%2”")},
+        {Act::SetOutcomesField, QT_TRANSLATE_NOOP("Act", "set %1 of %2 outcomes")},
         {Act::AddPolicy, QT_TRANSLATE_NOOP("Act", "add policy %1")},
         {Act::EditPolicy, QT_TRANSLATE_NOOP("Act", "edit policy %1")},
         {Act::MergePolicies, QT_TRANSLATE_NOOP("Act", "merge policy %1 into %2")},
         {Act::DeletePolicy, QT_TRANSLATE_NOOP("Act", "delete policy %1")},
+        {Act::AddForum, QT_TRANSLATE_NOOP("Act", "add forum “%1”")},
+        {Act::EditForum, QT_TRANSLATE_NOOP("Act", "edit forum “%1”")},
         {Act::DeleteForum, QT_TRANSLATE_NOOP("Act", "delete forum “%1”")},
         {Act::DeleteForums, QT_TRANSLATE_NOOP("Act", "delete %1 forums")},
+        {Act::AddAgendaItem, QT_TRANSLATE_NOOP("Act", "add “%1” to the programme")},
+        {Act::EditAgendaItem, QT_TRANSLATE_NOOP("Act", "edit “%1” of the programme")},
+        {Act::MoveAgendaItem, QT_TRANSLATE_NOOP("Act", "move “%1” within the programme")},
+        {Act::DeleteAgendaItem, QT_TRANSLATE_NOOP("Act", "remove “%1” from the programme")},
+        {Act::DeleteAgendaItems, QT_TRANSLATE_NOOP("Act", "remove %1 items from the programme")},
+        {Act::CloseProgramme, QT_TRANSLATE_NOOP("Act", "make the programme of “%1” contiguous")},
+        {Act::AddForumGroup, QT_TRANSLATE_NOOP("Act", "add group “%1” to the forum")},
+        {Act::EditForumGroup, QT_TRANSLATE_NOOP("Act", "edit group “%1” of the forum")},
+        {Act::DeleteForumGroup, QT_TRANSLATE_NOOP("Act", "remove group “%1” from the forum")},
+        {Act::DeleteForumGroups, QT_TRANSLATE_NOOP("Act", "remove %1 groups from the forum")},
         {Act::DeleteRelease, QT_TRANSLATE_NOOP("Act", "delete release “%1”")},
         {Act::DeleteReleases, QT_TRANSLATE_NOOP("Act", "delete %1 releases")},
+        {Act::FreezeRelease, QT_TRANSLATE_NOOP("Act", "freeze release “%1”")},
+        {Act::ReopenRelease, QT_TRANSLATE_NOOP("Act", "make release “%1” a draft again")},
         {Act::SaveView, QT_TRANSLATE_NOOP("Act", "save view “%1”")},
         {Act::RenameView, QT_TRANSLATE_NOOP("Act", "rename view to “%1”")},
         {Act::DeleteView, QT_TRANSLATE_NOOP("Act", "delete view “%1”")},
@@ -119,8 +135,9 @@ const QHash<QString, const char *> &allWords()
 
 bool setsField(const QString &what)
 {
-    static const QSet<QString> acts{Act::SetCourseField, Act::SetCoursesField,   Act::SetPersonField,
-                                    Act::SetPeopleField, Act::SetEnrolmentField, Act::SetEnrolmentsField};
+    static const QSet<QString> acts{Act::SetCourseField,  Act::SetCoursesField,   Act::SetPersonField,
+                                    Act::SetPeopleField,  Act::SetEnrolmentField, Act::SetEnrolmentsField,
+                                    Act::SetOutcomeField, Act::SetOutcomesField};
     return acts.contains(what);
 }
 
@@ -151,7 +168,7 @@ QStringList argumentsInWords(const QString &what, const QStringList &arguments)
     if (what == Act::PutBackAct)
         return {actInWords(arguments.value(0), arguments.mid(1))};
     if (setsField(what))
-        return QStringList{fieldInSentence(arguments.value(0))} + arguments.mid(1);
+        return {fieldInSentence(arguments.value(0)), keptName(interfaceLanguage(), arguments.value(1))};
     QStringList words;
     for (const QString &argument : arguments)
         words.append(keptName(interfaceLanguage(), argument));

@@ -2,6 +2,7 @@
 
 #include "editing/act_words.h"
 #include "editing/referring.h"
+#include "release/frozen_figures.h"
 
 namespace yeonsu {
 
@@ -22,7 +23,45 @@ Result<void> releaseAnnexes(Register &store, const Forum &forum, ChangeSet &chan
     return {};
 }
 
+template <typename Typed>
+void save(ChangeSet &changeSet, const std::optional<Typed> &before, const Typed &after)
+{
+    if (before)
+        changeSet.update(*before, after);
+    else
+        changeSet.insert(after);
+}
+
 } // namespace
+
+ChangeSet savedForum(const std::optional<Forum> &before, const Forum &after)
+{
+    ChangeSet changeSet{before ? Act::EditForum : Act::AddForum, {nameForHistory(after)}, {}, {}};
+    save(changeSet, before, after);
+    return changeSet;
+}
+
+ChangeSet savedForumGroup(const std::optional<ForumGroup> &before, const ForumGroup &after)
+{
+    ChangeSet changeSet{
+        before ? Act::EditForumGroup : Act::AddForumGroup, {normalisedText(after.name)}, {}, {}};
+    save(changeSet, before, after);
+    return changeSet;
+}
+
+Result<ChangeSet> deletedForumGroups(Register &store, std::span<const ForumGroupId> ids)
+{
+    ChangeSet changeSet;
+    QString name;
+    for (const ForumGroupId id : ids) {
+        const Result<ForumGroup> group = existing(store, id);
+        YEONSU_TRY(group);
+        changeSet.remove(*group);
+        name = group->name;
+    }
+    describe(changeSet, Act::DeleteForumGroup, Act::DeleteForumGroups, ids.size(), {name});
+    return changeSet;
+}
 
 Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids)
 {
@@ -53,6 +92,41 @@ Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> id
         title = normalisedText(release->title);
     }
     describe(changeSet, Act::DeleteRelease, Act::DeleteReleases, ids.size(), {title});
+    return changeSet;
+}
+
+Result<ChangeSet> freezeRelease(Register &store, ReleaseId id, const FactTable &facts, const QDate &asOf)
+{
+    const Result<ReleaseSource> source = releaseSource(store, id);
+    YEONSU_TRY(source);
+    const Release &before = source->release;
+    if (before.state == ReleaseState::Frozen)
+        return failure(ErrorCode::RuleBroken, ActText::tr("“%1” is frozen already.").arg(before.title));
+    const Result<std::vector<ClaimDecision>> decisions =
+        store::rowsReferringTo<ClaimDecision>(store.database(), id);
+    YEONSU_TRY(decisions);
+    const Result<FrozenRelease> frozen = frozenRelease(*source, *decisions, facts, asOf);
+    YEONSU_TRY(frozen);
+    Release after = before;
+    after.state = ReleaseState::Frozen;
+    after.asOf = asOf;
+    after.frozenFigures = toJson(*frozen);
+    ChangeSet changeSet{Act::FreezeRelease, {normalisedText(before.title)}, {}, {}};
+    changeSet.update(before, after);
+    return changeSet;
+}
+
+Result<ChangeSet> reopenRelease(Register &store, ReleaseId id)
+{
+    const Result<Release> before = existing(store, id);
+    YEONSU_TRY(before);
+    if (before->state == ReleaseState::Draft)
+        return failure(ErrorCode::RuleBroken, ActText::tr("“%1” is a draft.").arg(before->title));
+    Release after = *before;
+    after.state = ReleaseState::Draft;
+    after.frozenFigures.clear();
+    ChangeSet changeSet{Act::ReopenRelease, {normalisedText(before->title)}, {}, {}};
+    changeSet.update(*before, after);
     return changeSet;
 }
 

@@ -81,6 +81,18 @@ Result<ChangeSet> editedPeople(Register &store, std::span<const PersonId> ids, c
     return changeSet;
 }
 
+Result<ChangeSet> editedOutcomes(Register &store, std::span<const OutcomeId> ids,
+                                 const FieldEdit<Outcome> &edit)
+{
+    Result<ChangeSet> changeSet = edited(store, ids, edit.set);
+    if (changeSet && !changeSet->isEmpty()) {
+        const auto &first = std::get<Outcome>(*changeSet->changes.front().before);
+        describeSet(*changeSet, Act::SetOutcomeField, Act::SetOutcomesField, edit.column,
+                    {inBothLanguages(first.titleKo, first.titleEn)});
+    }
+    return changeSet;
+}
+
 Result<ChangeSet> editedLatestEnrolments(Register &store, std::span<const PersonId> ids,
                                          const FieldEdit<Enrolment> &edit)
 {

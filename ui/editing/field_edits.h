@@ -21,6 +21,9 @@ struct FieldEdit
 [[nodiscard]] Result<ChangeSet> editedPeople(Register &store, std::span<const PersonId> ids,
                                              const FieldEdit<Person> &edit);
 
+[[nodiscard]] Result<ChangeSet> editedOutcomes(Register &store, std::span<const OutcomeId> ids,
+                                               const FieldEdit<Outcome> &edit);
+
 /// The latest enrolment of each person, which is what the list of people shows. Somebody who never took part
 /// has none and is left out.
 [[nodiscard]] Result<ChangeSet> editedLatestEnrolments(Register &store, std::span<const PersonId> ids,

@@ -42,6 +42,10 @@ Result<ChangeSet> savedOutcome(Register &store, const std::optional<Outcome> &be
 {
     ChangeSet changeSet{
         before ? Act::EditOutcome : Act::AddOutcome, {titleForHistory(entry.outcome)}, {}, {}};
+    if (entry.newCity)
+        changeSet.insert(*entry.newCity);
+    for (const Policy &policy : entry.newPolicies)
+        changeSet.insert(policy);
     Outcome written = entry.outcome;
     std::vector<OutcomePerson> people;
     std::vector<OutcomePolicy> policies;
@@ -61,13 +65,6 @@ Result<ChangeSet> savedOutcome(Register &store, const std::optional<Outcome> &be
     }
     changeTies(written.id, people, entry.people, &OutcomePerson::personId, changeSet);
     changeTies(written.id, policies, entry.policies, &OutcomePolicy::policyId, changeSet);
-    return changeSet;
-}
-
-ChangeSet savedOutcome(const Outcome &before, const Outcome &after)
-{
-    ChangeSet changeSet{Act::EditOutcome, {titleForHistory(after)}, {}, {}};
-    changeSet.update(before, after);
     return changeSet;
 }
 

@@ -7,19 +7,20 @@
 
 namespace yeonsu {
 
-/// An outcome as it is entered, with the ids of the people and policies that it goes back to.
+/// An outcome as it is entered, with the ids of the people and policies that it goes back to, and with what
+/// entering it may bring along. The new rows have placeholders as ids, by which they are referred to.
 struct OutcomeEntry
 {
     Outcome outcome;
     std::vector<PersonId> people;
     std::vector<PolicyId> policies;
+    std::optional<City> newCity = std::nullopt;
+    std::vector<Policy> newPolicies = {};
 };
 
 /// A row without `before` is added, else edited. Ties that stay keep their rows.
 [[nodiscard]] Result<ChangeSet> savedOutcome(Register &store, const std::optional<Outcome> &before,
                                              const OutcomeEntry &entry);
-/// The outcome alone, with what it is tied to left as it is.
-[[nodiscard]] ChangeSet savedOutcome(const Outcome &before, const Outcome &after);
 /// With what ties them to people and policies; items of programmes that are about one stay without it.
 [[nodiscard]] Result<ChangeSet> deletedOutcomes(Register &store, std::span<const OutcomeId> ids);
 

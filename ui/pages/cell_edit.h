@@ -24,6 +24,13 @@ struct CellEdit
 /// By column of PersonModel: e-mail, and of the latest enrolment organisation, job title and seniority.
 [[nodiscard]] std::map<int, CellEdit> personCellEdits(Register &store);
 
+/// By column of OutcomeModel: title in the interface's language, kind, year.
+[[nodiscard]] std::map<int, CellEdit> outcomeCellEdits(Register &store);
+
+/// By column of AgendaModel: part, start, minutes, title, presenter, note. What begins or ends elsewhere
+/// moves those behind it.
+[[nodiscard]] std::map<int, CellEdit> agendaCellEdits(Register &store);
+
 /// Of enrolments: status, and seniority where the model has a column for it.
 [[nodiscard]] CellEdit enrolmentStatusEdit(Register &store);
 [[nodiscard]] CellEdit enrolmentSeniorityEdit(Register &store);

@@ -34,6 +34,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     addAction(m_duplicateAction);
     m_duplicate->setToolTip(tr("Next run of the same course (%1)")
                                 .arg(m_duplicateAction->shortcut().toString(QKeySequence::NativeText)));
+    offerImport();
     addSecondaryButton(m_duplicate);
     connect(m_duplicate, &QPushButton::clicked, this, &CoursesPage::duplicateRow);
     connect(m_duplicateAction, &QAction::triggered, this, &CoursesPage::duplicateRow);

@@ -8,6 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
+namespace {
+
+/// Beside the first line of its value.
+QLabel *newName(const QString &name, QWidget *parent)
+{
+    QLabel *label = newMutedLabel(name, parent);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+} // namespace
+
 DetailList::DetailList(QWidget *parent)
     : QWidget(parent)
     , m_lines(new QFormLayout(this))
@@ -31,7 +43,7 @@ void DetailList::add(const QString &name, const QString &value)
     QLabel *text = newLabel({}, this);
     text->setTextFormat(Qt::PlainText);
     text->setText(value);
-    m_lines->addRow(newMutedLabel(name, this), text);
+    m_lines->addRow(newName(name, this), text);
 }
 
 void DetailList::addLink(const QString &name, const QString &value, const QString &link)
@@ -42,7 +54,7 @@ void DetailList::addLink(const QString &name, const QString &value, const QStrin
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setText(u"<a href=\"%1\">%2</a>"_s.arg(link, value.toHtmlEscaped()));
     text->setAccessibleName(u"%1: %2"_s.arg(name, value));
-    m_lines->addRow(newMutedLabel(name, this), text);
+    m_lines->addRow(newName(name, this), text);
     connect(text, &QLabel::linkActivated, this, &DetailList::linkActivated);
 }
 

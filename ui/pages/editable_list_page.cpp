@@ -29,6 +29,10 @@ void EditableListPage::makePrimaryButton(const QString &text)
     restrict(m_new);
     addButton(m_new);
     connect(m_new, &QPushButton::clicked, this, &EditableListPage::newRow);
+}
+
+void EditableListPage::offerImport()
+{
     auto *import = new QPushButton(tr("Import…"), this);
     import->setObjectName(u"import"_s);
     import->setToolTip(tr("Bring in a list from a spreadsheet"));

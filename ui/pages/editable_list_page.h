@@ -32,6 +32,8 @@ protected:
 
     /// After start().
     void setCellEdits(const std::map<int, CellEdit> &edits);
+    /// A button to bring in a list; to be called before other buttons are added.
+    void offerImport();
     /// At the left of the primary one.
     void addSecondaryButton(QPushButton *button);
 

@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "store/act_list.h"
 #include "store/course_list.h"
+#include "store/outcome_list.h"
 #include "store/row_words.h"
 #include "support/value_text.h"
 
@@ -22,6 +23,14 @@ std::vector<FilterChoice> yearChoices(Register &store)
             choices.push_back({QString::number(year), year});
     }
     return choices;
+}
+
+std::vector<FilterChoice> outcomeYearChoices(Register &store)
+{
+    std::vector<FilterChoice> choices;
+    for (const int year : outcomeYears(store.database()).value_or(std::vector<int>()))
+        choices.push_back({QString::number(year), year});
+    return withUnknown(std::move(choices));
 }
 
 std::vector<FilterChoice> targetRegionChoices(Register &store)

@@ -35,6 +35,9 @@ template <KeyedEnum Enum>
 /// The years that have courses.
 [[nodiscard]] std::vector<FilterChoice> yearChoices(Register &store);
 
+/// The years that outcomes have, and that it is unknown.
+[[nodiscard]] std::vector<FilterChoice> outcomeYearChoices(Register &store);
+
 /// Those that courses have.
 [[nodiscard]] std::vector<FilterChoice> targetRegionChoices(Register &store);
 

@@ -29,7 +29,9 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
 {
     setObjectName(u"peoplePage"_s);
     connect(m_panel, &PersonPanel::historyRequested, this, &PeoplePage::historyRequested);
+    connect(m_panel, &PersonPanel::outcomeRequested, this, &PeoplePage::outcomeRequested);
     addFilters();
+    offerImport();
     addMerging();
     start(m_model, m_panel, 336, PersonModel::Name, Qt::AscendingOrder);
     setColumns({{u"RODRÍGUEZ Lucía"_s, 10},

@@ -22,6 +22,7 @@ public slots:
 
 signals:
     void historyRequested(const yeonsu::Record &record);
+    void outcomeRequested(yeonsu::OutcomeId id);
 
 private:
     void addFilters();

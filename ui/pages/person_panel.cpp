@@ -11,6 +11,7 @@
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
 #include "pages/usual_texts.h"
+#include "store/outcome_list.h"
 #include "support/language.h"
 
 using namespace Qt::StringLiterals;
@@ -26,8 +27,12 @@ PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason,
     , m_latest(newLabel(u"heading"_s, this))
     , m_details(new DetailList(this))
     , m_enrolments(new PersonEnrolmentModel(session.store(), interfaceLanguage(), this))
+    , m_outcomesHeading(newLabel(u"heading"_s, this))
+    , m_outcomes(new DetailList(this))
 {
     m_latest->setText(tr("Latest"));
+    m_outcomesHeading->setText(tr("Outcomes"));
+    m_outcomesHeading->setContentsMargins(0, 8, 0, 0);
     makeSection(readOnlyReason);
     m_history = new HistoryCard(session.store(), 5, this);
     addWidget(m_empty);
@@ -35,6 +40,8 @@ PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason,
     setMinimumWidth(280);
     connect(&session.store(), &Register::changed, this, &PersonPanel::refresh);
     connect(m_history, &HistoryCard::historyRequested, this, &PersonPanel::historyRequested);
+    connect(m_outcomes, &DetailList::linkActivated, this,
+            [this](const QString &link) { emit outcomeRequested(OutcomeId(link.toLongLong())); });
 }
 
 QWidget *PersonPanel::makeContent()
@@ -50,6 +57,8 @@ QWidget *PersonPanel::makeContent()
     layout->addWidget(m_details);
     layout->addSpacing(8);
     layout->addWidget(m_section);
+    layout->addWidget(m_outcomesHeading);
+    layout->addWidget(m_outcomes);
     layout->addSpacing(8);
     layout->addWidget(m_history);
     layout->addStretch();
@@ -105,6 +114,7 @@ void PersonPanel::refresh()
     if (!people || people->empty())
         return;
     showDetails(people->front());
+    showOutcomes();
     m_history->showRecord(recordOf(m_id));
 }
 
@@ -128,6 +138,17 @@ void PersonPanel::showDetails(const PersonSummary &person)
     m_details->add(tr("Job title"), person.jobTitle);
     const QString seniority = person.seniority.in(language);
     m_details->add(tr("Seniority"), seniority.isEmpty() ? unknown : seniority);
+}
+
+void PersonPanel::showOutcomes()
+{
+    m_outcomes->clear();
+    const auto outcomes = outcomesOf(m_session.store().database(), m_id);
+    for (const OutcomeSummary &outcome : outcomes.value_or(std::vector<OutcomeSummary>()))
+        m_outcomes->addLink(outcome.city.in(interfaceLanguage()), outcome.title.in(interfaceLanguage()),
+                            QString::number(outcome.id.value()));
+    m_outcomesHeading->setVisible(!m_outcomes->isEmpty());
+    m_outcomes->setVisible(!m_outcomes->isEmpty());
 }
 
 } // namespace yeonsu

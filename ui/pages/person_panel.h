@@ -29,12 +29,14 @@ public:
 
 signals:
     void historyRequested(const yeonsu::Record &record);
+    void outcomeRequested(yeonsu::OutcomeId id);
 
 private:
     QWidget *makeContent();
     void makeSection(const QString &readOnlyReason);
     void refresh();
     void showDetails(const PersonSummary &person);
+    void showOutcomes();
 
     EditingSession &m_session;
     PersonId m_id;
@@ -45,6 +47,8 @@ private:
     DetailList *m_details;
     PersonEnrolmentModel *m_enrolments;
     RowSection *m_section = nullptr;
+    QLabel *m_outcomesHeading;
+    DetailList *m_outcomes;
     HistoryCard *m_history = nullptr;
 };
 

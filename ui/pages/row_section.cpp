@@ -4,11 +4,13 @@
 #include "figures/share.h"
 #include "pages/cell_editing.h"
 #include "pages/panel_card.h"
+#include "support/application_style.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,24 +29,24 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_remove(new QPushButton(texts.remove, this))
     , m_save(new QPushButton(tr("Save…"), this))
     , m_print(new QAction(tr("Print the list…"), this))
+    , m_buttons(new QHBoxLayout)
     , m_error(new ErrorNote(this))
 {
     m_table->setModel(model);
     m_table->columns().setColumns(columns);
     m_table->setAccessibleName(texts.heading);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    m_buttons->setSpacing(8);
     for (QPushButton *button : {m_add, m_edit, m_remove, m_save})
-        buttons->addWidget(button);
+        m_buttons->addWidget(button);
     m_save->hide();
-    buttons->addStretch();
+    m_buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_error);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
     for (QPushButton *button : {m_add, m_edit, m_remove})
         button->setHidden(button->text().isEmpty());
     makeActions(texts);
@@ -55,6 +57,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &RowSection::updateState);
     connect(model, &QAbstractItemModel::modelReset, this, &RowSection::updateState);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RowSection::updateState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RowSection::updateState);
     updateState();
@@ -62,13 +65,6 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
 
 void RowSection::makeActions(const Texts &texts)
 {
-    const auto addAction = [this](const QString &text, const QList<QKeySequence> &keys) {
-        auto *action = new QAction(text, m_table);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-        return action;
-    };
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(addAction(texts.edit, {Qt::Key_Return, Qt::Key_Enter}), &QAction::triggered, m_edit,
             &QPushButton::click);
@@ -77,6 +73,66 @@ void RowSection::makeActions(const Texts &texts)
     connect(addAction(texts.remove, {Qt::Key_Delete}), &QAction::triggered, m_remove, &QPushButton::click);
     connect(m_table, &QTableView::doubleClicked, m_edit, &QPushButton::click);
     connect(m_table, &RowTable::fieldRequested, m_edit, &QPushButton::click);
+}
+
+QAction *RowSection::addAction(const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, m_table);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    return action;
+}
+
+void RowSection::offerOrder()
+{
+    m_up = addAction(tr("Move up"), {Qt::ALT | Qt::Key_Up});
+    m_down = addAction(tr("Move down"), {Qt::ALT | Qt::Key_Down});
+    bind(m_down, u"arrow-down"_s);
+    bind(m_up, u"arrow-up"_s);
+    connect(m_up, &QAction::triggered, this, [this] { requestMove(-1); });
+    connect(m_down, &QAction::triggered, this, [this] { requestMove(1); });
+    updateState();
+}
+
+/// A button behind the one to edit that does what the action does.
+void RowSection::bind(QAction *action, const QString &iconName)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setIconSize({14, 14});
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action->text());
+    m_buttons->insertWidget(m_buttons->indexOf(m_edit) + 1, button);
+    setTabOrder(m_edit, button);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    });
+}
+
+void RowSection::requestMove(int places)
+{
+    if (const std::vector<int> rows = m_table->selectedRowNumbers(); rows.size() == 1)
+        emit moveRequested(rows.front(), places);
+}
+
+void RowSection::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    fitHeight();
+}
+
+void RowSection::setSum(const QString &sum)
+{
+    m_sum = sum;
+    updateState();
+}
+
+void RowSection::setNotice(QWidget *notice)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, notice);
 }
 
 void RowSection::setCellEdits(EditingSession &session, const std::map<int, CellEdit> &edits)
@@ -120,22 +176,38 @@ bool RowSection::event(QEvent *event)
 void RowSection::fitHeight()
 {
     const int rows = m_model->rowCount();
-    m_table->setMinimumHeight(m_table->heightOf(std::clamp(rows, 1, 3)));
+    m_table->setMinimumHeight(m_table->heightOf(std::clamp(rows, 1, m_leastRows)));
     m_table->setMaximumHeight(m_table->heightOf(std::max(rows, 1)));
     const int ofTable = layout()->itemAt(layout()->indexOf(m_table))->sizeHint().height();
     const int around = layout()->sizeHint().height() - ofTable;
     setMaximumHeight(m_table->maximumHeight() + around);
 }
 
+void RowSection::updateOrderActions(bool canMove)
+{
+    if (!m_up)
+        return;
+    const int row = canMove ? m_table->selectedRowNumbers().front() : -1;
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
+    for (QAction *action : {m_up, m_down})
+        action->setToolTip(
+            m_readOnlyReason.isEmpty()
+                ? u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText))
+                : m_readOnlyReason);
+}
+
 void RowSection::updateState()
 {
     fitHeight();
-    m_title->setText(u"%1 (%2)"_s.arg(m_heading, groupedNumber(m_model->rowCount())));
+    const QString sum = m_sum.isEmpty() ? QString() : u" · "_s + m_sum;
+    m_title->setText(u"%1 (%2)%3"_s.arg(m_heading, groupedNumber(m_model->rowCount()), sum));
     const std::size_t selected = m_table->selectedRowNumbers().size();
     const bool isWritable = m_readOnlyReason.isEmpty();
     m_add->setEnabled(isWritable);
     m_edit->setEnabled(isWritable && (selected == 1 || (selected > 1 && m_areSeveralEditable)));
     m_remove->setEnabled(isWritable && selected > 0);
+    updateOrderActions(isWritable && selected == 1);
     for (QPushButton *button : {m_add, m_edit, m_remove})
         button->setToolTip(m_readOnlyReason);
     const bool isEmpty = m_model->rowCount() == 0;

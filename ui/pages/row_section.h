@@ -7,6 +7,7 @@
 #include "pages/cell_edit.h"
 #include "pages/row_table.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -37,8 +38,17 @@ public:
     void offerOut();
     /// Several rows are edited by one dialog.
     void setSeveralEditable(bool areSeveralEditable);
+    /// Of how many rows no less is shown, where the panel scrolls instead.
+    void setLeastRows(int rows);
+    /// Buttons and keys that move the selected row up and down, between those of the rest.
+    void offerOrder();
+    /// What the rows add up to, beside their number; and what is to be said of them, above the table.
+    void setSum(const QString &sum);
+    void setNotice(QWidget *notice);
 
 signals:
+    /// The only selected row.
+    void moveRequested(int row, int places);
     void outRequested(yeonsu::ListOut way);
     void addRequested();
     void editRequested(const std::vector<int> &rows);
@@ -49,12 +59,17 @@ protected:
 
 private:
     void makeActions(const Texts &texts);
+    QAction *addAction(const QString &text, const QList<QKeySequence> &keys);
+    void bind(QAction *action, const QString &iconName);
+    void requestMove(int places);
     void fitHeight();
     void updateState();
+    void updateOrderActions(bool canMove);
     void requestEdit();
 
     RowListModel *m_model;
     QString m_heading;
+    QString m_sum;
     QString m_readOnlyReason;
     QLabel *m_title;
     RowTable *m_table;
@@ -63,7 +78,11 @@ private:
     QPushButton *m_remove;
     QPushButton *m_save;
     QAction *m_print;
+    QAction *m_up = nullptr; ///< where the rows have an order
+    QAction *m_down = nullptr;
+    QHBoxLayout *m_buttons;
     ErrorNote *m_error;
+    int m_leastRows = 3;
     bool m_areSeveralEditable = false;
 };
 

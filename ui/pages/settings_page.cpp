@@ -3,6 +3,7 @@
 #include "pages/job_titles_section.h"
 #include "pages/organisation_section.h"
 #include "pages/panel_card.h"
+#include "pages/policies_section.h"
 #include "pages/program_section.h"
 #include "pages/seniority_section.h"
 #include "pages/themes_section.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(EditingSession &session, const LiveFacts &facts, Prom
     addSection(new ThemesSection(session, facts, this), tr("Themes"));
     addSection(new SenioritySection(session, facts, this), tr("Seniority"));
     addSection(new JobTitlesSection(session, this), tr("Job titles"));
+    addSection(new PoliciesSection(session, facts, this), tr("Policies"));
     addSection(program, tr("Program"));
     connect(program, &ProgramSection::languageRequested, this, &SettingsPage::languageRequested);
     connect(program, &ProgramSection::appearanceRequested, this, &SettingsPage::appearanceRequested);

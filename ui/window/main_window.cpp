@@ -208,6 +208,9 @@ void MainWindow::showPalette(EditingSession *session)
     sources.push_back(pageCommands(*m_workspace));
     sources.push_back(peopleFound(*session, [this](PersonId id) { m_workspace->showPerson(id); }));
     sources.push_back(coursesFound(*session, [this](CourseId id) { m_workspace->showCourse(id); }));
+    sources.push_back(
+        outcomesFound(session->store(), [this](OutcomeId id) { m_workspace->showOutcome(id); }));
+    sources.push_back(forumsFound(session->store(), [this](ForumId id) { m_workspace->showForum(id); }));
     sources.push_back(placesFound(places, [this](const PlaceKey &key) { m_workspace->showPlace(key); }));
     CommandPalette palette(sources, this);
     // Counted by the time that somebody has typed, or found as soon as that is done.

@@ -3,6 +3,8 @@
 #include "dialogs/field_access.h"
 #include "dialogs/row_suggestions.h"
 #include "domain/text.h"
+#include "store/forum_list.h"
+#include "store/outcome_list.h"
 #include "support/language.h"
 #include "window/workspace.h"
 
@@ -164,6 +166,48 @@ CommandPalette::Source coursesFound(EditingSession &session, const std::function
             const CourseId id(suggestion.value.toLongLong());
             entries.push_back({suggestion.label, PaletteText::tr("Course"), [show, id] { show(id); }});
         }
+        return entries;
+    };
+}
+
+CommandPalette::Source outcomesFound(Register &store, const std::function<void(OutcomeId)> &show)
+{
+    return [&store, show](const QString &typed) {
+        constexpr std::size_t most = 10;
+        std::vector<PaletteEntry> entries;
+        OutcomeQuery query;
+        query.search = typed;
+        auto ids = typed.trimmed().isEmpty()
+                       ? std::vector<OutcomeId>()
+                       : outcomeIds(store.database(), query).value_or(std::vector<OutcomeId>());
+        ids.resize(std::min(ids.size(), most));
+        const auto outcomes = outcomeSummaries(store.database(), ids);
+        for (const OutcomeSummary &outcome : outcomes.value_or(std::vector<OutcomeSummary>())) {
+            const Language language = interfaceLanguage();
+            entries.push_back({outcome.title.in(language),
+                               PaletteText::tr("Outcome · %1").arg(outcome.city.in(language)),
+                               [show, id = outcome.id] { show(id); }});
+        }
+        return entries;
+    };
+}
+
+CommandPalette::Source forumsFound(Register &store, const std::function<void(ForumId)> &show)
+{
+    return [&store, show](const QString &typed) {
+        constexpr std::size_t most = 10;
+        ForumQuery query;
+        query.search = typed;
+        auto ids = typed.trimmed().isEmpty()
+                       ? std::vector<ForumId>()
+                       : forumIds(store.database(), query).value_or(std::vector<ForumId>());
+        ids.resize(std::min(ids.size(), most));
+        std::vector<PaletteEntry> entries;
+        const auto forums = forumSummaries(store.database(), ids);
+        for (const ForumSummary &forum : forums.value_or(std::vector<ForumSummary>()))
+            entries.push_back({forum.name.in(interfaceLanguage()),
+                               PaletteText::tr("Forum · %1").arg(forum.firstDay.toString(Qt::ISODate)),
+                               [show, id = forum.id] { show(id); }});
         return entries;
     };
 }

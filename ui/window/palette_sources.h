@@ -22,6 +22,13 @@ class Workspace;
 [[nodiscard]] CommandPalette::Source coursesFound(EditingSession &session,
                                                   const std::function<void(CourseId)> &show);
 
+/// `show` goes to the outcome. Found as in the list of outcomes, the newest first.
+[[nodiscard]] CommandPalette::Source outcomesFound(Register &store,
+                                                   const std::function<void(OutcomeId)> &show);
+
+/// `show` goes to the forum. Found as in the list of forums, the newest first.
+[[nodiscard]] CommandPalette::Source forumsFound(Register &store, const std::function<void(ForumId)> &show);
+
 /// What can be done now with what is selected on the page shown.
 [[nodiscard]] CommandPalette::Source pageCommands(const Workspace &workspace);
 

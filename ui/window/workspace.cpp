@@ -3,7 +3,9 @@
 #include "dialogs/error_note.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
+#include "pages/forums_page.h"
 #include "pages/history_page.h"
+#include "pages/outcomes_page.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
@@ -30,6 +32,8 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_courses(new CoursesPage(session, this))
     , m_people(new PeoplePage(session, this))
     , m_places(new PlacesPage(session, facts, this))
+    , m_outcomes(new OutcomesPage(session, this))
+    , m_forums(new ForumsPage(session, this))
     , m_history(new HistoryPage(session, this))
     , m_settings(new SettingsPage(session, facts, prompts, this))
 {
@@ -42,6 +46,8 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     addPage(m_courses, tr("Courses"), u"graduation-cap"_s);
     addPage(m_people, tr("People"), u"users"_s);
     addPage(m_places, tr("Places"), u"map-pin"_s);
+    addPage(m_outcomes, tr("Outcomes"), u"sprout"_s);
+    addPage(m_forums, tr("Forums"), u"calendar-days"_s);
     addPage(m_history, tr("History"), u"history"_s);
     addPage(m_settings, tr("Settings"), u"settings"_s);
     auto *layout = new QHBoxLayout(this);
@@ -54,12 +60,11 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     connect(m_pages, &QStackedWidget::currentChanged, this, tellStatus);
     connect(m_places, &PlacesPage::statusTextChanged, this, tellStatus);
     for (const ListPage *page : {static_cast<ListPage *>(m_courses), static_cast<ListPage *>(m_people),
+                                 static_cast<ListPage *>(m_outcomes), static_cast<ListPage *>(m_forums),
                                  static_cast<ListPage *>(m_history)})
         connect(page, &ListPage::statusTextChanged, this, tellStatus);
     followLists();
-    connect(m_courses, &CoursesPage::historyRequested, this, &Workspace::showHistory);
-    connect(m_people, &PeoplePage::historyRequested, this, &Workspace::showHistory);
-    connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
+    followLinks();
     connect(m_dashboard, &DashboardPage::personRequested, this, &Workspace::showPerson);
     connect(m_dashboard, &DashboardPage::cityRequested, this, [this](CityId id) { showPlace(placeKey(id)); });
     connect(m_dashboard, &DashboardPage::countryRequested, this,
@@ -77,13 +82,31 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     showPage(0);
 }
 
+/// From a page to what it names on another.
+void Workspace::followLinks()
+{
+    connect(m_courses, &CoursesPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_people, &PeoplePage::historyRequested, this, &Workspace::showHistory);
+    connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_outcomes, &OutcomesPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_forums, &ForumsPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_people, &PeoplePage::outcomeRequested, this, &Workspace::showOutcome);
+    connect(m_outcomes, &OutcomesPage::personRequested, this, &Workspace::showPerson);
+    connect(m_outcomes, &OutcomesPage::courseRequested, this, &Workspace::showCourse);
+    connect(m_outcomes, &OutcomesPage::cityRequested, this, [this](CityId id) { showPlace(placeKey(id)); });
+    connect(m_forums, &ForumsPage::personRequested, this, &Workspace::showPerson);
+    connect(m_forums, &ForumsPage::outcomeRequested, this, &Workspace::showOutcome);
+    connect(m_forums, &ForumsPage::cityRequested, this, [this](CityId id) { showPlace(placeKey(id)); });
+}
+
 void Workspace::followLists()
 {
     connect(m_pages, &QStackedWidget::currentChanged, this, &Workspace::shownListChanged);
     connect(m_courses, &CoursesPage::outRequested, this, &Workspace::outRequested);
-    const std::array<const QAbstractItemModel *, 4> models{m_courses->table().model(),
-                                                           m_people->table().model(), &m_places->model(),
-                                                           m_history->table().model()};
+    connect(m_forums, &ForumsPage::outRequested, this, &Workspace::outRequested);
+    const std::array<const QAbstractItemModel *, 6> models{
+        m_courses->table().model(),  m_people->table().model(), &m_places->model(),
+        m_outcomes->table().model(), m_forums->table().model(), m_history->table().model()};
     for (const QAbstractItemModel *model : models) {
         connect(model, &QAbstractItemModel::modelReset, this, &Workspace::shownListChanged);
         connect(model, &QAbstractItemModel::rowsInserted, this, &Workspace::shownListChanged);
@@ -123,8 +146,8 @@ void Workspace::addPage(QWidget *page, const QString &name, const QString &iconN
 
 Workspace::View Workspace::view() const
 {
-    return {currentPage(),    m_dashboard->filter(), m_courses->view(), m_people->view(),
-            m_places->view(), m_history->view(),     m_settings->view()};
+    return {currentPage(),      m_dashboard->filter(), m_courses->view(), m_people->view(),  m_places->view(),
+            m_outcomes->view(), m_forums->view(),      m_history->view(), m_settings->view()};
 }
 
 void Workspace::setView(const View &view)
@@ -133,6 +156,8 @@ void Workspace::setView(const View &view)
     m_courses->setView(view.courses);
     m_people->setView(view.people);
     m_places->setView(view.places);
+    m_outcomes->setView(view.outcomes);
+    m_forums->setView(view.forums);
     m_history->setView(view.history);
     m_settings->setView(view.settings);
     showPage(view.page);
@@ -203,6 +228,18 @@ void Workspace::showPlace(const PlaceKey &place)
     m_places->selectPlace(place);
 }
 
+void Workspace::showOutcome(OutcomeId id)
+{
+    showPage(m_pages->indexOf(m_outcomes));
+    m_outcomes->selectOutcome(id);
+}
+
+void Workspace::showForum(ForumId id)
+{
+    showPage(m_pages->indexOf(m_forums));
+    m_forums->selectForum(id);
+}
+
 void Workspace::showSettings()
 {
     showPage(m_pages->indexOf(m_settings));
@@ -211,8 +248,8 @@ void Workspace::showSettings()
 /// On a page without rows of its own the usual new row is a course.
 void Workspace::newRow()
 {
-    if (m_pages->currentWidget() == m_people) {
-        m_people->newRow();
+    if (auto *list = qobject_cast<EditableListPage *>(m_pages->currentWidget())) {
+        list->newRow();
         return;
     }
     if (m_pages->currentWidget() == m_places) {

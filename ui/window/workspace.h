@@ -19,7 +19,9 @@ namespace yeonsu {
 
 class CoursesPage;
 class DashboardPage;
+class ForumsPage;
 class HistoryPage;
+class OutcomesPage;
 class PeoplePage;
 
 class Workspace : public QWidget
@@ -37,6 +39,8 @@ public:
         ListView courses;
         ListView people;
         PlacesPage::View places;
+        ListView outcomes;
+        ListView forums;
         ListView history;
         SettingsPage::View settings;
     };
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] PlacesPage &places() const { return *m_places; }
+    [[nodiscard]] OutcomesPage &outcomes() const { return *m_outcomes; }
+    [[nodiscard]] ForumsPage &forums() const { return *m_forums; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
     [[nodiscard]] SettingsPage &settings() const { return *m_settings; }
 
@@ -69,6 +75,8 @@ public slots:
     void showPerson(PersonId id);
     void showCourse(CourseId id);
     void showPlace(const PlaceKey &place);
+    void showOutcome(OutcomeId id);
+    void showForum(ForumId id);
     void showSettings();
     void newRow();
     void focusSearch();
@@ -86,6 +94,7 @@ signals:
 
 private:
     void followLists();
+    void followLinks();
     void showHistory(const Record &record);
     [[nodiscard]] QString statusText() const;
     void addPage(QWidget *page, const QString &name, const QString &iconName);
@@ -96,6 +105,8 @@ private:
     CoursesPage *m_courses;
     PeoplePage *m_people;
     PlacesPage *m_places;
+    OutcomesPage *m_outcomes;
+    ForumsPage *m_forums;
     HistoryPage *m_history;
     SettingsPage *m_settings;
 };

@@ -1,6 +1,7 @@
 // Every control of a dialog says what it is, in both languages, and Tab reaches each of them once.
 #include "builders.h"
 #include "charts/chart_counting.h"
+#include "dialogs/agenda_item_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -10,15 +11,19 @@
 #include "dialogs/enrolments_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
+#include "dialogs/forum_dialog.h"
+#include "dialogs/forum_group_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/import_dialog.h"
 #include "dialogs/list_out_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
@@ -104,6 +109,22 @@ private slots:
                     way, scene.prompts);
             });
         }
+        add("new outcome",
+            [](Scene &scene) { return std::make_unique<OutcomeDialog>(*scene.session, std::nullopt); });
+        add("new forum",
+            [](Scene &scene) { return std::make_unique<ForumDialog>(*scene.session, std::nullopt); });
+        add("item of a programme", [](Scene &scene) {
+            return std::make_unique<AgendaItemDialog>(*scene.session,
+                                                      *valueOf(scene.session.store().find(AgendaItemId(5))));
+        });
+        add("group of a forum",
+            [](Scene &scene) { return std::make_unique<ForumGroupDialog>(*scene.session, ForumId(1)); });
+        add("outcome with its ties", [](Scene &scene) {
+            return std::make_unique<OutcomeDialog>(*scene.session,
+                                                   valueOf(scene.session.store().find(OutcomeId(2))));
+        });
+        add("new policy",
+            [](Scene &scene) { return std::make_unique<PolicyDialog>(*scene.session, std::nullopt); });
         add("exported table", [](Scene &scene) {
             return std::make_unique<TableOutDialog>(scene.session.store(), scene.prompts);
         });

@@ -76,6 +76,30 @@ private slots:
         QVERIFY(coursesFound(*session, {})({}).empty());
     }
 
+    void outcomesAreFoundByAllThatTheyGoBackTo()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        OutcomeId shown;
+        const auto source = outcomesFound(session.store(), [&](OutcomeId id) { shown = id; });
+        const auto found = source(u"mvoting 델리"_s);
+        QCOMPARE(found.size(), std::size_t(1));
+        found.front().choose();
+        QCOMPARE(valueOf(session.store().find(shown))->titleKo, u"시민참여형 전자정부 개선"_s);
+        QVERIFY(source(u" "_s).empty());
+    }
+
+    void forumsAreFoundByWhatTheirProgrammesSay()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        ForumId shown;
+        const auto source = forumsFound(session.store(), [&](ForumId id) { shown = id; });
+        const auto found = source(u"상파울루 창의관"_s);
+        QCOMPARE(found.size(), std::size_t(1));
+        found.front().choose();
+        QCOMPARE(valueOf(session.store().find(shown))->nameEn, u"2022 SHRDC Expert Forum"_s);
+        QVERIFY(source(u" "_s).empty());
+    }
+
     void placesAreFoundByAnyOfTheirNames_data()
     {
         QTest::addColumn<QString>("typed");

@@ -30,7 +30,7 @@ using namespace yeonsu::test;
 namespace {
 
 /// Pages as they stand in the navigation.
-enum Page { Dashboard, Courses, People, Places, History };
+enum Page { Dashboard, Courses, People, Places, Outcomes, Forums };
 
 QString titleOfNextDialog(const std::function<void()> &act)
 {
@@ -86,7 +86,7 @@ private slots:
         QVERIFY(!actions().saveList->isEnabled());
         QVERIFY(!actions().printList->isEnabled());
         QCOMPARE(actions().printList->toolTip(), u"This page has no list."_s);
-        for (const Page page : {Courses, People, Places}) {
+        for (const Page page : {Courses, People, Places, Outcomes, Forums}) {
             workspace().showPage(page);
             QTRY_VERIFY(actions().saveList->isEnabled());
             QVERIFY(actions().printList->toolTip().contains(u"Ctrl+P"_s));

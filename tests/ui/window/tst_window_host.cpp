@@ -5,8 +5,11 @@
 #include "exchange/new_register.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
+#include "pages/detail_list.h"
 #include "pages/history_page.h"
+#include "pages/outcomes_page.h"
 #include "pages/people_page.h"
+#include "pages/person_panel.h"
 #include "pages/place_view.h"
 #include "scripted_prompts.h"
 #include "support/application_style.h"
@@ -63,6 +66,7 @@ private slots:
     void appearanceChanges();
     void whatIsShownSurvivesAChangeOfLanguage();
     void aPersonsHistoryIsOneClickAway();
+    void outcomesAndTheirPeopleLeadToEachOther();
     void anotherRegisterOpensFromTheMenu();
     void backsUpAndChecks();
     void findsDuplicatesFromTheMenu();
@@ -273,7 +277,8 @@ void TestWindowHost::languageChangesWithoutLosingUndo()
     actions().korean->trigger();
     QCOMPARE(m_host->window().workspace()->currentPage(), 1);
     QCOMPARE(m_host->window().workspace()->pageNames(),
-             (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s, u"변경 기록"_s, u"설정"_s}));
+             (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s, u"성과사례"_s, u"변경 기록"_s,
+                          u"설정"_s}));
     QCOMPARE(stack.count(), 1);
     stack.undo();
     QCOMPARE(m_prompts.errors, QStringList());
@@ -344,6 +349,22 @@ void TestWindowHost::aPersonsHistoryIsOneClickAway()
     workspace.people().findChild<QPushButton *>(u"allActs"_s)->click();
     QCOMPARE(workspace.pageNames().at(workspace.currentPage()), u"History"_s);
     QTRY_COMPARE(workspace.history().table().model()->rowCount(), 1);
+}
+
+/// From an outcome to a person whom it goes back to, and from there to the outcome.
+void TestWindowHost::outcomesAndTheirPeopleLeadToEachOther()
+{
+    openSample();
+    Workspace &workspace = *m_host->window().workspace();
+    workspace.showOutcome(OutcomeId(2));
+    QCOMPARE(workspace.pageNames().at(workspace.currentPage()), u"Outcomes"_s);
+    emit workspace.outcomes().personRequested(PersonId(1654));
+    QCOMPARE(workspace.pageNames().at(workspace.currentPage()), u"People"_s);
+    auto *panel = workspace.people().findChild<PersonPanel *>();
+    QTRY_COMPARE(panel->findChildren<DetailList *>().size(), 2);
+    emit panel->findChildren<DetailList *>().back()->linkActivated(u"2"_s);
+    QCOMPARE(workspace.pageNames().at(workspace.currentPage()), u"Outcomes"_s);
+    QCOMPARE(workspace.outcomes().statusText(), u"1 outcome selected"_s);
 }
 
 void TestWindowHost::anotherRegisterOpensFromTheMenu()

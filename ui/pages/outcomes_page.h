@@ -1,0 +1,47 @@
+// The list of outcomes and the chosen one beside it.
+#pragma once
+
+#include "pages/editable_list_page.h"
+
+namespace yeonsu {
+
+class OutcomeModel;
+class OutcomePanel;
+
+class OutcomesPage : public EditableListPage
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomesPage(EditingSession &session, QWidget *parent = nullptr);
+
+    void selectOutcome(OutcomeId id);
+
+public slots:
+    void newRow() override;
+
+signals:
+    void cityRequested(yeonsu::CityId id);
+    void courseRequested(yeonsu::CourseId id);
+    void personRequested(yeonsu::PersonId id);
+    void historyRequested(const yeonsu::Record &record);
+
+private:
+    void addFilters();
+    void applyFilters() override;
+    [[nodiscard]] bool isFiltered() const override;
+    void editRow(int row) override;
+    void editField(int row, int column) override;
+    void deleteRows(const std::vector<int> &rows) override;
+    void showSelection() override;
+    [[nodiscard]] QString selectionText(int count) const override;
+
+    OutcomeModel *m_model;
+    OutcomePanel *m_panel;
+    ChoiceButton *m_kind = nullptr;
+    ChoiceButton *m_continent = nullptr;
+    ChoiceButton *m_policy = nullptr;
+    ChoiceButton *m_year = nullptr;
+};
+
+} // namespace yeonsu
