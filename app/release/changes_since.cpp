@@ -228,9 +228,10 @@ Result<ChangesSince> changesSince(const FrozenRelease &frozen, const FactTable &
         store::changesBetween(database, frozen.newestAct, facts.newestChange() + 1);
     YEONSU_TRY(acts);
     const QSet<qint64> cancelled = takenBack(*acts);
-    for (auto act = acts->rbegin(); act != acts->rend(); ++act) {
-        if (mayCount(*act))
-            finder.goBackOver(*act, !cancelled.contains(act->id));
+    for (std::size_t i = acts->size(); i-- > 0;) {
+        const AppliedChange &act = (*acts)[i];
+        if (mayCount(act))
+            finder.goBackOver(act, !cancelled.contains(act.id));
     }
     return finder.found();
 }

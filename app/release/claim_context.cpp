@@ -1,5 +1,8 @@
 #include "release/claim_context.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {

@@ -154,7 +154,7 @@ Result<FrozenRelease> frozenFromJson(const QString &json)
     frozen.document = std::move(*document);
     frozen.text = object[u"text"_s].toString();
     frozen.newestAct = object[u"newestAct"_s].toInteger();
-    for (const QJsonValue &each : object[u"figures"_s].toArray()) {
+    for (const QJsonValue each : object[u"figures"_s].toArray()) {
         Result<FrozenFigure> figure = figureFromJson(each.toObject());
         YEONSU_TRY(figure);
         frozen.figures.push_back(std::move(*figure));

@@ -4,6 +4,9 @@
 #include "release/figure_words.h"
 #include "release/token_options.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {

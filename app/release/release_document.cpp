@@ -5,6 +5,8 @@
 #include "release/release_day.h"
 #include "store/referring_rows.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {

@@ -1,5 +1,6 @@
 #include "release/release_json.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -118,7 +119,7 @@ public:
     [[nodiscard]] QStringList strings(const QJsonValue &value)
     {
         QStringList list;
-        for (const QJsonValue &each : value.toArray())
+        for (const QJsonValue each : value.toArray())
             list.append(each.toString());
         return list;
     }
@@ -135,7 +136,7 @@ public:
     [[nodiscard]] std::vector<ReleaseBlock> blocks(const QJsonValue &value)
     {
         std::vector<ReleaseBlock> list;
-        for (const QJsonValue &each : value.toArray())
+        for (const QJsonValue each : value.toArray())
             list.push_back(block(each.toObject()));
         return list;
     }
@@ -151,7 +152,7 @@ private:
             return {};
         }
         ReleaseBlock read{found->first, json[u"text"_s].toString(), {}, {}};
-        for (const QJsonValue &row : json[u"rows"_s].toArray())
+        for (const QJsonValue row : json[u"rows"_s].toArray())
             read.rows.push_back(strings(row));
         if (read.kind == Kind::Figure)
             read.figure = figure(json[u"figure"_s].toObject());
@@ -208,7 +209,7 @@ private:
     [[nodiscard]] static std::vector<qint64> numbers(const QJsonValue &value)
     {
         std::vector<qint64> list;
-        for (const QJsonValue &each : value.toArray())
+        for (const QJsonValue each : value.toArray())
             list.push_back(each.toInteger());
         return list;
     }
@@ -216,7 +217,7 @@ private:
     [[nodiscard]] static std::vector<Category> categories(const QJsonValue &value)
     {
         std::vector<Category> list;
-        for (const QJsonValue &each : value.toArray())
+        for (const QJsonValue each : value.toArray())
             list.push_back({each[u"key"_s].toString(), each[u"ko"_s].toString(), each[u"en"_s].toString(),
                             each[u"other"_s].toBool()});
         return list;
@@ -251,7 +252,7 @@ Result<ReleaseDocument> documentFromJson(const QJsonObject &json)
     document.organisation = json[u"organisation"_s].toString();
     document.kind = json[u"kind"_s].toString();
     document.embargo = json[u"embargo"_s].toString();
-    for (const QJsonValue &line : json[u"header"_s].toArray())
+    for (const QJsonValue line : json[u"header"_s].toArray())
         document.header.push_back({line[u"label"_s].toString(), reader.strings(line[u"lines"_s])});
     document.headline = json[u"headline"_s].toString();
     document.subheads = reader.strings(json[u"subheads"_s]);

@@ -1,5 +1,7 @@
 #include "release/release_text.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
