@@ -183,4 +183,22 @@ MatchReason matchPeople(const ComparablePerson &one, const ComparablePerson &oth
                                                             : MatchReason::DifferentPlaces;
 }
 
+bool mayBeOneName(const ComparablePerson &one, const ComparablePerson &other)
+{
+    if (nearness(one, other) != MatchReason::DifferentNames)
+        return true;
+    // Who marries keeps the given name, who is written with an initial the family name.
+    const QStringList words = one.words().split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = other.words().split(u' ', Qt::SkipEmptyParts);
+    if (std::any_of(words.begin(), words.end(),
+                    [&](const QString &word) { return word.size() > 1 && others.contains(word); }))
+        return true;
+    const auto isLatin = [](const QString &name) { return name.front().script() == QChar::Script_Latin; };
+    const auto shareScript = [&](const QString &mine) {
+        return std::any_of(other.letters().begin(), other.letters().end(),
+                           [&](const QString &theirs) { return isLatin(mine) == isLatin(theirs); });
+    };
+    return std::none_of(one.letters().begin(), one.letters().end(), shareScript);
+}
+
 } // namespace yeonsu

@@ -153,4 +153,8 @@ private:
 [[nodiscard]] MatchReason matchPeople(const ComparablePerson &one, const ComparablePerson &other,
                                       bool hasOtherNamesakes);
 
+/// Whether the names, or what is written in one script of them, are the same or close, wherever the two are
+/// from. Names in two scripts cannot be compared, and may be one.
+[[nodiscard]] bool mayBeOneName(const ComparablePerson &one, const ComparablePerson &other);
+
 } // namespace yeonsu

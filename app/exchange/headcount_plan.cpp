@@ -71,9 +71,10 @@ Result<ImportPlan> planHeadcounts(const ImportList &list, const ImportDecisions 
     std::map<HeadcountKey, std::vector<int>> there;
     for (const Headcount &headcount : known.headcounts)
         there[keyOf(headcount)].push_back(headcount.number);
+    std::map<std::pair<HeadcountKey, int>, qint64> listed; ///< new ones, and in which row each stands first
     ListReader texts(list, decisions, known);
     HeadcountReader reader(texts, known);
-    NewCityRemarks newCities(texts, known);
+    CityRemarks newCities(texts, known);
     const std::vector<std::size_t> rows = texts.dataRows();
     texts.learnCities(rows);
     for (const std::size_t index : rows) {
@@ -96,6 +97,10 @@ Result<ImportPlan> planHeadcounts(const ImportList &list, const ImportDecisions 
         }
         if (!numbers.empty())
             row.remarks.append(remarkOnNumber(numbers.front()));
+        const auto [twin, isFirst] =
+            listed.emplace(std::pair(keyOf(headcount), headcount.number), row.number);
+        if (!isFirst)
+            row.remarks.append(remarkOnTwin(twin->second));
         newCities.tell(headcount.cityId, row);
         plan.headcounts.push_back(headcount);
     }

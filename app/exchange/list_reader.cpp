@@ -22,10 +22,10 @@ struct ReaderText
 constexpr qsizetype longestLine = 300;
 constexpr qsizetype longestText = 20'000;
 
-bool isBlank(const SheetRow &row)
+qsizetype filledCells(const SheetRow &row)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::count_if(row.cells.begin(), row.cells.end(),
+                         [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
 /// Line breaks within a cell are for its looks.
@@ -83,12 +83,16 @@ ListReader::ListReader(const ImportList &list, const ImportDecisions &decisions,
     }
 }
 
-std::vector<std::size_t> ListReader::dataRows() const
+std::vector<std::size_t> ListReader::dataRows()
 {
     std::vector<std::size_t> rows;
     for (std::size_t i = m_list.layout.firstRow; i < m_list.rows.size(); ++i) {
-        if (!isBlank(m_list.rows[i]) && !isHeader(m_list.rows[i]))
-            rows.push_back(i);
+        const qsizetype filled = filledCells(m_list.rows[i]);
+        if (filled == 0 || isHeader(m_list.rows[i]))
+            continue;
+        rows.push_back(i);
+        if (filled > 1)
+            m_lastFullRow = i;
     }
     return rows;
 }
@@ -107,10 +111,17 @@ void ListReader::learnCities(const std::vector<std::size_t> &rows)
     }
 }
 
-/// Long lists repeat it on every page.
+/// Long lists repeat it on every page, both rows of it where there are two.
 bool ListReader::isHeader(const SheetRow &row) const
 {
-    return m_list.layout.headerRow && row.cells == m_list.rows[*m_list.layout.headerRow].cells;
+    const ListLayout &layout = m_list.layout;
+    if (!layout.headerRow)
+        return false;
+    for (std::size_t header = *layout.headerRow; header < layout.firstRow; ++header) {
+        if (row.cells == m_list.rows[header].cells)
+            return true;
+    }
+    return false;
 }
 
 void ListReader::begin(std::size_t row)
@@ -120,7 +131,19 @@ void ListReader::begin(std::size_t row)
     if (!m_row->problem.isEmpty())
         m_problems.push_back({std::nullopt, m_row->problem, {}});
     else if (m_decisions.rows.isEmpty() || !m_decisions.rows.contains(m_row->number))
-        checkForTotal();
+        checkForForeign();
+}
+
+void ListReader::checkForForeign()
+{
+    checkForTotal();
+    // "The end", who made the list, and when: below the last row that has more than one cell. A name may
+    // stand alone, too, but then in a list of names; a number without a place is a headcount.
+    const bool isBelow =
+        m_list.kind() == ListKind::People && m_lastFullRow && m_row > &m_list.rows[*m_lastFullRow];
+    if (isBelow && m_problems.empty())
+        m_problems.push_back(
+            {std::nullopt, ReaderText::tr("A single cell below the list is no row of it."), {}});
 }
 
 /// In any column that may say so, also one that is not read; offices and notes are free to be called "Total".
@@ -130,8 +153,13 @@ void ListReader::checkForTotal()
         const auto column = std::size_t(i);
         const std::optional<ListField> field =
             column < m_list.layout.columns.size() ? m_list.layout.columns[column].field : std::nullopt;
-        const bool isFree = field == ListField::Organisation || field == ListField::JobTitle ||
-                            field == ListField::Note || field == ListField::LocalName;
+        // 계 is a family name, and Sum a given one.
+        const bool isPartOfName =
+            (field == ListField::FamilyName && !cellOf(ListField::GivenName).isEmpty()) ||
+            (field == ListField::GivenName && !cellOf(ListField::FamilyName).isEmpty());
+        const bool isFree = isPartOfName || field == ListField::Organisation ||
+                            field == ListField::JobTitle || field == ListField::Note ||
+                            field == ListField::LocalName;
         if (isFree || !isTotal(m_row->cells[i]))
             continue;
         m_problems.push_back(
@@ -167,6 +195,8 @@ QString ListReader::text(ListField field)
     if (complainedOfFormula(field, cell))
         return {};
     QString line = isKeptAsItIs(cell) ? cell : inOneLine(normalisedText(cell));
+    if (saysNothing(line))
+        return {};
     if (m_decisions.values.isEmpty())
         return line;
     return m_decisions.values.value({field, foldedText(line)}, line);

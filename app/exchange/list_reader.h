@@ -33,7 +33,7 @@ public:
     ListReader(const ImportList &list, const ImportDecisions &decisions, const ImportKnown &known);
 
     /// The rows with data, by their indices in the list.
-    [[nodiscard]] std::vector<std::size_t> dataRows() const;
+    [[nodiscard]] std::vector<std::size_t> dataRows();
     /// So that a city of a later row is known where an earlier one names it without its country.
     void learnCities(const std::vector<std::size_t> &rows);
     void begin(std::size_t row);
@@ -81,6 +81,7 @@ public:
 
 private:
     [[nodiscard]] QString cellOf(ListField field) const;
+    void checkForForeign();
     void checkForTotal();
     bool complainedOfFormula(ListField field, const QString &cell);
     [[nodiscard]] bool isHeader(const SheetRow &row) const;
@@ -94,6 +95,7 @@ private:
     const ImportKnown &m_known;
     std::vector<qsizetype> m_columns; ///< by field; -1 where there is none
     const SheetRow *m_row = nullptr;
+    std::optional<std::size_t> m_lastFullRow; ///< the last one of data with more than one cell
     std::vector<RowProblem> m_problems;
 
     Remembered<QDate> m_days;

@@ -257,6 +257,11 @@ void PeopleMatching::dropMarked(std::vector<LikePerson> &alike)
     alike.erase(std::remove_if(alike.begin() + 1, alike.end(), isMarked), alike.end());
 }
 
+bool PeopleMatching::haveLikeNames(PersonRef who, std::size_t row)
+{
+    return mayBeOneName(identity(who).comparable, comparable(row));
+}
+
 bool PeopleMatching::isClear(const std::vector<LikePerson> &alike)
 {
     if (alike.empty() || alike.front().isOpen || verdictOf(alike.front().reason) != MatchVerdict::Same)

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] static bool isClear(const std::vector<LikePerson> &alike);
     /// Whether no name, e-mail and local name of the row tells the two apart.
     [[nodiscard]] bool isTwin(PersonRef who, std::size_t row);
+    /// Whether the names of the two may be one; those in different scripts may.
+    [[nodiscard]] bool haveLikeNames(PersonRef who, std::size_t row);
 
     /// The row makes a person.
     void make(std::size_t row);

@@ -46,6 +46,7 @@ private:
     void judgeChoice(std::size_t listed, const RowChoice &choice);
     void judgeAlike(std::size_t listed, std::vector<LikePerson> alike);
     void compareEnrolment(std::size_t listed, PersonRef who);
+    void compareInList(std::size_t listed, PersonRef who);
     [[nodiscard]] const Enrolment *enrolmentOf(std::size_t listed, PersonRef who) const;
     void leaveOpen(std::size_t listed, const std::vector<LikePerson> &alike);
     /// When the same file was brought in; what the register has learned since is no reason to be sure now.
@@ -78,16 +79,16 @@ private:
     const ImportKnown &m_known;
     ListReader m_reader;
     QSet<qint64> m_openBefore; ///< rows of the same file
-    NewCityRemarks m_newCities;
+    CityRemarks m_newCities;
     ImportPlan m_plan;
     std::vector<ListedPerson> m_people;
     std::vector<ListedEnrolment> m_enrolments; ///< beside m_people
     std::optional<PeopleMatching> m_matching;
     std::optional<NumberedRows> m_numbered;
     QHash<qint64, PersonRef> m_personOfRow; ///< by number, where the choice of another row may name it
-    QHash<std::pair<quint32, CourseId>, CityId> m_enrolled; ///< by this list, and from where
-    QHash<EnrolmentId, std::size_t> m_changed;              ///< their place in the plan
-    std::vector<PersonId> m_placeholders;                   ///< of m_people, where they are made
+    QHash<std::pair<quint32, CourseId>, std::size_t> m_enrolled; ///< by this list: among m_plan.enrolments
+    QHash<EnrolmentId, std::size_t> m_changed;                   ///< their place in the plan
+    std::vector<PersonId> m_placeholders;                        ///< of m_people, where they are made
     std::vector<PersonRef> m_made;
     QSet<quint32> m_met;    ///< of the register
     QSet<quint32> m_joined; ///< those who have an enrolment more
@@ -229,6 +230,8 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     m_numbered->settle(listed, who);
     row.verdict = isEnrolled(listed, who) ? RowVerdict::AlreadyThere : RowVerdict::Joins;
     const Person before = m_matching->personOf(who);
+    if (reason == MatchReason::SameEmail && !m_matching->haveLikeNames(who, listed))
+        row.remarks.append(remarkOnOtherName());
     m_matching->join(who, listed);
     row.remarks += remarksOnPerson(before, m_matching->personOf(who), m_people[listed].person, row.verdict);
     if (who.isKnown())
@@ -249,7 +252,8 @@ void PeoplePlanner::compareEnrolment(std::size_t listed, PersonRef who)
 {
     const Enrolment *there = enrolmentOf(listed, who);
     if (!there)
-        return;
+        return compareInList(listed, who);
+    m_newCities.tellOther(there->cityId, m_enrolments[listed].enrolment.cityId, plannedOf(listed));
     const auto changed = m_changed.constFind(there->id);
     const bool isChanged = changed != m_changed.constEnd();
     const Enrolment &before = isChanged ? m_plan.changedEnrolments[*changed].second : *there;
@@ -267,11 +271,23 @@ void PeoplePlanner::compareEnrolment(std::size_t listed, PersonRef who)
     m_plan.changedEnrolments.emplace_back(before, after);
 }
 
+/// An earlier row of the list has made the enrolment, and counts.
+void PeoplePlanner::compareInList(std::size_t listed, PersonRef who)
+{
+    const ListedEnrolment &mine = m_enrolments[listed];
+    const auto made = m_enrolled.constFind({who.value(), mine.enrolment.courseId});
+    if (made == m_enrolled.constEnd())
+        return;
+    const Enrolment &there = m_plan.enrolments[*made];
+    m_newCities.tellOther(there.cityId, mine.enrolment.cityId, plannedOf(listed));
+    plannedOf(listed).remarks += remarksOnEnrolment(there, mine.over(there), false, m_known);
+}
+
 void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
 {
     Enrolment enrolment = m_enrolments[listed].enrolment;
     enrolment.personId = who.isKnown() ? m_known.people.people[who.index()].id : m_placeholders[who.index()];
-    m_enrolled.insert({who.value(), enrolment.courseId}, enrolment.cityId);
+    m_enrolled.insert({who.value(), enrolment.courseId}, m_plan.enrolments.size());
     remember(plannedOf(listed).number, who);
     m_newCities.tell(enrolment.cityId, plannedOf(listed));
     m_plan.enrolments.push_back(std::move(enrolment));
@@ -296,7 +312,7 @@ bool PeoplePlanner::isThere(std::size_t listed, PersonRef who)
     const Enrolment &row = m_enrolments[listed].enrolment;
     const auto made = m_enrolled.constFind({who.value(), row.courseId});
     if (made != m_enrolled.constEnd())
-        return *made == row.cityId;
+        return m_plan.enrolments[*made].cityId == row.cityId;
     const Enrolment *there = enrolmentOf(listed, who);
     return there && there->cityId == row.cityId;
 }

@@ -119,7 +119,35 @@ QString remarkOnNumber(int there)
         .arg(there);
 }
 
-void NewCityRemarks::tell(CityId city, PlannedRow &row)
+QString remarkOnTwin(qint64 row)
+{
+    return RemarkText::tr("Row %1 says the same; both are counted.").arg(row);
+}
+
+QString remarkOnOtherName()
+{
+    return RemarkText::tr("The e-mail is that of somebody with another name, and counts. If it is that of an "
+                          "office, they are two people.");
+}
+
+void CityRemarks::tellOther(CityId there, CityId listed, PlannedRow &row) const
+{
+    if (listed.isNull() || listed == there)
+        return;
+    row.remarks.append(remarkOn(headingOf(ListKind::People, ListField::City, store::messageLanguage()),
+                                nameOf(there), nameOf(listed), false));
+}
+
+QString CityRemarks::nameOf(CityId city) const
+{
+    if (city.isPlaceholder())
+        return yeonsu::nameOf(m_reader.newCity(city));
+    const auto &cities = m_known.reference.cities;
+    const auto known = std::ranges::find(cities, city, &City::id);
+    return known == cities.end() ? QString() : yeonsu::nameOf(*known);
+}
+
+void CityRemarks::tell(CityId city, PlannedRow &row)
 {
     if (!city.isPlaceholder() || m_told.contains(city))
         return;
@@ -129,10 +157,9 @@ void NewCityRemarks::tell(CityId city, PlannedRow &row)
     const auto &cities = m_known.reference.cities;
     const auto known = std::find_if(cities.begin(), cities.end(),
                                     [&near](const City &each) { return near && each.id == *near; });
-    row.remarks.append(
-        known == cities.end()
-            ? RemarkText::tr("“%1” is a new city.").arg(nameOf(made))
-            : RemarkText::tr("“%1” is a new city. Is it “%2”?").arg(nameOf(made), nameOf(*known)));
+    row.remarks.append(known == cities.end() ? RemarkText::tr("“%1” is a new city.").arg(yeonsu::nameOf(made))
+                                             : RemarkText::tr("“%1” is a new city. Is it “%2”?")
+                                                   .arg(yeonsu::nameOf(made), yeonsu::nameOf(*known)));
 }
 
 } // namespace yeonsu

@@ -15,19 +15,28 @@ namespace yeonsu {
 /// Of a headcount, where there is one that differs in nothing but the number.
 [[nodiscard]] QString remarkOnNumber(int there);
 
-/// Tells each city that is made once, at its first row.
-class NewCityRemarks
+/// Of a headcount that the list has in an earlier row, too.
+[[nodiscard]] QString remarkOnTwin(qint64 row);
+/// Of somebody who is known by the e-mail, under a name that has nothing of the row's.
+[[nodiscard]] QString remarkOnOtherName();
+
+class CityRemarks
 {
 public:
-    NewCityRemarks(const ListReader &reader, const ImportKnown &known)
+    CityRemarks(const ListReader &reader, const ImportKnown &known)
         : m_reader(reader)
         , m_known(known)
     {
     }
 
+    /// Tells each city that is made once, at its first row.
     void tell(CityId city, PlannedRow &row);
+    /// Tells that somebody is there from another city, which stays.
+    void tellOther(CityId there, CityId listed, PlannedRow &row) const;
 
 private:
+    [[nodiscard]] QString nameOf(CityId city) const;
+
     const ListReader &m_reader;
     const ImportKnown &m_known;
     QSet<CityId> m_told;

@@ -41,7 +41,8 @@ bool add(zip_t *archive, const ArchivedFile &file, zip_uint16_t day)
     }
     constexpr zip_uint32_t ordinaryFile = 0100644U << 16;
     const auto at = zip_uint64_t(index);
-    return zip_file_set_dostime(archive, at, 0, day, 0) == 0 &&
+    const bool isPacked = !file.isStored || zip_set_file_compression(archive, at, ZIP_CM_STORE, 0) == 0;
+    return isPacked && zip_file_set_dostime(archive, at, 0, day, 0) == 0 &&
            zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_UNIX, ordinaryFile) == 0;
 }
 
@@ -101,7 +102,7 @@ Result<std::vector<ArchivedFile>> unzipped(const QByteArray &archive)
         const zip_int64_t read = zip_fread(entry, content.data(), state.size);
         if (zip_fclose(entry) != 0 || read != content.size())
             return damaged();
-        files.push_back({QString::fromUtf8(state.name), content});
+        files.push_back({QString::fromUtf8(state.name), content, state.comp_method == ZIP_CM_STORE});
     }
     return files;
 }

@@ -14,6 +14,7 @@ struct ArchivedFile
 {
     QString name;
     QByteArray content;
+    bool isStored = false; ///< as it is, not packed: what names its type by its first bytes
 };
 
 /// In the order given, each dated with the day (from 1980 on), so that the same files give the same bytes.

@@ -1,5 +1,6 @@
 #include "figures/fact_table.h"
 
+#include "figures/counted_rows.h"
 #include "store/fact_reader.h"
 #include "store/history.h"
 
@@ -123,15 +124,6 @@ Result<FactTable> FactTable::load(Database &database)
     YEONSU_TRY(reading->commit());
     return table;
 }
-
-/// Rows that no figure looks at.
-template <typename T>
-concept IsNotCounted = std::same_as<T, Setting> || std::same_as<T, CityAlias> ||
-    std::same_as<T, JobTitleMapping> || std::same_as<T, Person> || std::same_as<T, NotSamePeople> ||
-    std::same_as<T, NotSameCities> || std::same_as<T, Policy> || std::same_as<T, Outcome> ||
-    std::same_as<T, OutcomePerson> || std::same_as<T, OutcomePolicy> || std::same_as<T, Forum> ||
-    std::same_as<T, AgendaItem> || std::same_as<T, ForumGroup> || std::same_as<T, Release> ||
-    std::same_as<T, ClaimDecision> || std::same_as<T, SavedView>;
 
 void FactTable::follow(const AppliedChange &act)
 {

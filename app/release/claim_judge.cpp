@@ -75,16 +75,38 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
             break;
     }
     const bool isNear = std::abs(claim.answer.value - number.printed.value) <= nearness * claim.answer.value;
-    const bool isClear = meaning.isClear && (!meaning.isOfEverything || isNear);
-    // Of years without a course the register does not know yet.
-    const bool isOfEmptyYears = claim.question && claim.answer.value == 0 &&
-                                (claim.question->filter.fromYear || claim.question->filter.toYear);
-    if (!claim.question || (claim.isWrong() && (!isClear || isOfEmptyYears))) {
+    const bool isClear = meaning.isClear && ((!meaning.isOfEverything && !meaning.isTotal) || isNear);
+    // Of years without a course the register does not know yet, and of a place nobody came from it says
+    // nothing: the text will mean something else.
+    const bool isOfNothing = claim.question && claim.answer.value == 0;
+    if (!claim.question || (claim.isWrong() && (!isClear || isOfNothing))) {
         claim.question.reset();
         claim.answer = {};
         claim.verdict = ClaimVerdict::Unchecked;
     }
     claim.reason = reasonFor(claim);
+    if (claim.verdict == ClaimVerdict::False)
+        claim.reason += otherKind(*claim.question, number);
+}
+
+/// That the number is right of people of the other kind: 연인원 for 실인원.
+QString ClaimJudge::otherKind(FigureQuestion question, const WrittenNumber &number) const
+{
+    if (question.measure == Measure::Attendances)
+        question.measure = Measure::Persons;
+    else if (question.measure == Measure::Persons)
+        question.measure = Measure::Attendances;
+    else
+        return {};
+    const FigureAnswer answer = answered(question);
+    const Verdict verdict = resultFor(number, answer).verdict;
+    if (verdict != Verdict::True && verdict != Verdict::Rounded)
+        return {};
+    const QString figure = inWords(question, m_facts, m_language);
+    const QString value = answerText(question, answer);
+    return (m_language == Language::Korean ? u" 다른 기준으로는 맞습니다. %1: %2"_s
+                                           : u" It is right of another kind. %1: %2"_s)
+        .arg(figure, value);
 }
 
 QString ClaimJudge::reasonFor(const Claim &claim) const

@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] FigureAnswer answered(const FigureQuestion &question) const;
+    [[nodiscard]] QString otherKind(FigureQuestion question, const WrittenNumber &number) const;
     [[nodiscard]] QString reasonFor(const Claim &claim) const;
 
     const FactTable &m_facts;

@@ -1,6 +1,9 @@
 #include "release/claims.h"
 
+#include "figures/axis.h"
+#include "figures/cross_tab.h"
 #include "release/claim_judge.h"
+#include "release/composed_text.h"
 #include "release/narrowing_words.h"
 #include "release/table_meaning.h"
 #include "release/text_blocks.h"
@@ -63,9 +66,11 @@ Filter topicOf(const std::vector<NarrowingWord> &words)
 class Checker
 {
 public:
-    Checker(const QString &text, const FactTable &facts, Language language, const std::vector<ClaimTie> &ties)
-        : m_text(text)
-        , m_finder(facts)
+    Checker(const QString &text, const FactTable &facts, Language language, const std::vector<ClaimTie> &ties,
+            int thisYear)
+        : m_written(text)
+        , m_text(composed(text))
+        , m_finder(facts, thisYear)
         , m_judge(facts, language)
         , m_ties(ties)
         , m_places(text)
@@ -74,8 +79,8 @@ public:
 
     std::vector<Claim> check()
     {
-        for (const TextBlock &block : blocksOf(m_text)) {
-            const QString text = m_text.sliced(block.start, block.length);
+        for (const TextBlock &block : blocksOf(m_text.text)) {
+            const QString text = m_text.text.sliced(block.start, block.length);
             const ReadBlock read = block.isTable ? readTable(text) : readSentence(text);
             addClaims(read, block);
         }
@@ -110,30 +115,42 @@ private:
         return {std::move(sentence.numbers), std::move(meanings)};
     }
 
+    [[nodiscard]] qsizetype placeOf(qsizetype place) const { return m_text.places[std::size_t(place)]; }
+
     void addClaims(const ReadBlock &block, const TextBlock &at)
     {
         const std::size_t first = m_claims.size();
-        bool isOfEverything = false;
+        bool isOfRegister = false; // by what else is said beside the number
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
             Claim claim;
-            claim.start = at.start + block.numbers[i].start;
-            claim.length = block.numbers[i].length;
-            claim.text = m_text.sliced(claim.start, claim.length);
+            const qsizetype start = at.start + block.numbers[i].start;
+            claim.start = placeOf(start);
+            claim.length = placeOf(start + block.numbers[i].length) - claim.start;
+            claim.text = m_written.sliced(claim.start, claim.length);
             m_places.setPlace(claim);
             m_judge.judge(claim, block.numbers[i], block.meanings[i]);
-            isOfEverything |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
+            isOfRegister |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
             m_claims.push_back(claim);
         }
+        isOfRegister |= saysTwoTruths(first);
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
-            // Beside a number of all, another that names nothing is one of all, too.
             NumberMeaning meaning = block.meanings[i];
-            if (meaning.isOfEverything && isOfEverything) {
-                meaning.isOfEverything = !meaning.isClear;
+            if (isOfRegister && meaning.isClearInContext && !meaning.isClear) {
                 meaning.isClear = true;
                 m_judge.judge(m_claims[first + i], block.numbers[i], meaning);
             }
             tie(m_claims[first + i], block.numbers[i]);
         }
+    }
+
+    /// By which a sentence without a word of training is one of it: they are hardly so by chance.
+    [[nodiscard]] bool saysTwoTruths(std::size_t first) const
+    {
+        constexpr qint64 small = 20;
+        return std::count_if(m_claims.begin() + std::ptrdiff_t(first), m_claims.end(),
+                             [](const Claim &claim) {
+                                 return claim.verdict == ClaimVerdict::True && claim.answer.number >= small;
+                             }) >= 2;
     }
 
     void tie(Claim &claim, const WrittenNumber &number) const
@@ -149,7 +166,8 @@ private:
         }
     }
 
-    const QString &m_text;
+    const QString &m_written;
+    ComposedText m_text;
     NarrowingFinder m_finder;
     ClaimJudge m_judge;
     const std::vector<ClaimTie> &m_ties;
@@ -161,9 +179,10 @@ private:
 } // namespace
 
 std::vector<Claim> checkedClaims(const QString &text, const FactTable &facts, Language language,
-                                 const std::vector<ClaimTie> &ties)
+                                 const std::vector<ClaimTie> &ties, std::optional<int> thisYear)
 {
-    return Checker(text, facts, language, ties).check();
+    const int year = thisYear ? *thisYear : yearsCounted(facts, {}).last;
+    return Checker(text, facts, language, ties, year).check();
 }
 
 } // namespace yeonsu

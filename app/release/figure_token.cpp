@@ -17,16 +17,6 @@ struct TokenText
 constexpr QLatin1StringView shareName("share");
 constexpr QLatin1StringView yearsName("years");
 
-/// The words within the braces; spaces within quotes part nothing.
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression word(uR"((?:[^\s"]|"(?:[^"]|"")*")+)"_s);
-    QStringList words;
-    for (auto matches = word.globalMatch(text.sliced(2, text.size() - 4)); matches.hasNext();)
-        words.append(matches.next().captured());
-    return words;
-}
-
 /// What the words of a token say, before they are put together.
 struct Saying
 {
@@ -74,7 +64,7 @@ Result<void> read(Saying &saying, const QString &word, const FactTable &facts)
 Result<FigureToken> parsedToken(const QString &text, const FactTable &facts)
 {
     const QStringList words = text.startsWith(u"{{"_s) && text.endsWith(u"}}"_s) && text.size() >= 4
-                                  ? wordsOf(text)
+                                  ? tokenWords(text)
                                   : QStringList();
     const QString name = words.value(0);
     const std::optional<Measure> measure = fromKey<Measure>(name);

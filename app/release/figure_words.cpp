@@ -89,6 +89,16 @@ QString withParts(const QString &name, const QString &parts)
 
 } // namespace
 
+QString measureInWords(Measure measure, Language language)
+{
+    return wordsForMeasure(measure).in(language);
+}
+
+QString inWords(const Filter &filter, const FactTable &facts, Language language)
+{
+    return narrowings(filter, {}, facts, language);
+}
+
 QString inWords(const FigureQuestion &question, const FactTable &facts, Language language)
 {
     const bool isKorean = language == Language::Korean;

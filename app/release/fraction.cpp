@@ -54,8 +54,8 @@ std::optional<Fraction> ratioAt(const QString &text, qsizetype start)
     static const QRegularExpression koreanParts(
         u"(%1)\\s?분의\\s?(%1)"_s.arg(QString::fromUtf8(koreanNumbers)));
     static const QRegularExpression english(
-        u"(%1)\\s(?:out\\sof|in)\\s(?:every\\s)?(%1)\\b(?!\\s(?:cities|countries|courses|years))"_s.arg(
-            QString::fromUtf8(englishNumbers)),
+        u"(%1)\\s(?:out\\sof|in)\\s(?:every\\s)?(%1)\\b(?!(?<=\\d)\\s(?:cities|countries|courses|years))(?!\\syears)"_s
+            .arg(QString::fromUtf8(englishNumbers)),
         QRegularExpression::CaseInsensitiveOption);
     for (const QRegularExpression *pattern : {&korean, &koreanParts, &english}) {
         const auto match = pattern->match(text, start, QRegularExpression::NormalMatch, atStart);

@@ -16,7 +16,7 @@ QStringList split(const QString &name)
 
 bool isKorean(const QString &word)
 {
-    return !word.isEmpty() && word[0].unicode() >= 0xAC00 && word[0].unicode() <= 0xD7A3;
+    return !word.isEmpty() && isHangul(word[0]);
 }
 
 /// What a name may lack in a text.
@@ -34,6 +34,11 @@ QString plural(const QString &word)
 }
 
 } // namespace
+
+bool isHangul(QChar c)
+{
+    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
+}
 
 bool isBetweenWords(QChar c)
 {

@@ -5,6 +5,7 @@
 
 namespace yeonsu {
 
+[[nodiscard]] bool isHangul(QChar c); ///< a whole syllable
 /// White space and signs that a name may have or lack between its words.
 [[nodiscard]] bool isBetweenWords(QChar c);
 /// The name with 및, 과, 와, and or nothing between its parts, and its parts in the plural.

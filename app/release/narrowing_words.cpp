@@ -79,9 +79,10 @@ Words withoutOverlaps(Words words)
 
 } // namespace
 
-NarrowingFinder::NarrowingFinder(const FactTable &facts)
+NarrowingFinder::NarrowingFinder(const FactTable &facts, int thisYear)
     : m_levels(facts.reference().seniorities)
     , m_names(facts)
+    , m_thisYear(thisYear)
 {
 }
 
@@ -89,7 +90,7 @@ NarrowingFinder::NarrowingFinder(const FactTable &facts)
 NarrowingWord NarrowingFinder::withThoseAbove(NarrowingWord word, const QString &text) const
 {
     static const QRegularExpression above(
-        uR"(^(?:\s?(?:공무원|직급))?\s?(?:이상|(?:and|or) (?:above|higher|more senior)))"_s,
+        uR"(^(?:\s?(?:공무원|직급|level|rank|grade))?\s?(?:이상|(?:and|or) (?:above|higher|more senior)))"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match =
         above.match(text.sliced(word.end, std::min<qsizetype>(24, text.size() - word.end)));
@@ -153,7 +154,7 @@ std::vector<NarrowingWord> NarrowingFinder::find(const QString &text) const
     addModes(words, text);
     addAllRegions(words, text);
     addDecisionMakers(words, text);
-    addYears(words, text);
+    addYears(words, text, m_thisYear);
     return withoutOverlaps(std::move(words));
 }
 

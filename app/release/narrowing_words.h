@@ -8,7 +8,7 @@ namespace yeonsu {
 class NarrowingFinder
 {
 public:
-    explicit NarrowingFinder(const FactTable &facts);
+    NarrowingFinder(const FactTable &facts, int thisYear);
 
     /// In the order of the text; none lies within another.
     [[nodiscard]] std::vector<NarrowingWord> find(const QString &text) const;
@@ -20,6 +20,7 @@ private:
 
     std::vector<Seniority> m_levels;
     RegisterNames m_names;
+    int m_thisYear;
 };
 
 } // namespace yeonsu

@@ -1,7 +1,8 @@
 #include "release/number_meaning.h"
 
 #include "release/counted_noun.h"
-#include "release/word_binding.h"
+#include "release/number_measures.h"
+#include "release/number_scopes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,6 @@ namespace yeonsu {
 namespace {
 
 using Words = std::vector<NarrowingWord>;
-using Measures = std::vector<Measure>;
 using Filters = std::vector<Filter>;
 
 Words joined(Words words, const Words &more)
@@ -19,19 +19,19 @@ Words joined(Words words, const Words &more)
     return words;
 }
 
-/// The text with spaces for names and numbers, so that their letters are taken for no other word.
-QString blanked(const ReadSentence &sentence)
+/// 2022년 서울시는 지금까지 …: the year is of the sentence and not of the figure.
+Filters withoutSingleYears(const Filters &filters)
 {
-    QString text = sentence.text;
-    const auto blank = [&text](qsizetype start, qsizetype end) {
-        for (qsizetype i = start; i < end; ++i)
-            text[i] = u' ';
-    };
-    for (const NarrowingWord &word : sentence.words)
-        blank(word.start, word.end);
-    for (const WrittenNumber &number : sentence.numbers)
-        blank(number.start, number.end());
-    return text;
+    Filters more = filters;
+    for (Filter filter : filters) {
+        if (!filter.toYear)
+            continue;
+        filter.fromYear.reset();
+        more.push_back(filter);
+        filter.toYear.reset();
+        more.push_back(filter);
+    }
+    return more;
 }
 
 class SentenceReader
@@ -40,213 +40,167 @@ public:
     SentenceReader(const ReadSentence &sentence, const Filter &before)
         : m_sentence(sentence)
         , m_before(before)
-        , m_text(blanked(sentence))
+        , m_gaps(sentence)
         , m_bound(boundWords(sentence))
+        , m_measures(measuresIn(m_gaps, m_bound))
     {
     }
 
     std::vector<NumberMeaning> read()
     {
-        readMeasures();
-        std::vector<NumberMeaning> meanings;
-        for (std::size_t i = 0; i < m_bound.size(); ++i) {
-            const bool isOther = isOfSomethingElse(surroundings(i)) || number(i).counter == Counter::Other;
-            if (isOther)
-                meanings.emplace_back();
-            else if (number(i).counter == Counter::Percent)
-                meanings.push_back(shareMeaning(i));
-            else if (number(i).counter == Counter::Years)
-                meanings.push_back(yearsMeaning(i));
-            else
-                meanings.push_back(countMeaning(i));
-        }
-        return meanings;
+        for (std::size_t i = 0; i < m_bound.size(); ++i)
+            m_meanings.push_back(meaning(i));
+        return std::move(m_meanings);
     }
 
 private:
     [[nodiscard]] const WrittenNumber &number(std::size_t i) const { return m_sentence.numbers[i]; }
-    [[nodiscard]] QString gapBefore(std::size_t i) const
-    {
-        return m_text.sliced(m_bound[i].gapStart,
-                             std::max<qsizetype>(0, number(i).start - m_bound[i].gapStart));
-    }
-    [[nodiscard]] QString gapBehind(std::size_t i) const
-    {
-        return m_text.sliced(number(i).end(), std::max<qsizetype>(0, m_bound[i].gapEnd - number(i).end()));
-    }
-    /// What is said of the number, from the number before it to the next, or to where somebody's words end.
-    [[nodiscard]] QString surroundings(std::size_t i) const
-    {
-        static const QRegularExpression end(uR"(["”])"_s);
-        constexpr qsizetype far = 80;
-        QString behind = gapBehind(i).left(far);
-        if (const qsizetype quote = behind.indexOf(end); quote >= 0)
-            behind.truncate(quote);
-        return gapBefore(i).right(far) + u" | "_s + behind;
-    }
 
-    /// What says whether persons are counted: all before the number, and 2,512명(실인원) or "distinct
-    /// people".
-    [[nodiscard]] QString aboutKind(std::size_t i) const
+    [[nodiscard]] NumberMeaning meaning(std::size_t i) const
     {
-        static const QRegularExpression behind(uR"(^\s*(?:\((?:연인원|실인원)[^)]*\)|[^(,.;]{0,30}))"_s);
-        return gapBefore(i) + u" | "_s + behind.match(gapBehind(i)).captured();
-    }
-
-    void readMeasures()
-    {
-        m_measures.resize(m_bound.size());
-        for (std::size_t i = m_bound.size(); i-- > 0;)
-            m_measures[i] = measuresHere(i);
-        for (std::size_t i = 1; i < m_bound.size(); ++i) {
-            // "Europe 159 and Africa 256": counted as the number before.
-            static const QRegularExpression ofThem(uR"(^\s*of (?:them|these|those|which|whom)\b)"_s);
-            const bool isElliptic = number(i).counter == Counter::None &&
-                                    (m_measures[i].empty() || ofThem.match(gapBehind(i)).hasMatch());
-            if (isElliptic && number(i - 1).counter != Counter::Percent)
-                m_measures[i] = m_measures[i - 1];
-        }
-    }
-
-    [[nodiscard]] Measures measuresHere(std::size_t i) const
-    {
-        static const QRegularExpression of(uR"(^\s*(?:out )?of (?:the |all |its |these )*$)"_s);
-        const WrittenNumber &here = number(i);
-        Measures found = measuresOf(here.counter);
-        if (here.counter == Counter::Places || here.counter == Counter::Pieces)
-            found = nounAtEnd(gapBefore(i));
-        if (here.counter == Counter::Places && found != Measures{Measure::Cities})
+        const bool isOther = number(i).counter == Counter::Other || isOfSomethingElse(m_gaps.around(i)) ||
+                             isOfChange(m_gaps.before(i), m_gaps.behind(i));
+        if (isOther)
             return {};
-        if (here.counter == Counter::None) {
-            found = nounBehind(gapBehind(i));
-            if (found.empty() && i + 1 < m_bound.size() && of.match(gapBehind(i)).hasMatch())
-                found = m_measures[i + 1];
-            if (found.empty())
-                found = nounAtEnd(gapBefore(i));
-        }
-        return found.size() == 2 ? kindsOfPeople(aboutKind(i)) : found;
-    }
-
-    /// Filters by the words of the number, the likeliest first.
-    [[nodiscard]] Filters scopes(const BoundWords &bound, bool saysAll) const
-    {
-        const Words own = joined(bound.own, bound.whole);
-        const Words all = joined(bound.inherited, own);
-        Filters filters;
-        const auto add = [&filters](const Filters &more) {
-            filters.insert(filters.end(), more.begin(), more.end());
-        };
-        if (own.empty() && saysAll) {
-            add({Filter()});
-            add(filtersOf(all));
-            return filters;
-        }
-        add(filtersOf(all));
-        if (!bound.isInheritedSurely)
-            add(filtersOf(own));
-        if (const Words near = nearest(own); near.size() < own.size())
-            add(filtersOf(near));
-        if (own.empty() && !m_before.isEmpty())
-            filters.push_back(m_before);
-        return filters;
-    }
-
-    /// Of each kind the last words that a list joins: Mongolia of "Indonesia, followed by Mongolia".
-    [[nodiscard]] Words nearest(const Words &words) const
-    {
-        static const QRegularExpression list(uR"(^[과와]?\s*(?:,|and|or|&|및|·|the|\s)*$)"_s);
-        Words kept;
-        for (std::size_t word = words.size(); word-- > 0;) {
-            const auto later = std::find_if(kept.rbegin(), kept.rend(), [&](const NarrowingWord &each) {
-                return kindOf(each) == kindOf(words[word]);
-            });
-            const qsizetype end = words[word].end;
-            const bool isApart =
-                later != kept.rend() &&
-                !list.match(m_sentence.text.sliced(end, std::max<qsizetype>(0, later->start - end)))
-                     .hasMatch();
-            if (isApart)
-                break;
-            kept.push_back(words[word]);
-        }
-        std::reverse(kept.begin(), kept.end());
-        return kept;
-    }
-
-    /// 2022년 서울시는 지금까지 …: the year is of the sentence and not of the figure.
-    [[nodiscard]] static Filters withoutSingleYears(const Filters &filters)
-    {
-        Filters more = filters;
-        for (Filter filter : filters) {
-            if (!filter.toYear)
-                continue;
-            filter.fromYear.reset();
-            more.push_back(filter);
-            filter.toYear.reset();
-            more.push_back(filter);
-        }
-        return more;
+        if (number(i).counter == Counter::Percent)
+            return shareMeaning(i);
+        return number(i).counter == Counter::Years ? yearsMeaning(i) : countMeaning(i);
     }
 
     [[nodiscard]] NumberMeaning countMeaning(std::size_t i) const
     {
         static const QRegularExpression soFar(
             uR"(지금까지|그동안|그 동안|현재|누적|까지|so far|to date|since|by now)"_s);
-        static const QRegularExpression partOfYear(uR"(\d\s?월|\d\s?일|첫|마지막|\bfirst\b|\blast\b)"_s);
-        NumberMeaning meaning;
-        const BoundWords &bound = m_bound[i];
-        const bool saysAll = saysEverything(gapBefore(i)) || saysEverything(gapBehind(i).left(12));
-        Filters filters = scopes(bound, saysAll);
+        const bool saysAll = saysEverything(m_gaps.before(i)) || saysEverything(m_gaps.behind(i).left(12));
+        NumberScopes scopes = scopesOf(m_sentence, m_bound, i, saysAll, m_gaps.isOfThem(i));
+        const bool isOfEverything = scopes.filters.front().isEmpty() && !saysAll;
         if (soFar.match(m_sentence.text).hasMatch())
-            filters = withoutSingleYears(filters);
-        for (const Measure measure : m_measures[i]) {
-            for (const Filter &filter : filters) {
-                // Whom a course was meant for says where its people came from only where the text says so.
-                const bool isMeantFor = !filter.selected(Dimension::TargetRegion).isEmpty();
-                if (measure == Measure::Courses || !isMeantFor ||
-                    !filters.front().selected(Dimension::TargetRegion).isEmpty())
-                    meaning.questions.push_back(FigureQuestion::count(measure, filter));
-            }
-        }
-        meaning.isOfEverything = filters.front().isEmpty() && !saysAll;
-        const bool namesLevel =
-            std::any_of(bound.own.begin(), bound.own.end(),
-                        [](const NarrowingWord &word) { return kindOf(word) == NarrowingKind::Seniority; });
-        meaning.isClear = (namesLevel || isAboutTraining(m_sentence.text)) &&
-                          !partOfYear.match(surroundings(i)).hasMatch() && !mayBeOneCourse(bound) &&
-                          !isOfAnotherYear(i);
+            scopes.filters = withoutSingleYears(scopes.filters);
+        if (m_bound[i].own.empty() && !m_before.isEmpty())
+            scopes.filters.push_back(m_before);
+        NumberMeaning meaning;
+        addCounts(meaning, m_measures[i].measures, scopes.filters);
+        meaning.isOfEverything = isOfEverything;
+        meaning.isTotal = scopes.isTotal;
+        meaning.isClearInContext = scopes.isSure && m_measures[i].isSure && isOfWholeYears(i);
+        meaning.isClear = meaning.isClearInContext && isOfTraining(i);
         return meaning;
     }
 
-    /// 작년까지 169회에 걸쳐 2,582명: of a year that only the writer's day tells.
+    static void addCounts(NumberMeaning &meaning, const std::vector<Measure> &measures,
+                          const Filters &filters)
+    {
+        const bool isMeantFirst = !filters.front().selected(Dimension::TargetRegion).isEmpty();
+        for (const Measure measure : measures) {
+            for (const Filter &filter : filters) {
+                // Whom a course was meant for says where its people came from only where the text says so.
+                const bool isMeantFor = !filter.selected(Dimension::TargetRegion).isEmpty();
+                if (measure == Measure::Courses || !isMeantFor || isMeantFirst)
+                    meaning.questions.push_back(FigureQuestion::count(measure, filter));
+            }
+        }
+    }
+
+    [[nodiscard]] bool isOfTraining(std::size_t i) const
+    {
+        const Words words = joined(m_bound[i].own, m_bound[i].inherited);
+        return isAboutTraining(m_sentence.text) ||
+               std::any_of(words.begin(), words.end(), [](const NarrowingWord &word) {
+                   return kindOf(word) == NarrowingKind::Seniority;
+               });
+    }
+
+    /// Not of a month or of a single course.
+    [[nodiscard]] bool isOfWholeYears(std::size_t i) const
+    {
+        static const QRegularExpression partOfYear(
+            uR"(\d\s?월|\d\s?일|첫|마지막|\bfirst\b|\blast\b(?!\syear))"_s);
+        static const QRegularExpression month(uR"((?:1[0-2]|[1-9])\s?월)"_s);
+        const Words &own = m_bound[i].own;
+        const bool mayBeOneCourse = !own.empty() && month.match(m_sentence.text).hasMatch();
+        return !mayBeOneCourse && !isDenied(m_gaps.around(i)) &&
+               !partOfYear.match(m_gaps.around(i)).hasMatch() && !isOfAnotherYear(i);
+    }
+
+    /// Behind 전년 or 내년 a number is of a year that only the text before tells.
     [[nodiscard]] bool isOfAnotherYear(std::size_t i) const
     {
-        static const QRegularExpression relative(
-            uR"(작년|지난해|전년|올해|내년|금년|\b(?:last|this|next|previous)\syear\b)"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression relative(uR"(전년|내년|\b(?:next|previous)\syear\b)"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
         return relative.match(m_sentence.text.left(number(i).start)).hasMatch();
     }
 
-    /// A day in the text makes its numbers those of a single course.
-    [[nodiscard]] bool mayBeOneCourse(const BoundWords &bound) const
+    /// 159명(5.9%), 159명으로 전체의 5.9%: the share of what was just counted.
+    [[nodiscard]] bool isOfNumberBefore(std::size_t i) const
     {
-        static const QRegularExpression day(uR"((?:1[0-2]|[1-9])\s?월)"_s);
-        return !bound.own.empty() && day.match(m_sentence.text).hasMatch();
+        static const QRegularExpression same(
+            uR"(^\s?(?:\(|,\s?|인\s|이며,?\s|으로,?\s|로,?\s)\s?(?:(?:전체|총)(?:\s?(?:참가자|연수생|과정|도시|공무원|인원|연인원))?(?:의|\s중|\s가운데)?\s?)?$|^\s*\(\s*$)"_s);
+        return i > 0 && number(i - 1).counter != Counter::Percent && same.match(m_gaps.before(i)).hasMatch();
     }
 
     [[nodiscard]] NumberMeaning shareMeaning(std::size_t i) const
     {
-        NumberMeaning meaning;
-        BoundWords bound = m_bound[i];
+        static const QRegularExpression each(uR"(각각|각기|\beach\b)"_s);
+        static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데))"_s);
+        if (m_bound[i].own.empty() && isOfNumberBefore(i))
+            return shareOfSame(i - 1);
+        const BoundWords &bound = m_bound[i];
         Words part = bound.own;
         Words whole = bound.whole;
-        static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데))"_s);
-        const bool isAmong = i > 0 && among.match(gapBefore(i)).hasMatch(); // 599명 가운데 절반
+        static const QRegularExpression goesOn(uR"(\band\s*$)"_s);
+        const bool isOwn = !part.empty() || (bound.isInheritedSurely && !bound.inherited.empty() &&
+                                             goesOn.match(m_gaps.before(i)).hasMatch());
+        const bool isAmong = m_gaps.isOfThem(i) || (i > 0 && among.match(m_gaps.before(i)).hasMatch());
+        if (isAmong)
+            whole = joined(whole, wholeBefore(i));
         for (const NarrowingWord &word : bound.inherited)
             (isAmong || kindOf(word) == NarrowingKind::Years ? whole : part).push_back(word);
+        NumberMeaning meaning;
         if (part.empty())
             return meaning;
-        for (const Measure measure : shareMeasures(i)) {
+        addShares(meaning, m_measures[i].measures, part, whole);
+        if (each.match(m_sentence.text).hasMatch()) {
+            for (const NarrowingWord &one : bound.own)
+                addShares(meaning, m_measures[i].measures, {one}, whole);
+        }
+        if (isOwn && part.size() > bound.own.size())
+            addShares(meaning, m_measures[i].measures, bound.own, whole);
+        meaning.isClear =
+            isAboutTraining(m_sentence.text) && isOwn && m_measures[i].isSure && !isDenied(m_gaps.around(i));
+        return meaning;
+    }
+
+    /// Whatever the count of the same is of, its share is of, too.
+    [[nodiscard]] NumberMeaning shareOfSame(std::size_t count) const
+    {
+        NumberMeaning meaning;
+        for (const FigureQuestion &question : m_meanings[count].questions) {
+            Filter years;
+            years.fromYear = question.filter.fromYear;
+            years.toYear = question.filter.toYear;
+            if (question.filter != years)
+                meaning.questions.push_back(FigureQuestion::share(question.measure, question.filter, years));
+            if (!question.filter.isEmpty())
+                meaning.questions.push_back(FigureQuestion::share(question.measure, question.filter));
+        }
+        meaning.isClear = m_meanings[count].isClear && !meaning.questions.empty();
+        return meaning;
+    }
+
+    /// What narrowed the people before, for "of them".
+    [[nodiscard]] Words wholeBefore(std::size_t i) const
+    {
+        for (std::size_t other = i; other-- > 0;) {
+            if (m_measures[other].measures == m_measures[i].measures)
+                return joined(m_bound[other].own, m_bound[other].inherited);
+        }
+        return {};
+    }
+
+    static void addShares(NumberMeaning &meaning, const std::vector<Measure> &measures, const Words &part,
+                          const Words &whole)
+    {
+        for (const Measure measure : measures) {
             for (const Filter &ofWhole : filtersOf(whole)) {
                 for (const Filter &ofPart : filtersOf(part))
                     meaning.questions.push_back(FigureQuestion::share(measure, ofPart, ofWhole));
@@ -254,20 +208,6 @@ private:
             for (const Filter &ofPart : filtersOf(joined(whole, part)))
                 meaning.questions.push_back(FigureQuestion::share(measure, ofPart));
         }
-        meaning.isClear = isAboutTraining(m_sentence.text) && !bound.own.empty();
-        return meaning;
-    }
-
-    [[nodiscard]] Measures shareMeasures(std::size_t i) const
-    {
-        Measures found = nounBehind(QString(gapBehind(i)).remove(QRegularExpression(uR"(^\s*of\b)"_s)));
-        if (found.empty())
-            found = nounAtEnd(gapBefore(i));
-        if (found.empty() && i > 0)
-            found = m_measures[i - 1];
-        if (found.empty())
-            found = {Measure::Attendances, Measure::Persons, Measure::Courses};
-        return found.size() == 2 ? kindsOfPeople(aboutKind(i)) : found;
     }
 
     [[nodiscard]] NumberMeaning yearsMeaning(std::size_t i) const
@@ -287,62 +227,19 @@ private:
         if (!isSpan)
             meaning.questions = {FigureQuestion::years()};
         meaning.isClear =
-            isSpan && isAboutTraining(m_sentence.text) && !recent.match(surroundings(i)).hasMatch();
+            isSpan && isAboutTraining(m_sentence.text) && !recent.match(m_gaps.around(i)).hasMatch();
         return meaning;
     }
 
     const ReadSentence &m_sentence;
     const Filter &m_before;
-    QString m_text;
+    SentenceGaps m_gaps;
     std::vector<BoundWords> m_bound;
-    std::vector<Measures> m_measures;
+    std::vector<NumberMeasures> m_measures;
+    std::vector<NumberMeaning> m_meanings;
 };
 
 } // namespace
-
-namespace {
-
-/// 2020년과 2021년: the courses of both, where each is a year by itself.
-void takeSeveralYears(Filter &filter, const std::vector<NarrowingWord> &words)
-{
-    QStringList years;
-    for (const NarrowingWord &word : words) {
-        const Narrowing &meaning = word.meanings.front();
-        if (meaning.dimension != Dimension::Year)
-            continue;
-        if (!meaning.fromYear || meaning.fromYear != meaning.toYear)
-            return;
-        years.append(QString::number(*meaning.fromYear));
-    }
-    years.removeDuplicates();
-    if (years.size() < 2)
-        return;
-    filter.fromYear.reset();
-    filter.toYear.reset();
-    filter.select(Dimension::Year, years);
-}
-
-} // namespace
-
-std::vector<Filter> filtersOf(const std::vector<NarrowingWord> &words)
-{
-    std::size_t most = 1;
-    for (const NarrowingWord &word : words)
-        most = std::max(most, word.meanings.size());
-    std::vector<Filter> filters;
-    for (std::size_t choice = 0; choice < most; ++choice) {
-        Filter filter;
-        for (const NarrowingWord &word : words)
-            addTo(filter, word.meanings[std::min(choice, word.meanings.size() - 1)]);
-        if (std::find(filters.begin(), filters.end(), filter) == filters.end())
-            filters.push_back(filter);
-    }
-    Filter ofAllYears = filters.front();
-    takeSeveralYears(ofAllYears, words);
-    if (ofAllYears != filters.front())
-        filters.insert(filters.begin(), ofAllYears);
-    return filters;
-}
 
 std::vector<NumberMeaning> meaningsIn(const ReadSentence &sentence, const Filter &before)
 {

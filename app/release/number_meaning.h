@@ -13,8 +13,12 @@ struct NumberMeaning
     std::vector<FigureQuestion> questions;
     /// The words say clearly enough which figure is meant, so that another number is false.
     bool isClear = false;
+    /// Nothing but a word of training is missing to make it clear.
+    bool isClearInContext = false;
     /// Nothing narrows the figure: another number is false only where something else says that all is meant.
     bool isOfEverything = false;
+    /// Of what the sentence spoke of in all: another number is false only where it is near.
+    bool isTotal = false;
 };
 
 /// A sentence with what was found in it.
@@ -27,9 +31,5 @@ struct ReadSentence
 
 /// One meaning for each number. `before` narrows what the sentence before spoke of.
 [[nodiscard]] std::vector<NumberMeaning> meaningsIn(const ReadSentence &sentence, const Filter &before);
-
-/// The filter of words that belong together; by their first meaning, their second, …: several where some word
-/// has several.
-[[nodiscard]] std::vector<Filter> filtersOf(const std::vector<NarrowingWord> &words);
 
 } // namespace yeonsu

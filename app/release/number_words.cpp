@@ -77,7 +77,7 @@ const std::vector<CounterPattern> &counterPatterns()
         {Counter::Places, u"(?:개\\s?)?곳"_s},
         {Counter::Other,
          u"(?:억|만|천)?\\s?(?:원|달러|유로)|dollars?\\b|건|가지|개\\s?(?:기관|대학|국어|언어|분야|주제|부서|사례|목표|기업|대륙|지역|정책|항목|팀|분임|사업|구|동|주|월)|분야|기관|대학|㎡|㎞|km|m²|톤|t\\b|호|배|점|종|편|권|대(?![가-힣])|시간|살|세(?![가-힣])|년"_s},
-        {Counter::Pieces, u"개(?![가-힣])"_s},
+        {Counter::Pieces, u"개(?![가-힣])|개(?=(?:[가를는은의도로]|이|에서)(?:[\\s,.]|$))"_s},
     };
     return patterns;
 }

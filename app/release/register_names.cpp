@@ -11,11 +11,6 @@ namespace yeonsu {
 
 namespace {
 
-bool isHangul(QChar c)
-{
-    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
-}
-
 /// The folded letters of a text, and where each stands.
 struct Letters
 {
@@ -138,55 +133,56 @@ void RegisterNames::addWordsOfThemes(const FactTable &facts)
     }
 }
 
-bool RegisterNames::isMeant(const Name &name, const QString &text, qsizetype start, qsizetype end) const
+PlaceEvidence RegisterNames::evidence(const Name &name, const QString &text, qsizetype start,
+                                      qsizetype end) const
 {
     static const QRegularExpression themeBehind(
         uR"(^\s?(?:분야|정책|과정|주제|부문|연수|교육|(?:related )?(?:courses?|themes?|topics|polic(?:y|ies)|training|sector|field|area)\b|\s?\(?\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression themeBefore(uR"(\b(?:on|in|about)\s(?:the )?$)"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression placeBehind(
-        uR"(^(?:\s?(?:공무원|출신|에서|에는|정부|도시|시청|연수생|참가자|과정|대상|[,·(])|[가은는이과와의]\s))"_s);
-    static const QRegularExpression countBehind(uR"(^\s?\d[\d,]*\s?(?:명|개|회|곳))"_s);
     if (!endsWell(text, end,
                   name.isPlace || kindOf(name.meanings.front().dimension) == NarrowingKind::Places))
-        return false;
-    const QString behind = text.sliced(end, std::min<qsizetype>(20, text.size() - end));
+        return PlaceEvidence::None;
     if (name.isPlace)
-        return isHangul(text[start]) ? end - start > 2 || placeBehind.match(behind).hasMatch() ||
-                                           (name.meanings.front().dimension == Dimension::Country &&
-                                            countBehind.match(behind).hasMatch())
-                                     : text[start].isUpper();
+        return placeEvidence(name.meanings.front().dimension, text, start, end);
     if (!name.isShort)
-        return true;
+        return PlaceEvidence::Strong;
+    // "the other 275" are no other policies.
+    static const QRegularExpression anyOther(uR"(\b(?:the|all|any|no|every|each|some|many)\s$)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QString behind = text.sliced(end, std::min<qsizetype>(20, text.size() - end));
     const qsizetype from = std::max<qsizetype>(0, start - 12);
-    return themeBehind.match(behind).hasMatch() ||
-           themeBefore.match(text.sliced(from, start - from)).hasMatch();
+    const QString before = text.sliced(from, start - from);
+    const bool isTheme = (themeBehind.match(behind).hasMatch() && !anyOther.match(before).hasMatch()) ||
+                         themeBefore.match(before).hasMatch();
+    return isTheme ? PlaceEvidence::Strong : PlaceEvidence::None;
 }
 
 std::vector<NarrowingWord> RegisterNames::find(const QString &text) const
 {
     const Letters letters(text);
-    std::vector<NarrowingWord> words;
+    std::vector<PlaceWord> words;
     for (qsizetype i = 0; i + 1 < letters.letters.size();) {
         qsizetype next = i + 1;
         const qsizetype start = letters.places[std::size_t(i)];
-        const auto found =
+        const auto names =
             isStartOfWord(text, start) ? m_names.constFind(letters.letters.sliced(i, 2)) : m_names.constEnd();
-        for (std::size_t k = 0; found != m_names.constEnd() && k < found->size(); ++k) {
-            const Name &name = (*found)[k];
+        for (std::size_t k = 0; names != m_names.constEnd() && k < names->size(); ++k) {
+            const Name &name = (*names)[k];
             if (!QStringView(letters.letters).sliced(i).startsWith(name.letters))
                 continue;
             const qsizetype end = letters.places[std::size_t(i + name.letters.size() - 1)] + 1;
-            if (!isMeant(name, text, start, end))
+            const PlaceEvidence found = evidence(name, text, start, end);
+            if (found == PlaceEvidence::None)
                 continue;
-            words.push_back({start, end, name.meanings});
+            words.push_back({{start, end, name.meanings}, found == PlaceEvidence::Weak});
             next = i + name.letters.size();
             break;
         }
         i = next;
     }
-    return words;
+    return withSupport(std::move(words), text);
 }
 
 } // namespace yeonsu

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figures/fact_table.h"
-#include "release/narrowing.h"
+#include "release/place_evidence.h"
 
 namespace yeonsu {
 
@@ -30,7 +30,8 @@ private:
     void add(const QString &name, const Narrowing &meaning, bool isShort);
     void addForms(const QString &name, const Narrowing &meaning);
     void addWordsOfThemes(const FactTable &facts);
-    [[nodiscard]] bool isMeant(const Name &name, const QString &text, qsizetype start, qsizetype end) const;
+    [[nodiscard]] PlaceEvidence evidence(const Name &name, const QString &text, qsizetype start,
+                                         qsizetype end) const;
 
     QHash<QString, std::vector<Name>> m_names; ///< by their first two letters, the longest first
 };

@@ -1,6 +1,7 @@
 #include "release/table_meaning.h"
 
 #include "release/counted_noun.h"
+#include "release/number_scopes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -81,6 +81,15 @@ QStringList keysFor(Dimension dimension, const QString &value, const FactTable &
 
 } // namespace
 
+QStringList tokenWords(const QString &text)
+{
+    static const QRegularExpression word(uR"((?:[^\s"]|"(?:[^"]|"")*")+)"_s);
+    QStringList words;
+    for (auto matches = word.globalMatch(text.sliced(2, text.size() - 4)); matches.hasNext();)
+        words.append(matches.next().captured());
+    return words;
+}
+
 Result<TokenOption> tokenOption(const QString &word)
 {
     static const QRegularExpression shape(uR"(^([a-z]+)=(.+)$)"_s,

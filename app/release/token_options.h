@@ -12,6 +12,8 @@ struct TokenOption
     QStringList values; ///< without quotes
 };
 
+/// The words within the braces of `text`; spaces within quotes part nothing.
+[[nodiscard]] QStringList tokenWords(const QString &text);
 [[nodiscard]] Result<TokenOption> tokenOption(const QString &word);
 /// In quotes where it needs them.
 [[nodiscard]] QString quotedValue(const QString &value);

@@ -1,6 +1,7 @@
 #include "release/word_binding.h"
 
 #include "release/counted_noun.h"
+#include "release/name_forms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,13 +10,6 @@ namespace yeonsu {
 namespace {
 
 using Words = std::vector<NarrowingWord>;
-
-const QRegularExpression &breath()
-{
-    static const QRegularExpression pattern(
-        uR"([,;:()—]|(?:으나|지만|는데|[했였었았됐]고|으며|이며|하며|이고|하여|해)\s)"_s);
-    return pattern;
-}
 
 bool matches(const QRegularExpression &pattern, const QString &text)
 {
@@ -117,26 +111,30 @@ private:
     void takeBehindEnglish(std::size_t number)
     {
         static const QRegularExpression preposition(
-            uR"(\b(?:from|in|on|for|about|of|to|with|at|held|were|was|are|is|by|came|attended)\b)"_s);
+            uR"(\b(?:from|in|on|for|about|of|to|with|at|held|were|was|are|is|by|came|attended|chose|selected|picked|took|studied|trained|preferred|enrolled|learned|represent\w*|among|during|through)\b)"_s);
         static const QRegularExpression together(
             uR"(^\s*(?:,|and|or|&|the|in|on|from|courses|officials|participants|\s)*$)"_s);
         static const QRegularExpression verb(
-            uR"(\b(?:were|was|are|is|came|come|attended|took|held|made|went|joined|focus\w*|belong\w*|account\w*|hold|worked|had)\b)"_s);
-        static const QRegularExpression ofPart(uR"(^\W*(?:percent|per cent|%)?\s*of\b)"_s);
+            uR"(\b(?:were|was|are|is|came|come|attended|took|held|made|went|joined|focus\w*|belong\w*|account\w*|hold|held|worked|had|chose|selected|picked|studied|trained|preferred|enrolled|learned|represent\w*)\b)"_s);
+        static const QRegularExpression ofPart(
+            uR"(^\W*(?:percent|per cent|%)?\s*of\b(?!\s(?:them|these|those|whom|which)\b))"_s);
         static const QRegularExpression anotherSubject(uR"((?:,|\b(?:and|while|but))\s*(?:the\s)?$)"_s);
         bool hasVerb = false;
         bool hasTaken = false;
         qsizetype place = endOf(number);
         for (const std::size_t word : freeWords(place, gapEnd(number))) {
-            const QString gap = between(place, m_sentence.words[word].start);
+            QString gap = between(place, m_sentence.words[word].start);
+            if (!hasTaken && gap.startsWith(u')'))
+                gap = gap.sliced(1); // "(74.4%) came from Asia"
             hasVerb |= matches(verb, gap);
-            const bool joins = hasTaken
-                                   ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
-                                   : isAdjective(word, gap) ||
-                                         (kindOf(m_sentence.words[word]) == NarrowingKind::Mode &&
-                                          !matches(breath(), gap)) ||
-                                         (matches(preposition, gap) && !matches(breath(), gap));
-            if (!joins || (!hasTaken && matches(anotherSubject, gap)))
+            if (hasVerb && number > 0 && isPartOfNext(number - 1))
+                break; // "2,413 of the 2,688 participants came by invitation"
+            const bool joins =
+                hasTaken
+                    ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
+                    : startsByItself(word, gap) || (matches(preposition, gap) && !matches(breath(), gap));
+            if (!joins || (!hasTaken && matches(anotherSubject, gap)) ||
+                (hasTaken && isSubjectOfNext(word, number)))
                 break;
             const bool isOfWhole = isPercent(number) && !hasVerb &&
                                    matches(ofPart, between(endOf(number), m_sentence.text.size()));
@@ -144,6 +142,36 @@ private:
             hasTaken = true;
             place = m_sentence.words[word].end;
         }
+    }
+
+    /// 64 mayors, 76 open to all regions, 11 online.
+    [[nodiscard]] bool startsByItself(std::size_t word, const QString &gap) const
+    {
+        static const QRegularExpression meantFor(
+            uR"(^(?:open|meant|intended|aimed|designed|targeting|for)\b)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression since(uR"(^(?:since|from|between|until|through|to|by)\b)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression nouns(uR"(^\s*(?:[\w’'-]+\s){0,5}$)"_s);
+        const NarrowingWord &each = m_sentence.words[word];
+        if (kindOf(each) == NarrowingKind::Mode)
+            return !matches(breath(), gap);
+        const bool isPeriod =
+            kindOf(each) == NarrowingKind::Years && matches(since, between(each.start, each.end));
+        if (isPeriod)
+            return matches(nouns, gap);
+        const bool isBeside = gap.trimmed().isEmpty();
+        return isAdjective(word, gap) || (isBeside && (kindOf(each) == NarrowingKind::Seniority ||
+                                                       kindOf(each) == NarrowingKind::Places ||
+                                                       matches(meantFor, between(each.start, each.end))));
+    }
+
+    /// "came from Asia, and Europe accounted for 5.9%", "…, Europe 159".
+    [[nodiscard]] bool isSubjectOfNext(std::size_t word, std::size_t number) const
+    {
+        static const QRegularExpression verb(
+            uR"(^(?:['’]s)?\s(?:(?:accounted|sent|had|has|made|contributed|provided|came|numbered|followed|drew|brought|saw|held|attracted|was|were|is|are|for|with|at)\b[^,;]*)?$)"_s);
+        return number + 1 < count() && matches(verb, between(m_sentence.words[word].end, gapEnd(number)));
     }
 
     /// 2,000 Asian participants.
@@ -165,8 +193,6 @@ private:
     [[nodiscard]] BoundWords wordsOf(std::size_t number)
     {
         BoundWords bound;
-        bound.gapStart = gapStart(number);
-        bound.gapEnd = gapEnd(number);
         for (const std::size_t word : freeWords(gapStart(number), m_sentence.numbers[number].start)) {
             const bool isYears = kindOf(m_sentence.words[word]) == NarrowingKind::Years;
             const bool isWhole =
@@ -175,23 +201,28 @@ private:
         }
         for (std::size_t word = 0; word < m_sentence.words.size(); ++word) {
             const bool isOfNext = isPartOfNext(number) && m_owner[word] == int(number) + 1;
+            const bool isOfWhole = m_isWhole[word] || (isOfNext && isPercent(number));
             if (m_owner[word] == int(number) || isOfNext)
-                (m_isWhole[word] ? bound.whole : bound.own).push_back(m_sentence.words[word]);
+                (isOfWhole ? bound.whole : bound.own).push_back(m_sentence.words[word]);
         }
         if (isPartOfNext(number)) {
-            for (const std::size_t word : freeWords(endOf(number + 1), gapEnd(number + 1)))
-                bound.own.push_back(m_sentence.words[word]);
+            for (const std::size_t word : freeWords(endOf(number + 1), gapEnd(number + 1))) {
+                if (!matches(breath(), between(endOf(number + 1), m_sentence.words[word].start)))
+                    bound.own.push_back(m_sentence.words[word]);
+            }
         }
-        if (m_isKorean && number + 1 < count() && bound.own.empty() && isPercent(number))
+        if (number + 1 < count() && bound.own.empty() && (isPercent(number) || isPercent(number + 1)))
             takeFromNext(bound, number);
         inherit(bound, number);
         return bound;
     }
 
-    /// 30%인 800명 이상이 과장급 이상: two numbers for the same thing.
+    /// 30%인 800명 이상이 과장급 이상, "three quarters of attendances (74.4%) came from Asia": two numbers
+    /// for the same thing.
     void takeFromNext(BoundWords &bound, std::size_t number)
     {
-        static const QRegularExpression same(uR"(^\s?(?:인|에 해당하는|에 이르는|,|\()?\s?(?:약\s?)?$)"_s);
+        static const QRegularExpression same(
+            uR"(^\s?(?:(?:인|에 해당하는|에 이르는|,|\()?\s?(?:약\s?)?|of [\w\s]{0,30}\(|\()$)"_s);
         if (!matches(same, between(endOf(number), m_sentence.numbers[number + 1].start)))
             return;
         for (std::size_t word = 0; word < m_sentence.words.size(); ++word) {
@@ -232,8 +263,11 @@ private:
                     break;
                 gap = gapOf(each.start);
                 bound.inherited.push_back(each);
-                const bool isBreak = matches(breath(), between(each.end, m_sentence.numbers[number].start)) ||
-                                     m_owner[word] >= 0;
+                // 실인원 149명, 연인원 159명: a list goes on.
+                static const QRegularExpression listed(uR"((?<=명|회|곳|개|국|도시|과정),\s)"_s);
+                const QString way =
+                    between(each.end, m_sentence.numbers[number].start).replace(listed, u" "_s);
+                const bool isBreak = matches(breath(), way) || m_owner[word] >= 0;
                 bound.isInheritedSurely = bound.isInheritedSurely && !isBreak;
             }
         }
@@ -251,15 +285,28 @@ private:
                 if (kindOf(word) == kindOf(bound[first].own.back()))
                     listed.push_back(word);
             }
-            const std::size_t size = listed.size();
-            if (size < 2 || first + size > count())
+            const std::vector<std::size_t> numbers = likeNumbers(first);
+            if (listed.size() < 2 || listed.size() > numbers.size())
                 continue;
-            for (std::size_t i = 0; i < size; ++i) {
-                bound[first + i].own = {listed[i]};
-                bound[first + i].inherited.clear();
+            for (std::size_t i = 0; i < listed.size(); ++i) {
+                bound[numbers[i]].own = {listed[i]};
+                bound[numbers[i]].inherited.clear();
             }
-            first += size - 1;
+            first = numbers[listed.size() - 1];
         }
+    }
+
+    /// The number and those behind it that count by the same word and have no words of their own before them.
+    [[nodiscard]] std::vector<std::size_t> likeNumbers(std::size_t first) const
+    {
+        std::vector<std::size_t> numbers{first};
+        for (std::size_t number = first + 1; number < count(); ++number) {
+            if (!freeWords(endOf(number - 1), m_sentence.numbers[number].start).empty())
+                break;
+            if (isPercent(number) == isPercent(first))
+                numbers.push_back(number);
+        }
+        return numbers;
     }
 
     const ReadSentence &m_sentence;
@@ -270,10 +317,16 @@ private:
 
 } // namespace
 
+const QRegularExpression &breath()
+{
+    static const QRegularExpression pattern(
+        uR"([,;:()—]|(?:으나|지만|는데|[했였었았됐]고|으며|이며|하며|이고|하여|해)\s)"_s);
+    return pattern;
+}
+
 bool isInKorean(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3; });
+    return std::any_of(text.begin(), text.end(), isHangul);
 }
 
 std::vector<BoundWords> boundWords(const ReadSentence &sentence)

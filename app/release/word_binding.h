@@ -3,6 +3,8 @@
 
 #include "release/number_meaning.h"
 
+#include <QRegularExpression>
+
 namespace yeonsu {
 
 struct BoundWords
@@ -11,14 +13,14 @@ struct BoundWords
     std::vector<NarrowingWord> whole; ///< of the whole that the number is a part of: 아시아 참가자의 30%
     std::vector<NarrowingWord> inherited; ///< said before another number, of kinds that `own` lacks
     bool isInheritedSurely = false;       ///< in one breath with the number
-    qsizetype gapStart = 0;               ///< where the number before ends
-    qsizetype gapEnd = 0;                 ///< where the next number starts
 };
 
 /// One for each number. Korean names before its number, unless the number is the subject of what follows (5개
 /// 과정이 아시아 대상); English either so, or behind it after a preposition (37 on urban transport).
 [[nodiscard]] std::vector<BoundWords> boundWords(const ReadSentence &sentence);
 
+/// Where one clause ends and the next begins.
+[[nodiscard]] const QRegularExpression &breath();
 [[nodiscard]] bool isInKorean(const QString &text);
 
 } // namespace yeonsu

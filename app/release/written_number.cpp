@@ -1,6 +1,7 @@
 #include "release/written_number.h"
 
 #include "release/fraction.h"
+#include "release/name_forms.h"
 #include "release/no_claims.h"
 #include "release/number_value.h"
 #include "release/number_words.h"
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 namespace {
-
-bool isHangul(QChar c)
-{
-    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
-}
 
 QChar charAt(const QString &text, qsizetype position)
 {
@@ -38,7 +34,7 @@ bool mayStart(const QString &text, qsizetype position)
 bool isCounted(const QString &text, const NumberValue &number, Counter counter)
 {
     static const QRegularExpression nouns(
-        uR"(\s(?:[\w’'-]+\s){0,3}?(?:participants?|officials?|people|persons|trainees?|attendees|courses?|cities|countries|nations|programmes?|programs?|sessions|years|percent|per cent|experts|(?:civil|public) servants|decision)\b|\s(?:of|from|on)\b)"_s);
+        uR"(\s(?:[\w’'-]+\s){0,3}?(?:participants?|officials?|people|persons|trainees?|attendees|courses?|cities|countries|nations|programmes?|programs?|sessions|years|percent|per cent|experts|(?:civil|public) servants|decision)\b|\s(?:of|from|on|were|was|are|came|aimed|open|held|online|by)\b)"_s);
     if (counter != Counter::None)
         return true;
     return nouns

@@ -65,10 +65,31 @@ bool overlaps(const std::vector<NarrowingWord> &words, std::size_t from, const Q
                        });
 }
 
+/// 올해, 작년까지, since last year.
+void addRelativeYears(std::vector<NarrowingWord> &words, const QString &text, int thisYear)
+{
+    static const QRegularExpression pattern(
+        uR"((?:(since|from)\s|(until|by)\s)?(?:(올해|금년|올 한 해|\bthis year\b)|지난해|작년|지난 한 해|\blast year\b)(?:\s?(부터|이후)|\s?(까지))?(?!\s?(?:같은|동기|보다|대비|에\s?비해)))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = match.capturedLength(3) > 0 ? thisYear : thisYear - 1;
+        const bool isFrom = match.capturedLength(1) > 0 || match.capturedLength(4) > 0;
+        const bool isTo = match.capturedLength(2) > 0 || match.capturedLength(5) > 0;
+        Narrowing meaning;
+        if (!isTo)
+            meaning.fromYear = year;
+        if (!isFrom)
+            meaning.toYear = year;
+        words.push_back({match.capturedStart(), match.capturedEnd(), {meaning}});
+    }
+}
+
 } // namespace
 
-void addYears(std::vector<NarrowingWord> &words, const QString &text)
+void addYears(std::vector<NarrowingWord> &words, const QString &text, int thisYear)
 {
+    addRelativeYears(words, text, thisYear);
     const std::size_t own = words.size();
     for (const Period &each : periods()) {
         for (auto matches = each.pattern.globalMatch(text); matches.hasNext();) {

@@ -7,7 +7,8 @@
 
 namespace yeonsu {
 
-/// A year that is part of a day (2022년 11월 25일) is none.
-void addYears(std::vector<NarrowingWord> &words, const QString &text);
+/// A year that is part of a day (2022년 11월 25일) is none. 올해 and "this year" are `thisYear`, 작년 and
+/// "last year" the one before.
+void addYears(std::vector<NarrowingWord> &words, const QString &text, int thisYear);
 
 } // namespace yeonsu

@@ -3,9 +3,24 @@
 #include "sheets/reading_error.h"
 #include "sheets/reading_limits.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
+
+QString unescapedText(QString text)
+{
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    for (qsizetype from = text.indexOf("_x"_L1); from >= 0; from = text.indexOf("_x"_L1, from)) {
+        const QRegularExpressionMatch match = escape.match(text, from, QRegularExpression::NormalMatch,
+                                                           QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch())
+            text.replace(from, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+        ++from;
+    }
+    return text;
+}
 
 QString richText(XmlPart &part)
 {
@@ -21,7 +36,7 @@ QString richText(XmlPart &part)
         else
             ++depth;
     }
-    return text;
+    return unescapedText(text);
 }
 
 Result<SharedTexts> SharedTexts::read(ZipPackage &package, const QString &part)

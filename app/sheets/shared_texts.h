@@ -22,6 +22,10 @@ private:
     std::vector<qsizetype> m_ends;
 };
 
+/// "a_x000D_b": how a workbook writes what XML cannot, and "_x005F_" a "_" that would begin such a thing.
+/// Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
+[[nodiscard]] QString unescapedText(QString text);
+
 /// The text of an element that holds runs of text, which the reader stands at: without how it is pronounced.
 /// The reader then stands at the element's end.
 [[nodiscard]] QString richText(XmlPart &part);

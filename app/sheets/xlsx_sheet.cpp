@@ -97,14 +97,20 @@ Result<void> XlsxSheet::readCell()
     }
     QString value;
     QString inlineText;
+    bool isFormula = false;
     while (m_part.nextChild()) {
         if (m_part.xml().name() == u"v")
             value = m_part.xml().readElementText(QXmlStreamReader::IncludeChildElements);
         else if (m_part.xml().name() == u"is")
             inlineText = richText(m_part);
-        else
+        else {
+            isFormula = isFormula || m_part.xml().name() == u"f";
             m_part.xml().skipCurrentElement();
+        }
     }
+    // Some programs save formulas without what comes of them; a text without letters is a value.
+    if (isFormula && value.isEmpty() && type != u"str")
+        value = u"#GETTING_DATA"_s;
     const Result<QString> text =
         type == u"inlineStr" ? Result<QString>(inlineText) : textOf(type, value, std::size_t(style));
     YEONSU_TRY(text);
@@ -114,7 +120,9 @@ Result<void> XlsxSheet::readCell()
 
 Result<QString> XlsxSheet::textOf(const QString &type, const QString &value, std::size_t style) const
 {
-    if (value.isEmpty() || type == u"str" || type == u"e")
+    if (type == u"str")
+        return unescapedText(value);
+    if (value.isEmpty() || type == u"e")
         return value;
     if (type == u"s") {
         bool isNumber = false;

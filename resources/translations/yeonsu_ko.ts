@@ -388,6 +388,14 @@
         <translation>성과사례 %2건의 %1 변경</translation>
     </message>
     <message>
+        <source>freeze release “%1”</source>
+        <translation>“%1” 보도자료 확정</translation>
+    </message>
+    <message>
+        <source>make release “%1” a draft again</source>
+        <translation>“%1” 보도자료를 다시 초안으로</translation>
+    </message>
+    <message>
         <source>add forum “%1”</source>
         <translation>행사 “%1” 추가</translation>
     </message>
@@ -468,6 +476,14 @@
     <message>
         <source>“%1” is annexed to the release “%2”, which is frozen, and was not deleted.</source>
         <translation>“%1”은(는) 확정된 보도자료 “%2”의 붙임이므로 삭제하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen already.</source>
+        <translation>“%1” 보도자료는 이미 확정되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft.</source>
+        <translation>“%1” 보도자료는 초안입니다.</translation>
     </message>
     <message>
         <source>The programme would go on after midnight, and was left as it is.</source>
@@ -1236,7 +1252,7 @@
     </message>
     <message>
         <source>Leaves out names, e-mails, organisations, job titles and notes.</source>
-        <translation>이름, 이메일, 소속, 직위, 비고를 뺍니다.</translation>
+        <translation>이름, 전자우편, 소속, 직위, 비고를 뺍니다.</translation>
     </message>
     <message>
         <source>--out takes a file that ends in .xlsx or .csv.</source>
@@ -1423,6 +1439,21 @@
     <message>
         <source>since %1</source>
         <translation>%1부터</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>This release is no longer there.</source>
+        <translation>이 보도자료는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two braces begin or end a figure here, but there is no other end.</source>
+        <translation>중괄호 두 개로 수치가 시작되거나 끝나지만 짝이 되는 중괄호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A chart or table stands alone on a line of the body: %1</source>
+        <translation>차트나 표는 본문에서 한 줄에 따로 적어야 합니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1810,13 @@
     </message>
 </context>
 <context>
+    <name>FrozenText</name>
+    <message>
+        <source>What was kept of this release cannot be read.</source>
+        <translation>이 보도자료의 확정 내용을 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>%1 (undone)</source>
@@ -1847,11 +1885,11 @@
     </message>
     <message>
         <source>%1 stays empty; the list says “%2”.</source>
-        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”라고 되어 있습니다.</translation>
+        <translation>%1은(는) 빈칸 그대로입니다. 명단에는 “%2”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 stays “%2”; the list says “%3”.</source>
-        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”라고 되어 있습니다.</translation>
+        <translation>%1은(는) “%2” 그대로입니다. 명단에는 “%3”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” goes.</source>
@@ -1864,6 +1902,14 @@
     <message>
         <source>%1 becomes “%3” instead of “%2”.</source>
         <translation>%1을(를) “%2”에서 “%3”(으)로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same; both are counted.</source>
+        <translation>%1행과 내용이 같습니다. 두 행을 모두 더합니다.</translation>
+    </message>
+    <message>
+        <source>The e-mail is that of somebody with another name, and counts. If it is that of an office, they are two people.</source>
+        <translation>전자우편이 같아 한 사람으로 보았으나 이름이 서로 다릅니다. 부서가 함께 쓰는 전자우편이면 다른 사람입니다.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2090,10 @@
     <message>
         <source>The day of completion is not kept, as the status is “%1”.</source>
         <translation>상태가 “%1”이므로 수료일을 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A single cell below the list is no row of it.</source>
+        <translation>명단 아래에 한 칸만 적혀 있어 명단의 행으로 보지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2336,17 @@
     <message>
         <source>A picture&apos;s file ends in one of: %1. Nothing was written to %2.</source>
         <translation>그림 파일의 확장자는 다음 중 하나여야 합니다: %1. %2에는 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedFigure</name>
+    <message>
+        <source>“%1” cannot be drawn as “%2”, but as one of: %3.</source>
+        <translation>“%1”에는 “%2” 종류를 쓸 수 없습니다. 쓸 수 있는 종류: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” names no chart. A chart is one of: %2.</source>
+        <translation>“%1”에 해당하는 차트가 없습니다. 쓸 수 있는 차트: %2.</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5750,7 @@
     </message>
     <message>
         <source>by e-mail, or name and city</source>
-        <translation>이메일 또는 이름·도시 일치</translation>
+        <translation>전자우편 또는 이름·도시 일치</translation>
     </message>
     <message>
         <source>to be decided</source>

@@ -1,5 +1,6 @@
 #include "random_edits.h"
 
+#include "domain/rules.h"
 #include "results.h"
 #include "store/row_sql.h"
 
@@ -433,6 +434,9 @@ void RandomEdits::insertOne(ChangeSet &changeSet)
     withType(below(typeDice), [&]<typename Typed>(std::type_identity<Typed>) {
         Typed row;
         vary(row, true);
+        // What it must belong to may not be there: a programme needs a forum.
+        if (brokenRule(row))
+            return;
         // A group of themes comes with the theme that it is known by.
         if constexpr (std::is_same_v<Typed, ThemeGroup>) {
             row.id = ThemeGroupId(-1);

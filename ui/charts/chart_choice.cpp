@@ -8,63 +8,11 @@ namespace {
 constexpr std::size_t mostPlaces = 16;
 constexpr std::size_t mostOthers = 60;
 
-std::vector<ChartKind> kindsOf(const ChartQuestion &asked)
-{
-    using enum ChartKind;
-    std::vector<ChartKind> kinds;
-    if (asked.columns && isAdditive(asked.measure, *asked.columns))
-        kinds.push_back(Stacked);
-    if (asked.columns)
-        kinds.push_back(Grouped);
-    if (asked.rows == Dimension::Year) {
-        kinds.push_back(Column);
-        return kinds;
-    }
-    kinds.insert(kinds.end(), {Bar, Column});
-    if (isAdditive(asked.measure, asked.rows))
-        kinds.insert(kinds.end(), {Donut, Pie});
-    return kinds;
-}
-
-ChartQuestion questionOf(ChartTopic topic)
-{
-    using enum Dimension;
-    switch (topic) {
-    case ChartTopic::Themes:
-        return {Measure::Attendances, ThemeGroup, {}, Measure::Courses};
-    case ChartTopic::Continents:
-        return {Measure::Attendances, Continent, {}, {}};
-    case ChartTopic::CitiesByContinent:
-        return {Measure::Cities, Continent, {}, {}};
-    case ChartTopic::Seniority:
-        return {Measure::Attendances, Seniority, {}, {}};
-    case ChartTopic::Years:
-        return {Measure::Courses, Year, Mode, {}};
-    case ChartTopic::Countries:
-        return {Measure::Attendances, Country, {}, {}};
-    case ChartTopic::TargetRegions:
-        return {Measure::Courses, Year, TargetRegion, {}};
-    case ChartTopic::ThemesByYear:
-        return {Measure::Attendances, Year, ThemeGroup, {}};
-    case ChartTopic::SeniorityByContinent:
-        return {Measure::Attendances, Continent, Seniority, {}};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
-
-std::vector<ChartKind> chartKinds(ChartTopic topic)
-{
-    using enum ChartKind;
-    if (topic == ChartTopic::Continents)
-        return {Donut, Pie, Bar, Column};
-    return kindsOf(questionOf(topic));
-}
 
 std::vector<ChartKind> chartKinds(const ChartChoice &choice)
 {
-    return choice.own ? kindsOf(*choice.own) : chartKinds(choice.topic);
+    return choice.own ? chartKinds(*choice.own) : chartKinds(choice.topic);
 }
 
 ChartOrder defaultOrder(Dimension rows)
@@ -78,7 +26,7 @@ ChartChoice defaultChoice(ChartTopic topic, Language language)
     ChartChoice choice;
     choice.topic = topic;
     choice.kind = defaultKind(topic);
-    choice.order = defaultOrder(questionOf(topic).rows);
+    choice.order = defaultOrder(chartQuestion(topic).rows);
     choice.language = language;
     return choice;
 }
@@ -88,7 +36,7 @@ ChartChoice ownChoice(const ChartQuestion &asked, const QString &name, Language 
     ChartChoice choice;
     choice.own = asked;
     choice.ownName = name;
-    choice.kind = kindsOf(asked).front();
+    choice.kind = chartKinds(asked).front();
     choice.order = defaultOrder(asked.rows);
     choice.language = language;
     return choice;
@@ -96,13 +44,7 @@ ChartChoice ownChoice(const ChartQuestion &asked, const QString &name, Language 
 
 ChartQuestion question(const ChartChoice &choice)
 {
-    ChartQuestion asked = choice.own ? *choice.own : questionOf(choice.topic);
-    if (!hasSeries(choice.kind))
-        asked.columns.reset();
-    // The shares of a round chart stand where a second measure would.
-    if (isRound(choice.kind))
-        asked.beside.reset();
-    return asked;
+    return asDrawn(choice.own ? *choice.own : chartQuestion(choice.topic), choice.kind);
 }
 
 QString fileName(const ChartChoice &choice)

@@ -2,6 +2,7 @@
 
 #include "charts/chart_sheet.h"
 #include "charts/chart_text.h"
+#include "charts/pdf_date.h"
 #include "charts/png_text.h"
 #include "support/replace_file.h"
 
@@ -47,20 +48,6 @@ QString sourceOf(const ChartChoice &choice, const ChartText &text)
                                             QRegularExpression::CaseInsensitiveOption);
     QString source = choice.footer.isEmpty() ? text.source() : choice.footer;
     return source.remove(heading);
-}
-
-/// The writer dates a page with the moment it is made; a date of the same length leaves all offsets right.
-QByteArray dated(QByteArray pdf, const QDate &date)
-{
-    constexpr QByteArrayView start("/CreationDate (D:");
-    const qsizetype at = pdf.indexOf(start);
-    const qsizetype end = pdf.indexOf(')', at);
-    if (at >= 0 && end >= 0) {
-        const QByteArray stamp = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z";
-        pdf.replace(at + start.size(), end - at - start.size(),
-                    stamp.leftJustified(end - at - start.size(), ' '));
-    }
-    return pdf;
 }
 
 } // namespace
@@ -144,7 +131,7 @@ QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     QPainter painter(&writer);
     sheetOf(choice, numbers, format).paint(painter);
     painter.end();
-    return dated(bytes, choice.asOf);
+    return datedPdf(bytes, choice.asOf);
 }
 
 bool print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,

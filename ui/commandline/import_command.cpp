@@ -216,7 +216,8 @@ Result<void> checkReport(const CommandArguments &arguments, const ImportOrder &o
 {
     if (order.reportPath.isEmpty())
         return {};
-    if (QFileInfo(order.reportPath) == QFileInfo(order.listPath))
+    const QFileInfo list(order.listPath);
+    if (list.exists() && QFileInfo(order.reportPath) == list)
         return failure(ErrorCode::BadValue, ImportText::tr("The report would overwrite the list itself."));
     return checkOutput(arguments, order.reportPath, order.registerPath);
 }

@@ -2,6 +2,7 @@
 
 #include "editing/act_words.h"
 #include "editing/referring.h"
+#include "release/frozen_figures.h"
 
 namespace yeonsu {
 
@@ -91,6 +92,41 @@ Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> id
         title = normalisedText(release->title);
     }
     describe(changeSet, Act::DeleteRelease, Act::DeleteReleases, ids.size(), {title});
+    return changeSet;
+}
+
+Result<ChangeSet> freezeRelease(Register &store, ReleaseId id, const FactTable &facts, const QDate &asOf)
+{
+    const Result<ReleaseSource> source = releaseSource(store, id);
+    YEONSU_TRY(source);
+    const Release &before = source->release;
+    if (before.state == ReleaseState::Frozen)
+        return failure(ErrorCode::RuleBroken, ActText::tr("“%1” is frozen already.").arg(before.title));
+    const Result<std::vector<ClaimDecision>> decisions =
+        store::rowsReferringTo<ClaimDecision>(store.database(), id);
+    YEONSU_TRY(decisions);
+    const Result<FrozenRelease> frozen = frozenRelease(*source, *decisions, facts, asOf);
+    YEONSU_TRY(frozen);
+    Release after = before;
+    after.state = ReleaseState::Frozen;
+    after.asOf = asOf;
+    after.frozenFigures = toJson(*frozen);
+    ChangeSet changeSet{Act::FreezeRelease, {normalisedText(before.title)}, {}, {}};
+    changeSet.update(before, after);
+    return changeSet;
+}
+
+Result<ChangeSet> reopenRelease(Register &store, ReleaseId id)
+{
+    const Result<Release> before = existing(store, id);
+    YEONSU_TRY(before);
+    if (before->state == ReleaseState::Draft)
+        return failure(ErrorCode::RuleBroken, ActText::tr("“%1” is a draft.").arg(before->title));
+    Release after = *before;
+    after.state = ReleaseState::Draft;
+    after.frozenFigures.clear();
+    ChangeSet changeSet{Act::ReopenRelease, {normalisedText(before->title)}, {}, {}};
+    changeSet.update(*before, after);
     return changeSet;
 }
 

@@ -205,6 +205,9 @@ private slots:
         added(*store, aCourse(u"A"_s));
         const QStringList head{u"course"_s, u"number"_s};
         const QStringList two{u"A"_s, u"2"_s};
+        const ImportPlan plan = planOf(*store, ListKind::Headcounts, {head, two, two});
+        QVERIFY(plan.rows[0].remarks.isEmpty());
+        QCOMPARE(plan.rows[1].remarks, QStringList{u"Row 2 says the same; both are counted."_s});
         QCOMPARE(bringIn(*store, ListKind::Headcounts, {head, two, two}).headcounts, 2);
         const ImportCounts again = bringIn(*store, ListKind::Headcounts, {head, two, two});
         QCOMPARE(again.headcounts, 0);

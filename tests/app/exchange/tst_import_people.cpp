@@ -547,6 +547,81 @@ private slots:
         QCOMPARE(valueOf(world.store->find(world.kato.id))->email, u"kato@kampala.example"_s);
     }
 
+    void whatStandsBelowAListIsNobody()
+    {
+        World world;
+        const Lines lines{{u"참가자"_s, {}, u"소속"_s},
+                          {u"성"_s, u"이름"_s, {}},
+                          {u"김"_s, u"민수"_s, u"서울시"_s},
+                          {u"Cher"_s, {}, {}},
+                          {u"참가자"_s, {}, u"소속"_s},
+                          {u"성"_s, u"이름"_s, {}},
+                          {u"계"_s, u"은숙"_s, {}},
+                          {{}, {}, {}},
+                          {u"※ 위 명단은 대외비입니다"_s, {}, {}},
+                          {u"끝"_s, {}, {}}};
+        const ImportPlan plan = planOf(*world.store, ListKind::People, lines, {}, u"SC-2019-04"_s);
+        QCOMPARE(plan.counts.rows, 5);
+        QCOMPARE(plan.counts.newPeople, 3);
+        QCOMPARE(plan.counts.errors, 2);
+        QCOMPARE(plan.rows[3].problems.front().message, u"A single cell below the list is no row of it."_s);
+        // Where no row has more than the name, none is below.
+        const ImportPlan names = planOf(*world.store, ListKind::People,
+                                        {{u"성명"_s}, {u"김민수"_s}, {u"박영희"_s}}, {}, u"SC-2019-04"_s);
+        QCOMPARE(names.counts.newPeople, 2);
+    }
+
+    void theAddressOfAnOfficeIsTold()
+    {
+        World world;
+        const QString office = u"office@tokyo.example"_s;
+        const ImportPlan plan = world.plan({line(u"AOKI Ken"_s, office, u"Japan"_s, u"Tokyo"_s),
+                                            line(u"BABA Yui"_s, office, u"Japan"_s, u"Tokyo"_s),
+                                            line(u"AOKI Kenji"_s, office, u"Japan"_s, u"Tokyo"_s),
+                                            line(u"아오키 켄"_s, office, u"Japan"_s, u"Tokyo"_s)});
+        const auto isTold = [&plan](std::size_t row) {
+            return plan.rows[row].remarks.join(u' ').contains(u"another name"_s);
+        };
+        QVERIFY(!isTold(0));
+        QVERIFY(isTold(1));
+        QVERIFY2(!isTold(2), "a name in common");
+        QVERIFY2(!isTold(3), "in another script");
+    }
+
+    void rowsOfOneEnrolmentTellInWhatTheyDiffer()
+    {
+        World world;
+        const QStringList heads{u"성명"_s, u"국가"_s, u"도시"_s, u"과정"_s, u"소속"_s};
+        const ImportPlan plan = planOf(*world.store, ListKind::People,
+                                       {heads,
+                                        {u"Ann Nakato"_s, u"UG"_s, u"Kampala"_s, u"SC-2019-04"_s, u"Roads"_s},
+                                        {u"Ann Nakato"_s, u"UG"_s, u"Kampala"_s, u"SC-2019-04"_s, u"Water"_s},
+                                        {u"KATO Daniel"_s, u"UG"_s, u"Kampala"_s, u"UP-2018-01"_s, {}}});
+        QCOMPARE(verdictOf(plan, 1), RowVerdict::AlreadyThere);
+        QCOMPARE(plan.rows[1].remarks, QStringList{u"Organisation stays “Roads”; the list says “Water”."_s});
+        QVERIFY(!plan.rows[1].differs);
+        QVERIFY(plan.rows[2].remarks.isEmpty());
+    }
+
+    void aDashIsNoCity()
+    {
+        World world;
+        const ImportPlan plan = world.plan({line(u"Ann Nakato"_s, u"없음"_s, u"UG"_s, u"-"_s)});
+        QCOMPARE(verdictOf(plan), RowVerdict::NewPerson);
+        QVERIFY(plan.newCities.empty());
+        QVERIFY(plan.newPeople.front().email.isEmpty());
+    }
+
+    void anotherCityOfAnEnrolmentIsTold()
+    {
+        World world;
+        const ImportPlan plan = world.plan(
+            {line(u"KATO Daniel"_s, u"kato@kampala.example"_s, u"UG"_s, u"Gulu"_s, u"UP-2018-01"_s)});
+        QCOMPARE(verdictOf(plan), RowVerdict::AlreadyThere);
+        QCOMPARE(plan.rows[0].remarks, QStringList{u"City stays “Kampala”; the list says “Gulu”."_s});
+        QVERIFY(plan.writesNothing() && plan.newCities.empty());
+    }
+
     /// Applied in spring, completed in autumn, and with another office.
     void anEnrolmentIsTakenFromTheListOnlyWhereTheUserSaysSo()
     {

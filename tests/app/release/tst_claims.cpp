@@ -162,6 +162,37 @@ private slots:
         QCOMPARE(check(u"😀 참가자 2,688명"_s)[0].column, 7);
     }
 
+    void lettersTakenApartAreRead()
+    {
+        const QString whole = u"도시교통 과정은 38회, 보고타 참가자는 13명이다."_s;
+        const QString apart = whole.normalized(QString::NormalizationForm_D);
+        QVERIFY(apart.size() > whole.size());
+        const std::vector<Claim> claims = check(apart);
+        QCOMPARE(int(claims.size()), 2);
+        QCOMPARE(claims[0].text, u"38회"_s.normalized(QString::NormalizationForm_D));
+        QCOMPARE(claims[0].start, apart.indexOf(u'3'));
+        QCOMPARE(claims[0].verdict, ClaimVerdict::False);
+        QCOMPARE(claims[0].answer.number, 37);
+        QCOMPARE(claims[1].verdict, ClaimVerdict::True);
+    }
+
+    void thisYearIsThatOfTheText()
+    {
+        const QString text = u"올해 국제연수에는 251명이 참가했다."_s;
+        QCOMPARE(checkedClaims(text, m_facts, Language::English, {}, 2019).at(0).verdict, ClaimVerdict::True);
+        const Claim newest = check(text).at(0);
+        QCOMPARE(newest.verdict, ClaimVerdict::False);
+        QCOMPARE(newest.answer.number, 106);
+    }
+
+    void aReasonNamesTheOtherKind()
+    {
+        const Claim claim = check(u"유럽 참가자는 149명이다."_s).at(0);
+        QCOMPARE(claim.verdict, ClaimVerdict::False);
+        QVERIFY2(claim.reason.contains(u"persons"_s), qPrintable(claim.reason));
+        QVERIFY(!check(u"유럽 참가자는 148명이다."_s).at(0).reason.contains(u"persons"_s));
+    }
+
     void aTieWins()
     {
         const QString text = u"국제연수 참가자는 총 2,688명이다."_s;
@@ -311,9 +342,16 @@ private slots:
         QVERIFY(timer.elapsed() < 60'000);
     }
 
+    void sentencesAreJudged_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("sentences") << u"sentences.txt"_s;
+        QTest::newRow("more sentences") << u"more_sentences.txt"_s;
+    }
     void sentencesAreJudged()
     {
-        const Score score = scoreOf(sentencesOf(QStringLiteral(TEST_DATA) + u"/release/sentences.txt"_s));
+        QFETCH(const QString, file);
+        const Score score = scoreOf(sentencesOf(QStringLiteral(TEST_DATA) + u"/release/"_s + file));
         for (const QString &miss : score.misses)
             qInfo("%s", qPrintable(miss));
         qInfo("finding: precision %d of %d, recall %d of %d", score.found, score.listed, score.found,

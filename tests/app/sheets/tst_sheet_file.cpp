@@ -211,6 +211,26 @@ private slots:
                               u"(7): first||1.5|2"_s}));
     }
 
+    /// Some programs save formulas without what comes of them.
+    void aFormulaWithoutItsValueIsNoEmptyCell()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.xlsx"_s);
+        writeZip(path, workbook("<row><c><f>A2</f></c><c><f>A2</f><v/></c><c t=\"str\"><f>A2</f><v></v></c>"
+                                "<c><v>1</v></c></row>"));
+        QCOMPARE(shown(valueOf(rowsIn(path))), QStringList{u"1: #GETTING_DATA|#GETTING_DATA||1"_s});
+    }
+
+    void charactersThatXmlCannotHoldAreRead()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.xlsx"_s);
+        writeZip(path, workbook("<row><c t=\"s\"><v>0</v></c><c t=\"str\"><v>a_x0009_b</v></c>"
+                                "<c t=\"inlineStr\"><is><t>_x005F_x0041_ _xyz_</t></is></c></row>",
+                                "<si><t>서울시청_x000A_협력과</t></si>"));
+        QCOMPARE(shown(valueOf(rowsIn(path))), QStringList{u"1: 서울시청\n협력과|a\tb|_x0041_ _xyz_"_s});
+    }
+
     void daysOfAnAppleCountFrom1904()
     {
         const QTemporaryDir folder;

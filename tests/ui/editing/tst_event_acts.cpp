@@ -3,6 +3,7 @@
 #include "editing/event_acts.h"
 #include "edits.h"
 #include "register_dump.h"
+#include "release/frozen_figures.h"
 #include "store/verification.h"
 #include "temporary_session.h"
 
@@ -88,6 +89,39 @@ private slots:
         after.frozenFigures.clear();
         after.title = u"Edited"_s;
         VERIFY_OK(world.session->apply(edit(frozen, after)));
+    }
+
+    void aReleaseIsFrozenAndOpenedAgain()
+    {
+        World world;
+        const QStringList before = rowsOf(world.store.database());
+        const FactTable facts = valueOf(FactTable::load(world.store.database()));
+        const QDate day(2023, 1, 2);
+        VERIFY_FAILS(reopenRelease(world.store, world.release.id), ErrorCode::RuleBroken);
+        VERIFY_OK(world.session->apply(valueOf(freezeRelease(world.store, world.release.id, facts, day))));
+        const Release frozen = valueOf(world.store.find(world.release.id)).value();
+        QCOMPARE(frozen.state, ReleaseState::Frozen);
+        QCOMPARE(frozen.asOf, day);
+        const FrozenRelease kept = valueOf(frozenFromJson(frozen.frozenFigures));
+        QCOMPARE(kept.document.headline, frozen.title);
+        QCOMPARE(kept.document.asOf, day);
+        QCOMPARE(valueOf(verifyRegister(world.store.path())), QStringList());
+        VERIFY_FAILS(freezeRelease(world.store, world.release.id, facts, day), ErrorCode::RuleBroken);
+        VERIFY_OK(world.session->apply(valueOf(reopenRelease(world.store, world.release.id))));
+        QCOMPARE(valueOf(world.store.find(world.release.id))->state, ReleaseState::Draft);
+        world.session->undoStack().undo();
+        QCOMPARE(valueOf(world.store.find(world.release.id)).value(), frozen);
+        world.session->undoStack().undo();
+        COMPARE_LINES(rowsOf(world.store.database()), before);
+    }
+
+    void aDraftThatIsNotUnderstoodIsNotFrozen()
+    {
+        World world;
+        const Release draft =
+            edited(world.store, world.release, [](Release &row) { row.body = u"{{nothing}}"_s; });
+        const FactTable facts = valueOf(FactTable::load(world.store.database()));
+        VERIFY_FAILS(freezeRelease(world.store, draft.id, facts, QDate(2023, 1, 2)), ErrorCode::BadValue);
     }
 
     void whatSomebodyElseFrozeIsNotEdited()

@@ -1,0 +1,238 @@
+#include "release/changes_since.h"
+
+#include "figures/counted_rows.h"
+#include "figures/share.h"
+#include "release/figure_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+/// A figure that can be counted anew on any facts.
+struct KeptFigure
+{
+    QString inWords;
+    QString was;
+    QString token;   ///< of a figure of the text; else it is a cell
+    QString command; ///< of the chart or table
+    QString rowKey;
+    QString columnKey; ///< empty: the row as a whole
+};
+
+/// The cells of a chart or table with their words.
+class CellsOf
+{
+public:
+    CellsOf(const PlacedFigure &figure, Language language)
+        : m_figure(figure)
+        , m_table(figure.counted)
+        , m_language(language)
+    {
+    }
+
+    void addTo(std::vector<KeptFigure> &figures) const
+    {
+        for (std::size_t row = 0; row < m_table.rowCategories.size(); ++row) {
+            const std::vector<qint64> &wholes = m_table.columns ? m_table.rowTotals : m_table.cells;
+            figures.push_back(cell(row, nullptr, wholes[row]));
+            for (std::size_t column = 0; column < m_table.columnCategories.size(); ++column)
+                figures.push_back(cell(row, &m_table.columnCategories[column], m_table.cell(row, column)));
+        }
+    }
+
+private:
+    [[nodiscard]] KeptFigure cell(std::size_t row, const Category *column, qint64 number) const
+    {
+        const Category &category = m_table.rowCategories[row];
+        QStringList names{nameIn(m_language, category)};
+        if (column)
+            names.append(nameIn(m_language, *column));
+        if (!m_figure.filterInWords.isEmpty())
+            names.append(m_figure.filterInWords);
+        return {u"%1: %2"_s.arg(measureInWords(m_table.measure, m_language), names.join(u", "_s)),
+                groupedNumber(number),
+                {},
+                m_figure.command,
+                category.key,
+                column ? column->key : QString()};
+    }
+
+    const PlacedFigure &m_figure;
+    const CrossTab &m_table;
+    Language m_language;
+};
+
+std::vector<KeptFigure> keptFigures(const FrozenRelease &frozen)
+{
+    std::vector<KeptFigure> figures;
+    QSet<QString> known;
+    for (const FrozenFigure &figure : frozen.figures) {
+        if (figure.token.isEmpty() || known.contains(figure.inWords))
+            continue;
+        known.insert(figure.inWords);
+        figures.push_back({figure.inWords, figure.value, figure.token, {}, {}, {}});
+    }
+    const std::size_t ofText = figures.size();
+    for (const ReleaseBlock &block : frozen.document.body) {
+        if (block.figure)
+            CellsOf(*block.figure, frozen.document.language).addTo(figures);
+    }
+    for (std::size_t i = ofText; i < figures.size();) {
+        const bool isKnown = known.contains(figures[i].inWords);
+        known.insert(figures[i].inWords);
+        if (isKnown)
+            figures.erase(figures.begin() + qsizetype(i));
+        else
+            ++i;
+    }
+    return figures;
+}
+
+/// Counts kept figures on some facts; charts and tables once for all their cells.
+class Recount
+{
+public:
+    Recount(const FactTable &facts, Language language)
+        : m_facts(facts)
+        , m_language(language)
+    {
+    }
+
+    /// Empty where there is no such figure on these facts.
+    [[nodiscard]] QString valueOf(const KeptFigure &figure)
+    {
+        if (figure.token.isEmpty())
+            return cellOf(figure);
+        const Result<FigureToken> token = parsedToken(figure.token, m_facts);
+        return token ? answerText(token->question, answerTo(token->question, m_facts)) : QString();
+    }
+
+private:
+    [[nodiscard]] QString cellOf(const KeptFigure &figure)
+    {
+        auto counted = m_counted.find(figure.command);
+        if (counted == m_counted.end()) {
+            const Result<PlacedFigure> placed = placedFigure(figure.command, m_facts, m_language);
+            counted =
+                m_counted.insert(figure.command, placed ? std::optional(placed->counted) : std::nullopt);
+        }
+        return *counted ? cellOf(**counted, figure) : QString();
+    }
+
+    static QString cellOf(const CrossTab &table, const KeptFigure &figure)
+    {
+        const auto row = indexOf(table.rowCategories, figure.rowKey);
+        if (!row)
+            return groupedNumber(0);
+        if (figure.columnKey.isEmpty())
+            return groupedNumber(table.columns ? table.rowTotals[*row] : table.cells[*row]);
+        const auto column = indexOf(table.columnCategories, figure.columnKey);
+        return groupedNumber(column ? table.cell(*row, *column) : 0);
+    }
+
+    static std::optional<std::size_t> indexOf(const std::vector<Category> &categories, const QString &key)
+    {
+        const auto found = std::find_if(categories.begin(), categories.end(),
+                                        [&key](const Category &category) { return category.key == key; });
+        if (found == categories.end())
+            return std::nullopt;
+        return std::size_t(found - categories.begin());
+    }
+
+    const FactTable &m_facts;
+    Language m_language;
+    QHash<QString, std::optional<CrossTab>> m_counted;
+};
+
+bool mayCount(const AppliedChange &act)
+{
+    return std::any_of(
+        act.changeSet.changes.begin(), act.changeSet.changes.end(),
+        [](const RowChange &change) { return isOfFigures(change.before ? *change.before : *change.after); });
+}
+
+/// Acts that took back another, and those that they took back, as far as both are among `acts`.
+QSet<qint64> takenBack(const std::vector<AppliedChange> &acts)
+{
+    QSet<qint64> ids;
+    for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
+        const std::optional<qint64> back = act->changeSet.takesBack;
+        if (back && *back >= acts.front().id && !ids.contains(act->id))
+            ids += QSet{act->id, *back};
+    }
+    return ids;
+}
+
+class CauseFinder
+{
+public:
+    CauseFinder(const FactTable &facts, std::vector<KeptFigure> figures, Language language)
+        : m_facts(facts)
+        , m_figures(std::move(figures))
+        , m_language(language)
+    {
+        Recount recount(m_facts, m_language);
+        for (const KeptFigure &figure : m_figures) {
+            m_values.append(recount.valueOf(figure));
+            m_changed.push_back({figure.inWords, figure.was, m_values.back(), {}});
+        }
+        m_nextId = m_facts.newestChange();
+    }
+
+    /// Undoes the act on the facts, and looks which of the figures become others.
+    void goBackOver(const AppliedChange &act, bool isCause)
+    {
+        m_facts.follow({++m_nextId, inverse(act.changeSet)});
+        Recount recount(m_facts, m_language);
+        for (std::size_t i = 0; i < m_figures.size(); ++i) {
+            const QString value = recount.valueOf(m_figures[i]);
+            if (isCause && value != m_values[qsizetype(i)])
+                m_changed[i].causes.insert(m_changed[i].causes.begin(), ActId(act.id));
+            m_values[qsizetype(i)] = value;
+        }
+    }
+
+    [[nodiscard]] ChangesSince found() const
+    {
+        ChangesSince changes;
+        for (const ChangedFigure &figure : m_changed) {
+            if (figure.was == figure.now)
+                continue;
+            changes.figures.push_back(figure);
+            changes.acts.insert(changes.acts.end(), figure.causes.begin(), figure.causes.end());
+        }
+        std::sort(changes.acts.begin(), changes.acts.end());
+        changes.acts.erase(std::unique(changes.acts.begin(), changes.acts.end()), changes.acts.end());
+        return changes;
+    }
+
+private:
+    FactTable m_facts;
+    std::vector<KeptFigure> m_figures;
+    Language m_language;
+    QStringList m_values; ///< of each figure, as far back as was gone
+    std::vector<ChangedFigure> m_changed;
+    qint64 m_nextId = 0;
+};
+
+} // namespace
+
+Result<ChangesSince> changesSince(const FrozenRelease &frozen, const FactTable &facts, Database &database)
+{
+    CauseFinder finder(facts, keptFigures(frozen), frozen.document.language);
+    if (finder.found().isEmpty())
+        return ChangesSince();
+    const Result<std::vector<AppliedChange>> acts =
+        store::changesBetween(database, frozen.newestAct, facts.newestChange() + 1);
+    YEONSU_TRY(acts);
+    const QSet<qint64> cancelled = takenBack(*acts);
+    for (auto act = acts->rbegin(); act != acts->rend(); ++act) {
+        if (mayCount(*act))
+            finder.goBackOver(*act, !cancelled.contains(act->id));
+    }
+    return finder.found();
+}
+
+} // namespace yeonsu

@@ -1,0 +1,83 @@
+#include "release/placed_figure.h"
+
+#include "figures/axis.h"
+#include "release/figure_words.h"
+#include "release/token_options.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+struct PlacedText
+{
+    Q_DECLARE_TR_FUNCTIONS(PlacedFigure)
+};
+
+constexpr QLatin1StringView chartName("chart");
+constexpr QLatin1StringView tableName("table");
+
+Result<ChartKind> kindFor(ChartTopic topic, const TokenOption &option)
+{
+    const std::vector<ChartKind> kinds = chartKinds(topic);
+    const std::optional<ChartKind> kind = fromKey<ChartKind>(option.values.value(0));
+    if (kind && option.values.size() == 1 && std::find(kinds.begin(), kinds.end(), *kind) != kinds.end())
+        return *kind;
+    QStringList keys;
+    for (const ChartKind each : kinds)
+        keys.append(toKey(each));
+    return failure(ErrorCode::BadValue, PlacedText::tr("“%1” cannot be drawn as “%2”, but as one of: %3.")
+                                            .arg(toKey(topic), option.values.join(u','), keys.join(u", "_s)));
+}
+
+void count(PlacedFigure &figure, const FactTable &facts)
+{
+    const Filter &filter = figure.filter;
+    const ChartQuestion asked = asDrawn(chartQuestion(figure.topic), figure.kind);
+    figure.counted = crossTab(facts, asked.measure, asked.rows, asked.columns, filter);
+    if (asked.beside)
+        figure.beside = crossTab(facts, *asked.beside, asked.rows, std::nullopt, filter);
+    const YearSpan years = yearsCounted(facts, filter);
+    figure.fromYear = years.isEmpty() ? 0 : years.first;
+    figure.toYear = years.isEmpty() ? 0 : years.last;
+}
+
+} // namespace
+
+bool isPlacedFigure(const QString &text)
+{
+    static const QRegularExpression start(uR"(^\{\{\s*(?:chart|table)(?=[\s}]))"_s);
+    return start.match(text).hasMatch();
+}
+
+Result<PlacedFigure> placedFigure(const QString &text, const FactTable &facts, Language language)
+{
+    const QStringList words = tokenWords(text);
+    const std::optional<ChartTopic> topic = fromKey<ChartTopic>(words.value(1));
+    if (!topic)
+        return failure(ErrorCode::BadValue, PlacedText::tr("“%1” names no chart. A chart is one of: %2.")
+                                                .arg(text, keysOf<ChartTopic>().join(u", "_s)));
+    PlacedFigure figure;
+    figure.isChart = words.front() == chartName;
+    Q_ASSERT(figure.isChart || words.front() == tableName);
+    figure.topic = *topic;
+    figure.kind = defaultKind(*topic);
+    figure.command = text;
+    for (const QString &word : words.sliced(2)) {
+        const Result<TokenOption> option = tokenOption(word);
+        YEONSU_TRY(option);
+        if (option->name != u"kind") {
+            YEONSU_TRY(narrow(figure.filter, *option, facts));
+            continue;
+        }
+        const Result<ChartKind> kind = kindFor(*topic, *option);
+        YEONSU_TRY(kind);
+        figure.kind = *kind;
+    }
+    figure.filterInWords = inWords(figure.filter, facts, language);
+    count(figure, facts);
+    return figure;
+}
+
+} // namespace yeonsu

@@ -1,0 +1,255 @@
+#include "release/publication_gate.h"
+
+#include "domain/text.h"
+#include "figures/share.h"
+#include "release/gate_tables.h"
+#include "release/table_sums.h"
+#include "store/referring_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+using Kind = GateFinding::Kind;
+
+class Gate
+{
+public:
+    Gate(const GateQuestion &question, const FactTable &facts)
+        : m_question(question)
+        , m_facts(facts)
+    {
+    }
+
+    std::vector<GateFinding> find()
+    {
+        addDraftErrors();
+        addClaims();
+        for (GateFinding &finding : tableFindings(m_question, m_facts))
+            m_findings.push_back(std::move(finding));
+        addSums();
+        addUnknown();
+        addPlanned();
+        addOutcomes();
+        std::stable_partition(m_findings.begin(), m_findings.end(),
+                              [](const GateFinding &finding) { return finding.stops(); });
+        return std::move(m_findings);
+    }
+
+private:
+    [[nodiscard]] QString say(const QString &korean, const QString &english) const
+    {
+        return m_question.language == Language::Korean ? korean : english;
+    }
+
+    [[nodiscard]] QString placeInWords(DraftField field, int line) const
+    {
+        switch (field) {
+        case DraftField::Title:
+            return say(u"제목"_s, u"Title"_s);
+        case DraftField::Subtitle:
+            return say(u"부제목 %1행"_s, u"Subtitle, line %1"_s).arg(line);
+        case DraftField::Body:
+            return say(u"본문 %1행"_s, u"Body, line %1"_s).arg(line);
+        }
+        Q_UNREACHABLE();
+    }
+    [[nodiscard]] QString placeInWords(int line) const
+    {
+        const auto [field, ofField] = m_question.text.placeOf(line);
+        return placeInWords(field, ofField);
+    }
+
+    [[nodiscard]] int lineOf(const DraftError &error) const
+    {
+        switch (error.field) {
+        case DraftField::Title:
+            return error.line;
+        case DraftField::Subtitle:
+            return m_question.text.subtitleLine + error.line;
+        case DraftField::Body:
+            return m_question.text.bodyLine + error.line;
+        }
+        Q_UNREACHABLE();
+    }
+
+    void addDraftErrors()
+    {
+        for (const DraftError &error : m_question.text.errors)
+            m_findings.push_back({Kind::NotUnderstood,
+                                  u"%1: %2"_s.arg(placeInWords(error.field, error.line), error.message),
+                                  {},
+                                  lineOf(error)});
+    }
+
+    void addClaims()
+    {
+        for (const DecidedClaim &each : m_question.claims.claims) {
+            const QString number = u"%1 “%2”"_s.arg(placeInWords(each.claim.line), each.claim.text);
+            if (each.isOpen())
+                m_findings.push_back({Kind::WrongClaim,
+                                      u"%1: %2"_s.arg(number, each.claim.reason),
+                                      rowsBehind(m_facts, *each.claim.question),
+                                      each.claim.line,
+                                      {},
+                                      each.decision});
+            if (!each.error.isEmpty())
+                m_findings.push_back({Kind::LapsedDecision,
+                                      u"%1: %2"_s.arg(number, each.error),
+                                      {},
+                                      each.claim.line,
+                                      {},
+                                      each.decision});
+        }
+        for (const ClaimDecisionId id : m_question.claims.lapsed)
+            addLapsed(id);
+    }
+
+    void addLapsed(ClaimDecisionId id)
+    {
+        const auto &decisions = m_question.rows.decisions;
+        const auto found = std::find_if(decisions.begin(), decisions.end(),
+                                        [id](const ClaimDecision &each) { return each.id == id; });
+        if (found != decisions.end())
+            m_findings.push_back(
+                {Kind::LapsedDecision,
+                 say(u"“%1”에 대한 결정이 있지만 그 자리에 이 수치가 이제 없습니다."_s,
+                     u"There is a decision on “%1”, which no longer stands where it stood."_s)
+                     .arg(found->number),
+                 {},
+                 {},
+                 {},
+                 id});
+    }
+
+    void addSums()
+    {
+        for (const WrongSum &sum : wrongSums(m_question.text.text))
+            m_findings.push_back(
+                {Kind::WrongSum,
+                 say(u"%1: 표의 합계는 %2인데 칸을 더하면 %3입니다."_s,
+                     u"%1: the total in the table is %2, its cells add up to %3."_s)
+                     .arg(placeInWords(sum.line), groupedNumber(sum.printed), groupedNumber(sum.sum)),
+                 {},
+                 sum.line});
+    }
+
+    void addUnknown()
+    {
+        const auto look = [this](Kind kind, Measure measure, Dimension dimension, const QString &korean,
+                                 const QString &english) {
+            Filter filter;
+            filter.select(dimension, {QString(unknownKey)});
+            const RowsBehind rows = rowsBehind(m_facts, FigureQuestion::count(measure, filter));
+            if (rows.number > 0)
+                m_findings.push_back({kind, say(korean, english).arg(groupedNumber(rows.number)), rows});
+        };
+        look(Kind::UnknownTheme, Measure::Courses, Dimension::Theme,
+             u"주제를 알 수 없는 과정이 %1개 집계됩니다."_s, u"Counted courses without a theme: %1."_s);
+        look(Kind::UnknownCity, Measure::Attendances, Dimension::City,
+             u"도시를 알 수 없는 참가자가 %1명 집계됩니다."_s, u"Counted attendances without a city: %1."_s);
+        look(Kind::UnknownSeniority, Measure::Attendances, Dimension::Seniority,
+             u"직급을 알 수 없는 참가자가 %1명 집계됩니다."_s,
+             u"Counted attendances without a seniority: %1."_s);
+    }
+
+    void addPlanned()
+    {
+        RowsBehind rows;
+        for (const Course &course : m_question.rows.courses) {
+            const bool isAhead =
+                course.status == CourseStatus::Planned || course.status == CourseStatus::Open;
+            if (isAhead && course.lastDay < m_question.today)
+                rows.courses.push_back(course.id);
+        }
+        rows.number = qint64(rows.courses.size());
+        if (rows.number > 0)
+            m_findings.push_back(
+                {Kind::PlannedAndPast,
+                 say(u"이미 지났지만 아직 계획이나 모집 상태인 과정: %1개. 집계되지 않습니다."_s,
+                     u"Courses that are over and still planned or open: %1. They do not count."_s)
+                     .arg(groupedNumber(rows.number)),
+                 rows});
+    }
+
+    /// Those that the programme is about, and those of its presenters.
+    [[nodiscard]] QSet<OutcomeId> presentedOutcomes() const
+    {
+        QSet<OutcomeId> ids;
+        for (const AgendaItem &item : m_question.source.items) {
+            if (!item.outcomeId.isNull())
+                ids.insert(item.outcomeId);
+            for (const OutcomePerson &tie : m_question.rows.outcomePeople) {
+                if (!item.personId.isNull() && tie.personId == item.personId)
+                    ids.insert(tie.outcomeId);
+            }
+        }
+        return ids;
+    }
+
+    /// By its title or its city.
+    [[nodiscard]] bool isMentioned(const Outcome &outcome) const
+    {
+        QStringList names{outcome.titleKo, outcome.titleEn};
+        for (const City &city : m_facts.reference().cities) {
+            if (city.id == outcome.cityId)
+                names += QStringList{city.nameKo, city.nameEn};
+        }
+        const QString text = foldedText(m_question.text.text);
+        return std::any_of(names.begin(), names.end(), [&text](const QString &name) {
+            return !name.isEmpty() && text.contains(foldedText(name));
+        });
+    }
+
+    void addOutcomes()
+    {
+        const QSet<OutcomeId> presented = presentedOutcomes();
+        for (const Outcome &outcome : m_question.rows.outcomes) {
+            if (!presented.contains(outcome.id) || isMentioned(outcome))
+                continue;
+            const QString title = nameIn(m_question.language, outcome.titleKo, outcome.titleEn);
+            m_findings.push_back({Kind::UnmentionedOutcome,
+                                  say(u"붙임의 프로그램에 나오는 성과사례가 본문에 없습니다: %1"_s,
+                                      u"An outcome of the programme is not mentioned in the text: %1"_s)
+                                      .arg(title),
+                                  {},
+                                  {},
+                                  outcome.id});
+        }
+    }
+
+    const GateQuestion &m_question;
+    const FactTable &m_facts;
+    std::vector<GateFinding> m_findings;
+};
+
+} // namespace
+
+Result<GateRows> gateRows(Register &store, ReleaseId id)
+{
+    Result<std::vector<Course>> courses = store.all<Course>();
+    YEONSU_TRY(courses);
+    Result<std::vector<Outcome>> outcomes = store.all<Outcome>();
+    YEONSU_TRY(outcomes);
+    Result<std::vector<OutcomePerson>> people = store.all<OutcomePerson>();
+    YEONSU_TRY(people);
+    Result<std::vector<ClaimDecision>> decisions =
+        store::rowsReferringTo<ClaimDecision>(store.database(), id);
+    YEONSU_TRY(decisions);
+    return GateRows{std::move(*courses), std::move(*outcomes), std::move(*people), std::move(*decisions)};
+}
+
+std::vector<GateFinding> gateFindings(const GateQuestion &question, const FactTable &facts)
+{
+    return Gate(question, facts).find();
+}
+
+bool stops(const std::vector<GateFinding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const GateFinding &finding) { return finding.stops(); });
+}
+
+} // namespace yeonsu

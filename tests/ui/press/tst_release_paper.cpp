@@ -1,0 +1,266 @@
+// A release on paper: each format is read back.
+#include "exchange/zip_archive.h"
+#include "press/paper_parts.h"
+#include "press/release_html.h"
+#include "press/release_odt.h"
+#include "press/release_paper.h"
+#include "release/frozen_figures.h"
+#include "results.h"
+#include "support/fonts.h"
+#include "temporary_register.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QImage>
+#include <QTextTable>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+ReleaseDocument sampleDocument(Register &store, Language language)
+{
+    ReleaseSource source = valueOf(releaseSource(store, valueOf(store.all<Release>()).front().id));
+    source.release.language = language;
+    if (language == Language::English) {
+        source.organisation = u"Seoul Human Resource Development Center"_s;
+        source.release.title = u"{{attendances}} public officials from abroad learned from Seoul"_s;
+        source.release.subtitle = u"{{courses}} courses for {{cities}} cities since 2008"_s;
+        source.release.body =
+            u"□ Since 2008 {{attendances}} officials of {{cities}} cities in {{countries}} countries took "
+            u"part in "
+            "{{courses}} courses, which teach what Seoul has learned about running a large city.\n"
+            " ○ {{share themes=smart-city,transport,urban-management}} of them came for three themes.\n"_s;
+    }
+    source.release.body += u"\n{{chart continents}}\n\n{{table themes}}\n - 셋째 단계 <&\"> 줄\n※ 주\n\n"
+                           u"대륙명\t총계\t아시아\n도시\t282개\t181개\n"_s;
+    return releaseDocument(source, releaseText(source.release, valueOf(FactTable::load(store.database()))));
+}
+
+QByteArray fileIn(const QByteArray &archive, const QString &name)
+{
+    for (const ArchivedFile &file : valueOf(unzipped(archive))) {
+        if (file.name == name)
+            return file.content;
+    }
+    return {};
+}
+
+bool isWellFormed(const QByteArray &xml)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
+/// The texts of all elements of this name, with those within; nothing where the XML is broken.
+QStringList textsOf(const QByteArray &xml, const QString &element)
+{
+    QXmlStreamReader reader(xml);
+    QStringList texts;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.qualifiedName() == element)
+            texts.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return reader.hasError() ? QStringList() : texts;
+}
+
+} // namespace
+
+class TestReleasePaper : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TemporaryRegister> m_store;
+    ReleaseDocument m_korean;
+    ReleaseDocument m_english;
+
+private slots:
+    void initTestCase()
+    {
+        loadFonts();
+        m_store = std::make_unique<TemporaryRegister>(TemporaryRegister::Content::Sample);
+        m_korean = sampleDocument(**m_store, Language::Korean);
+        m_english = sampleDocument(**m_store, Language::English);
+        if (const QString folder = qEnvironmentVariable("YEONSU_PAPER_FOLDER"); !folder.isEmpty()) {
+            for (const ReleaseDocument &document : {m_korean, m_english}) {
+                const auto save = [&](const QString &ending, const QByteArray &bytes) {
+                    QFile file(folder + u"/release-"_s + toKey(document.language) + ending);
+                    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+                };
+                save(u".odt"_s, valueOf(releaseOdt(document)));
+                save(u".pdf"_s, releasePdf(document));
+                save(u".html"_s, releaseHtml(document));
+            }
+        }
+    }
+
+    void theOdtNamesItsTypeFirst()
+    {
+        const QByteArray odt = valueOf(releaseOdt(m_korean));
+        const std::vector<ArchivedFile> files = valueOf(unzipped(odt));
+        QCOMPARE(files.front().name, u"mimetype"_s);
+        QVERIFY(files.front().isStored);
+        QCOMPARE(files.front().content, QByteArray("application/vnd.oasis.opendocument.text"));
+        QCOMPARE(odt.mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
+        const QByteArray manifest = fileIn(odt, u"META-INF/manifest.xml"_s);
+        for (const ArchivedFile &file : files) {
+            if (file.name != u"mimetype"_s && !file.name.startsWith(u"META-INF"_s))
+                QVERIFY2(manifest.contains(u"\"%1\""_s.arg(file.name).toUtf8()), qPrintable(file.name));
+            if (file.name.endsWith(u".xml"_s))
+                QVERIFY2(isWellFormed(file.content), qPrintable(file.name));
+        }
+    }
+
+    void theOdtSaysAllThatTheDocumentSays()
+    {
+        for (const ReleaseDocument &document : {m_korean, m_english}) {
+            const QByteArray content = fileIn(valueOf(releaseOdt(document)), u"content.xml"_s);
+            const QStringList headings = textsOf(content, u"text:h"_s);
+            QCOMPARE(headings, (QStringList{document.headline, document.annexTitle}));
+            const QString paragraphs = textsOf(content, u"text:p"_s).join(u'\n');
+            for (const ReleaseBlock &block : document.body)
+                QVERIFY2(paragraphs.contains(block.text), qPrintable(block.text));
+            QVERIFY(paragraphs.contains(document.embargo));
+            // Header, themes, typed table, programme.
+            QCOMPARE(textsOf(content, u"table:table"_s).size(), 4);
+            QCOMPARE(textsOf(content, u"table:table-header-rows"_s).size(), 3);
+            QVERIFY(textsOf(content, u"table:table-row"_s).filter(u"599"_s).size() == 1);
+        }
+    }
+
+    void theOdtHasItsChartWithAnAltText()
+    {
+        const QByteArray odt = valueOf(releaseOdt(m_korean));
+        const QImage picture = QImage::fromData(fileIn(odt, u"Pictures/chart-1.png"_s));
+        QCOMPARE(picture.size(), QSize(2008, 1130));
+        const QByteArray content = fileIn(odt, u"content.xml"_s);
+        const QStringList altTexts = textsOf(content, u"svg:desc"_s);
+        QCOMPARE(altTexts.size(), 1);
+        QVERIFY2(altTexts[0].contains(u"2,000"_s), qPrintable(altTexts[0]));
+        QVERIFY(content.contains("xlink:href=\"Pictures/chart-1.png\""));
+    }
+
+    void everyStyleThatIsUsedIsThere()
+    {
+        const QByteArray odt = valueOf(releaseOdt(m_korean));
+        const QString styles = QString::fromUtf8(fileIn(odt, u"styles.xml"_s));
+        const QString content = QString::fromUtf8(fileIn(odt, u"content.xml"_s));
+        static const QRegularExpression used(u"(?:text|table|draw):style-name=\"([^\"]+)\""_s);
+        for (auto matches = used.globalMatch(content); matches.hasNext();) {
+            const QString name = matches.next().captured(1);
+            QVERIFY2(QString(styles + content).contains(u"style:name=\"%1\""_s.arg(name)), qPrintable(name));
+        }
+    }
+
+    void theSameReleaseGivesTheSameFiles()
+    {
+        QCOMPARE(valueOf(releaseOdt(m_korean)), valueOf(releaseOdt(m_korean)));
+        QCOMPARE(releaseHtml(m_korean), releaseHtml(m_korean));
+        QVERIFY(releasePdf(m_korean) == releasePdf(m_korean));
+    }
+
+    /// What was frozen has no facts any more, and looks as it did.
+    void aFrozenReleaseGivesTheSameFiles()
+    {
+        ReleaseSource source =
+            valueOf(releaseSource(**m_store, valueOf((*m_store)->all<Release>()).front().id));
+        source.release.body += u"\n{{chart years from=2015}}\n\n{{table themes continent=AS}}\n"_s;
+        const FactTable facts = valueOf(FactTable::load((*m_store)->database()));
+        const FrozenRelease frozen = valueOf(frozenRelease(source, {}, facts, QDate(2022, 11, 25)));
+        const FrozenRelease read = valueOf(frozenFromJson(toJson(frozen)));
+        QCOMPARE(releaseHtml(read.document), releaseHtml(frozen.document));
+        QCOMPARE(valueOf(releaseOdt(read.document)), valueOf(releaseOdt(frozen.document)));
+    }
+
+    void thePageIsWholeAndNamesItsTables()
+    {
+        for (const ReleaseDocument &document : {m_korean, m_english}) {
+            const QString html = QString::fromUtf8(releaseHtml(document));
+            QVERIFY(html.contains(u"<html lang=\"%1\">"_s.arg(toKey(document.language))));
+            QCOMPARE(html.count(u"<h1>"_s), 2);
+            QCOMPARE(html.count(u"<table>"_s), 4);
+            QCOMPARE(html.count(u"<caption>"_s), 1);
+            QCOMPARE(html.count(u"<img "_s), 1);
+            QCOMPARE(html.count(u"src=\"data:image/png;base64,"_s), 1);
+            static const QRegularExpression alt(u"alt=\"([^\"]+)\""_s);
+            QVERIFY(alt.match(html).captured(1).contains(u"2,000"_s));
+            QVERIFY(html.contains(u"&lt;&amp;&quot;&gt; 줄"_s));
+            QVERIFY(!html.contains(u"http"_s)); // nothing is fetched
+            for (const QString &tag :
+                 {u"table"_s, u"tr"_s, u"td"_s, u"th"_s, u"p"_s, u"section"_s, u"figure"_s})
+                QCOMPARE(html.count(QRegularExpression(u"<%1[ >]"_s.arg(tag))),
+                         html.count(u"</%1>"_s.arg(tag)));
+        }
+    }
+
+    void thePaperHasItsTablesAndFitsItsPages()
+    {
+        const std::unique_ptr<QTextDocument> paper = releasePaper(m_korean);
+        int tables = 0;
+        for (QTextFrame *frame : paper->rootFrame()->childFrames())
+            tables += qobject_cast<QTextTable *>(frame) ? 1 : 0;
+        QCOMPARE(tables, 4);
+        QVERIFY(paper->pageCount() >= 3);
+        QVERIFY(paper->size().width() <= paper->pageSize().width() + 1);
+        const QString text = paper->toPlainText();
+        for (const ReleaseBlock &block : m_korean.body)
+            QVERIFY2(text.contains(block.text), qPrintable(block.text));
+    }
+
+    void aTableThatHasRoomIsOnOnePage()
+    {
+        for (int linesBefore = 0; linesBefore < 40; linesBefore += 3) {
+            ReleaseDocument document = m_english;
+            const ReleaseBlock line{ReleaseBlock::Kind::Dash, u"a line"_s, {}, {}};
+            document.body.insert(document.body.begin(), std::size_t(linesBefore), line);
+            const std::unique_ptr<QTextDocument> paper = releasePaper(document);
+            const double height = paper->pageSize().height();
+            for (QTextFrame *frame : paper->rootFrame()->childFrames()) {
+                const QRectF rect = paper->documentLayout()->frameBoundingRect(frame);
+                QCOMPARE(std::floor((rect.top() + 30) / height), std::floor((rect.bottom() - 30) / height));
+            }
+        }
+    }
+
+    void thePdfHasThePagesAndTheTypeface()
+    {
+        const QByteArray pdf = releasePdf(m_korean);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QCOMPARE(pdf.count("/Type /Page\n"), releasePaper(m_korean)->pageCount());
+        QVERIFY(pdf.contains("Pretendard"));
+    }
+
+    void columnsShareThePage()
+    {
+        for (const ReleaseBlock &block : m_korean.body) {
+            if (!isTable(block))
+                continue;
+            const PaperTable table = paperTable(block, m_korean);
+            double sum = 0;
+            for (const double width : table.widths)
+                sum += width;
+            QVERIFY(std::abs(sum - paperWidth) < 0.01);
+            QVERIFY(!table.isOfNumbers.front() && table.isOfNumbers.back());
+        }
+    }
+
+    void aReleaseOfNothingIsPaperToo()
+    {
+        Release release;
+        release.title = u"x"_s;
+        release.body = u"\t\n"_s;
+        const ReleaseDocument document =
+            releaseDocument({release, {}, {}, {}, {}}, releaseText(release, FactTable()));
+        QCOMPARE(releasePaper(document)->pageCount(), 1);
+        QVERIFY(isWellFormed(fileIn(valueOf(releaseOdt(document)), u"content.xml"_s)));
+        QVERIFY(!releaseHtml(document).contains("annex\">"));
+    }
+};
+
+QTEST_MAIN(TestReleasePaper)
+#include "tst_release_paper.moc"

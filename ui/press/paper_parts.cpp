@@ -1,0 +1,165 @@
+#include "press/paper_parts.h"
+
+#include "charts/chart_table.h"
+#include "charts/chart_text.h"
+#include "charts/picture.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+/// As wide as the text of the page, at 300 dots for an inch.
+constexpr QSize chartPixels(2008, 1130);
+/// Words are not broken up to this many letters; cells get no more room than this for the sake of their
+/// length.
+constexpr double longestWord = 16;
+constexpr double longestCell = 40;
+/// In millimetres, at the size of text in tables.
+constexpr double letterWidth = 1.5;
+constexpr double padding = 3.2;
+
+ChartChoice choiceOf(const PlacedFigure &figure, const ReleaseDocument &document)
+{
+    ChartChoice choice = defaultChoice(figure.topic, document.language);
+    choice.kind = figure.kind;
+    choice.filterInWords = figure.filterInWords;
+    choice.fromYear = figure.fromYear;
+    choice.toYear = figure.toYear;
+    choice.organisation = document.organisation;
+    choice.asOf = document.asOf;
+    return choice;
+}
+
+ChartNumbers numbersOf(const PlacedFigure &figure, const ChartChoice &choice)
+{
+    return chartNumbers(choice, figure.counted, figure.beside ? &*figure.beside : nullptr);
+}
+
+/// Half as wide as a letter of Hangul.
+double lettersIn(const QString &text)
+{
+    double letters = 0;
+    for (const QChar c : text)
+        letters += c.unicode() >= 0x1100 ? 2 : 1.3;
+    return letters;
+}
+
+/// What the words of the column need, and then more of what is left for longer cells.
+std::vector<double> widthsFor(const std::vector<QStringList> &rows)
+{
+    const std::size_t columns = rows.empty() ? 0 : std::size_t(rows.front().size());
+    std::vector<double> widths(columns, 0);
+    std::vector<double> wishes(columns, 0);
+    for (const QStringList &row : rows) {
+        for (std::size_t column = 0; column < columns; ++column) {
+            const QString &cell = row[qsizetype(column)];
+            wishes[column] = std::max(wishes[column], std::min(lettersIn(cell), longestCell));
+            for (const QString &word : cell.split(u' '))
+                widths[column] = std::max(widths[column], std::min(lettersIn(word), longestWord));
+        }
+    }
+    double needed = 0;
+    double wished = 0;
+    for (std::size_t column = 0; column < columns; ++column) {
+        widths[column] = widths[column] * letterWidth + padding;
+        wishes[column] = wishes[column] * letterWidth + padding;
+        needed += widths[column];
+        wished += wishes[column];
+    }
+    const double left = paperWidth - needed;
+    for (std::size_t column = 0; column < columns; ++column) {
+        if (left <= 0)
+            widths[column] *= paperWidth / needed;
+        else if (wished > paperWidth)
+            widths[column] += left * (wishes[column] - widths[column]) / (wished - needed);
+        else
+            widths[column] = wishes[column] * paperWidth / wished;
+    }
+    return widths;
+}
+
+bool isNumber(const QString &cell)
+{
+    static const QRegularExpression shape(uR"(^[+−<]?\d[\d,.]*\s*\D{0,5}$)"_s);
+    return shape.match(cell).hasMatch();
+}
+
+std::vector<bool> columnsOfNumbers(const std::vector<QStringList> &rows)
+{
+    std::vector<bool> found(std::size_t(rows.empty() ? 0 : rows.front().size()), rows.size() > 1);
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+        for (std::size_t column = 0; column < found.size(); ++column) {
+            const QString &cell = rows[row][qsizetype(column)];
+            found[column] = found[column] && (cell.isEmpty() || isNumber(cell));
+        }
+    }
+    return found;
+}
+
+PaperTable tableOfFigures(const PlacedFigure &figure, const ReleaseDocument &document)
+{
+    const ChartChoice choice = choiceOf(figure, document);
+    const PlainTable plain = chartTable(choice, numbersOf(figure, choice));
+    PaperTable table;
+    table.caption = plain.title;
+    table.rows = shownLines(plain);
+    for (const TableColumn &column : plain.columns)
+        table.isOfNumbers.push_back(column.kind != ColumnKind::Text);
+    table.hasTotal = plain.hasTotal;
+    table.note = plain.notes.join(u'\n');
+    return table;
+}
+
+} // namespace
+
+PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document)
+{
+    PaperTable table;
+    if (block.figure) {
+        table = tableOfFigures(*block.figure, document);
+    } else {
+        table.caption = block.text;
+        table.rows = block.rows;
+        table.isOfNumbers = columnsOfNumbers(block.rows);
+    }
+    table.widths = widthsFor(table.rows);
+    return table;
+}
+
+PaperPicture paperPicture(const ReleaseBlock &block, const ReleaseDocument &document)
+{
+    const ChartChoice choice = choiceOf(*block.figure, document);
+    const ChartNumbers numbers = numbersOf(*block.figure, choice);
+    const ChartText text(choice, numbers);
+    PictureFormat format;
+    format.size = chartPixels;
+    return {png(choice, numbers, format), chartPixels,
+            QSizeF(paperWidth, paperWidth * chartPixels.height() / chartPixels.width()), text.title(),
+            text.altText()};
+}
+
+QString signOf(ReleaseBlock::Kind kind)
+{
+    switch (kind) {
+    case ReleaseBlock::Kind::Square:
+        return u"□"_s;
+    case ReleaseBlock::Kind::Circle:
+        return u"○"_s;
+    case ReleaseBlock::Kind::Dash:
+        return u"-"_s;
+    case ReleaseBlock::Kind::Note:
+        return u"※"_s;
+    case ReleaseBlock::Kind::Heading:
+    case ReleaseBlock::Kind::Paragraph:
+    case ReleaseBlock::Kind::Table:
+    case ReleaseBlock::Kind::Figure:
+        break;
+    }
+    return {};
+}
+
+} // namespace yeonsu
