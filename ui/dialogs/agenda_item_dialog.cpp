@@ -87,9 +87,9 @@ void AgendaItemDialog::makeFields()
     addField(u"starts"_s, tr("&Begins at"), m_starts, Place::Left);
     addField(u"minutes"_s, tr("&Minutes"), m_minutes, Place::Right);
     addField(u"presenter"_s, tr("P&resenter as announced"), m_presenter);
-    addField(u"personId"_s, tr("Pers&on of the register"), m_person);
-    addField(u"countryId"_s, tr("About the &city"), m_city, Place::Left);
-    addField(u"outcomeId"_s, tr("About the o&utcome"), m_outcome, Place::Right);
+    addField(u"personId"_s, tr("Pers&on of the register"), m_person, Place::Left);
+    addField(u"countryId"_s, tr("About the &city"), m_city, Place::Right);
+    addField(u"outcomeId"_s, tr("About the o&utcome"), m_outcome);
     addField(u"note"_s, tr("&Note"), m_note);
 }
 

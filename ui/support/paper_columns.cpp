@@ -23,6 +23,18 @@ bool isText(ColumnKind kind)
     return kind == ColumnKind::Text;
 }
 
+/// As wide as any with as many digits, which are not equally wide.
+QString withWidestDigits(QString text, const QFontMetricsF &metrics)
+{
+    const QString digits = QStringLiteral("0123456789");
+    const QChar widest = *std::max_element(digits.begin(), digits.end(), [&metrics](QChar one, QChar other) {
+        return metrics.horizontalAdvance(one) < metrics.horizontalAdvance(other);
+    });
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.isDigit(); }, widest);
+    return text;
+}
+
 /// The widest text of a column by its letters, which is measured then: measuring each would take seconds.
 qreal naturalWidth(const PlainTable &table, std::size_t column)
 {
@@ -37,9 +49,11 @@ qreal naturalWidth(const PlainTable &table, std::size_t column)
         }
     }
     constexpr qreal slack = 1.1;
-    const qreal text = QFontMetricsF(paperHeadingFont()).horizontalAdvance(longest) * slack;
-    const qreal heading =
-        QFontMetricsF(paperHeadingFont()).horizontalAdvance(table.columns[column].heading) + 1;
+    const QFontMetricsF metrics(paperHeadingFont());
+    if (!isText(kind))
+        longest = withWidestDigits(longest, metrics);
+    const qreal text = metrics.horizontalAdvance(longest) * slack;
+    const qreal heading = metrics.horizontalAdvance(table.columns[column].heading) + 1;
     return std::max(text, std::min(heading, widestText)) + 2 * cellPadding;
 }
 

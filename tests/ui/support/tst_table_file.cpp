@@ -1,6 +1,7 @@
 // Tables as files and on paper: what is in them, how pages break, and which way the paper lies.
 #include "sheets/sheet_file.h"
 #include "support/fonts.h"
+#include "support/paper_columns.h"
 #include "support/paper_text.h"
 #include "support/table_file.h"
 #include "support/table_pages.h"
@@ -43,6 +44,17 @@ class TestTableFile : public QObject
 
 private slots:
     void initTestCase() { loadFonts(); }
+
+    /// Digits are not equally wide, and those of the first number are narrow.
+    void aNumberIsNotBroken()
+    {
+        PlainTable table;
+        table.columns = {{u"분"_s, ColumnKind::Number}, {u"Title"_s}};
+        table.rows = {{qint64(11), u"Opening"_s}, {qint64(40), u"Discussion"_s}};
+        const qreal room = paperWidths(table, 1000 * unitsOfPoint).front() - 2 * cellPadding;
+        const qreal widest = QFontMetricsF(paperHeadingFont()).horizontalAdvance(u"40"_s);
+        QVERIFY2(room >= widest, qPrintable(u"%1 < %2"_s.arg(room).arg(widest)));
+    }
 
     void csvHasBareNumbersAndNoFormula()
     {
