@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu::test {
 
-Outcome run(const QStringList &arguments, const Surroundings &surroundings)
+Ended run(const QStringList &arguments, const Surroundings &surroundings)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -29,7 +29,7 @@ Outcome run(const QStringList &arguments, const Surroundings &surroundings)
 
 QJsonObject json(const QStringList &arguments)
 {
-    const Outcome outcome = run(arguments + QStringList{u"--format"_s, u"json"_s});
+    const Ended outcome = run(arguments + QStringList{u"--format"_s, u"json"_s});
     if (outcome.exitCode != 0)
         qFatal("a step that a test stands on failed: %s", qPrintable(outcome.messages));
     return QJsonDocument::fromJson(outcome.output.toUtf8()).object();

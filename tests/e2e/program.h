@@ -8,7 +8,7 @@
 
 namespace yeonsu::test {
 
-struct Outcome
+struct Ended
 {
     int exitCode = -1; ///< -1 where the program crashed or did not end
     QString output;
@@ -23,7 +23,7 @@ struct Surroundings
 };
 
 /// There is no display.
-[[nodiscard]] Outcome run(const QStringList &arguments, const Surroundings &surroundings = {});
+[[nodiscard]] Ended run(const QStringList &arguments, const Surroundings &surroundings = {});
 
 /// What a command that succeeds prints with --format json.
 [[nodiscard]] QJsonObject json(const QStringList &arguments);

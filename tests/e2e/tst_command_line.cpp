@@ -48,7 +48,7 @@ private:
 void TestCommandLine::initTestCase()
 {
     m_sample = path(u"sample.yeonsu"_s);
-    const Outcome made = run({u"new"_s, m_sample, u"--sample"_s});
+    const Ended made = run({u"new"_s, m_sample, u"--sample"_s});
     QCOMPARE(made.messages, QString());
     QCOMPARE(made.exitCode, 0);
 }
@@ -98,7 +98,7 @@ void TestCommandLine::wrongUse_data()
 void TestCommandLine::wrongUse()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(arguments);
+    const Ended outcome = run(arguments);
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.output, QString());
     QVERIFY(!outcome.messages.isEmpty());
@@ -130,7 +130,7 @@ void TestCommandLine::wrongUseOfAChart()
         command += {u"--chart"_s, u"years"_s};
     if (!options.contains(u"--out"_s))
         command += {u"--out"_s, picture};
-    const Outcome outcome = run(command + options);
+    const Ended outcome = run(command + options);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(!outcome.messages.isEmpty());
     QVERIFY(!QFile::exists(picture));
@@ -148,7 +148,7 @@ void TestCommandLine::helpOfEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
     static const QRegularExpression command(uR"(^  yeonsu (\S+) …)"_s, QRegularExpression::MultilineOption);
-    const Outcome help = run({u"--help"_s});
+    const Ended help = run({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     auto found = command.globalMatch(help.output);
     QVERIFY(found.hasNext());
@@ -161,7 +161,7 @@ void TestCommandLine::helpOfEveryCommand_data()
 void TestCommandLine::helpOfEveryCommand()
 {
     QFETCH(QString, command);
-    const Outcome help = run({command, u"--help"_s});
+    const Ended help = run({command, u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.output.contains(u"yeonsu "_s + command));
     QVERIFY(!help.output.contains(QStringLiteral(YEONSU_PROGRAM)));
@@ -171,7 +171,7 @@ void TestCommandLine::helpOfEveryCommand()
 
 void TestCommandLine::messagesInKorean()
 {
-    const Outcome outcome = run({u"figures"_s, path(u"nowhere.yeonsu"_s)}, {.locale = u"ko_KR.UTF-8"_s});
+    const Ended outcome = run({u"figures"_s, path(u"nowhere.yeonsu"_s)}, {.locale = u"ko_KR.UTF-8"_s});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(u"파일"), qPrintable(outcome.messages));
     QVERIFY(run({u"figures"_s, m_sample}, {.locale = u"ko_KR.UTF-8"_s}).output.contains(u"도시교통"));
@@ -196,7 +196,7 @@ void TestCommandLine::outputThatCannotBeWritten()
     const auto closeOutput = [] { ::close(STDOUT_FILENO); };
     for (const Surroundings &surroundings :
          {Surroundings{.outputFile = u"/dev/full"_s}, Surroundings{.beforeStart = closeOutput}}) {
-        const Outcome outcome = run(arguments, surroundings);
+        const Ended outcome = run(arguments, surroundings);
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.messages.contains(u"could not be written"), qPrintable(outcome.messages));
     }
@@ -213,7 +213,7 @@ void TestCommandLine::noDisplayForTheWindow_data()
 void TestCommandLine::noDisplayForTheWindow()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(arguments);
+    const Ended outcome = run(arguments);
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(u"no display"), qPrintable(outcome.messages));
     QVERIFY(run(arguments, {.locale = u"ko_KR.UTF-8"_s}).messages.contains(u"화면"));
@@ -244,7 +244,7 @@ void TestCommandLine::chart()
                      options)
                      .exitCode,
                  0);
-    const Outcome again =
+    const Ended again =
         run({u"chart"_s, m_sample, u"--chart"_s, u"years"_s, u"--out"_s, path(u"new.svg"_s), u"--force"_s});
     QCOMPARE(again.output.trimmed(), path(u"new.svg"_s));
     QCOMPARE(QImage(first).size(), size);

@@ -23,8 +23,8 @@ class TestCommandLineCheckRelease : public QObject
         return m_folder.filePath(name);
     }
 
-    [[nodiscard]] Outcome check(const QByteArray &text, const QStringList &more = {},
-                                const Surroundings &surroundings = {}) const
+    [[nodiscard]] Ended check(const QByteArray &text, const QStringList &more = {},
+                              const Surroundings &surroundings = {}) const
     {
         return run(QStringList{u"check-release"_s, m_register, u"--text"_s, written(u"text.txt"_s, text)} +
                        more,
@@ -40,7 +40,7 @@ private slots:
 
     void theJsonIsThatOfTheContract()
     {
-        const Outcome outcome = check(
+        const Ended outcome = check(
             "국제연수 참가자 2,688명 중 70%가 아시아에서 왔다.\n참가 도시는 약 280개 도시다.\n포럼에는 30명.\n"_ba,
             {u"--format"_s, u"json"_s});
         QCOMPARE(outcome.exitCode, 1);
@@ -62,11 +62,11 @@ private slots:
 
     void theTextSaysWhatIsWrong()
     {
-        const Outcome outcome = check("참가자 2,700여명이 국제연수를 받았다."_ba);
+        const Ended outcome = check("참가자 2,700여명이 국제연수를 받았다."_ba);
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.output.startsWith(u"WORDING"_s), qPrintable(outcome.output));
         QVERIFY(outcome.output.contains(u"2,688"_s));
-        const Outcome korean =
+        const Ended korean =
             check("참가자 2,700여명이 국제연수를 받았다."_ba, {}, {.locale = u"ko_KR.UTF-8"_s});
         QVERIFY2(korean.output.contains(u"표현"_s), qPrintable(korean.output));
     }
@@ -89,7 +89,7 @@ private slots:
     {
         QCOMPARE(run({u"check-release"_s, m_register}).exitCode, 2);
         QCOMPARE(check("a"_ba, {u"--format"_s, u"xml"_s}).exitCode, 2);
-        const Outcome missing =
+        const Ended missing =
             run({u"check-release"_s, m_register, u"--text"_s, m_folder.filePath(u"none.txt"_s)});
         QCOMPARE(missing.exitCode, 1);
         QVERIFY(missing.messages.contains(u"none.txt"_s));

@@ -83,7 +83,7 @@ private:
 void TestCommandLineFigures::initTestCase()
 {
     m_sample = path(u"sample.yeonsu"_s);
-    const Outcome made = run({u"new"_s, m_sample, u"--sample"_s});
+    const Ended made = run({u"new"_s, m_sample, u"--sample"_s});
     QCOMPARE(made.messages, QString());
     QCOMPARE(made.exitCode, 0);
 }
@@ -119,7 +119,7 @@ void TestCommandLineFigures::figuresAsCsvAreThoseOfTheJson_data()
 void TestCommandLineFigures::figuresAsCsvAreThoseOfTheJson()
 {
     QFETCH(QStringList, command);
-    const Outcome csv = run(command + QStringList{u"--format"_s, u"csv"_s});
+    const Ended csv = run(command + QStringList{u"--format"_s, u"csv"_s});
     QStringList lines = csv.output.split(u"\r\n"_s);
     QCOMPARE(lines.takeFirst(), u"figure,key,measure,value"_s);
     QStringList expected = csvLinesOf(json(command));

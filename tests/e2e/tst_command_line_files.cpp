@@ -43,7 +43,7 @@ private:
 void TestCommandLineFiles::initTestCase()
 {
     m_sample = path(u"sample.yeonsu"_s);
-    const Outcome made = run({u"new"_s, m_sample, u"--sample"_s});
+    const Ended made = run({u"new"_s, m_sample, u"--sample"_s});
     QCOMPARE(made.messages, QString());
     QCOMPARE(made.exitCode, 0);
     struct stat state = {};
@@ -81,7 +81,7 @@ void TestCommandLineFiles::brokenFiles()
     for (const QStringList &arguments :
          {QStringList{u"figures"_s, file}, QStringList{u"verify"_s, file},
           QStringList{u"backup"_s, file, u"--out"_s, path(u"copy-of-broken.yeonsu"_s)}}) {
-        const Outcome outcome = run(arguments);
+        const Ended outcome = run(arguments);
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.messages.contains(u"broken.yeonsu"), qPrintable(outcome.messages));
     }
@@ -112,7 +112,7 @@ void TestCommandLineFiles::registersAreNotReplacedByWhatIsMadeFromThem()
     for (const QString &target : {file, link}) {
         for (const QStringList &command : {QStringList{u"chart"_s, file, u"--chart"_s, u"themes"_s},
                                            QStringList{u"backup"_s, file}, QStringList{u"restore"_s, file}}) {
-            const Outcome outcome = run(command + QStringList{u"--out"_s, target, u"--force"_s});
+            const Ended outcome = run(command + QStringList{u"--out"_s, target, u"--force"_s});
             QCOMPARE(outcome.exitCode, 1);
             QVERIFY2(outcome.messages.contains(target), qPrintable(outcome.messages));
         }
@@ -133,7 +133,7 @@ void TestCommandLineFiles::onlyOrdinaryFilesAreReplaced()
     (void)::mkfifo(QFile::encodeName(pipe).constData(), 0600);
     QDir().mkpath(folder);
     for (const QString &target : {pipe, folder}) {
-        const Outcome outcome = run(command + QStringList{target, u"--force"_s});
+        const Ended outcome = run(command + QStringList{target, u"--force"_s});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.messages.contains(u"not an ordinary file"), qPrintable(outcome.messages));
     }
@@ -151,7 +151,7 @@ void TestCommandLineFiles::foldersAreNotMade_data()
 void TestCommandLineFiles::foldersAreNotMade()
 {
     QFETCH(QStringList, command);
-    const Outcome outcome = run(command + QStringList{path(u"missing/below/file.png"_s)});
+    const Ended outcome = run(command + QStringList{path(u"missing/below/file.png"_s)});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(path(u"missing/below"_s)), qPrintable(outcome.messages));
     QVERIFY(!QFileInfo::exists(path(u"missing"_s)));
@@ -182,7 +182,7 @@ void TestCommandLineFiles::verifyNamesWhatIsWrong()
     const qsizetype middle = content.size() / 2;
     content.replace(middle, 8192, QByteArray(8192, 'x'));
     write(file, content);
-    const Outcome outcome = run({u"verify"_s, file});
+    const Ended outcome = run({u"verify"_s, file});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY(!outcome.output.isEmpty() || !outcome.messages.isEmpty());
     QCOMPARE(contentOf(file), content);
@@ -201,9 +201,9 @@ void TestCommandLineFiles::readOnlyFolder()
         if (::geteuid() == 0 && ::setuid(nobody) != 0)
             ::_exit(1);
     };
-    const Outcome read = run({u"figures"_s, file}, {.beforeStart = becomeNobody});
+    const Ended read = run({u"figures"_s, file}, {.beforeStart = becomeNobody});
     QVERIFY2(read.output.contains(u"2,688"), qPrintable(read.messages));
-    const Outcome written =
+    const Ended written =
         run({u"backup"_s, file, u"--out"_s, open.filePath(u"copy.yeonsu"_s)}, {.beforeStart = becomeNobody});
     QCOMPARE(written.exitCode, 1);
     QVERIFY2(written.messages.contains(u"read-only"), qPrintable(written.messages));
@@ -217,15 +217,15 @@ void TestCommandLineFiles::fullDisk()
         ::setrlimit(RLIMIT_FSIZE, &limit);
     };
     const QString fresh = path(u"too-large.yeonsu"_s);
-    const Outcome made = run({u"new"_s, fresh, u"--sample"_s}, {.beforeStart = limitFiles});
+    const Ended made = run({u"new"_s, fresh, u"--sample"_s}, {.beforeStart = limitFiles});
     QCOMPARE(made.exitCode, 1);
     QVERIFY(!made.messages.isEmpty());
     QVERIFY(!QFile::exists(fresh));
     const QString picture = path(u"kept.png"_s);
     write(picture, "kept");
-    const Outcome drawn = run({u"chart"_s, m_sample, u"--chart"_s, u"themes"_s, u"--size"_s, u"6000x6000"_s,
-                               u"--force"_s, u"--out"_s, picture},
-                              {.beforeStart = limitFiles});
+    const Ended drawn = run({u"chart"_s, m_sample, u"--chart"_s, u"themes"_s, u"--size"_s, u"6000x6000"_s,
+                             u"--force"_s, u"--out"_s, picture},
+                            {.beforeStart = limitFiles});
     QCOMPARE(drawn.exitCode, 1);
     QCOMPARE(contentOf(picture), QByteArray("kept"));
 }

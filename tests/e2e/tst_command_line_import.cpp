@@ -78,7 +78,7 @@ private slots:
     {
         const QString store = path(u"keys.yeonsu"_s);
         QCOMPARE(run({u"new"_s, store}).exitCode, 0);
-        const Outcome made = run({u"import"_s, store, u"--courses"_s, file(u"courses.csv"_s, courses)});
+        const Ended made = run({u"import"_s, store, u"--courses"_s, file(u"courses.csv"_s, courses)});
         QCOMPARE(made.messages, QString());
         QCOMPARE(
             made.output,
@@ -87,17 +87,17 @@ private slots:
         const QString expected = u"{\"rows\": 6, \"new_people\": 2, \"joined_people\": 0, \"enrolments\": 3, "
                                  "\"already\": 1, \"perhaps\": 1, \"errors\": 1}\n"_s;
         const QStringList before = rowsIn(store);
-        const Outcome tried = run({u"import"_s, store, u"--people"_s, list, u"--dry-run"_s});
+        const Ended tried = run({u"import"_s, store, u"--people"_s, list, u"--dry-run"_s});
         QCOMPARE(tried.output, expected);
         QCOMPARE(tried.exitCode, 0);
         COMPARE_LINES(rowsIn(store), before);
-        const Outcome brought = run({u"import"_s, store, u"--people"_s, list});
+        const Ended brought = run({u"import"_s, store, u"--people"_s, list});
         QCOMPARE(brought.output, expected);
         QCOMPARE(brought.exitCode, 0);
         QVERIFY2(brought.messages.contains(u"Row 5: Country: There is no country “Brasli”. Brazil?"_s),
                  qPrintable(brought.messages));
         QVERIFY2(brought.messages.contains(u"Row 6: "_s), qPrintable(brought.messages));
-        const Outcome numbers =
+        const Ended numbers =
             run({u"import"_s, store, u"--headcounts"_s,
                  file(u"numbers.csv"_s, "과정,대륙,인원\nSC-2019-04,아프리카,12\nSC-2019-04,,0\n")});
         QCOMPARE(numbers.output, u"{\"rows\": 2, \"headcounts\": 1, \"already\": 0, \"errors\": 1}\n"_s);
@@ -111,10 +111,10 @@ private slots:
     {
         const QString store = newRegister(u"twice.yeonsu"_s);
         const QString list = file(u"people.csv"_s, people);
-        const Outcome first = run({u"import"_s, store, u"--people"_s, list});
+        const Ended first = run({u"import"_s, store, u"--people"_s, list});
         QVERIFY(!first.messages.contains(u"before"_s));
         const QStringList before = rowsIn(store);
-        const Outcome again = run({u"import"_s, store, u"--people"_s, list});
+        const Ended again = run({u"import"_s, store, u"--people"_s, list});
         QCOMPARE(again.output, u"{\"rows\": 6, \"new_people\": 0, \"joined_people\": 0, \"enrolments\": 0, "
                                "\"already\": 4, \"perhaps\": 1, \"errors\": 1}\n"_s);
         QVERIFY2(again.messages.contains(u"brought in before"_s), qPrintable(again.messages));
@@ -125,7 +125,7 @@ private slots:
     {
         const QString store = newRegister(u"strict.yeonsu"_s);
         const QStringList before = rowsIn(store);
-        const Outcome refused =
+        const Ended refused =
             run({u"import"_s, store, u"--people"_s, file(u"people.csv"_s, people), u"--strict"_s});
         QCOMPARE(refused.exitCode, 1);
         QCOMPARE(refused.output, u"{\"rows\": 6, \"new_people\": 0, \"joined_people\": 0, \"enrolments\": 0, "
@@ -153,7 +153,7 @@ private slots:
                       file(u"one.csv"_s, "name,country,city,course\nKATO Daniel,UG,Kampala,SC-2019-04\n")})
                      .exitCode,
                  0);
-        const Outcome outcome =
+        const Ended outcome =
             run({u"import"_s, store, u"--perhaps"_s, choice, u"--people"_s,
                  file(u"other.csv"_s, "name,country,city,course\nKATO Danial,UG,Entebbe,UT-2018-02\n")});
         QVERIFY2(outcome.output.contains(counts), qPrintable(outcome.output));
@@ -164,13 +164,12 @@ private slots:
     {
         const QString store = newRegister(u"course.yeonsu"_s);
         const QString without = file(u"without.csv"_s, "성명,국가,도시\n김민수,한국,서울\n");
-        const Outcome missing = run({u"import"_s, store, u"--people"_s, without});
+        const Ended missing = run({u"import"_s, store, u"--people"_s, without});
         QCOMPARE(missing.exitCode, 1);
         QVERIFY2(missing.messages.contains(u"과정"_s), qPrintable(missing.messages));
         QVERIFY(run({u"import"_s, store, u"--people"_s, without, u"--course"_s, u"UT-2018-02"_s})
                     .output.contains(u"\"enrolments\": 1"_s));
-        const Outcome wrong =
-            run({u"import"_s, store, u"--people"_s, without, u"--course"_s, u"UT-2018-03"_s});
+        const Ended wrong = run({u"import"_s, store, u"--people"_s, without, u"--course"_s, u"UT-2018-03"_s});
         QCOMPARE(wrong.exitCode, 0);
         QVERIFY2(wrong.messages.contains(u"UT-2018-02?"_s), qPrintable(wrong.messages));
     }
@@ -188,7 +187,7 @@ private slots:
     void wrongUse()
     {
         QFETCH(const QStringList, options);
-        const Outcome outcome = run(QStringList{u"import"_s, path(u"none.yeonsu"_s)} + options);
+        const Ended outcome = run(QStringList{u"import"_s, path(u"none.yeonsu"_s)} + options);
         QCOMPARE(outcome.exitCode, 2);
         QCOMPARE(outcome.output, QString());
         QVERIFY(!outcome.messages.isEmpty());
@@ -210,7 +209,7 @@ private slots:
         const QString store =
             newRegister(u"unread-%1.yeonsu"_s.arg(QLatin1StringView(QTest::currentDataTag())));
         const QStringList before = rowsIn(store);
-        const Outcome outcome = run({u"import"_s, store, u"--people"_s, file(u"bad.xlsx"_s, content)});
+        const Ended outcome = run({u"import"_s, store, u"--people"_s, file(u"bad.xlsx"_s, content)});
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.output, QString());
         QVERIFY(!outcome.messages.isEmpty());
@@ -221,8 +220,7 @@ private slots:
     {
         const QString store = newRegister(u"sheets.yeonsu"_s);
         const QString workbook = QStringLiteral(TEST_DATA "/sheets/libreoffice.xlsx");
-        const Outcome outcome =
-            run({u"import"_s, store, u"--people"_s, workbook, u"--sheet"_s, u"Nowhere"_s});
+        const Ended outcome = run({u"import"_s, store, u"--people"_s, workbook, u"--sheet"_s, u"Nowhere"_s});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.messages.contains(u"Nowhere"_s) && outcome.messages.contains(u"There are"_s),
                  qPrintable(outcome.messages));
@@ -232,7 +230,7 @@ private slots:
     {
         const QString store = newRegister(u"unread.yeonsu"_s);
         const QString workbook = QStringLiteral(TEST_DATA "/sheets/libreoffice.xlsx");
-        const Outcome outcome = run({u"import"_s, store, u"--people"_s, workbook});
+        const Ended outcome = run({u"import"_s, store, u"--people"_s, workbook});
         QVERIFY2(outcome.messages.contains(u"The sheet “명단” was read, and not: 숨김."),
                  qPrintable(outcome.messages));
     }
@@ -268,7 +266,7 @@ private slots:
         QByteArray list = "name,course\n";
         for (int i = 0; i < 1000; ++i)
             list += "Kato Daniel,NONE-" + QByteArray::number(i) + '\n';
-        const Outcome outcome = run({u"import"_s, store, u"--people"_s, file(u"flood.csv"_s, list)});
+        const Ended outcome = run({u"import"_s, store, u"--people"_s, file(u"flood.csv"_s, list)});
         QCOMPARE(outcome.messages.count(u"Row "_s), 20);
         QVERIFY2(outcome.messages.contains(u"980"_s), qPrintable(outcome.messages));
     }
@@ -282,7 +280,7 @@ private slots:
             "\xC0\xCC\xBF\xB5\xC8\xF1,\xBE\xF8\xC0\xBD\n");
         Surroundings korean;
         korean.locale = u"ko_KR.UTF-8"_s;
-        const Outcome outcome = run({u"import"_s, store, u"--people"_s, file(u"cp949.csv"_s, list)}, korean);
+        const Ended outcome = run({u"import"_s, store, u"--people"_s, file(u"cp949.csv"_s, list)}, korean);
         QVERIFY2(outcome.output.contains(u"\"new_people\": 1"_s),
                  qPrintable(outcome.output + outcome.messages));
         QVERIFY2(outcome.messages.contains(u"3행"_s), qPrintable(outcome.messages));
@@ -329,7 +327,7 @@ private slots:
             const rlimit bound{1'500'000, 1'500'000};
             ::setrlimit(RLIMIT_FSIZE, &bound);
         };
-        const Outcome outcome = run({u"import"_s, store, u"--people"_s, list}, full);
+        const Ended outcome = run({u"import"_s, store, u"--people"_s, list}, full);
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.output, QString());
         QVERIFY(!outcome.messages.isEmpty());

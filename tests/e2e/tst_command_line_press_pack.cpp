@@ -76,7 +76,7 @@ private slots:
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] Outcome makePack(const QString &out, const QStringList &options = {}) const
+    [[nodiscard]] Ended makePack(const QString &out, const QStringList &options = {}) const
     {
         return run(QStringList{u"press-pack"_s, m_sample, u"--out"_s, path(out)} + options);
     }
@@ -89,7 +89,7 @@ void TestCommandLinePressPack::initTestCase()
 {
     m_sample = path(u"sample.yeonsu"_s);
     QCOMPARE(run({u"new"_s, m_sample, u"--sample"_s}).exitCode, 0);
-    const Outcome outcome = makePack(u"pack"_s);
+    const Ended outcome = makePack(u"pack"_s);
     QCOMPARE(outcome.exitCode, 0);
     // Before it goes out, numbers so small that people may be recognised are pointed out.
     QCOMPARE(outcome.messages.count(u'\n'), 1);
@@ -144,15 +144,15 @@ void TestCommandLinePressPack::hasTheSameBytesInEveryProcess()
     // In another zone, and after the time that a zip can tell.
     QTest::qWait(2100);
     const auto inHonolulu = [] { ::setenv("TZ", "Pacific/Honolulu", 1); };
-    const Outcome again =
+    const Ended again =
         run({u"press-pack"_s, m_sample, u"--out"_s, path(u"again"_s)}, {.beforeStart = inHonolulu});
     QCOMPARE(again.exitCode, 0);
     for (const QString &file : filesIn(path(u"pack"_s)))
         QVERIFY2(contentOf(path(u"pack/"_s + file)) == contentOf(path(u"again/"_s + file)), qPrintable(file));
     const QStringList zip{u"--zip"_s, u"--lang"_s, u"ko"_s};
     QCOMPARE(makePack(u"one"_s, zip).output.trimmed(), path(u"one.zip"_s));
-    const Outcome other = run(QStringList{u"press-pack"_s, m_sample, u"--out"_s, path(u"two.zip"_s)} + zip,
-                              {.beforeStart = inHonolulu});
+    const Ended other = run(QStringList{u"press-pack"_s, m_sample, u"--out"_s, path(u"two.zip"_s)} + zip,
+                            {.beforeStart = inHonolulu});
     QCOMPARE(other.exitCode, 0);
     QVERIFY(contentOf(path(u"one.zip"_s)) == contentOf(path(u"two.zip"_s)));
 }
@@ -244,7 +244,7 @@ void TestCommandLinePressPack::wrongUse()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, names);
-    const Outcome outcome = run(QStringList{u"press-pack"_s} + arguments);
+    const Ended outcome = run(QStringList{u"press-pack"_s} + arguments);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.messages.contains(names), qPrintable(outcome.messages));
     QCOMPARE(outcome.output, QString());
@@ -255,7 +255,7 @@ void TestCommandLinePressPack::existingFolderIsKept()
 {
     QVERIFY(QDir().mkpath(path(u"mine"_s)));
     write(path(u"mine/index.html"_s), "mine");
-    const Outcome outcome = makePack(u"mine"_s);
+    const Ended outcome = makePack(u"mine"_s);
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(path(u"mine"_s)), qPrintable(outcome.messages));
     QCOMPARE(filesIn(path(u"mine"_s)), QStringList{u"index.html"_s});
@@ -300,7 +300,7 @@ void TestCommandLinePressPack::targetsThatCannotBe()
     QFETCH(const QString, says);
     write(path(u"a-file"_s), "a file");
     QVERIFY(QDir().mkpath(path(u"a-folder.zip"_s)));
-    const Outcome outcome = makePack(out, options + QStringList{u"--force"_s});
+    const Ended outcome = makePack(out, options + QStringList{u"--force"_s});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(says), qPrintable(outcome.messages));
     QCOMPARE(contentOf(path(u"a-file"_s)), QByteArray("a file"));
@@ -314,7 +314,7 @@ void TestCommandLinePressPack::theRegisterIsNeverInTheWay()
     QVERIFY(QFile::copy(m_sample, file));
     const QByteArray content = contentOf(file);
     for (const QStringList &target : {QStringList{path(u"office"_s)}, QStringList{file, u"--zip"_s}}) {
-        const Outcome outcome = run(QStringList{u"press-pack"_s, file, u"--force"_s, u"--out"_s} + target);
+        const Ended outcome = run(QStringList{u"press-pack"_s, file, u"--force"_s, u"--out"_s} + target);
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.messages.contains(u"register"), qPrintable(outcome.messages));
     }
@@ -334,7 +334,7 @@ void TestCommandLinePressPack::readOnlyFolder()
         if (::geteuid() == 0 && ::setuid(nobody) != 0)
             ::_exit(1);
     };
-    const Outcome outcome =
+    const Ended outcome =
         run({u"press-pack"_s, file, u"--out"_s, open.filePath(u"pack"_s)}, {.beforeStart = becomeNobody});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.messages.contains(u"read-only"), qPrintable(outcome.messages));
@@ -352,7 +352,7 @@ void TestCommandLinePressPack::fullDisk()
     write(path(u"full/themes-ko.png"_s), "an old picture");
     write(path(u"full.zip"_s), "an old zip");
     for (const QStringList &options : {QStringList{u"--force"_s}, QStringList{u"--force"_s, u"--zip"_s}}) {
-        const Outcome outcome =
+        const Ended outcome =
             run(QStringList{u"press-pack"_s, m_sample, u"--out"_s, path(u"full"_s)} + options,
                 {.beforeStart = limitFiles});
         QCOMPARE(outcome.exitCode, 1);
@@ -368,7 +368,7 @@ void TestCommandLinePressPack::anEmptyRegisterHasEmptyCharts()
 {
     const QString empty = path(u"empty.yeonsu"_s);
     QCOMPARE(run({u"new"_s, empty}).exitCode, 0);
-    const Outcome outcome = run({u"press-pack"_s, empty, u"--out"_s, path(u"nothing"_s)});
+    const Ended outcome = run({u"press-pack"_s, empty, u"--out"_s, path(u"nothing"_s)});
     QCOMPARE(outcome.messages, QString());
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(filesIn(path(u"nothing"_s)), filesIn(path(u"pack"_s)));
