@@ -2,6 +2,7 @@
 #include "dialogs/suggest_edit.h"
 #include "pages/courses_page.h"
 #include "pages/history_page.h"
+#include "pages/outcomes_page.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "scripted_prompts.h"
@@ -21,6 +22,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -57,9 +59,9 @@ struct Scene
     }
     [[nodiscard]] Workspace &workspace() const { return *host->window().workspace(); }
 
-    [[nodiscard]] Field searchOf(int page, QAbstractItemView &view) const
+    [[nodiscard]] Field searchOf(QWidget &page, QAbstractItemView &view) const
     {
-        workspace().showPage(page);
+        workspace().showPage(workspace().findChild<QStackedWidget *>()->indexOf(&page));
         if (!QTest::qWaitFor([&view] { return view.model()->rowCount() > 0; }))
             qFatal("the page stays empty");
         workspace().focusSearch();
@@ -91,13 +93,15 @@ struct Scene
     [[nodiscard]] Field field(const QString &name)
     {
         if (name == u"courses"_s)
-            return searchOf(1, workspace().courses().table());
+            return searchOf(workspace().courses(), workspace().courses().table());
         if (name == u"people"_s)
-            return searchOf(2, workspace().people().table());
+            return searchOf(workspace().people(), workspace().people().table());
         if (name == u"places"_s)
-            return searchOf(3, workspace().places().tree());
+            return searchOf(workspace().places(), workspace().places().tree());
+        if (name == u"outcomes"_s)
+            return searchOf(workspace().outcomes(), workspace().outcomes().table());
         if (name == u"history"_s)
-            return searchOf(4, workspace().history().table());
+            return searchOf(workspace().history(), workspace().history().table());
         return name == u"palette"_s ? openPalette() : suggestionsOf(name);
     }
 };
@@ -133,7 +137,7 @@ private slots:
     void onlyWholeSyllablesAreSearched_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"courses", "people", "places", "history", "palette", "person", "city"})
+        for (const char *name : {"courses", "people", "places", "outcomes", "history", "palette", "person", "city"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void onlyWholeSyllablesAreSearched()
