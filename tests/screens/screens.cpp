@@ -161,6 +161,7 @@ void takePages(const Photographer &photographer, EditingSession &session, MainWi
         photographer.takeSized(window, smallestSize, names[page] + u"-small"_s);
     }
     window.resize(usualSize);
+    workspace.showPage(4);
     workspace.outcomes().selectOutcome(OutcomeId(2));
     photographer.take(window, u"outcomes-chosen"_s);
     takeProgramme(photographer, session, window);

@@ -85,7 +85,8 @@ void TableOutDialog::makeForm(QFormLayout &form)
     m_personal = newMutedLabel({}, m_choosing);
     m_personal->setObjectName(u"personal"_s);
     m_personal->setAlignment(Qt::AlignTop);
-    m_personal->setMinimumHeight(mostLines * m_personal->fontMetrics().lineSpacing());
+    // Lines of Hangul are a little higher than the metrics of the font say.
+    m_personal->setMinimumHeight((mostLines * 2 + 1) * m_personal->fontMetrics().lineSpacing() / 2);
     form.addRow(m_withPersonal);
     form.addRow(m_personal);
     connect(m_table, &QComboBox::currentIndexChanged, this, &TableOutDialog::showState);
