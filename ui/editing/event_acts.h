@@ -1,5 +1,5 @@
-// Acts on forums, their groups and releases: also freezing a release and opening it again. Those on programmes
-// are in programme_acts.h.
+// Acts on forums, their groups and releases: also freezing a release and opening it again. Those on
+// programmes are in programme_acts.h.
 #pragma once
 
 #include "figures/fact_table.h"
