@@ -137,7 +137,8 @@ private slots:
     void onlyWholeSyllablesAreSearched_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"courses", "people", "places", "outcomes", "history", "palette", "person", "city"})
+        for (const char *name :
+             {"courses", "people", "places", "outcomes", "history", "palette", "person", "city"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void onlyWholeSyllablesAreSearched()
