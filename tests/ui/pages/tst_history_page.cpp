@@ -341,13 +341,13 @@ private slots:
         scene.saveCourse([](Course &row) {
             row.status = CourseStatus::Cancelled;
             row.venue = u"City\nHall"_s;
-            row.note = QString(200, u'x');
+            row.note = QString(200, u'n');
         });
         const RecentActs recent = valueOf(recentActs(scene.store, recordOf(scene.world.course.id), 1));
         QCOMPARE(recent.count, 2);
         QCOMPARE(recent.acts.size(), std::size_t(1));
         const QString text = recent.acts[0].changes.join(u'\n');
-        QVERIFY2(text.startsWith(u"Venue: – → City Hall; Status: Completed → Cancelled; Note: – → xxx"_s),
+        QVERIFY2(text.startsWith(u"Venue: – → City Hall; Status: Completed → Cancelled; Note: – → nnn"_s),
                  qPrintable(text));
         QVERIFY(text.size() < 140);
     }
