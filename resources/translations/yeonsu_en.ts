@@ -555,6 +555,23 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PublicationGateDialog</name>
+    <message numerus="yes">
+        <source>%n must be mended</source>
+        <translation>
+            <numerusform>%n thing must be mended</numerusform>
+            <numerusform>%n things must be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n to look at</source>
+        <translation>
+            <numerusform>Nothing stands in the way; %n thing to look at</numerusform>
+            <numerusform>Nothing stands in the way; %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::RowsBehindDialog</name>
     <message numerus="yes">
         <source>%n others</source>

@@ -443,6 +443,10 @@
         <source>remove %1 groups from the forum</source>
         <translation>행사에서 참석 집단 %1개 빼기</translation>
     </message>
+    <message>
+        <source>forget what was decided about “%1”</source>
+        <translation>“%1”에 대한 결정 지우기</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -5523,6 +5527,61 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::GateList</name>
+    <message>
+        <source>What was found</source>
+        <translation>확인 결과</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… 그 밖에 더 있음</translation>
+    </message>
+    <message>
+        <source>Wrong totals in typed tables</source>
+        <translation>합계가 틀린 입력 표</translation>
+    </message>
+    <message>
+        <source>Decisions on numbers that are gone</source>
+        <translation>없어진 수치에 대한 결정</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>주제 없음</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>도시 없음</translation>
+    </message>
+    <message>
+        <source>Without a seniority</source>
+        <translation>직급 없음</translation>
+    </message>
+    <message>
+        <source>Planned, and over already</source>
+        <translation>이미 지난 계획 과정</translation>
+    </message>
+    <message>
+        <source>Equal counts</source>
+        <translation>같은 수치</translation>
+    </message>
+    <message>
+        <source>Round thousands</source>
+        <translation>천 단위로 딱 떨어지는 수치</translation>
+    </message>
+    <message>
+        <source>Very small numbers of people</source>
+        <translation>아주 적은 인원</translation>
+    </message>
+    <message>
+        <source>Outcomes that are not mentioned</source>
+        <translation>본문에 없는 성과사례</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>고쳐야 할 것</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::HeadcountDialog</name>
     <message>
         <source>Edit headcount</source>
@@ -7860,6 +7919,101 @@
     <message>
         <source>Propose again: %1</source>
         <translation>다시 제안: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PublicationGateDialog</name>
+    <message>
+        <source>Freeze figures</source>
+        <translation>수치 확정</translation>
+    </message>
+    <message>
+        <source>&amp;Remove decision</source>
+        <translation>결정 지우기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at these</source>
+        <translation>위 내용을 확인했습니다(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Point out numbers of people below</source>
+        <translation>이보다 적은 인원을 알림(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the figures</source>
+        <translation>수치 기준일(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The figures of this release are frozen already.</source>
+        <translation>이 보도자료의 수치는 이미 확정되었습니다.</translation>
+    </message>
+    <message>
+        <source>The figures are still being counted.</source>
+        <translation>수치를 아직 집계하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The release cannot be checked.</source>
+        <translation>보도자료를 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>First mend what must be mended. A number that is right all the same can be waived in the check of the draft, with a reason.</source>
+        <translation>고쳐야 할 것을 먼저 고쳐 주십시오. 그래도 맞는 수치라면 초안의 수치 확인에서 사유를 적고 예외로 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>First look at what was found, and say so.</source>
+        <translation>확인 결과를 먼저 살펴보고 확인 표시를 해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Looking at the release…</source>
+        <translation>보도자료를 확인하는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be mended</source>
+        <translation>
+            <numerusform>고쳐야 할 것이 %n건 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n to look at</source>
+        <translation>
+            <numerusform>확정할 수 있습니다. 살펴볼 것이 %n건 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way, and there is nothing to look at</source>
+        <translation>확정할 수 있습니다. 살펴볼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the course</source>
+        <translation>과정으로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the outcome</source>
+        <translation>성과사례로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Courses behind it</source>
+        <translation>관련 과정 보기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the place</source>
+        <translation>해당 위치로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The text and every figure are kept as they are now. You can undo this.</source>
+        <translation>본문과 모든 수치를 지금 그대로 보관합니다. 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the day that the figures are of.</source>
+        <translation>수치 기준일을 입력해 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include "dialogs/person_duplicates_dialog.h"
 #include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
+#include "dialogs/publication_gate_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
 #include "dialogs/suggest_edit.h"
@@ -268,6 +269,23 @@ void takeForumDialogs(const Photographer &photographer, EditingSession &session,
     photographer.take(item, u"dialog-agenda-item"_s);
     ForumGroupDialog group(session, **session.store().find(ForumGroupId(2)), parent);
     photographer.take(group, u"dialog-forum-group"_s);
+}
+
+/// A release on its way out: as the sample has it, and with what stands in its way.
+void takeReleaseOut(const Photographer &photographer, WindowHost &host)
+{
+    EditingSession &session = *host.session();
+    const Release draft = session.store().find(ReleaseId(1)).value().value();
+    PublicationGateDialog gate(session, *host.facts(), draft.id, &host.window());
+    photographer.take(gate, u"dialog-gate"_s);
+    Release wrong = draft;
+    wrong.body += u"\n\n□ 전체 참가자 2,700여명이 서울에서 배웠다.\n\n{{nothing}}"_s;
+    ChangeSet edit{u"edit-release"_s, {draft.title}, {}, {}};
+    edit.update(draft, wrong);
+    if (!session.apply(edit))
+        qFatal("the release cannot be edited");
+    photographer.take(gate, u"dialog-gate-stops"_s);
+    session.undoStack().undo();
 }
 
 /// Every dialog that enters or edits a row, each once new and once filled.
@@ -856,6 +874,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeViews(photographer, *host.session(), host.window());
     takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
+    takeReleaseOut(photographer, host);
     takePlaces(photographer, host);
     takePlaceDialogs(photographer, host);
     takeSettings(photographer, host, u"settings-empty"_s, {0, 3});

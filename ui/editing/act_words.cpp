@@ -101,6 +101,7 @@ const QHash<QString, const char *> &allWords()
         {Act::DeleteForumGroups, QT_TRANSLATE_NOOP("Act", "remove %1 groups from the forum")},
         {Act::DeleteRelease, QT_TRANSLATE_NOOP("Act", "delete release “%1”")},
         {Act::DeleteReleases, QT_TRANSLATE_NOOP("Act", "delete %1 releases")},
+        {Act::DeleteClaimDecision, QT_TRANSLATE_NOOP("Act", "forget what was decided about “%1”")},
         {Act::FreezeRelease, QT_TRANSLATE_NOOP("Act", "freeze release “%1”")},
         {Act::ReopenRelease, QT_TRANSLATE_NOOP("Act", "make release “%1” a draft again")},
         {Act::SaveView, QT_TRANSLATE_NOOP("Act", "save view “%1”")},

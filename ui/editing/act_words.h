@@ -91,6 +91,7 @@ inline constexpr QLatin1StringView DeleteForumGroup("delete-forum-group");
 inline constexpr QLatin1StringView DeleteForumGroups("delete-forum-groups");
 inline constexpr QLatin1StringView DeleteRelease("delete-release");
 inline constexpr QLatin1StringView DeleteReleases("delete-releases");
+inline constexpr QLatin1StringView DeleteClaimDecision("delete-claim-decision");
 inline constexpr QLatin1StringView FreezeRelease("freeze-release");
 inline constexpr QLatin1StringView ReopenRelease("reopen-release");
 inline constexpr QLatin1StringView SaveView("save-view");

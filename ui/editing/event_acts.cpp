@@ -95,6 +95,15 @@ Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> id
     return changeSet;
 }
 
+Result<ChangeSet> deletedClaimDecision(Register &store, ClaimDecisionId id)
+{
+    const Result<ClaimDecision> decision = existing(store, id);
+    YEONSU_TRY(decision);
+    ChangeSet changeSet{Act::DeleteClaimDecision, {decision->number}, {}, {}};
+    changeSet.remove(*decision);
+    return changeSet;
+}
+
 Result<ChangeSet> freezeRelease(Register &store, ReleaseId id, const FactTable &facts, const QDate &asOf)
 {
     const Result<ReleaseSource> source = releaseSource(store, id);

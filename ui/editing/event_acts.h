@@ -18,6 +18,8 @@ namespace yeonsu {
 [[nodiscard]] Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids);
 /// With what was decided about their numbers.
 [[nodiscard]] Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> ids);
+/// What was decided about a number of a release.
+[[nodiscard]] Result<ChangeSet> deletedClaimDecision(Register &store, ClaimDecisionId id);
 
 /// Keeps all that the release says, and its figures, as they are on that day. Whether it should go out is
 /// asked before, at the publication gate. Errors: RuleBroken for one that is frozen already; BadValue for a

@@ -25,6 +25,7 @@
 #include "dialogs/person_duplicates_dialog.h"
 #include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
+#include "dialogs/publication_gate_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
 #include "dialogs/table_out_dialog.h"
@@ -122,6 +123,11 @@ private slots:
         add("outcome with its ties", [](Scene &scene) {
             return std::make_unique<OutcomeDialog>(*scene.session,
                                                    valueOf(scene.session.store().find(OutcomeId(2))));
+        });
+        add("publication gate", [](Scene &scene) {
+            if (!QTest::qWaitFor([&] { return scene.live.isLoaded(); }))
+                qFatal("the figures are not counted");
+            return std::make_unique<PublicationGateDialog>(*scene.session, scene.live, ReleaseId(1));
         });
         add("new policy",
             [](Scene &scene) { return std::make_unique<PolicyDialog>(*scene.session, std::nullopt); });

@@ -77,6 +77,17 @@ private slots:
         COMPARE_LINES(rowsOf(world.store.database()), before);
     }
 
+    void aDecisionIsForgotten()
+    {
+        World world;
+        const QStringList before = rowsOf(world.store.database());
+        VERIFY_OK(world.session->apply(valueOf(deletedClaimDecision(world.store, world.decision.id))));
+        QVERIFY(!valueOf(world.store.find(world.decision.id)));
+        VERIFY_FAILS(deletedClaimDecision(world.store, world.decision.id), ErrorCode::NotFound);
+        world.session->undoStack().undo();
+        COMPARE_LINES(rowsOf(world.store.database()), before);
+    }
+
     void aFrozenReleaseIsChangedAsADraftOnly()
     {
         World world;
