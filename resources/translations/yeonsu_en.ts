@@ -582,6 +582,23 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ReleaseOutDialog</name>
+    <message numerus="yes">
+        <source>%n numbers are wrong.</source>
+        <translation>
+            <numerusform>%n number is wrong.</numerusform>
+            <numerusform>%n numbers are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not checked.</source>
+        <translation>
+            <numerusform>%n number is not checked.</numerusform>
+            <numerusform>%n numbers are not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::RowsBehindDialog</name>
     <message numerus="yes">
         <source>%n others</source>

@@ -2393,6 +2393,17 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>프린터를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The printer stopped before everything was printed.</source>
+        <translation>모두 인쇄하기 전에 프린터가 멈추었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>This was stopped. Nothing was changed.</source>
@@ -8141,6 +8152,93 @@
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleaseOutDialog</name>
+    <message>
+        <source>Take the release out</source>
+        <translation>보도자료 내보내기</translation>
+    </message>
+    <message>
+        <source>The figures are still being counted. Try again in a moment.</source>
+        <translation>수치를 아직 집계하고 있습니다. 잠시 뒤에 다시 시도해 주십시오.</translation>
+    </message>
+    <message>
+        <source>This is a draft, and says so. Its figures are those of now.</source>
+        <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are wrong.</source>
+        <translation>
+            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not checked.</source>
+        <translation>
+            <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text document for Hancom, Word and LibreOffice (.odt)</source>
+        <translation>한컴오피스·Word·LibreOffice용 문서(.odt)</translation>
+    </message>
+    <message>
+        <source>PDF document (.pdf)</source>
+        <translation>PDF 문서(.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>웹 페이지(.html)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the press &amp;pack of its charts, in a folder beside it</source>
+        <translation>본문 차트의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>그리는 중…</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with %2 beside it</source>
+        <translation>저장했습니다: %1 (보도용 묶음은 옆의 %2 폴더)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without the press pack</source>
+        <translation>저장했습니다: %1 (보도용 묶음은 만들지 않았습니다)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>프린터로 보냈습니다</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@
 #include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/publication_gate_dialog.h"
+#include "dialogs/release_out_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
 #include "dialogs/suggest_edit.h"
@@ -274,12 +275,14 @@ void takeForumDialogs(const Photographer &photographer, EditingSession &session,
 }
 
 /// A release on its way out: as the sample has it, and with what stands in its way.
-void takeReleaseOut(const Photographer &photographer, WindowHost &host)
+void takeReleaseOut(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     EditingSession &session = *host.session();
     const Release draft = session.store().find(ReleaseId(1)).value().value();
     PublicationGateDialog gate(session, *host.facts(), draft.id, &host.window());
     photographer.take(gate, u"dialog-gate"_s);
+    ReleaseOutDialog out(session, *host.facts(), draft.id, prompts, &host.window());
+    photographer.take(out, u"dialog-release-out"_s);
     Release wrong = draft;
     wrong.body += u"\n\n□ 전체 참가자 2,700여명이 서울에서 배웠다.\n\n{{nothing}}"_s;
     ChangeSet edit{u"edit-release"_s, {draft.title}, {}, {}};
@@ -888,7 +891,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeViews(photographer, *host.session(), host.window());
     takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
-    takeReleaseOut(photographer, host);
+    takeReleaseOut(photographer, host, prompts);
     takePlaces(photographer, host);
     takePlaceDialogs(photographer, host);
     takeSettings(photographer, host, u"settings-empty"_s, {0, 3});

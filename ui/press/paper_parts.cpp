@@ -22,23 +22,6 @@ constexpr double longestCell = 40;
 constexpr double letterWidth = 1.5;
 constexpr double padding = 3.2;
 
-ChartChoice choiceOf(const PlacedFigure &figure, const ReleaseDocument &document)
-{
-    ChartChoice choice = defaultChoice(figure.topic, document.language);
-    choice.kind = figure.kind;
-    choice.filterInWords = figure.filterInWords;
-    choice.fromYear = figure.fromYear;
-    choice.toYear = figure.toYear;
-    choice.organisation = document.organisation;
-    choice.asOf = document.asOf;
-    return choice;
-}
-
-ChartNumbers numbersOf(const PlacedFigure &figure, const ChartChoice &choice)
-{
-    return chartNumbers(choice, figure.counted, figure.beside ? &*figure.beside : nullptr);
-}
-
 /// Half as wide as a letter of Hangul.
 double lettersIn(const QString &text)
 {
@@ -128,6 +111,23 @@ PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document
     }
     table.widths = widthsFor(table.rows);
     return table;
+}
+
+ChartChoice choiceOf(const PlacedFigure &figure, const ReleaseDocument &document)
+{
+    ChartChoice choice = defaultChoice(figure.topic, document.language);
+    choice.kind = figure.kind;
+    choice.filterInWords = figure.filterInWords;
+    choice.fromYear = figure.fromYear;
+    choice.toYear = figure.toYear;
+    choice.organisation = document.organisation;
+    choice.asOf = document.asOf;
+    return choice;
+}
+
+ChartNumbers numbersOf(const PlacedFigure &figure, const ChartChoice &choice)
+{
+    return chartNumbers(choice, figure.counted, figure.beside ? &*figure.beside : nullptr);
 }
 
 PaperPicture paperPicture(const ReleaseBlock &block, const ReleaseDocument &document)

@@ -27,6 +27,7 @@
 #include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/publication_gate_dialog.h"
+#include "dialogs/release_out_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
 #include "dialogs/table_out_dialog.h"
@@ -131,6 +132,12 @@ private slots:
             if (!QTest::qWaitFor([&] { return scene.live.isLoaded(); }))
                 qFatal("the figures are not counted");
             return std::make_unique<PublicationGateDialog>(*scene.session, scene.live, ReleaseId(1));
+        });
+        add("release going out", [](Scene &scene) {
+            if (!QTest::qWaitFor([&] { return scene.live.isLoaded(); }))
+                qFatal("the figures are not counted");
+            return std::make_unique<ReleaseOutDialog>(*scene.session, scene.live, ReleaseId(1),
+                                                      scene.prompts);
         });
         add("changes since a release was frozen", [](Scene &scene) {
             Register &store = scene.session.store();
