@@ -35,6 +35,7 @@
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
+#include "editing/event_acts.h"
 #include "editing/organisation_acts.h"
 #include "editing/place_acts.h"
 #include "editing/theme_acts.h"
@@ -45,6 +46,7 @@
 #include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
 #include "pages/chart_cards.h"
+#include "pages/claims_card.h"
 #include "pages/course_panel.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
@@ -57,6 +59,9 @@
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/release_editor.h"
+#include "pages/release_panel.h"
+#include "pages/releases_page.h"
 #include "pages/row_section.h"
 #include "pages/row_table.h"
 #include "pages/settings_page.h"
@@ -151,11 +156,42 @@ void takeProgramme(const Photographer &photographer, EditingSession &session, Ma
     session.undoStack().undo();
 }
 
+/// With a wrong number, that number chosen, its pages, and frozen.
+void takeRelease(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    workspace.showRelease(ReleaseId(1));
+    ReleasePanel &panel = workspace.releases().panel();
+    panel.editor().body().moveCursor(QTextCursor::End);
+    panel.editor().body().textCursor().insertText(
+        u"\n□ 전체 참가자의 70%가 아시아에서 왔고, 2,700여명이 참가했다.\n{{chart themes}}\n"_s);
+    panel.save();
+    photographer.take(window, u"releases-chosen"_s);
+    const ClaimModel &claims = panel.claims().model();
+    for (int row = 0; row < claims.rowCount(); ++row) {
+        if (claims.isOpenAt(row))
+            panel.claims().selectRow(row);
+    }
+    photographer.take(window, u"releases-wrong"_s);
+    panel.side().setCurrentWidget(&panel.preview());
+    photographer.take(window, u"releases-pages"_s);
+    panel.side().setCurrentIndex(0);
+    session.undoStack().undo();
+    const auto facts = FactTable::load(session.store().database());
+    const auto frozen =
+        freezeRelease(session.store(), ReleaseId(1), facts.value(), QDate(2022, 11, 25))
+            .and_then([&session](const ChangeSet &changes) { return session.apply(changes); });
+    if (!frozen)
+        qFatal("the release cannot be frozen");
+    photographer.take(window, u"releases-frozen"_s);
+    session.undoStack().undo();
+}
+
 void takePages(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const QStringList names{u"dashboard"_s, u"courses"_s,  u"people"_s,
-                            u"places"_s,    u"outcomes"_s, u"forums"_s};
+    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s,  u"places"_s,
+                            u"outcomes"_s,  u"forums"_s,  u"releases"_s};
     for (int page = 0; page < names.size(); ++page) {
         workspace.showPage(page);
         photographer.takeSized(window, usualSize, names[page]);
@@ -166,6 +202,7 @@ void takePages(const Photographer &photographer, EditingSession &session, MainWi
     workspace.outcomes().selectOutcome(OutcomeId(2));
     photographer.take(window, u"outcomes-chosen"_s);
     takeProgramme(photographer, session, window);
+    takeRelease(photographer, session, window);
     workspace.showPerson(PersonId(1654));
     photographer.take(window, u"people-with-outcome"_s);
 }
@@ -815,7 +852,7 @@ void takeHistory(const Photographer &photographer, WindowHost &host, const QStri
     editSomething(*host.session());
     MainWindow &window = host.window();
     Workspace &workspace = *window.workspace();
-    workspace.showPage(6);
+    workspace.showPage(7);
     for (int act = 0; act < workspace.history().table().model()->rowCount(); ++act) {
         workspace.history().table().selectSingleRow(act);
         photographer.takeSized(window, usualSize, u"history-%1"_s.arg(act));
