@@ -185,7 +185,10 @@ private:
     {
         static const QRegularExpression verb(
             uR"(^(?:['’]s)?\s(?:(?:accounted|sent|had|has|made|contributed|provided|came|numbered|followed|drew|brought|saw|held|attracted|was|were|is|are|for|with|at)\b[^,;]*)?$)"_s);
-        return number + 1 < count() && matches(verb, between(m_sentence.words[word].end, gapEnd(number)));
+        static const QRegularExpression ofYear(uR"(^\s(?:saw|had|brought|drew)\b[^,;]*$)"_s);
+        const bool isYears = kindOf(m_sentence.words[word]) == NarrowingKind::Years;
+        return number + 1 < count() &&
+               matches(isYears ? ofYear : verb, between(m_sentence.words[word].end, gapEnd(number)));
     }
 
     /// 2,000 Asian participants.
@@ -297,16 +300,18 @@ private:
             return;
         for (std::size_t first = 0; first < count(); ++first) {
             Words listed;
-            for (const NarrowingWord &word : bound[first].own) {
-                if (kindOf(word) == kindOf(bound[first].own.back()))
-                    listed.push_back(word);
-            }
+            Words common; // 2019년 베트남과 몽골에서 각각 …
+            for (const NarrowingWord &word : bound[first].own)
+                (kindOf(word) == kindOf(bound[first].own.back()) ? listed : common).push_back(word);
             const std::vector<std::size_t> numbers = likeNumbers(first);
             if (listed.size() < 2 || listed.size() > numbers.size())
                 continue;
+            const Words inherited = bound[first].inherited;
             for (std::size_t i = 0; i < listed.size(); ++i) {
-                bound[numbers[i]].own = {listed[i]};
-                bound[numbers[i]].inherited.clear();
+                bound[numbers[i]].own = common;
+                bound[numbers[i]].own.push_back(listed[i]);
+                bound[numbers[i]].inherited = inherited;
+                bound[numbers[i]].isInheritedSurely = bound[first].isInheritedSurely;
             }
             first = numbers[listed.size() - 1];
         }
