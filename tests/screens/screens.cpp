@@ -3,6 +3,7 @@
 #include "charts/chart_context.h"
 #include "charts/chart_table_view.h"
 #include "dialogs/agenda_item_dialog.h"
+#include "dialogs/changes_since_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -322,6 +323,18 @@ void takeReleaseOut(const Photographer &photographer, WindowHost &host)
     if (!session.apply(edit))
         qFatal("the release cannot be edited");
     photographer.take(gate, u"dialog-gate-stops"_s);
+    session.undoStack().undo();
+    const auto apply = [&](const ChangeSet &changeSet) { return session.apply(changeSet); };
+    const EnrolmentId enrolment = session.store().all<Enrolment>().value().front().id;
+    if (!freezeRelease(session.store(), draft.id, host.facts()->table(), QDate(2022, 11, 25))
+             .and_then(apply) ||
+        !deletedEnrolments(session.store(), std::array{enrolment}).and_then(apply))
+        qFatal("the release cannot be frozen");
+    ChangesSinceDialog changes(session.store(), host.facts()->table(), draft.id, &host.window());
+    while (changes.isLooking())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    photographer.take(changes, u"dialog-changes-since"_s);
+    session.undoStack().undo();
     session.undoStack().undo();
 }
 
