@@ -21,6 +21,7 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
@@ -48,6 +49,7 @@
 #include "pages/chart_card.h"
 #include "pages/chart_cards.h"
 #include "pages/claims_card.h"
+#include "pages/counted_outcomes.h"
 #include "pages/course_panel.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
@@ -338,6 +340,34 @@ void takeReleaseOut(const Photographer &photographer, WindowHost &host)
     session.undoStack().undo();
 }
 
+/// Stacked, grouped, as a table, and with nothing to draw.
+void takeOutcomesChart(const Photographer &photographer, EditingSession &session, QWidget *parent)
+{
+    Register &store = session.store();
+    std::vector<OutcomeId> ids = outcomeIds(store.database(), {}).value();
+    OutcomeQuery query;
+    Prompts prompts;
+    OutcomeChartDialog dialog(
+        store, [&] { return countedOutcomes(store, query, ids); }, prompts, parent);
+    photographer.take(dialog, u"outcomes-chart"_s);
+    dialog.findChild<QComboBox *>(u"chartKind"_s)->setCurrentIndex(1);
+    photographer.take(dialog, u"outcomes-chart-grouped"_s);
+    dialog.setTable(true);
+    photographer.take(dialog, u"outcomes-chart-table"_s);
+    dialog.setTable(false);
+    query.year = 2010;
+    ids.clear();
+    dialog.refresh();
+    photographer.take(dialog, u"outcomes-chart-empty"_s);
+    ids = outcomeIds(store.database(), {}).value();
+    const CountedOutcomes counted = countedOutcomes(store, {}, ids).value();
+    ExportMemory memory;
+    const FactTable noFacts;
+    ExportChartDialog exported({outcomeChoice(counted, interfaceLanguage())}, 0, noFacts, {}, memory, prompts,
+                               parent);
+    photographer.take(exported, u"outcomes-chart-export"_s);
+}
+
 /// Every dialog that enters or edits a row, each once new and once filled.
 void takeRowDialogs(const Photographer &photographer, EditingSession &session, QWidget *parent)
 {
@@ -366,6 +396,7 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(newOutcome, u"dialog-outcome-new"_s);
     OutcomeDialog oldOutcome(session, session.store().find(OutcomeId(2)).value(), parent);
     photographer.take(oldOutcome, u"dialog-outcome"_s);
+    takeOutcomesChart(photographer, session, parent);
     takeForumDialogs(photographer, session, parent);
     PolicyDialog policy(session, session.store().find(PolicyId(1)).value(), parent);
     photographer.take(policy, u"dialog-policy"_s);
