@@ -59,6 +59,13 @@
             <numerusform>%n participating countries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>

@@ -795,6 +795,28 @@
         <source>%2 in %1</source>
         <translation>%1년 %2</translation>
     </message>
+    <message>
+        <source>Kind of outcome</source>
+        <translation>성과 유형</translation>
+    </message>
+    <message>
+        <source>Outcomes by continent and kind</source>
+        <translation>대륙·유형별 성과사례</translation>
+    </message>
+    <message>
+        <source>Outcomes of international training by continent of the city and by kind</source>
+        <translation>도시의 대륙·유형별 국제연수 성과사례 수</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -832,6 +854,10 @@
     <message>
         <source>Total, at least</source>
         <translation>합계(최소)</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
     </message>
 </context>
 <context>
@@ -939,6 +965,10 @@
     <message>
         <source>Grouped bars</source>
         <translation>묶은 막대</translation>
+    </message>
+    <message>
+        <source>Outcomes by continent and kind</source>
+        <translation>대륙·유형별 성과사례</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2336,21 @@
     <message>
         <source>“%1” lies on a network drive and is open on %2. Only one program can have it open at a time.</source>
         <translation>“%1” 파일은 네트워크 드라이브에 있으며 %2에서 열려 있습니다. 한 번에 한 프로그램에서만 열 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeFilter</name>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>found by a search</source>
+        <translation>검색 결과</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6970,37 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::OutcomeChartDialog</name>
+    <message>
+        <source>As &amp;table</source>
+        <translation>표로 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Outcomes as a chart</source>
+        <translation>성과사례 차트</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>차트 종류</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>A double click on a part, or Enter, narrows the list to its outcomes.</source>
+        <translation>차트의 한 부분을 두 번 클릭하거나 Enter 키를 누르면 목록이 해당 성과사례로 좁혀집니다.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::OutcomeDialog</name>
     <message>
         <source>Edit outcome</source>
@@ -7116,6 +7192,14 @@
         <translation>
             <numerusform>성과사례 %Ln건 선택됨</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;hart…</source>
+        <translation>차트(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>What the list shows, by continent and kind</source>
+        <translation>목록에 보이는 성과사례를 대륙·유형별로 봅니다</translation>
     </message>
 </context>
 <context>

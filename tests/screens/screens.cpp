@@ -21,6 +21,7 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
@@ -48,6 +49,8 @@
 #include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
 #include "pages/chart_cards.h"
+#include "pages/claims_card.h"
+#include "pages/counted_outcomes.h"
 #include "pages/course_panel.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
@@ -60,6 +63,9 @@
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/release_editor.h"
+#include "pages/release_panel.h"
+#include "pages/releases_page.h"
 #include "pages/row_section.h"
 #include "pages/row_table.h"
 #include "pages/settings_page.h"
@@ -154,11 +160,42 @@ void takeProgramme(const Photographer &photographer, EditingSession &session, Ma
     session.undoStack().undo();
 }
 
+/// With a wrong number, that number chosen, its pages, and frozen.
+void takeRelease(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    workspace.showRelease(ReleaseId(1));
+    ReleasePanel &panel = workspace.releases().panel();
+    panel.editor().body().moveCursor(QTextCursor::End);
+    panel.editor().body().textCursor().insertText(
+        u"\n□ 전체 참가자의 70%가 아시아에서 왔고, 2,700여명이 참가했다.\n{{chart themes}}\n"_s);
+    panel.save();
+    photographer.take(window, u"releases-chosen"_s);
+    const ClaimModel &claims = panel.claims().model();
+    for (int row = 0; row < claims.rowCount(); ++row) {
+        if (claims.isOpenAt(row))
+            panel.claims().selectRow(row);
+    }
+    photographer.take(window, u"releases-wrong"_s);
+    panel.side().setCurrentWidget(&panel.preview());
+    photographer.take(window, u"releases-pages"_s);
+    panel.side().setCurrentIndex(0);
+    session.undoStack().undo();
+    const auto facts = FactTable::load(session.store().database());
+    const auto frozen =
+        freezeRelease(session.store(), ReleaseId(1), facts.value(), QDate(2022, 11, 25))
+            .and_then([&session](const ChangeSet &changes) { return session.apply(changes); });
+    if (!frozen)
+        qFatal("the release cannot be frozen");
+    photographer.take(window, u"releases-frozen"_s);
+    session.undoStack().undo();
+}
+
 void takePages(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const QStringList names{u"dashboard"_s, u"courses"_s,  u"people"_s,
-                            u"places"_s,    u"outcomes"_s, u"forums"_s};
+    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s,  u"places"_s,
+                            u"outcomes"_s,  u"forums"_s,  u"releases"_s};
     for (int page = 0; page < names.size(); ++page) {
         workspace.showPage(page);
         photographer.takeSized(window, usualSize, names[page]);
@@ -169,6 +206,7 @@ void takePages(const Photographer &photographer, EditingSession &session, MainWi
     workspace.outcomes().selectOutcome(OutcomeId(2));
     photographer.take(window, u"outcomes-chosen"_s);
     takeProgramme(photographer, session, window);
+    takeRelease(photographer, session, window);
     workspace.showPerson(PersonId(1654));
     photographer.take(window, u"people-with-outcome"_s);
 }
@@ -305,6 +343,34 @@ void takeReleaseOut(const Photographer &photographer, WindowHost &host, Prompts 
     session.undoStack().undo();
 }
 
+/// Stacked, grouped, as a table, and with nothing to draw.
+void takeOutcomesChart(const Photographer &photographer, EditingSession &session, QWidget *parent)
+{
+    Register &store = session.store();
+    std::vector<OutcomeId> ids = outcomeIds(store.database(), {}).value();
+    OutcomeQuery query;
+    Prompts prompts;
+    OutcomeChartDialog dialog(
+        store, [&] { return countedOutcomes(store, query, ids); }, prompts, parent);
+    photographer.take(dialog, u"outcomes-chart"_s);
+    dialog.findChild<QComboBox *>(u"chartKind"_s)->setCurrentIndex(1);
+    photographer.take(dialog, u"outcomes-chart-grouped"_s);
+    dialog.setTable(true);
+    photographer.take(dialog, u"outcomes-chart-table"_s);
+    dialog.setTable(false);
+    query.year = 2010;
+    ids.clear();
+    dialog.refresh();
+    photographer.take(dialog, u"outcomes-chart-empty"_s);
+    ids = outcomeIds(store.database(), {}).value();
+    const CountedOutcomes counted = countedOutcomes(store, {}, ids).value();
+    ExportMemory memory;
+    const FactTable noFacts;
+    ExportChartDialog exported({outcomeChoice(counted, interfaceLanguage())}, 0, noFacts, {}, memory, prompts,
+                               parent);
+    photographer.take(exported, u"outcomes-chart-export"_s);
+}
+
 /// Every dialog that enters or edits a row, each once new and once filled.
 void takeRowDialogs(const Photographer &photographer, EditingSession &session, QWidget *parent)
 {
@@ -333,6 +399,7 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(newOutcome, u"dialog-outcome-new"_s);
     OutcomeDialog oldOutcome(session, session.store().find(OutcomeId(2)).value(), parent);
     photographer.take(oldOutcome, u"dialog-outcome"_s);
+    takeOutcomesChart(photographer, session, parent);
     takeForumDialogs(photographer, session, parent);
     PolicyDialog policy(session, session.store().find(PolicyId(1)).value(), parent);
     photographer.take(policy, u"dialog-policy"_s);
@@ -832,7 +899,7 @@ void takeHistory(const Photographer &photographer, WindowHost &host, const QStri
     editSomething(*host.session());
     MainWindow &window = host.window();
     Workspace &workspace = *window.workspace();
-    workspace.showPage(6);
+    workspace.showPage(7);
     for (int act = 0; act < workspace.history().table().model()->rowCount(); ++act) {
         workspace.history().table().selectSingleRow(act);
         photographer.takeSized(window, usualSize, u"history-%1"_s.arg(act));
