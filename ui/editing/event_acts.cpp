@@ -80,6 +80,20 @@ Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids)
     return changeSet;
 }
 
+ChangeSet savedRelease(const std::optional<Release> &before, const Release &after)
+{
+    ChangeSet changeSet{before ? Act::EditRelease : Act::AddRelease, {normalisedText(after.title)}, {}, {}};
+    save(changeSet, before, after);
+    return changeSet;
+}
+
+ChangeSet savedClaimDecision(const std::optional<ClaimDecision> &before, const ClaimDecision &after)
+{
+    ChangeSet changeSet{Act::DecideClaim, {after.number}, {}, {}};
+    save(changeSet, before, after);
+    return changeSet;
+}
+
 Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> ids)
 {
     ChangeSet changeSet;
