@@ -1,6 +1,7 @@
 // The parts of a release on paper, whatever the format: its tables in words, and its charts as pictures.
 #pragma once
 
+#include "charts/chart_numbers.h"
 #include "release/release_document.h"
 
 #include <QByteArray>
@@ -29,6 +30,10 @@ struct PaperPicture
     QString title;
     QString altText;
 };
+
+/// What a placed chart or table is drawn or written from; whose register it is and its day are to be added.
+[[nodiscard]] ChartChoice chartChoice(const PlacedFigure &figure, Language language);
+[[nodiscard]] ChartNumbers chartNumbers(const PlacedFigure &figure, const ChartChoice &choice);
 
 /// Of a block that is a typed table, or a table of figures.
 [[nodiscard]] PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document);
