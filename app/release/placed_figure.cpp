@@ -83,4 +83,13 @@ Result<PlacedFigure> placedFigure(const QString &text, const FactTable &facts, L
     return figure;
 }
 
+QString placedFigureText(bool isChart, ChartTopic topic, ChartKind kind, const Filter &filter)
+{
+    QStringList words{isChart ? chartName : tableName, toKey(topic)};
+    if (kind != defaultKind(topic))
+        words.append(u"kind="_s + toKey(kind));
+    words += narrowingWords(filter, {});
+    return u"{{"_s + words.join(u' ') + u"}}"_s;
+}
+
 } // namespace yeonsu

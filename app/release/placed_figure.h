@@ -32,5 +32,7 @@ struct PlacedFigure
 /// Errors: BadValue, with what is not understood.
 [[nodiscard]] Result<PlacedFigure> placedFigure(const QString &text, const FactTable &facts,
                                                 Language language);
+/// The command that placedFigure() reads back: its kind only where it is not the usual one of the topic.
+[[nodiscard]] QString placedFigureText(bool isChart, ChartTopic topic, ChartKind kind, const Filter &filter);
 
 } // namespace yeonsu

@@ -447,6 +447,18 @@
         <source>forget what was decided about “%1”</source>
         <translation>“%1”에 대한 결정 지우기</translation>
     </message>
+    <message>
+        <source>add release “%1”</source>
+        <translation>보도자료 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>edit release “%1”</source>
+        <translation>보도자료 “%1” 수정</translation>
+    </message>
+    <message>
+        <source>decide about “%1”</source>
+        <translation>“%1”에 대한 결정</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -5356,6 +5368,144 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::FigureList</name>
+    <message>
+        <source>Search figures</source>
+        <translation>수치 검색</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation>자주 쓰는 수치</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>현재</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::FigureTokenDialog</name>
+    <message>
+        <source>exactly</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>약</translation>
+    </message>
+    <message>
+        <source>somewhat over</source>
+        <translation>여(남짓)</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>초과</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>이하</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>가까이</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>수치 바꾸기</translation>
+    </message>
+    <message>
+        <source>Insert figure</source>
+        <translation>수치 넣기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of figure</source>
+        <translation>수치의 종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>집계 대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only of</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Share of all of</source>
+        <translation>비율의 전체</translation>
+    </message>
+    <message>
+        <source>W&amp;ording</source>
+        <translation>표현(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Behind the number</source>
+        <translation>숫자 뒤의 말(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stands in the text</source>
+        <translation>본문에 들어갈 내용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>비율(%)</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>햇수</translation>
+    </message>
+    <message>
+        <source>%1 — no round number fits</source>
+        <translation>%1 — 맞는 어림수가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose figure</source>
+        <translation>수치 선택</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Exactly %1: %2 of %3</source>
+        <translation>정확한 값 %1: %3 중 %2</translation>
+    </message>
+    <message>
+        <source>Exactly %1</source>
+        <translation>정확한 값 %1</translation>
+    </message>
+    <message>
+        <source>No round number fits “%1”, so the exact one stands in the text.</source>
+        <translation>“%1”에 맞는 어림수가 없어 정확한 값이 본문에 들어갑니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::FilterBar</name>
     <message>
         <source>Period</source>
@@ -7748,6 +7898,65 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PlacedFigureDialog</name>
+    <message>
+        <source>Insert chart or table</source>
+        <translation>그래프나 표 넣기</translation>
+    </message>
+    <message>
+        <source>Change chart or table</source>
+        <translation>그래프나 표 바꾸기</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>&amp;Chart or table</source>
+        <translation>그래프 또는 표(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>주제(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only of</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>표 미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>in parts</source>
+        <translation>항목별로 나눔</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>나누지 않음</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PlacesPage</name>
     <message>
         <source>New city</source>
@@ -8239,90 +8448,78 @@
     </message>
 </context>
 <context>
-    <name>yeonsu::ReleaseOutDialog</name>
+    <name>yeonsu::ReleaseDialog</name>
     <message>
-        <source>Take the release out</source>
-        <translation>보도자료 내보내기</translation>
-    </message>
-    <message>
-        <source>The figures are still being counted. Try again in a moment.</source>
-        <translation>수치를 아직 집계하고 있습니다. 잠시 뒤에 다시 시도해 주십시오.</translation>
+        <source>Edit release</source>
+        <translation>보도자료 수정</translation>
     </message>
     <message>
-        <source>This is a draft, and says so. Its figures are those of now.</source>
-        <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers are not checked.</source>
-        <translation>
-            <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
-        </translation>
+        <source>New release</source>
+        <translation>새 보도자료</translation>
     </message>
     <message>
-        <source>Text document for Hancom, Word and LibreOffice (.odt)</source>
-        <translation>한컴오피스·Word·LibreOffice용 문서(.odt)</translation>
+        <source>with photographs</source>
+        <translation>사진 있음</translation>
     </message>
     <message>
-        <source>PDF document (.pdf)</source>
-        <translation>PDF 문서(.pdf)</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
-        <source>Web page (.html)</source>
-        <translation>웹 페이지(.html)</translation>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>형식(&amp;F)</translation>
+        <source>None</source>
+        <translation>없음</translation>
     </message>
     <message>
-        <source>With the press &amp;pack of its charts, in a folder beside it</source>
-        <translation>본문 차트의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
+        <source>&amp;Headline</source>
+        <translation>제목(&amp;H)</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>폴더 열기</translation>
+        <source>&amp;Subheading</source>
+        <translation>부제(&amp;S)</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>다른 이름으로 저장…</translation>
+        <source>Day of the &amp;figures</source>
+        <translation>수치 기준일(&amp;F)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>&amp;Embargo until</source>
+        <translation>엠바고 날짜(&amp;E)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>&amp;Time</source>
+        <translation>시각(&amp;T)</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>저장했습니다: %1</translation>
+        <source>&amp;Department</source>
+        <translation>담당 부서(&amp;D)</translation>
     </message>
     <message>
-        <source>Drawing…</source>
-        <translation>그리는 중…</translation>
+        <source>&amp;Contacts</source>
+        <translation>연락처(&amp;C)</translation>
     </message>
     <message>
-        <source>Saved as %1, with %2 beside it</source>
-        <translation>저장했습니다: %1 (보도용 묶음은 옆의 %2 폴더)</translation>
+        <source>&amp;Pages</source>
+        <translation>쪽수(&amp;P)</translation>
     </message>
     <message>
-        <source>Saved as %1, without the press pack</source>
-        <translation>저장했습니다: %1 (보도용 묶음은 만들지 않았습니다)</translation>
+        <source>P&amp;hotographs</source>
+        <translation>사진(&amp;H)</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>프린터로 보냈습니다</translation>
+        <source>Foru&amp;m in the annex</source>
+        <translation>붙임 행사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Enter a time in hours and minutes, such as 11:15.</source>
+        <translation>11:15와 같이 시와 분으로 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8605,14 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 of %2; the list is of the %1.</source>
+        <translation>%2 중 %1. 아래 목록은 %1의 내역입니다.</translation>
+    </message>
+    <message>
+        <source>From the year of the first to that of the last of these courses.</source>
+        <translation>이 과정 가운데 첫 과정의 연도부터 마지막 과정의 연도까지입니다.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "dialogs/enrolments_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
+#include "dialogs/figure_token_dialog.h"
 #include "dialogs/forum_dialog.h"
 #include "dialogs/forum_group_dialog.h"
 #include "dialogs/headcount_dialog.h"
@@ -26,9 +27,11 @@
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/placed_figure_dialog.h"
 #include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/publication_gate_dialog.h"
+#include "dialogs/release_dialog.h"
 #include "dialogs/release_out_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
@@ -312,6 +315,29 @@ void takeForumDialogs(const Photographer &photographer, EditingSession &session,
     photographer.take(group, u"dialog-forum-group"_s);
 }
 
+void takeReleaseDialogs(const Photographer &photographer, EditingSession &session, QWidget *parent)
+{
+    ReleaseDialog release(session, session.store().find(ReleaseId(1)).value(), parent);
+    photographer.take(release, u"dialog-release"_s);
+    const FactTable facts = FactTable::load(session.store().database()).value();
+    FigureTokenDialog figure(facts, Language::Korean, std::nullopt, parent);
+    photographer.take(figure, u"dialog-figure"_s);
+    Filter asia;
+    asia.select(Dimension::Continent, {u"AS"_s});
+    const FigureQuestion share = FigureQuestion::share(Measure::Attendances, asia);
+    FigureTokenDialog changed(facts, Language::Korean, FigureToken{share, Wording::AtLeast, {}}, parent);
+    photographer.take(changed, u"dialog-figure-share"_s);
+    FigureTokenDialog only(facts, Language::Korean, FigureToken{share, {}, {}}, parent);
+    only.askFigureOnly();
+    photographer.take(only, u"dialog-figure-only"_s);
+    for (const QString &command : {u"{{chart continents from=2015}}"_s, u"{{table years kind=column}}"_s}) {
+        PlacedFigureDialog placed(facts, Language::Korean, command, parent);
+        photographer.take(placed, u"dialog-placed-"_s + command.sliced(2, 5));
+    }
+    RowsBehindDialog rows(session.store(), facts, share, Language::Korean, parent);
+    photographer.take(rows, u"dialog-rows-of-figure"_s);
+}
+
 /// A release on its way out: as the sample has it, and with what stands in its way.
 void takeReleaseOut(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
@@ -401,6 +427,7 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(oldOutcome, u"dialog-outcome"_s);
     takeOutcomesChart(photographer, session, parent);
     takeForumDialogs(photographer, session, parent);
+    takeReleaseDialogs(photographer, session, parent);
     PolicyDialog policy(session, session.store().find(PolicyId(1)).value(), parent);
     photographer.take(policy, u"dialog-policy"_s);
 }

@@ -1,4 +1,4 @@
-// Adds a release or edits its header; the text is written on the page.
+// Adds a release or edits what stands around its text.
 #pragma once
 
 #include "dialogs/row_dialog.h"
@@ -18,25 +18,25 @@ class ReleaseDialog : public RowDialog
     Q_OBJECT
 
 public:
-    /// A new release is of the department that the newest one is of.
-    ReleaseDialog(EditingSession &session, const std::optional<Release> &release, QWidget *parent = nullptr);
+    /// A new one has the language of the interface and the department of the last.
+    ReleaseDialog(EditingSession &session, const std::optional<Release> &before, QWidget *parent = nullptr);
 
     /// Of the release that was added or edited, after accept().
     [[nodiscard]] ReleaseId releaseId() const;
 
 private:
-    void fillChoices();
+    void makeChoices();
     void makeFields();
     void setRelease(const Release &release);
-    [[nodiscard]] Release proposed() const;
-    [[nodiscard]] std::optional<RuleViolation> wrongTime() const;
     [[nodiscard]] Release entered() const;
     [[nodiscard]] std::vector<RuleViolation> violations() const override;
     [[nodiscard]] Result<ChangeSet> changeSet() const override;
 
     std::optional<Release> m_before;
-    QLineEdit *m_title = nullptr; ///< of a new release
+    QLineEdit *m_title;
+    QPlainTextEdit *m_subtitle;
     QComboBox *m_language;
+    DayEdit *m_asOf;
     DayEdit *m_embargoDay;
     QLineEdit *m_embargoTime;
     QLineEdit *m_department;
@@ -44,7 +44,6 @@ private:
     QSpinBox *m_pages;
     QCheckBox *m_hasPhoto;
     QComboBox *m_forum;
-    DayEdit *m_asOf;
 };
 
 } // namespace yeonsu

@@ -5,8 +5,10 @@
 #include "dialogs/dialog_table.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/progress_row.h"
 #include "figures/share.h"
 #include "models/rows_behind_model.h"
+#include "release/figure_words.h"
 #include "support/copied_cells.h"
 #include "support/language.h"
 
@@ -48,13 +50,60 @@ QString nameOf(const ChartNumbers &numbers, const AskedMark &asked)
     return name;
 }
 
+RowsBehind rowsOf(const FactTable &facts, const ChartChoice &choice, const ChartNumbers &numbers,
+                  const AskedMark &asked)
+{
+    return rowsBehind(facts, numbers.measure, partOf(choice, asked), choice.filter);
+}
+
+/// Why the chart says another number than its rows add up to.
+QString noteOn(const ChartNumbers &numbers, const AskedMark &asked, qint64 number)
+{
+    qint64 inChart = 0;
+    for (const ChartCategory &category : numbers.categories)
+        inChart += asked.categories.contains(category.key) ? category.value : 0;
+    if (asked.categories.size() < 2 || !asked.series.isEmpty() || inChart == number)
+        return {};
+    return RowsBehindDialog::tr("The chart adds up to %1, as what is in several of them is counted in each.")
+        .arg(groupedNumber(inChart));
+}
+
 } // namespace
 
 RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, const ChartChoice &choice,
                                    const ChartNumbers &numbers, const AskedMark &asked, QWidget *parent)
+    : RowsBehindDialog(store, facts, yeonsu::question(choice).measure, rowsOf(facts, choice, numbers, asked),
+                       parent)
+{
+    ChartChoice said = choice;
+    said.language = interfaceLanguage();
+    const ChartText text(said, numbers);
+    setHeader(u"%1: %2"_s.arg(nameOf(numbers, asked), text.counted(m_rows.number)), text.neutralSubtitle(),
+              noteOn(numbers, asked, m_rows.number));
+}
+
+RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, const FigureQuestion &question,
+                                   Language language, QWidget *parent)
+    : RowsBehindDialog(store, facts,
+                       question.kind == FigureQuestion::Kind::Years ? Measure::Courses : question.measure,
+                       rowsBehind(facts, question), parent)
+{
+    const FigureAnswer answer = answerTo(question, facts);
+    const bool isShare = question.kind == FigureQuestion::Kind::Share;
+    setHeader(u"%1 — %2"_s.arg(inWords(question, facts, language), answerText(question, answer)),
+              isShare ? tr("%1 of %2; the list is of the %1.")
+                            .arg(groupedNumber(answer.number), groupedNumber(answer.whole))
+              : question.kind == FigureQuestion::Kind::Years
+                  ? tr("From the year of the first to that of the last of these courses.")
+                  : QString(),
+              {});
+}
+
+RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, Measure measure,
+                                   const RowsBehind &rows, QWidget *parent)
     : QDialog(parent)
-    , m_rows(rowsBehind(facts, question(choice).measure, partOf(choice, asked), choice.filter))
-    , m_measure(question(choice).measure)
+    , m_rows(rows)
+    , m_measure(measure)
     , m_size(*this, u"rowsBehindDialog"_s, {1080, 600})
     , m_model(new RowsBehindModel(store, facts, m_measure, m_rows, interfaceLanguage(), this))
     , m_table(new QTableView(this))
@@ -64,7 +113,6 @@ RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, cons
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
-    layout->addWidget(makeHeader(choice, numbers, asked));
     layout->addWidget(newTableCard(*m_table, this), 1);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());
@@ -76,47 +124,31 @@ RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, cons
     m_table->setFocus();
 }
 
-QWidget *RowsBehindDialog::makeHeader(const ChartChoice &choice, const ChartNumbers &numbers,
-                                      const AskedMark &asked)
+void RowsBehindDialog::setHeader(const QString &what, const QString &about, const QString &note)
 {
-    ChartChoice said = choice;
-    said.language = interfaceLanguage();
-    const ChartText text(said, numbers);
-    const QString what = u"%1: %2"_s.arg(nameOf(numbers, asked), text.counted(m_rows.number));
     setWindowTitle(what);
     m_table->setAccessibleName(what);
     auto *header = new QWidget(this);
     auto *heading = new QLabel(what, header);
     heading->setProperty("role", u"heading"_s);
-    auto *about = new QLabel(text.neutralSubtitle(), header);
-    auto *more = new QLabel(note(numbers, asked), header);
-    more->setVisible(!more->text().isEmpty());
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(heading);
-    for (QLabel *label : {about, more}) {
-        label->setProperty("muted", true);
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
-    return header;
-}
-
-/// Why there are more rows than the number says, or why the chart says another one.
-QString RowsBehindDialog::note(const ChartNumbers &numbers, const AskedMark &asked) const
-{
+    heading->setWordWrap(true);
     QStringList notes;
     if (m_measure == Measure::Persons && m_rows.number != qint64(m_rows.size()))
         notes.append(
             tr("%n enrolments; whoever came more than once is counted once.", nullptr, int(m_rows.size())));
-    qint64 inChart = 0;
-    for (const ChartCategory &category : numbers.categories)
-        inChart += asked.categories.contains(category.key) ? category.value : 0;
-    if (asked.categories.size() > 1 && asked.series.isEmpty() && inChart != m_rows.number)
-        notes.append(tr("The chart adds up to %1, as what is in several of them is counted in each.")
-                         .arg(groupedNumber(inChart)));
-    return notes.join(u' ');
+    if (!note.isEmpty())
+        notes.append(note);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(heading);
+    for (const QString &text : {about, notes.join(u' ')}) {
+        auto *label = newMutedLabel(text, header);
+        label->setWordWrap(true);
+        label->setVisible(!text.isEmpty());
+        layout->addWidget(label);
+    }
+    static_cast<QVBoxLayout *>(this->layout())->insertWidget(0, header);
 }
 
 void RowsBehindDialog::makeTable()

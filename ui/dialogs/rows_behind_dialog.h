@@ -1,9 +1,9 @@
-// Lists the rows behind a number of a chart, and leads to them.
+// Lists the rows behind a number of a chart or a text, and leads to them.
 #pragma once
 
 #include "charts/chart_numbers.h"
 #include "dialogs/remembered_size.h"
-#include "figures/rows_behind.h"
+#include "release/figure_question.h"
 #include "store/register.h"
 
 #include <QDialog>
@@ -33,6 +33,9 @@ public:
     /// `numbers` are those of `choice`. `store` and `facts` must outlive the dialog.
     RowsBehindDialog(Register &store, const FactTable &facts, const ChartChoice &choice,
                      const ChartNumbers &numbers, const AskedMark &asked, QWidget *parent = nullptr);
+    /// The figure of a text, said in `language`.
+    RowsBehindDialog(Register &store, const FactTable &facts, const FigureQuestion &question,
+                     Language language, QWidget *parent = nullptr);
 
     [[nodiscard]] qint64 number() const { return m_rows.number; }
     [[nodiscard]] const RowsBehindModel &model() const { return *m_model; }
@@ -53,10 +56,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    RowsBehindDialog(Register &store, const FactTable &facts, Measure measure, const RowsBehind &rows,
+                     QWidget *parent);
+
     void makeTable();
-    [[nodiscard]] QWidget *makeHeader(const ChartChoice &choice, const ChartNumbers &numbers,
-                                      const AskedMark &asked);
-    [[nodiscard]] QString note(const ChartNumbers &numbers, const AskedMark &asked) const;
+    /// Above the rows; an empty text takes no room.
+    void setHeader(const QString &what, const QString &about, const QString &note);
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] std::vector<int> selectedRows() const;
     void updateButtons();

@@ -81,21 +81,6 @@ Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids)
     return changeSet;
 }
 
-Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> ids)
-{
-    ChangeSet changeSet;
-    QString title;
-    for (const ReleaseId id : ids) {
-        const Result<Release> release = existing(store, id);
-        YEONSU_TRY(release);
-        YEONSU_TRY(removeReferring<ClaimDecision>(store, id, changeSet));
-        changeSet.remove(*release);
-        title = normalisedText(release->title);
-    }
-    describe(changeSet, Act::DeleteRelease, Act::DeleteReleases, ids.size(), {title});
-    return changeSet;
-}
-
 ChangeSet savedRelease(const std::optional<Release> &before, const Release &after)
 {
     ChangeSet changeSet{
@@ -106,8 +91,23 @@ ChangeSet savedRelease(const std::optional<Release> &before, const Release &afte
 
 ChangeSet savedClaimDecision(const std::optional<ClaimDecision> &before, const ClaimDecision &after)
 {
-    ChangeSet changeSet{Act::DecideOnClaim, {normalisedText(after.number)}, {}, {}};
+    ChangeSet changeSet{Act::DecideClaim, {after.number}, {}, {}};
     save(changeSet, before, after);
+    return changeSet;
+}
+
+Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> ids)
+{
+    ChangeSet changeSet;
+    QString title;
+    for (const ReleaseId id : ids) {
+        const Result<Release> release = existing(store, id);
+        YEONSU_TRY(release);
+        YEONSU_TRY(removeReferring<ClaimDecision>(store, id, changeSet));
+        changeSet.remove(*release);
+        title = normalisedText(titleWithoutTokens(*release));
+    }
+    describe(changeSet, Act::DeleteRelease, Act::DeleteReleases, ids.size(), {title});
     return changeSet;
 }
 
@@ -136,7 +136,7 @@ Result<ChangeSet> freezeRelease(Register &store, ReleaseId id, const FactTable &
     after.state = ReleaseState::Frozen;
     after.asOf = asOf;
     after.frozenFigures = toJson(*frozen);
-    ChangeSet changeSet{Act::FreezeRelease, {normalisedText(before.title)}, {}, {}};
+    ChangeSet changeSet{Act::FreezeRelease, {normalisedText(titleWithoutTokens(before))}, {}, {}};
     changeSet.update(before, after);
     return changeSet;
 }
@@ -150,7 +150,7 @@ Result<ChangeSet> reopenRelease(Register &store, ReleaseId id)
     Release after = *before;
     after.state = ReleaseState::Draft;
     after.frozenFigures.clear();
-    ChangeSet changeSet{Act::ReopenRelease, {normalisedText(before->title)}, {}, {}};
+    ChangeSet changeSet{Act::ReopenRelease, {normalisedText(titleWithoutTokens(*before))}, {}, {}};
     changeSet.update(*before, after);
     return changeSet;
 }

@@ -9,17 +9,16 @@
 
 namespace yeonsu {
 
-/// A row without `before` is added, else edited; so with groups.
+/// A row without `before` is added, else edited; so with groups, releases and decisions.
 [[nodiscard]] ChangeSet savedForum(const std::optional<Forum> &before, const Forum &after);
 [[nodiscard]] ChangeSet savedForumGroup(const std::optional<ForumGroup> &before, const ForumGroup &after);
 [[nodiscard]] Result<ChangeSet> deletedForumGroups(Register &store, std::span<const ForumGroupId> ids);
 /// With their programmes and groups; releases whose annex one is stay without it, and one of them that is
 /// frozen keeps its forum from being deleted: RuleBroken.
 [[nodiscard]] Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids);
+[[nodiscard]] ChangeSet savedRelease(const std::optional<Release> &before, const Release &after);
 /// With what was decided about their numbers.
 [[nodiscard]] Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> ids);
-/// A row without `before` is added, else edited; so with what was decided about a number of a release.
-[[nodiscard]] ChangeSet savedRelease(const std::optional<Release> &before, const Release &after);
 [[nodiscard]] ChangeSet savedClaimDecision(const std::optional<ClaimDecision> &before,
                                            const ClaimDecision &after);
 /// What was decided about a number of a release.

@@ -1,7 +1,7 @@
 // A filter over a list by one value: the chip says which, its menu offers the others.
 #pragma once
 
-#include "pages/chip_button.h"
+#include "dialogs/chip_button.h"
 
 #include <QVariant>
 

@@ -25,6 +25,7 @@ ClaimsCard::ClaimsCard(Register &store, const LiveFacts &facts, QWidget *parent)
     , m_count(newMutedLabel({}, this))
     , m_rows(new RowTable(this))
     , m_decisions(nullptr)
+    , m_all(new QPushButton(tr("Rows…"), this))
     , m_tie(new QPushButton(tr("Another figure…"), this))
     , m_waiver(new QLineEdit(this))
     , m_waive(new QPushButton(tr("May stay"), this))
@@ -39,7 +40,10 @@ ClaimsCard::ClaimsCard(Register &store, const LiveFacts &facts, QWidget *parent)
     layout->addWidget(m_table, 3);
     layout->addWidget(m_reason);
     layout->addWidget(m_decisions);
-    layout->addWidget(m_count);
+    auto *counted = new QHBoxLayout;
+    counted->addWidget(m_count, 1);
+    counted->addWidget(m_all);
+    layout->addLayout(counted);
     layout->addWidget(m_rows, 2);
     connectButtons();
     showChosen();
@@ -92,6 +96,12 @@ QWidget *ClaimsCard::makeDecisions()
 
 void ClaimsCard::connectButtons()
 {
+    const auto askForRows = [this] {
+        if (const DecidedClaim *claim = chosen(); claim && claim->claim.question)
+            emit rowsRequested(*claim->claim.question);
+    };
+    connect(m_all, &QPushButton::clicked, this, askForRows);
+    connect(m_table, &QTableView::activated, this, askForRows);
     connect(m_rows, &QTableView::activated, this, [this](const QModelIndex &index) { goToRow(index.row()); });
     connect(m_tie, &QPushButton::clicked, this, [this] {
         if (const DecidedClaim *claim = chosen())
@@ -201,6 +211,7 @@ void ClaimsCard::showRowsBehind(const FigureQuestion *question)
     m_rows->setModel(nullptr);
     delete std::exchange(m_behind, nullptr);
     m_rows->setVisible(question);
+    m_all->setVisible(question);
     m_count->clear();
     if (!question)
         return;

@@ -36,6 +36,7 @@ public:
 signals:
     /// It was chosen in the list.
     void claimChosen(const yeonsu::Claim &claim);
+    void rowsRequested(const yeonsu::FigureQuestion &question);
     /// The user wants to go to what a row behind the number is about.
     void personRequested(yeonsu::PersonId id);
     void courseRequested(yeonsu::CourseId id);
@@ -66,6 +67,7 @@ private:
     QLabel *m_count;
     RowTable *m_rows;
     QWidget *m_decisions;
+    QPushButton *m_all;
     QPushButton *m_tie;
     QLineEdit *m_waiver;
     QPushButton *m_waive;

@@ -2,12 +2,12 @@
 
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_tile.h"
+#include "dialogs/filter_bar.h"
 #include "figures/cross_tab.h"
 #include "figures/figure_report.h"
 #include "figures/known_filter.h"
 #include "figures/share.h"
 #include "pages/chart_cards.h"
-#include "pages/filter_bar.h"
 #include "support/language.h"
 
 #include <QElapsedTimer>
@@ -30,7 +30,9 @@ DashboardPage::DashboardPage(EditingSession &session, LiveFacts &facts, Prompts 
     , m_session(session)
     , m_facts(facts)
     , m_prompts(prompts)
-    , m_filterBar(new FilterBar(this))
+    , m_filterBar(
+          new FilterBar({Dimension::ThemeGroup, Dimension::Continent, Dimension::Mode, Dimension::Seniority},
+                        new QHBoxLayout, this))
     , m_add(new QPushButton(tr("Add a chart"), this))
     , m_export(new QPushButton(tr("Export for the press…"), this))
     , m_header(new QHBoxLayout)

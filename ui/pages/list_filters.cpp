@@ -1,10 +1,10 @@
 #include "pages/list_filters.h"
 
 #include "dialogs/field_access.h"
+#include "dialogs/flow_layout.h"
 #include "figures/share.h"
 #include "models/row_list_model.h"
 #include "pages/choice_button.h"
-#include "pages/flow_layout.h"
 #include "support/application_style.h"
 
 #include <QMenu>

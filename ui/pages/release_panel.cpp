@@ -7,6 +7,7 @@
 #include "dialogs/questions.h"
 #include "dialogs/release_dialog.h"
 #include "dialogs/release_out_dialog.h"
+#include "dialogs/rows_behind_dialog.h"
 #include "editing/event_acts.h"
 #include "pages/claims_card.h"
 #include "pages/empty_state.h"
@@ -150,6 +151,7 @@ void ReleasePanel::connectClaims()
         if (!m_check.isActive()) // else the places are those of an older text
             m_editor->selectClaim(m_text, claim);
     });
+    connect(m_claims, &ClaimsCard::rowsRequested, this, &ReleasePanel::showRows);
     connect(m_claims, &ClaimsCard::personRequested, this, &ReleasePanel::personRequested);
     connect(m_claims, &ClaimsCard::courseRequested, this, &ReleasePanel::courseRequested);
     connect(m_claims, &ClaimsCard::cityRequested, this, &ReleasePanel::cityRequested);
@@ -314,6 +316,16 @@ void ReleasePanel::showChanges()
     ChangesSinceDialog changes(m_session.store(), m_facts.table(), m_stored.id, window());
     connect(&changes, &ChangesSinceDialog::historyRequested, this, &ReleasePanel::historyRequested);
     changes.exec();
+}
+
+void ReleasePanel::showRows(const FigureQuestion &question)
+{
+    RowsBehindDialog rows(m_session.store(), m_facts.table(), question, interfaceLanguage(), window());
+    connect(&rows, &RowsBehindDialog::personRequested, this, &ReleasePanel::personRequested);
+    connect(&rows, &RowsBehindDialog::courseRequested, this, &ReleasePanel::courseRequested);
+    connect(&rows, &RowsBehindDialog::cityRequested, this, &ReleasePanel::cityRequested);
+    connect(&rows, &RowsBehindDialog::countryRequested, this, &ReleasePanel::countryRequested);
+    rows.exec();
 }
 
 void ReleasePanel::tie(const DecidedClaim &claim)

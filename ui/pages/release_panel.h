@@ -71,6 +71,7 @@ private:
     /// The claims and the pages of what is typed now.
     void check();
     void showPages(const ReleaseText &text);
+    void showRows(const FigureQuestion &question);
     void tie(const DecidedClaim &claim);
     void decide(const DecidedClaim &claim, const std::function<void(ClaimDecision &)> &how);
     void apply(const Result<ChangeSet> &changeSet);

@@ -150,6 +150,26 @@ private slots:
         QCOMPARE(chart.toYear, 2019);
     }
 
+    void aPlacedFigureIsWrittenAndReadBack()
+    {
+        Filter filter;
+        filter.fromYear = 2015;
+        filter.select(Dimension::Continent, {u"AS"_s, u"EU"_s});
+        QCOMPARE(placedFigureText(true, ChartTopic::Themes, defaultKind(ChartTopic::Themes), {}),
+                 u"{{chart themes}}"_s);
+        for (const auto &[topic, key] : keyTable<ChartTopic>) {
+            for (const ChartKind kind : chartKinds(topic)) {
+                const bool isChart = !hasSeries(kind);
+                const PlacedFigure read = valueOf(
+                    placedFigure(placedFigureText(isChart, topic, kind, filter), m_facts, Language::English));
+                QCOMPARE(read.isChart, isChart);
+                QCOMPARE(read.topic, topic);
+                QCOMPARE(read.kind, kind);
+                QCOMPARE(read.filter, filter);
+            }
+        }
+    }
+
     void whatIsNotUnderstoodIsToldWithItsLine_data()
     {
         QTest::addColumn<QString>("body");

@@ -12,6 +12,7 @@
 #include "dialogs/enrolments_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
+#include "dialogs/figure_token_dialog.h"
 #include "dialogs/forum_dialog.h"
 #include "dialogs/forum_group_dialog.h"
 #include "dialogs/headcount_dialog.h"
@@ -24,9 +25,11 @@
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
+#include "dialogs/placed_figure_dialog.h"
 #include "dialogs/policy_dialog.h"
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/publication_gate_dialog.h"
+#include "dialogs/release_dialog.h"
 #include "dialogs/release_out_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
@@ -118,6 +121,24 @@ private slots:
             [](Scene &scene) { return std::make_unique<OutcomeDialog>(*scene.session, std::nullopt); });
         add("new forum",
             [](Scene &scene) { return std::make_unique<ForumDialog>(*scene.session, std::nullopt); });
+        add("new release",
+            [](Scene &scene) { return std::make_unique<ReleaseDialog>(*scene.session, std::nullopt); });
+        add("figure of a text", [](Scene &scene) {
+            const FigureToken share{FigureQuestion::share(Measure::Attendances, {}), {}, {}};
+            return std::make_unique<FigureTokenDialog>(scene.facts, Language::Korean, share);
+        });
+        add("figure only", [](Scene &scene) {
+            auto dialog = std::make_unique<FigureTokenDialog>(scene.facts, Language::Korean, std::nullopt);
+            dialog->askFigureOnly();
+            return dialog;
+        });
+        add("placed chart", [](Scene &scene) {
+            return std::make_unique<PlacedFigureDialog>(scene.facts, Language::Korean, QString());
+        });
+        add("rows behind a figure", [](Scene &scene) {
+            return std::make_unique<RowsBehindDialog>(scene.session.store(), scene.facts,
+                                                      FigureQuestion::years(), Language::Korean);
+        });
         add("item of a programme", [](Scene &scene) {
             return std::make_unique<AgendaItemDialog>(*scene.session,
                                                       *valueOf(scene.session.store().find(AgendaItemId(5))));

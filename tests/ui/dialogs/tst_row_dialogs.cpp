@@ -8,6 +8,7 @@
 #include "dialogs/error_note.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/person_dialog.h"
+#include "dialogs/release_dialog.h"
 #include "dialogs/suggest_edit.h"
 #include "edits.h"
 #include "store/table.h"
@@ -105,6 +106,24 @@ Headcount fullHeadcount(Register &store, const Course &course)
     row.number = 17;
     row.note = u"명단 없음"_s;
     return checkedFull(row, {u"country_id"_s, u"continent_id"_s});
+}
+
+/// A draft, which keeps no figures.
+Release fullRelease(Register &store)
+{
+    Release row = aRelease();
+    row.subtitle = u"– 첫 줄\n– 둘째 줄"_s;
+    row.embargoDay = QDate(2022, 11, 28);
+    row.embargoTime = QTime(11, 15);
+    row.department = u"기획조정실"_s;
+    row.contacts = u"과장 김민준 02-0000-0000"_s;
+    row.pages = 4;
+    row.hasPhoto = true;
+    row.body = u"□ 본문\n ○ {{courses}}"_s;
+    row.forumId = added(store, aForum()).id;
+    row.language = Language::English;
+    row.asOf = QDate(2022, 11, 25);
+    return checkedFull(row, {u"state"_s, u"frozen_figures"_s});
 }
 
 void acceptUnchanged(QDialog &&dialog)
@@ -259,13 +278,53 @@ private slots:
         const Person person = added(store, fullPerson());
         const Enrolment enrolment = added(store, fullEnrolment(store, course, person));
         const Headcount headcount = added(store, fullHeadcount(store, course));
+        const Release release = added(store, fullRelease(store));
         const qint64 newest = valueOf(store.newestChangeId());
+        acceptUnchanged(ReleaseDialog(*session, release));
         acceptUnchanged(CourseDialog(*session, course, course));
         acceptUnchanged(PersonDialog(*session, person));
         acceptUnchanged(EnrolmentDialog(*session, enrolment));
         acceptUnchanged(HeadcountDialog(*session, headcount));
         QCOMPARE(session->undoStack().undoText(), QString());
         QCOMPARE(valueOf(store.newestChangeId()), newest);
+    }
+
+    void aReleaseBeginsAsTheLastOneAndIsAdded()
+    {
+        TemporarySession session;
+        added(session.store(), fullRelease(session.store()));
+        ReleaseDialog dialog(*session, std::nullopt);
+        dialog.show();
+        QCOMPARE(find<QLineEdit>(dialog, u"department"_s)->text(), u"기획조정실"_s);
+        compose(find<QLineEdit>(dialog, u"title"_s), u"국제연수 16년"_s);
+        find<DayEdit>(dialog, u"embargoDay"_s)->setDate(QDate(2023, 11, 27));
+        QTest::keyClicks(find<QLineEdit>(dialog, u"embargoTime"_s), u"1115"_s);
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        const Release release = valueOf(session.store().find(dialog.releaseId())).value();
+        QCOMPARE(release.title, u"국제연수 16년"_s);
+        QCOMPARE(release.language, interfaceLanguage());
+        QCOMPARE(release.embargoTime, QTime(11, 15));
+        QCOMPARE(release.body, QString());
+        QVERIFY(release.asOf.isNull());
+        QVERIFY(release.forumId.isNull());
+    }
+
+    void anEmbargoIsATimeOfADay()
+    {
+        TemporarySession session;
+        ReleaseDialog dialog(*session, aRelease());
+        dialog.show();
+        auto *time = find<QLineEdit>(dialog, u"embargoTime"_s);
+        QTest::keyClicks(time, u"soon"_s);
+        QVERIFY(!complaintOf(dialog).isEmpty());
+        time->clear();
+        QVERIFY(complaintOf(dialog).isEmpty());
+        QTest::keyClicks(time, u"11:15"_s);
+        QCOMPARE(complaintOf(dialog), QString());
+        dialog.accept();
+        QVERIFY(dialog.isVisible()); // a time needs its day
+        QVERIFY(!complaintOf(dialog).isEmpty());
     }
 
     void aWrongEmailIsSaid()

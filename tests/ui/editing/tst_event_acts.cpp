@@ -67,6 +67,39 @@ private slots:
         VERIFY_FAILS(deletedForums(world.store, std::array{world.forum.id}), ErrorCode::RuleBroken);
     }
 
+    void aReleaseIsAddedAndEdited()
+    {
+        World world;
+        const QStringList before = rowsOf(world.store.database());
+        VERIFY_OK(world.session->apply(savedRelease(std::nullopt, aRelease(u"Fifteen years"_s))));
+        QCOMPARE(world.session->undoStack().undoText(), u"add release “Fifteen years”"_s);
+        Release after = world.release;
+        after.body = u"□ Body"_s;
+        VERIFY_OK(world.session->apply(savedRelease(world.release, after)));
+        QCOMPARE(world.session->undoStack().undoText(), u"edit release “%1”"_s.arg(after.title));
+        QCOMPARE(valueOf(world.store.find(after.id)).value(), after);
+        world.session->undoStack().undo();
+        world.session->undoStack().undo();
+        COMPARE_LINES(rowsOf(world.store.database()), before);
+    }
+
+    void aNumberIsDecidedAbout()
+    {
+        World world;
+        const QStringList before = rowsOf(world.store.database());
+        VERIFY_OK(world.session->apply(
+            savedClaimDecision(std::nullopt, aClaimDecision(world.release.id, u"800명"_s))));
+        QCOMPARE(world.session->undoStack().undoText(), u"decide about “800명”"_s);
+        ClaimDecision after = world.decision;
+        after.figure.clear();
+        after.waiver = u"외부 통계"_s;
+        VERIFY_OK(world.session->apply(savedClaimDecision(world.decision, after)));
+        QCOMPARE(valueOf(world.store.find(after.id)).value(), after);
+        world.session->undoStack().undo();
+        world.session->undoStack().undo();
+        COMPARE_LINES(rowsOf(world.store.database()), before);
+    }
+
     void aReleaseGoesWithItsDecisions()
     {
         World world;

@@ -3,12 +3,12 @@
 #include "charts/chart_sheet.h"
 #include "charts/chart_widget.h"
 #include "dialogs/figure_tile.h"
+#include "dialogs/filter_bar.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "editing/theme_acts.h"
 #include "exchange/new_register.h"
 #include "pages/chart_card.h"
 #include "pages/dashboard_page.h"
-#include "pages/filter_bar.h"
 #include "scripted_prompts.h"
 #include "support/fonts.h"
 

@@ -1,4 +1,4 @@
-#include "pages/chip_button.h"
+#include "dialogs/chip_button.h"
 
 #include "support/application_style.h"
 

@@ -1,4 +1,4 @@
-#include "pages/period_button.h"
+#include "dialogs/period_button.h"
 
 #include <QComboBox>
 #include <QGridLayout>

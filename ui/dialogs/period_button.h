@@ -1,8 +1,8 @@
 // A chip that says from which year to which the figures are, and opens the choice of both.
 #pragma once
 
+#include "dialogs/chip_button.h"
 #include "figures/axis.h"
-#include "pages/chip_button.h"
 
 #include <optional>
 

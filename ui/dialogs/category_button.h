@@ -1,8 +1,8 @@
 // A chip that says what a dimension is narrowed to, and opens the list to choose from.
 #pragma once
 
+#include "dialogs/chip_button.h"
 #include "figures/category.h"
-#include "pages/chip_button.h"
 
 #include <vector>
 

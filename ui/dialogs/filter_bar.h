@@ -1,4 +1,4 @@
-// The filter of the dashboard: what is chosen, and the buttons to choose it by.
+// What figures are narrowed to, and the buttons to choose it by.
 #pragma once
 
 #include "figures/fact_table.h"
@@ -17,7 +17,8 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    /// Besides the period. Takes over the layout, in which the buttons stand.
+    FilterBar(const std::vector<Dimension> &dimensions, QLayout *layout, QWidget *parent = nullptr);
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
@@ -33,5 +34,8 @@ private:
     QMap<Dimension, CategoryButton *> m_buttons;
     QWidget *m_reset;
 };
+
+/// For a figure of a text: by all that courses and people are told apart by, in as many lines as it needs.
+[[nodiscard]] FilterBar *newFigureFilter(const FactTable &facts, QWidget *parent);
 
 } // namespace yeonsu

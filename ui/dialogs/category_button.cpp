@@ -1,4 +1,4 @@
-#include "pages/category_button.h"
+#include "dialogs/category_button.h"
 
 #include "support/language.h"
 
@@ -14,6 +14,8 @@ CategoryButton::CategoryButton(const QString &name, QWidget *parent)
     : ChipButton(name, parent)
     , m_menu(new QMenu(this))
 {
+    // A register has people of over a hundred countries.
+    m_menu->setStyleSheet(u"QMenu { menu-scrollable: 1; }"_s);
     setMenu(m_menu);
     m_menu->installEventFilter(this);
     setValue(tr("All"));

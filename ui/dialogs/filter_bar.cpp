@@ -1,33 +1,42 @@
-#include "pages/filter_bar.h"
+#include "dialogs/filter_bar.h"
 
 #include "charts/filter_words.h"
+#include "dialogs/category_button.h"
+#include "dialogs/flow_layout.h"
+#include "dialogs/period_button.h"
 #include "figures/axis.h"
 #include "figures/cross_tab.h"
-#include "pages/category_button.h"
-#include "pages/period_button.h"
 #include "support/language.h"
 
-#include <QHBoxLayout>
+#include <QLayout>
 #include <QPushButton>
 
 namespace yeonsu {
 
 namespace {
 
-/// Without an "unknown" that no counted row has.
+/// Without an "unknown" that no counted row has; of the many countries only those that people came from.
 std::vector<Category> categoriesOf(const FactTable &facts, Dimension dimension)
 {
-    return crossTab(facts, Measure::Courses, dimension, std::nullopt, {}).rowCategories;
+    const CrossTab counted = crossTab(facts, Measure::Courses, dimension, std::nullopt, {});
+    if (dimension != Dimension::Country)
+        return counted.rowCategories;
+    std::vector<Category> categories;
+    for (std::size_t i = 0; i < counted.rowCategories.size(); ++i) {
+        if (counted.cells[i] > 0)
+            categories.push_back(counted.rowCategories[i]);
+    }
+    return categories;
 }
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(const std::vector<Dimension> &dimensions, QLayout *layout, QWidget *parent)
     : QWidget(parent)
     , m_period(new PeriodButton(tr("Period"), this))
     , m_reset(nullptr)
 {
-    auto *layout = new QHBoxLayout(this);
+    setLayout(layout);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_period);
@@ -39,8 +48,7 @@ FilterBar::FilterBar(QWidget *parent)
                 filter.select(Dimension::Year, {});
                 setFilter(filter);
             });
-    for (const Dimension dimension :
-         {Dimension::ThemeGroup, Dimension::Continent, Dimension::Mode, Dimension::Seniority}) {
+    for (const Dimension dimension : dimensions) {
         auto *button = new CategoryButton(dimensionName(dimension, interfaceLanguage()), this);
         m_buttons.insert(dimension, button);
         layout->addWidget(button);
@@ -74,6 +82,15 @@ void FilterBar::refresh(const FactTable &facts)
     m_period->setPeriod(yearsCounted(facts, {}), m_filter.fromYear, m_filter.toYear, chosenYears);
     for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button)
         button.value()->setCategories(categoriesOf(facts, button.key()), m_filter.selected(button.key()));
+}
+
+FilterBar *newFigureFilter(const FactTable &facts, QWidget *parent)
+{
+    using enum Dimension;
+    auto *bar = new FilterBar({ThemeGroup, Theme, Continent, Country, TargetRegion, Mode, Seniority},
+                              new FlowLayout(nullptr), parent);
+    bar->refresh(facts);
+    return bar;
 }
 
 } // namespace yeonsu

@@ -1,4 +1,4 @@
-#include "pages/flow_layout.h"
+#include "dialogs/flow_layout.h"
 
 #include <QWidget>
 
