@@ -3,6 +3,7 @@
 #include "release/counted_noun.h"
 #include "release/number_measures.h"
 #include "release/number_scopes.h"
+#include "release/other_subject.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,9 @@ private:
     [[nodiscard]] NumberMeaning meaning(std::size_t i) const
     {
         const bool isOther = number(i).counter == Counter::Other || isOfSomethingElse(m_gaps.around(i)) ||
-                             isOfChange(m_gaps.before(i), m_gaps.behind(i));
+                             isOfChange(m_gaps.before(i), m_gaps.behind(i)) ||
+                             isOfAnotherCity(m_sentence.text, number(i)) ||
+                             isOfPartOfYear(m_sentence.text, number(i));
         if (isOther)
             return {};
         if (number(i).counter == Counter::Percent)

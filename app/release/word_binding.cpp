@@ -185,7 +185,10 @@ private:
     {
         static const QRegularExpression verb(
             uR"(^(?:['’]s)?\s(?:(?:accounted|sent|had|has|made|contributed|provided|came|numbered|followed|drew|brought|saw|held|attracted|was|were|is|are|for|with|at)\b[^,;]*)?$)"_s);
-        return number + 1 < count() && matches(verb, between(m_sentence.words[word].end, gapEnd(number)));
+        static const QRegularExpression ofYear(uR"(^\s(?:saw|had|brought|drew)\b[^,;]*$)"_s);
+        const bool isYears = kindOf(m_sentence.words[word]) == NarrowingKind::Years;
+        return number + 1 < count() &&
+               matches(isYears ? ofYear : verb, between(m_sentence.words[word].end, gapEnd(number)));
     }
 
     /// 2,000 Asian participants.
@@ -228,7 +231,35 @@ private:
         if (number + 1 < count() && bound.own.empty() && (isPercent(number) || isPercent(number + 1)))
             takeFromNext(bound, number);
         inherit(bound, number);
+        if (!isPercent(number)) { // of which the outer word is the whole
+            dropOuter(bound.own);
+            dropOuter(bound.inherited);
+        }
         return bound;
+    }
+
+    /// 도시교통(대중교통 19회), 도시교통 분야에서 대중교통 과정 19회: what a word is named within would only
+    /// widen it.
+    void dropOuter(Words &words) const
+    {
+        for (std::size_t i = words.size(); i-- > 1;) {
+            if (isOuter(words[i - 1], words[i]))
+                words.erase(words.begin() + std::ptrdiff_t(i) - 1);
+        }
+    }
+    [[nodiscard]] bool isOuter(const NarrowingWord &outer, const NarrowingWord &word) const
+    {
+        static const QRegularExpression bracket(uR"(^[^()\d]*\([^()\d]*$)"_s);
+        static const QRegularExpression within(
+            uR"(^\s?(?:분야|부문|과정|테마)?(?:에서[는도]?|에는|은|는|의|\s?(?:중|가운데)(?:에서[는도]?)?)\s$)"_s);
+        static const QRegularExpression goesOn(uR"(^(?:[과와,·&]|\s?(?:및|and|or)\s))"_s);
+        const bool isList = matches(goesOn, between(word.end, m_sentence.text.size()));
+        if (kindOf(outer) != kindOf(word) || outer.end > word.start || isList)
+            return false;
+        const bool isTheme = kindOf(word) == NarrowingKind::Themes;
+        const bool widens = isTheme || outer.meanings.front().dimension == word.meanings.front().dimension;
+        const QString way = between(outer.end, word.start);
+        return widens && (matches(bracket, way) || (isTheme && matches(within, way)));
     }
 
     /// 30%인 800명 이상이 과장급 이상, "three quarters of attendances (74.4%) came from Asia": two numbers
@@ -297,16 +328,18 @@ private:
             return;
         for (std::size_t first = 0; first < count(); ++first) {
             Words listed;
-            for (const NarrowingWord &word : bound[first].own) {
-                if (kindOf(word) == kindOf(bound[first].own.back()))
-                    listed.push_back(word);
-            }
+            Words common; // 2019년 베트남과 몽골에서 각각 …
+            for (const NarrowingWord &word : bound[first].own)
+                (kindOf(word) == kindOf(bound[first].own.back()) ? listed : common).push_back(word);
             const std::vector<std::size_t> numbers = likeNumbers(first);
             if (listed.size() < 2 || listed.size() > numbers.size())
                 continue;
+            const Words inherited = bound[first].inherited;
             for (std::size_t i = 0; i < listed.size(); ++i) {
-                bound[numbers[i]].own = {listed[i]};
-                bound[numbers[i]].inherited.clear();
+                bound[numbers[i]].own = common;
+                bound[numbers[i]].own.push_back(listed[i]);
+                bound[numbers[i]].inherited = inherited;
+                bound[numbers[i]].isInheritedSurely = bound[first].isInheritedSurely;
             }
             first = numbers[listed.size() - 1];
         }

@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ChangesSinceDialog</name>
+    <message numerus="yes">
+        <source>%n figures are others now</source>
+        <translation>
+            <numerusform>%n figure has changed</numerusform>
+            <numerusform>%n figures have changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CoursesPage</name>
     <message numerus="yes">
         <source>%Ln courses selected</source>

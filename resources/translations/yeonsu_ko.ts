@@ -4099,6 +4099,87 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ChangesSinceDialog</name>
+    <message>
+        <source>Looking at the history…</source>
+        <translation>이력을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Figures that changed</source>
+        <translation>달라진 수치</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>확정 당시</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>바뀐 까닭</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>일시와 사용자</translation>
+    </message>
+    <message>
+        <source>Changes since the figures were frozen</source>
+        <translation>수치 확정 이후 달라진 것</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The selected rows, for a spreadsheet</source>
+        <translation>선택한 행을 표 계산 프로그램에 붙여 넣을 수 있게 복사합니다</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;history</source>
+        <translation>이력으로 이동(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The figures of this release are not frozen.</source>
+        <translation>이 보도자료의 수치는 확정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, figures of %2</source>
+        <translation>“%1”, %2 기준 수치</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: every figure is as it was</source>
+        <translation>달라진 것이 없습니다. 모든 수치가 확정 당시와 같습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are others now</source>
+        <translation>
+            <numerusform>수치 %n개가 달라졌습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be said what has changed</source>
+        <translation>무엇이 달라졌는지 확인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>없어짐</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ChartCard</name>
     <message>
         <source>Save “%1” as a picture</source>

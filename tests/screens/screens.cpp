@@ -3,6 +3,7 @@
 #include "charts/chart_context.h"
 #include "charts/chart_table_view.h"
 #include "dialogs/agenda_item_dialog.h"
+#include "dialogs/changes_since_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -36,6 +37,7 @@
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
+#include "editing/event_acts.h"
 #include "editing/organisation_acts.h"
 #include "editing/place_acts.h"
 #include "editing/theme_acts.h"
@@ -46,6 +48,7 @@
 #include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
 #include "pages/chart_cards.h"
+#include "pages/claims_card.h"
 #include "pages/counted_outcomes.h"
 #include "pages/course_panel.h"
 #include "pages/courses_page.h"
@@ -59,6 +62,9 @@
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/release_editor.h"
+#include "pages/release_panel.h"
+#include "pages/releases_page.h"
 #include "pages/row_section.h"
 #include "pages/row_table.h"
 #include "pages/settings_page.h"
@@ -153,11 +159,42 @@ void takeProgramme(const Photographer &photographer, EditingSession &session, Ma
     session.undoStack().undo();
 }
 
+/// With a wrong number, that number chosen, its pages, and frozen.
+void takeRelease(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    workspace.showRelease(ReleaseId(1));
+    ReleasePanel &panel = workspace.releases().panel();
+    panel.editor().body().moveCursor(QTextCursor::End);
+    panel.editor().body().textCursor().insertText(
+        u"\n□ 전체 참가자의 70%가 아시아에서 왔고, 2,700여명이 참가했다.\n{{chart themes}}\n"_s);
+    panel.save();
+    photographer.take(window, u"releases-chosen"_s);
+    const ClaimModel &claims = panel.claims().model();
+    for (int row = 0; row < claims.rowCount(); ++row) {
+        if (claims.isOpenAt(row))
+            panel.claims().selectRow(row);
+    }
+    photographer.take(window, u"releases-wrong"_s);
+    panel.side().setCurrentWidget(&panel.preview());
+    photographer.take(window, u"releases-pages"_s);
+    panel.side().setCurrentIndex(0);
+    session.undoStack().undo();
+    const auto facts = FactTable::load(session.store().database());
+    const auto frozen =
+        freezeRelease(session.store(), ReleaseId(1), facts.value(), QDate(2022, 11, 25))
+            .and_then([&session](const ChangeSet &changes) { return session.apply(changes); });
+    if (!frozen)
+        qFatal("the release cannot be frozen");
+    photographer.take(window, u"releases-frozen"_s);
+    session.undoStack().undo();
+}
+
 void takePages(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const QStringList names{u"dashboard"_s, u"courses"_s,  u"people"_s,
-                            u"places"_s,    u"outcomes"_s, u"forums"_s};
+    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s,  u"places"_s,
+                            u"outcomes"_s,  u"forums"_s,  u"releases"_s};
     for (int page = 0; page < names.size(); ++page) {
         workspace.showPage(page);
         photographer.takeSized(window, usualSize, names[page]);
@@ -168,6 +205,7 @@ void takePages(const Photographer &photographer, EditingSession &session, MainWi
     workspace.outcomes().selectOutcome(OutcomeId(2));
     photographer.take(window, u"outcomes-chosen"_s);
     takeProgramme(photographer, session, window);
+    takeRelease(photographer, session, window);
     workspace.showPerson(PersonId(1654));
     photographer.take(window, u"people-with-outcome"_s);
 }
@@ -287,6 +325,18 @@ void takeReleaseOut(const Photographer &photographer, WindowHost &host)
     if (!session.apply(edit))
         qFatal("the release cannot be edited");
     photographer.take(gate, u"dialog-gate-stops"_s);
+    session.undoStack().undo();
+    const auto apply = [&](const ChangeSet &changeSet) { return session.apply(changeSet); };
+    const EnrolmentId enrolment = session.store().all<Enrolment>().value().front().id;
+    if (!freezeRelease(session.store(), draft.id, host.facts()->table(), QDate(2022, 11, 25))
+             .and_then(apply) ||
+        !deletedEnrolments(session.store(), std::array{enrolment}).and_then(apply))
+        qFatal("the release cannot be frozen");
+    ChangesSinceDialog changes(session.store(), host.facts()->table(), draft.id, &host.window());
+    while (changes.isLooking())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    photographer.take(changes, u"dialog-changes-since"_s);
+    session.undoStack().undo();
     session.undoStack().undo();
 }
 
@@ -846,7 +896,7 @@ void takeHistory(const Photographer &photographer, WindowHost &host, const QStri
     editSomething(*host.session());
     MainWindow &window = host.window();
     Workspace &workspace = *window.workspace();
-    workspace.showPage(6);
+    workspace.showPage(7);
     for (int act = 0; act < workspace.history().table().model()->rowCount(); ++act) {
         workspace.history().table().selectSingleRow(act);
         photographer.takeSized(window, usualSize, u"history-%1"_s.arg(act));

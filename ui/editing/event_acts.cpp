@@ -1,5 +1,6 @@
 #include "editing/event_acts.h"
 
+#include "domain/release_title.h"
 #include "editing/act_words.h"
 #include "editing/referring.h"
 #include "release/frozen_figures.h"
@@ -92,6 +93,21 @@ Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> id
         title = normalisedText(release->title);
     }
     describe(changeSet, Act::DeleteRelease, Act::DeleteReleases, ids.size(), {title});
+    return changeSet;
+}
+
+ChangeSet savedRelease(const std::optional<Release> &before, const Release &after)
+{
+    ChangeSet changeSet{
+        before ? Act::EditRelease : Act::AddRelease, {normalisedText(titleWithoutTokens(after))}, {}, {}};
+    save(changeSet, before, after);
+    return changeSet;
+}
+
+ChangeSet savedClaimDecision(const std::optional<ClaimDecision> &before, const ClaimDecision &after)
+{
+    ChangeSet changeSet{Act::DecideOnClaim, {normalisedText(after.number)}, {}, {}};
+    save(changeSet, before, after);
     return changeSet;
 }
 

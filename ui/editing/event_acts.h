@@ -18,6 +18,10 @@ namespace yeonsu {
 [[nodiscard]] Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids);
 /// With what was decided about their numbers.
 [[nodiscard]] Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> ids);
+/// A row without `before` is added, else edited; so with what was decided about a number of a release.
+[[nodiscard]] ChangeSet savedRelease(const std::optional<Release> &before, const Release &after);
+[[nodiscard]] ChangeSet savedClaimDecision(const std::optional<ClaimDecision> &before,
+                                           const ClaimDecision &after);
 /// What was decided about a number of a release.
 [[nodiscard]] Result<ChangeSet> deletedClaimDecision(Register &store, ClaimDecisionId id);
 

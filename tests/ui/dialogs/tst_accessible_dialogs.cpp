@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "charts/chart_counting.h"
 #include "dialogs/agenda_item_dialog.h"
+#include "dialogs/changes_since_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -33,7 +34,9 @@
 #include "dialogs/theme_dialog.h"
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
+#include "editing/acts.h"
 #include "editing/chart_acts.h"
+#include "editing/event_acts.h"
 #include "editing/seniority_acts.h"
 #include "edits.h"
 #include "models/enrolment_model.h"
@@ -138,6 +141,17 @@ private slots:
             if (!QTest::qWaitFor([&] { return scene.live.isLoaded(); }))
                 qFatal("the figures are not counted");
             return std::make_unique<PublicationGateDialog>(*scene.session, scene.live, ReleaseId(1));
+        });
+        add("changes since a release was frozen", [](Scene &scene) {
+            Register &store = scene.session.store();
+            valueOf(scene.session->apply(
+                valueOf(freezeRelease(store, ReleaseId(1), scene.facts, QDate(2022, 11, 25)))));
+            valueOf(scene.session->apply(valueOf(deletedEnrolments(store, std::array{scene.enrolment.id}))));
+            auto dialog = std::make_unique<ChangesSinceDialog>(
+                store, valueOf(FactTable::load(store.database())), ReleaseId(1));
+            if (!QTest::qWaitFor([&] { return !dialog->isLooking(); }))
+                qFatal("the changes are not found");
+            return dialog;
         });
         add("new policy",
             [](Scene &scene) { return std::make_unique<PolicyDialog>(*scene.session, std::nullopt); });
