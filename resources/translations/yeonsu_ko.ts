@@ -7131,11 +7131,11 @@
     </message>
     <message>
         <source>Outcomes as a chart</source>
-        <translation>성과사례 차트</translation>
+        <translation>성과사례 그래프</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation>차트 종류</translation>
+        <translation>그래프 종류</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7143,11 +7143,15 @@
     </message>
     <message>
         <source>A double click on a part, or Enter, narrows the list to its outcomes.</source>
-        <translation>차트의 한 부분을 두 번 클릭하거나 Enter 키를 누르면 목록이 해당 성과사례로 좁혀집니다.</translation>
+        <translation>그래프의 한 부분을 두 번 클릭하거나 Enter 키를 누르면 목록이 해당 성과사례로 좁혀집니다.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>As &amp;chart</source>
+        <translation>그래프로 보기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7345,7 +7349,7 @@
     </message>
     <message>
         <source>C&amp;hart…</source>
-        <translation>차트(&amp;H)…</translation>
+        <translation>그래프(&amp;H)…</translation>
     </message>
     <message>
         <source>What the list shows, by continent and kind</source>

@@ -392,8 +392,8 @@ void takeOutcomesChart(const Photographer &photographer, EditingSession &session
     const CountedOutcomes counted = countedOutcomes(store, {}, ids).value();
     ExportMemory memory;
     const FactTable noFacts;
-    ExportChartDialog exported({outcomeChoice(counted, interfaceLanguage())}, 0, noFacts, {}, memory, prompts,
-                               parent);
+    ExportChartDialog exported({outcomeChoice(counted, interfaceLanguage())}, 0, noFacts,
+                               chartContext(store).value(), memory, prompts, parent);
     photographer.take(exported, u"outcomes-chart-export"_s);
 }
 

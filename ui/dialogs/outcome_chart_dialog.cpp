@@ -41,7 +41,7 @@ OutcomeChartDialog::OutcomeChartDialog(Register &store, const Count &count, Prom
     , m_size(*this, u"outcomeChartDialog"_s, {920, 560})
     , m_choice(outcomeChoice({}, interfaceLanguage()))
     , m_kind(new QComboBox(this))
-    , m_asTable(new QPushButton(tr("As &table"), this))
+    , m_asTable(new QPushButton(this))
     , m_export(new QPushButton(tr("E&xport…"), this))
     , m_about(newMutedLabel({}, this))
     , m_chart(new ChartWidget(this))
@@ -79,12 +79,11 @@ QLayout *OutcomeChartDialog::makeHeader()
     m_kind->setObjectName(u"chartKind"_s);
     m_kind->setAccessibleName(tr("Kind of chart"));
     m_asTable->setObjectName(u"asTable"_s);
-    m_asTable->setCheckable(true);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_choice.kind = ChartKind(m_kind->currentData().toInt());
         draw();
     });
-    connect(m_asTable, &QPushButton::toggled, this, &OutcomeChartDialog::setTable);
+    connect(m_asTable, &QPushButton::clicked, this, [this] { setTable(!m_isTable); });
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(heading);
@@ -107,7 +106,8 @@ QLayout *OutcomeChartDialog::makeButtons()
     buttons->addWidget(m_state, 1);
     buttons->addWidget(m_export);
     buttons->addWidget(close);
-    for (QPushButton *button : {m_asTable, m_export, close}) {
+    m_asTable->setAutoDefault(false);
+    for (QPushButton *button : {m_export, close}) {
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
     }
@@ -147,7 +147,9 @@ void OutcomeChartDialog::draw()
 void OutcomeChartDialog::setTable(bool isTable)
 {
     const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
-    m_asTable->setChecked(isTable);
+    m_isTable = isTable;
+    m_asTable->setText(isTable ? tr("As &chart") : tr("As &table"));
+    m_asTable->setAccessibleName(withoutMnemonic(m_asTable->text()));
     m_chart->setVisible(!isTable);
     m_table->setVisible(isTable);
     m_kind->setEnabled(!isTable);

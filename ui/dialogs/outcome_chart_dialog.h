@@ -59,6 +59,7 @@ private:
     ChartContext m_context;
     ChartChoice m_choice;
     ChartNumbers m_numbers;
+    bool m_isTable = false;
     ExportMemory m_memory; ///< what is written for these outcomes need not be true of others
     QComboBox *m_kind;
     QPushButton *m_asTable;

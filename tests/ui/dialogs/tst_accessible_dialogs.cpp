@@ -21,6 +21,7 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
@@ -148,6 +149,15 @@ private slots:
         add("outcome with its ties", [](Scene &scene) {
             return std::make_unique<OutcomeDialog>(*scene.session,
                                                    valueOf(scene.session.store().find(OutcomeId(2))));
+        });
+        add("chart of outcomes", [](Scene &scene) {
+            const auto one = [] {
+                return Result<CountedOutcomes>(CountedOutcomes{
+                    {{{u"AS"_s, u"아시아"_s, u"Asia"_s}}, {{u"capacity"_s, u"역량"_s, u"Capacity"_s}}, {1}},
+                    {},
+                    {}});
+            };
+            return std::make_unique<OutcomeChartDialog>(scene.session.store(), one, scene.prompts);
         });
         add("publication gate", [](Scene &scene) {
             if (!QTest::qWaitFor([&] { return scene.live.isLoaded(); }))

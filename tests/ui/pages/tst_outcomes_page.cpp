@@ -292,6 +292,8 @@ private slots:
             dialog.findChild<QPushButton *>(u"asTable"_s)->click();
             QVERIFY(dialog.table().isVisible() && !dialog.chart().isVisible());
             QCOMPARE(dialog.table().numbers().rowCount(), int(dialog.numbers().categories.size()) + 1);
+            dialog.findChild<QPushButton *>(u"asTable"_s)->click();
+            QVERIFY(!dialog.table().isVisible() && dialog.chart().isVisible());
             bool wasOpened = false;
             QTimer::singleShot(0, &dialog, [&] {
                 auto *exported = dialog.findChild<ExportChartDialog *>();
