@@ -2,6 +2,7 @@
 
 #include "release/counted_noun.h"
 #include "release/name_forms.h"
+#include "release/outer_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,15 @@ using Words = std::vector<NarrowingWord>;
 bool matches(const QRegularExpression &pattern, const QString &text)
 {
     return pattern.match(text).hasMatch();
+}
+
+/// 40개, 25개 도시: by the same word, as far as one is said.
+bool isLike(Counter one, Counter other)
+{
+    const auto saysNothing = [](Counter counter) {
+        return counter == Counter::None || counter == Counter::Pieces || counter == Counter::Places;
+    };
+    return one == other || saysNothing(one) || saysNothing(other);
 }
 
 class Binder
@@ -232,34 +242,11 @@ private:
             takeFromNext(bound, number);
         inherit(bound, number);
         if (!isPercent(number)) { // of which the outer word is the whole
-            dropOuter(bound.own);
-            dropOuter(bound.inherited);
+            const qsizetype start = m_sentence.numbers[number].start;
+            dropOuter(bound.own, m_sentence.text, start);
+            dropOuter(bound.inherited, m_sentence.text, start);
         }
         return bound;
-    }
-
-    /// 도시교통(대중교통 19회), 도시교통 분야에서 대중교통 과정 19회: what a word is named within would only
-    /// widen it.
-    void dropOuter(Words &words) const
-    {
-        for (std::size_t i = words.size(); i-- > 1;) {
-            if (isOuter(words[i - 1], words[i]))
-                words.erase(words.begin() + std::ptrdiff_t(i) - 1);
-        }
-    }
-    [[nodiscard]] bool isOuter(const NarrowingWord &outer, const NarrowingWord &word) const
-    {
-        static const QRegularExpression bracket(uR"(^[^()\d]*\([^()\d]*$)"_s);
-        static const QRegularExpression within(
-            uR"(^\s?(?:분야|부문|과정|테마)?(?:에서[는도]?|에는|은|는|의|\s?(?:중|가운데)(?:에서[는도]?)?)\s$)"_s);
-        static const QRegularExpression goesOn(uR"(^(?:[과와,·&]|\s?(?:및|and|or)\s))"_s);
-        const bool isList = matches(goesOn, between(word.end, m_sentence.text.size()));
-        if (kindOf(outer) != kindOf(word) || outer.end > word.start || isList)
-            return false;
-        const bool isTheme = kindOf(word) == NarrowingKind::Themes;
-        const bool widens = isTheme || outer.meanings.front().dimension == word.meanings.front().dimension;
-        const QString way = between(outer.end, word.start);
-        return widens && (matches(bracket, way) || (isTheme && matches(within, way)));
     }
 
     /// 30%인 800명 이상이 과장급 이상, "three quarters of attendances (74.4%) came from Asia": two numbers
@@ -334,15 +321,26 @@ private:
             const std::vector<std::size_t> numbers = likeNumbers(first);
             if (listed.size() < 2 || listed.size() > numbers.size())
                 continue;
-            const Words inherited = bound[first].inherited;
-            for (std::size_t i = 0; i < listed.size(); ++i) {
-                bound[numbers[i]].own = common;
-                bound[numbers[i]].own.push_back(listed[i]);
-                bound[numbers[i]].inherited = inherited;
-                bound[numbers[i]].isInheritedSurely = bound[first].isInheritedSurely;
+            const BoundWords shared = bound[first];
+            for (const std::size_t number : numbers) {
+                const std::size_t place = placeAmong(numbers, number);
+                if (place >= listed.size())
+                    continue;
+                bound[number] = shared;
+                bound[number].own = common;
+                bound[number].own.push_back(listed[place]);
             }
-            first = numbers[listed.size() - 1];
+            first = numbers.back();
         }
+    }
+
+    /// 13개 도시 166명과 1개 도시 146명: the first and the second that count by the same word.
+    [[nodiscard]] std::size_t placeAmong(const std::vector<std::size_t> &numbers, std::size_t number) const
+    {
+        return std::size_t(std::count_if(numbers.begin(), numbers.end(), [&](std::size_t other) {
+            return other < number &&
+                   isLike(m_sentence.numbers[other].counter, m_sentence.numbers[number].counter);
+        }));
     }
 
     /// The number and those behind it that count by the same word and have no words of their own before them.
