@@ -336,6 +336,30 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ClaimsCard</name>
+    <message numerus="yes">
+        <source>%Ln numbers, none of them wrong</source>
+        <translation>
+            <numerusform>%Ln number, which is not wrong</numerusform>
+            <numerusform>%Ln numbers, none of them wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are wrong</source>
+        <translation>
+            <numerusform>%Ln number is wrong</numerusform>
+            <numerusform>%Ln numbers are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows behind it</source>
+        <translation>
+            <numerusform>%Ln row behind it</numerusform>
+            <numerusform>%Ln rows behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CoursesPage</name>
     <message numerus="yes">
         <source>%Ln courses selected</source>
@@ -602,6 +626,16 @@
         <translation>
             <numerusform>%n number is not checked.</numerusform>
             <numerusform>%n numbers are not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleasesPage</name>
+    <message numerus="yes">
+        <source>%Ln releases selected</source>
+        <translation>
+            <numerusform>%Ln release selected</numerusform>
+            <numerusform>%Ln releases selected</numerusform>
         </translation>
     </message>
 </context>

@@ -2391,6 +2391,10 @@
         <source>Forum · %1</source>
         <translation>행사 · %1</translation>
     </message>
+    <message>
+        <source>Release · %1</source>
+        <translation>보도자료 · %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4419,6 +4423,127 @@
     <message>
         <source>This city is new to the register. Which country is it in?</source>
         <translation>등록부에 없는 새 도시입니다. 어느 국가에 있습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ClaimModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>may stay</source>
+        <translation>그대로 둠</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>반올림</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>틀림</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>표현</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>확인 안 함</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ClaimsCard</name>
+    <message>
+        <source>Rows…</source>
+        <translation>명단…</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>다른 수치…</translation>
+    </message>
+    <message>
+        <source>May stay</source>
+        <translation>그대로 둠</translation>
+    </message>
+    <message>
+        <source>Forget decision</source>
+        <translation>판단 지우기</translation>
+    </message>
+    <message>
+        <source>Numbers of the text</source>
+        <translation>본문의 수치</translation>
+    </message>
+    <message>
+        <source>attendances: Asia</source>
+        <translation>참가 연인원: 아시아</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>확인 안 함</translation>
+    </message>
+    <message>
+        <source>Rows behind the number</source>
+        <translation>수치의 근거 명단</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the row</source>
+        <translation>Enter 키나 두 번 클릭으로 해당 항목으로 이동</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation>그대로 두는 이유</translation>
+    </message>
+    <message>
+        <source>Say which figure of the register the number stands for</source>
+        <translation>이 숫자가 자료의 어느 수치인지 정합니다</translation>
+    </message>
+    <message>
+        <source>There is no number in the text yet.</source>
+        <translation>본문에 아직 수치가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers, none of them wrong</source>
+        <translation>
+            <numerusform>수치 %Ln개, 틀린 것 없음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are wrong</source>
+        <translation>
+            <numerusform>틀린 수치 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may stay: %1</source>
+        <translation>그대로 둠: %1</translation>
+    </message>
+    <message>
+        <source>Choose a number to see the rows of the register behind it.</source>
+        <translation>수치를 클릭하면 해당 명단을 보여 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows behind it</source>
+        <translation>
+            <numerusform>근거 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7541,13 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PagePreview</name>
+    <message>
+        <source>The release as it will be printed</source>
+        <translation>인쇄될 보도자료</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ParticipantEntry</name>
     <message>
         <source>Add</source>
@@ -8527,6 +8659,268 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ReleaseEditor</name>
+    <message>
+        <source>Headline</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Sub-heads, one a line</source>
+        <translation>부제, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>The text, with □ ○ - for its levels</source>
+        <translation>본문, 단계는 □ ○ -</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>heading</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>First level</source>
+        <translation>첫째 단계</translation>
+    </message>
+    <message>
+        <source>Second level</source>
+        <translation>둘째 단계</translation>
+    </message>
+    <message>
+        <source>Third level</source>
+        <translation>셋째 단계</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>수치…</translation>
+    </message>
+    <message>
+        <source>Put in a figure of the register, which stays true</source>
+        <translation>자료의 수치를 넣습니다. 자료가 바뀌면 함께 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>차트…</translation>
+    </message>
+    <message>
+        <source>Place a chart or a table in the text</source>
+        <translation>본문에 차트나 표를 넣습니다</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>차트: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>표: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleaseModel</name>
+    <message>
+        <source>Release</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>담당 부서</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleaseOutDialog</name>
+    <message>
+        <source>Take the release out</source>
+        <translation>보도자료 내보내기</translation>
+    </message>
+    <message>
+        <source>The figures are still being counted. Try again in a moment.</source>
+        <translation>수치를 아직 집계하고 있습니다. 잠시 뒤에 다시 시도해 주십시오.</translation>
+    </message>
+    <message>
+        <source>This is a draft, and says so. Its figures are those of now.</source>
+        <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are wrong.</source>
+        <translation>
+            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not checked.</source>
+        <translation>
+            <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text document for Hancom, Word and LibreOffice (.odt)</source>
+        <translation>한컴오피스·Word·LibreOffice용 문서(.odt)</translation>
+    </message>
+    <message>
+        <source>PDF document (.pdf)</source>
+        <translation>PDF 문서(.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>웹 페이지(.html)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the press &amp;pack of its charts, in a folder beside it</source>
+        <translation>본문 차트의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>그리는 중…</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with %2 beside it</source>
+        <translation>저장했습니다: %1 (보도용 묶음은 옆의 %2 폴더)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without the press pack</source>
+        <translation>저장했습니다: %1 (보도용 묶음은 만들지 않았습니다)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>프린터로 보냈습니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleasePanel</name>
+    <message>
+        <source>Header…</source>
+        <translation>머리글…</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <translation>달라진 수치…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Language, embargo, department, contacts, annex</source>
+        <translation>언어, 보도 시점, 담당 부서, 연락처, 붙임</translation>
+    </message>
+    <message>
+        <source>Keep the text with its figures of that day</source>
+        <translation>그날의 수치와 함께 본문을 고정합니다</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>수치 확인</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>인쇄 모양</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>수치 기준일 %1</translation>
+    </message>
+    <message>
+        <source>Make a draft again</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Freeze figures…</source>
+        <translation>수치 고정…</translation>
+    </message>
+    <message>
+        <source>Numbers (%1 wrong)</source>
+        <translation>수치 확인 (틀림 %1)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleasesPage</name>
+    <message>
+        <source>Releases</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>Find headline, text, department or contact</source>
+        <translation>제목, 본문, 부서, 연락처 찾기</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>새 보도자료</translation>
+    </message>
+    <message>
+        <source>No releases yet</source>
+        <translation>아직 보도자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a release, and write its text with figures that the register keeps true.</source>
+        <translation>보도자료를 추가하고, 자료에서 나온 수치로 본문을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>No release selected</source>
+        <translation>선택한 보도자료 없음</translation>
+    </message>
+    <message>
+        <source>Choose a release to write and check its text.</source>
+        <translation>보도자료를 선택하면 본문을 쓰고 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to write and check its text.</source>
+        <translation>하나를 선택하면 본문을 쓰고 확인할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln releases selected</source>
+        <translation>
+            <numerusform>보도자료 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::RowDialog</name>
     <message>
         <source>Replace it by mine</source>
@@ -9622,6 +10016,10 @@
     <message>
         <source>Forums</source>
         <translation>행사</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>보도자료</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ QString nameOf(const ChartNumbers &numbers, const AskedMark &asked)
 RowsBehind rowsOf(const FactTable &facts, const ChartChoice &choice, const ChartNumbers &numbers,
                   const AskedMark &asked)
 {
-    return rowsBehind(facts, numbers.measure, partOf(choice, asked), choice.filter);
+    return rowsBehind(facts, yeonsu::question(choice).measure, partOf(choice, asked), choice.filter);
 }
 
 /// Why the chart says another number than its rows add up to.
