@@ -170,7 +170,8 @@ void PlacedFigureDialog::refresh()
 {
     const Result<PlacedFigure> figure = placedFigure(command(), m_facts, m_language);
     Q_ASSERT(figure);
-    const ChartChoice choice = chartChoice(*figure, m_language);
+    ChartChoice choice = chartChoice(*figure, m_language);
+    choice.asOf = QDate::currentDate();
     const ChartNumbers numbers = chartNumbers(*figure, choice);
     m_sheet->setSheet(choice, numbers, {});
     m_table->setChart(choice, numbers);
