@@ -72,13 +72,13 @@ public:
 
     DecidedClaims decide(Language language)
     {
-        std::vector<Claim> claims = checkedClaims(m_text.text, m_facts, language);
+        std::vector<Claim> claims = checkedClaims(m_text.text, m_facts, language, {}, m_text.thisYear);
         const auto byClaim = decisionsByClaim(m_decisions, claims, m_text.text);
         DecidedClaims decided;
         for (std::size_t i = 0; i < claims.size(); ++i)
             decided.claims.push_back(decidedAs(claims[i], byClaim[i]));
         if (!m_ties.empty()) {
-            claims = checkedClaims(m_text.text, m_facts, language, m_ties);
+            claims = checkedClaims(m_text.text, m_facts, language, m_ties, m_text.thisYear);
             for (std::size_t i = 0; i < claims.size(); ++i)
                 decided.claims[i].claim = claims[i];
         }

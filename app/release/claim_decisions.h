@@ -27,7 +27,8 @@ struct DecidedClaims
 };
 
 /// A decision is about the claim that is written alike and stands among the likest words, whatever has been
-/// edited elsewhere; each is about one claim only. Reasons are in `language`.
+/// edited elsewhere; each is about one claim only. Reasons are in `language`; 올해 is the year of the
+/// release.
 [[nodiscard]] DecidedClaims decidedClaims(const ReleaseText &text, const FactTable &facts, Language language,
                                           const std::vector<ClaimDecision> &decisions);
 

@@ -58,11 +58,17 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
     claim.question.reset();
     claim.verdict = ClaimVerdict::Unchecked;
     claim.isLooseBound = false;
+    bool mayHoldElsewhere = false;
     for (const FigureQuestion &question : meaning.questions) {
         const FigureAnswer answer = answered(question);
         const WordingResult result = resultFor(number, answer);
         const ClaimVerdict verdict = claimVerdict(result.verdict);
-        const bool isRight = verdict == ClaimVerdict::True || verdict == ClaimVerdict::Rounded;
+        // 800명 이상 is true of nearly anything that is large, so that it says little of a farther scope.
+        const bool isFar = question.filter != meaning.questions.front().filter;
+        const bool isByChance = isFar && result.isLooseBound;
+        mayHoldElsewhere |= isByChance && answer.value > 0;
+        const bool isRight =
+            (verdict == ClaimVerdict::True || verdict == ClaimVerdict::Rounded) && !isByChance;
         const bool isBetter = verdict == ClaimVerdict::Wording && claim.verdict == ClaimVerdict::False;
         // Nothing is below any bound, so that it makes nothing true but where the words mean it first.
         if (claim.question && ((!isRight && !isBetter) || answer.value == 0))
@@ -79,7 +85,7 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
     // Of years without a course the register does not know yet, and of a place nobody came from it says
     // nothing: the text will mean something else.
     const bool isOfNothing = claim.question && claim.answer.value == 0;
-    if (!claim.question || (claim.isWrong() && (!isClear || isOfNothing))) {
+    if (!claim.question || (claim.isWrong() && (!isClear || isOfNothing || mayHoldElsewhere))) {
         claim.question.reset();
         claim.answer = {};
         claim.verdict = ClaimVerdict::Unchecked;

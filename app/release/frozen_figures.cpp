@@ -111,7 +111,9 @@ Result<FrozenFigure> figureFromJson(const QJsonObject &json)
 Result<FrozenRelease> frozenRelease(const ReleaseSource &source, const std::vector<ClaimDecision> &decisions,
                                     const FactTable &facts, const QDate &asOf)
 {
-    const ReleaseText text = releaseText(source.release, facts);
+    Release release = source.release;
+    release.asOf = asOf;
+    const ReleaseText text = releaseText(release, facts);
     if (!text.errors.empty())
         return failure(ErrorCode::BadValue, text.errors.front().message);
     const Language language = source.release.language;

@@ -44,7 +44,7 @@ QStringList patterns()
         uR"(\d+(?:st|nd|rd|th)\b)"_s,
         uR"((?:^|\n)[\s]*\(?\d{1,2}[.)](?=\s))"_s,
         // Names: 코로나-19, 코로나19, Plan 2030, G20, 4.0, 발표(1), ISO 9001
-        uR"([가-힣A-Za-z]\s?\(\d{1,2}\))"_s,
+        uR"([가-힣]\s?\(\d\)|(?<![A-Za-z])(?:[a-z]+|[A-Z]|(?i:session|part|annex|appendix|table|figure|presentation|group|item|step|note|question|day|phase|chapter|section|forum|hall|room|building|case|lecture|module|topic|panel|stage))\s?\(\d{1,2}\))"_s,
         uR"((?:[A-Za-z]|코로나|버전|시즌|아젠다|비전)-?\d+(?:\.\d+)?(?![\d,%]))"_s,
         uR"((?:[A-Z][\w.]*\s)(?:19|20)\d\d(?![\d,]|\.\d))"_s,
         uR"((?:COVID|ISO|SDG|Goal|Agenda|Plan|Vision|Chapter|Part|Session|Figure|Table|Article|Phase|Stage)s?[ -]\d+)"_s,

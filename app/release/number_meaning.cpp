@@ -3,6 +3,7 @@
 #include "release/counted_noun.h"
 #include "release/number_measures.h"
 #include "release/number_scopes.h"
+#include "release/other_subject.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,9 @@ Filters withoutSingleYears(const Filters &filters)
     for (Filter filter : filters) {
         if (!filter.toYear)
             continue;
+        Filter since = filter; // 2008년 시작한 국제연수에는 …
+        since.toYear.reset();
+        more.push_back(since);
         filter.fromYear.reset();
         more.push_back(filter);
         filter.toYear.reset();
@@ -59,7 +63,9 @@ private:
     [[nodiscard]] NumberMeaning meaning(std::size_t i) const
     {
         const bool isOther = number(i).counter == Counter::Other || isOfSomethingElse(m_gaps.around(i)) ||
-                             isOfChange(m_gaps.before(i), m_gaps.behind(i));
+                             isOfChange(m_gaps.before(i), m_gaps.behind(i)) ||
+                             isOfAnotherCity(m_sentence.text, number(i)) ||
+                             isOfPartOfYear(m_sentence.text, number(i));
         if (isOther)
             return {};
         if (number(i).counter == Counter::Percent)
@@ -70,7 +76,7 @@ private:
     [[nodiscard]] NumberMeaning countMeaning(std::size_t i) const
     {
         static const QRegularExpression soFar(
-            uR"(지금까지|그동안|그 동안|현재|누적|까지|so far|to date|since|by now)"_s);
+            uR"(지금까지|그동안|그 동안|현재|누적|까지|시작|출범|개설|도입|so far|to date|since|by now|\b(?:start\w*|began|begun|launch\w*|founded) in\b)"_s);
         const QString behind = m_gaps.behind(i).left(12);
         const qsizetype clauseEnd = behind.indexOf(breath());
         const bool saysAll = saysEverything(m_gaps.before(i)) ||
@@ -88,9 +94,20 @@ private:
         static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데)(?:에서?)?\s)"_s);
         meaning.isPartOfBefore =
             i > 0 && (m_gaps.isOfNumberBefore(i) || among.match(m_gaps.before(i)).hasMatch());
-        meaning.isClearInContext = scopes.isSure && m_measures[i].isSure && isOfWholeYears(i);
+        meaning.isClearInContext = scopes.isSure && m_measures[i].isSure && isOfWholeYears(i) && !hasAside(i);
         meaning.isClear = meaning.isClearInContext && isOfTraining(i);
         return meaning;
+    }
+
+    /// 베트남(하노이), 몽골 참가자 312명: whether the name in brackets narrows, only the reader knows.
+    [[nodiscard]] bool hasAside(std::size_t i) const
+    {
+        static const QRegularExpression aside(uR"(^[^(\d]*\))"_s);
+        const Words words = joined(m_bound[i].own, m_bound[i].inherited);
+        return std::any_of(words.begin(), words.end(), [&](const NarrowingWord &word) {
+            const qsizetype length = number(i).start - word.end;
+            return length > 0 && aside.match(m_sentence.text.sliced(word.end, length)).hasMatch();
+        });
     }
 
     static void addCounts(NumberMeaning &meaning, const std::vector<Measure> &measures,

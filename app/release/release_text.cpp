@@ -123,6 +123,16 @@ std::pair<DraftField, int> ReleaseText::placeOf(int line) const
     return {DraftField::Title, line};
 }
 
+namespace {
+
+std::optional<int> yearOf(const Release &release)
+{
+    const QDate day = release.embargoDay.isValid() ? release.embargoDay : release.asOf;
+    return day.isValid() ? std::optional(day.year()) : std::nullopt;
+}
+
+} // namespace
+
 ReleaseText releaseText(const Release &release, const FactTable &facts)
 {
     TextFiller filler(facts, release.language);
@@ -130,6 +140,7 @@ ReleaseText releaseText(const Release &release, const FactTable &facts)
     filler.result.subtitleLine = filler.add(DraftField::Subtitle, release.subtitle);
     filler.addEmptyLine();
     filler.result.bodyLine = filler.add(DraftField::Body, release.body);
+    filler.result.thisYear = yearOf(release);
     return std::move(filler.result);
 }
 

@@ -37,6 +37,7 @@ struct ReleaseText
     std::vector<FilledToken> tokens;     ///< in the order of the text
     std::map<int, PlacedFigure> figures; ///< by the line of the body, from 1
     std::vector<DraftError> errors;
+    std::optional<int> thisYear; ///< of the embargo day, or else of the day that the figures are of
 
     /// The field and its line, from 1, of a line of `text`, from 1.
     [[nodiscard]] std::pair<DraftField, int> placeOf(int line) const;

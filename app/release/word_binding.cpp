@@ -2,6 +2,7 @@
 
 #include "release/counted_noun.h"
 #include "release/name_forms.h"
+#include "release/outer_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,15 @@ using Words = std::vector<NarrowingWord>;
 bool matches(const QRegularExpression &pattern, const QString &text)
 {
     return pattern.match(text).hasMatch();
+}
+
+/// 40개, 25개 도시: by the same word, as far as one is said.
+bool isLike(Counter one, Counter other)
+{
+    const auto saysNothing = [](Counter counter) {
+        return counter == Counter::None || counter == Counter::Pieces || counter == Counter::Places;
+    };
+    return one == other || saysNothing(one) || saysNothing(other);
 }
 
 class Binder
@@ -185,7 +195,10 @@ private:
     {
         static const QRegularExpression verb(
             uR"(^(?:['’]s)?\s(?:(?:accounted|sent|had|has|made|contributed|provided|came|numbered|followed|drew|brought|saw|held|attracted|was|were|is|are|for|with|at)\b[^,;]*)?$)"_s);
-        return number + 1 < count() && matches(verb, between(m_sentence.words[word].end, gapEnd(number)));
+        static const QRegularExpression ofYear(uR"(^\s(?:saw|had|brought|drew)\b[^,;]*$)"_s);
+        const bool isYears = kindOf(m_sentence.words[word]) == NarrowingKind::Years;
+        return number + 1 < count() &&
+               matches(isYears ? ofYear : verb, between(m_sentence.words[word].end, gapEnd(number)));
     }
 
     /// 2,000 Asian participants.
@@ -228,6 +241,11 @@ private:
         if (number + 1 < count() && bound.own.empty() && (isPercent(number) || isPercent(number + 1)))
             takeFromNext(bound, number);
         inherit(bound, number);
+        if (!isPercent(number)) { // of which the outer word is the whole
+            const qsizetype start = m_sentence.numbers[number].start;
+            dropOuter(bound.own, m_sentence.text, start);
+            dropOuter(bound.inherited, m_sentence.text, start);
+        }
         return bound;
     }
 
@@ -297,19 +315,32 @@ private:
             return;
         for (std::size_t first = 0; first < count(); ++first) {
             Words listed;
-            for (const NarrowingWord &word : bound[first].own) {
-                if (kindOf(word) == kindOf(bound[first].own.back()))
-                    listed.push_back(word);
-            }
+            Words common; // 2019년 베트남과 몽골에서 각각 …
+            for (const NarrowingWord &word : bound[first].own)
+                (kindOf(word) == kindOf(bound[first].own.back()) ? listed : common).push_back(word);
             const std::vector<std::size_t> numbers = likeNumbers(first);
             if (listed.size() < 2 || listed.size() > numbers.size())
                 continue;
-            for (std::size_t i = 0; i < listed.size(); ++i) {
-                bound[numbers[i]].own = {listed[i]};
-                bound[numbers[i]].inherited.clear();
+            const BoundWords shared = bound[first];
+            for (const std::size_t number : numbers) {
+                const std::size_t place = placeAmong(numbers, number);
+                if (place >= listed.size())
+                    continue;
+                bound[number] = shared;
+                bound[number].own = common;
+                bound[number].own.push_back(listed[place]);
             }
-            first = numbers[listed.size() - 1];
+            first = numbers.back();
         }
+    }
+
+    /// 13개 도시 166명과 1개 도시 146명: the first and the second that count by the same word.
+    [[nodiscard]] std::size_t placeAmong(const std::vector<std::size_t> &numbers, std::size_t number) const
+    {
+        return std::size_t(std::count_if(numbers.begin(), numbers.end(), [&](std::size_t other) {
+            return other < number &&
+                   isLike(m_sentence.numbers[other].counter, m_sentence.numbers[number].counter);
+        }));
     }
 
     /// The number and those behind it that count by the same word and have no words of their own before them.

@@ -31,11 +31,16 @@ bool mayStart(const QString &text, qsizetype position)
 }
 
 /// A number in words is one only where something is counted by it.
-bool isCounted(const QString &text, const NumberValue &number, Counter counter)
+bool isCounted(const QString &text, qsizetype start, const NumberValue &number, Counter counter)
 {
     static const QRegularExpression nouns(
         uR"(\s(?:[\w’'-]+\s){0,3}?(?:participants?|officials?|people|persons|trainees?|attendees|courses?|cities|countries|nations|programmes?|programs?|sessions|years|percent|per cent|experts|(?:civil|public) servants|decision)\b|\s(?:of|from|on|were|was|are|came|aimed|open|held|online|by)\b)"_s);
-    if (counter != Counter::None)
+    static const QRegularExpression qualified(
+        uR"(\b(?:just|only|exactly|about|at (?:least|most)|(?:more|fewer|less) than)\s$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 12;
+    const qsizetype from = std::max<qsizetype>(0, start - longest);
+    if (counter != Counter::None || qualified.match(text.sliced(from, start - from)).hasMatch())
         return true;
     return nouns
         .match(text, number.end, QRegularExpression::NormalMatch,
@@ -108,7 +113,7 @@ std::optional<WrittenNumber> numberAt(const QString &text, qsizetype position)
     const CounterWord counter = counterAfter(text, end);
     number.counter = counter.counter;
     const bool isOne = value->isInWords && value->printed.value == 1;
-    if (value->isInWords && (isOne || !isCounted(text, *value, number.counter)))
+    if (value->isInWords && (isOne || !isCounted(text, position, *value, number.counter)))
         return std::nullopt;
     takeQualifiers(text, number, counter.end);
     return number;

@@ -59,6 +59,13 @@
             <numerusform>%n participating countries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -319,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ChangesSinceDialog</name>
+    <message numerus="yes">
+        <source>%n figures are others now</source>
+        <translation>
+            <numerusform>%n figure has changed</numerusform>
+            <numerusform>%n figures have changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CoursesPage</name>
     <message numerus="yes">
         <source>%Ln courses selected</source>
@@ -568,6 +585,23 @@
         <translation>
             <numerusform>Nothing stands in the way; %n thing to look at</numerusform>
             <numerusform>Nothing stands in the way; %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleaseOutDialog</name>
+    <message numerus="yes">
+        <source>%n numbers are wrong.</source>
+        <translation>
+            <numerusform>%n number is wrong.</numerusform>
+            <numerusform>%n numbers are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not checked.</source>
+        <translation>
+            <numerusform>%n number is not checked.</numerusform>
+            <numerusform>%n numbers are not checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -807,6 +807,28 @@
         <source>%2 in %1</source>
         <translation>%1년 %2</translation>
     </message>
+    <message>
+        <source>Kind of outcome</source>
+        <translation>성과 유형</translation>
+    </message>
+    <message>
+        <source>Outcomes by continent and kind</source>
+        <translation>대륙·유형별 성과사례</translation>
+    </message>
+    <message>
+        <source>Outcomes of international training by continent of the city and by kind</source>
+        <translation>도시의 대륙·유형별 국제연수 성과사례 수</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartNumbers</name>
@@ -844,6 +866,10 @@
     <message>
         <source>Total, at least</source>
         <translation>합계(최소)</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>성과사례</translation>
     </message>
 </context>
 <context>
@@ -951,6 +977,10 @@
     <message>
         <source>Grouped bars</source>
         <translation>묶은 막대</translation>
+    </message>
+    <message>
+        <source>Outcomes by continent and kind</source>
+        <translation>대륙·유형별 성과사례</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2351,21 @@
     </message>
 </context>
 <context>
+    <name>OutcomeFilter</name>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>found by a search</source>
+        <translation>검색 결과</translation>
+    </message>
+</context>
+<context>
     <name>PaletteText</name>
     <message>
         <source>Person</source>
@@ -2402,6 +2447,17 @@
     <message>
         <source>All alt texts</source>
         <translation>모든 대체 텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>프린터를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The printer stopped before everything was printed.</source>
+        <translation>모두 인쇄하기 전에 프린터가 멈추었습니다.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4119,87 @@
     <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ChangesSinceDialog</name>
+    <message>
+        <source>Looking at the history…</source>
+        <translation>이력을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Figures that changed</source>
+        <translation>달라진 수치</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>확정 당시</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>바뀐 까닭</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>일시와 사용자</translation>
+    </message>
+    <message>
+        <source>Changes since the figures were frozen</source>
+        <translation>수치 확정 이후 달라진 것</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The selected rows, for a spreadsheet</source>
+        <translation>선택한 행을 표 계산 프로그램에 붙여 넣을 수 있게 복사합니다</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;history</source>
+        <translation>이력으로 이동(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The figures of this release are not frozen.</source>
+        <translation>이 보도자료의 수치는 확정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, figures of %2</source>
+        <translation>“%1”, %2 기준 수치</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: every figure is as it was</source>
+        <translation>달라진 것이 없습니다. 모든 수치가 확정 당시와 같습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are others now</source>
+        <translation>
+            <numerusform>수치 %n개가 달라졌습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be said what has changed</source>
+        <translation>무엇이 달라졌는지 확인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>없어짐</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7124,41 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::OutcomeChartDialog</name>
+    <message>
+        <source>As &amp;table</source>
+        <translation>표로 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Outcomes as a chart</source>
+        <translation>성과사례 그래프</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>그래프 종류</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>A double click on a part, or Enter, narrows the list to its outcomes.</source>
+        <translation>그래프의 한 부분을 두 번 클릭하거나 Enter 키를 누르면 목록이 해당 성과사례로 좁혀집니다.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>As &amp;chart</source>
+        <translation>그래프로 보기(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::OutcomeDialog</name>
     <message>
         <source>Edit outcome</source>
@@ -7178,6 +7350,14 @@
         <translation>
             <numerusform>성과사례 %Ln건 선택됨</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;hart…</source>
+        <translation>그래프(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>What the list shows, by continent and kind</source>
+        <translation>목록에 보이는 성과사례를 대륙·유형별로 봅니다</translation>
     </message>
 </context>
 <context>

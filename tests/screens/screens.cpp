@@ -3,6 +3,7 @@
 #include "charts/chart_context.h"
 #include "charts/chart_table_view.h"
 #include "dialogs/agenda_item_dialog.h"
+#include "dialogs/changes_since_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -21,6 +22,7 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
@@ -30,6 +32,7 @@
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/publication_gate_dialog.h"
 #include "dialogs/release_dialog.h"
+#include "dialogs/release_out_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
 #include "dialogs/suggest_edit.h"
@@ -38,6 +41,7 @@
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
+#include "editing/event_acts.h"
 #include "editing/organisation_acts.h"
 #include "editing/place_acts.h"
 #include "editing/theme_acts.h"
@@ -48,6 +52,8 @@
 #include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
 #include "pages/chart_cards.h"
+#include "pages/claims_card.h"
+#include "pages/counted_outcomes.h"
 #include "pages/course_panel.h"
 #include "pages/courses_page.h"
 #include "pages/dashboard_page.h"
@@ -60,6 +66,9 @@
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/release_editor.h"
+#include "pages/release_panel.h"
+#include "pages/releases_page.h"
 #include "pages/row_section.h"
 #include "pages/row_table.h"
 #include "pages/settings_page.h"
@@ -154,11 +163,42 @@ void takeProgramme(const Photographer &photographer, EditingSession &session, Ma
     session.undoStack().undo();
 }
 
+/// With a wrong number, that number chosen, its pages, and frozen.
+void takeRelease(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    workspace.showRelease(ReleaseId(1));
+    ReleasePanel &panel = workspace.releases().panel();
+    panel.editor().body().moveCursor(QTextCursor::End);
+    panel.editor().body().textCursor().insertText(
+        u"\n□ 전체 참가자의 70%가 아시아에서 왔고, 2,700여명이 참가했다.\n{{chart themes}}\n"_s);
+    panel.save();
+    photographer.take(window, u"releases-chosen"_s);
+    const ClaimModel &claims = panel.claims().model();
+    for (int row = 0; row < claims.rowCount(); ++row) {
+        if (claims.isOpenAt(row))
+            panel.claims().selectRow(row);
+    }
+    photographer.take(window, u"releases-wrong"_s);
+    panel.side().setCurrentWidget(&panel.preview());
+    photographer.take(window, u"releases-pages"_s);
+    panel.side().setCurrentIndex(0);
+    session.undoStack().undo();
+    const auto facts = FactTable::load(session.store().database());
+    const auto frozen =
+        freezeRelease(session.store(), ReleaseId(1), facts.value(), QDate(2022, 11, 25))
+            .and_then([&session](const ChangeSet &changes) { return session.apply(changes); });
+    if (!frozen)
+        qFatal("the release cannot be frozen");
+    photographer.take(window, u"releases-frozen"_s);
+    session.undoStack().undo();
+}
+
 void takePages(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
-    const QStringList names{u"dashboard"_s, u"courses"_s,  u"people"_s,
-                            u"places"_s,    u"outcomes"_s, u"forums"_s};
+    const QStringList names{u"dashboard"_s, u"courses"_s, u"people"_s,  u"places"_s,
+                            u"outcomes"_s,  u"forums"_s,  u"releases"_s};
     for (int page = 0; page < names.size(); ++page) {
         workspace.showPage(page);
         photographer.takeSized(window, usualSize, names[page]);
@@ -169,6 +209,7 @@ void takePages(const Photographer &photographer, EditingSession &session, MainWi
     workspace.outcomes().selectOutcome(OutcomeId(2));
     photographer.take(window, u"outcomes-chosen"_s);
     takeProgramme(photographer, session, window);
+    takeRelease(photographer, session, window);
     workspace.showPerson(PersonId(1654));
     photographer.take(window, u"people-with-outcome"_s);
 }
@@ -298,12 +339,14 @@ void takeReleaseDialogs(const Photographer &photographer, EditingSession &sessio
 }
 
 /// A release on its way out: as the sample has it, and with what stands in its way.
-void takeReleaseOut(const Photographer &photographer, WindowHost &host)
+void takeReleaseOut(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     EditingSession &session = *host.session();
     const Release draft = session.store().find(ReleaseId(1)).value().value();
     PublicationGateDialog gate(session, *host.facts(), draft.id, &host.window());
     photographer.take(gate, u"dialog-gate"_s);
+    ReleaseOutDialog out(session, *host.facts(), draft.id, prompts, &host.window());
+    photographer.take(out, u"dialog-release-out"_s);
     Release wrong = draft;
     wrong.body += u"\n\n□ 전체 참가자 2,700여명이 서울에서 배웠다.\n\n{{nothing}}"_s;
     ChangeSet edit{u"edit-release"_s, {draft.title}, {}, {}};
@@ -312,6 +355,46 @@ void takeReleaseOut(const Photographer &photographer, WindowHost &host)
         qFatal("the release cannot be edited");
     photographer.take(gate, u"dialog-gate-stops"_s);
     session.undoStack().undo();
+    const auto apply = [&](const ChangeSet &changeSet) { return session.apply(changeSet); };
+    const EnrolmentId enrolment = session.store().all<Enrolment>().value().front().id;
+    if (!freezeRelease(session.store(), draft.id, host.facts()->table(), QDate(2022, 11, 25))
+             .and_then(apply) ||
+        !deletedEnrolments(session.store(), std::array{enrolment}).and_then(apply))
+        qFatal("the release cannot be frozen");
+    ChangesSinceDialog changes(session.store(), host.facts()->table(), draft.id, &host.window());
+    while (changes.isLooking())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    photographer.take(changes, u"dialog-changes-since"_s);
+    session.undoStack().undo();
+    session.undoStack().undo();
+}
+
+/// Stacked, grouped, as a table, and with nothing to draw.
+void takeOutcomesChart(const Photographer &photographer, EditingSession &session, QWidget *parent)
+{
+    Register &store = session.store();
+    std::vector<OutcomeId> ids = outcomeIds(store.database(), {}).value();
+    OutcomeQuery query;
+    Prompts prompts;
+    OutcomeChartDialog dialog(
+        store, [&] { return countedOutcomes(store, query, ids); }, prompts, parent);
+    photographer.take(dialog, u"outcomes-chart"_s);
+    dialog.findChild<QComboBox *>(u"chartKind"_s)->setCurrentIndex(1);
+    photographer.take(dialog, u"outcomes-chart-grouped"_s);
+    dialog.setTable(true);
+    photographer.take(dialog, u"outcomes-chart-table"_s);
+    dialog.setTable(false);
+    query.year = 2010;
+    ids.clear();
+    dialog.refresh();
+    photographer.take(dialog, u"outcomes-chart-empty"_s);
+    ids = outcomeIds(store.database(), {}).value();
+    const CountedOutcomes counted = countedOutcomes(store, {}, ids).value();
+    ExportMemory memory;
+    const FactTable noFacts;
+    ExportChartDialog exported({outcomeChoice(counted, interfaceLanguage())}, 0, noFacts,
+                               chartContext(store).value(), memory, prompts, parent);
+    photographer.take(exported, u"outcomes-chart-export"_s);
 }
 
 /// Every dialog that enters or edits a row, each once new and once filled.
@@ -342,6 +425,7 @@ void takeRowDialogs(const Photographer &photographer, EditingSession &session, Q
     photographer.take(newOutcome, u"dialog-outcome-new"_s);
     OutcomeDialog oldOutcome(session, session.store().find(OutcomeId(2)).value(), parent);
     photographer.take(oldOutcome, u"dialog-outcome"_s);
+    takeOutcomesChart(photographer, session, parent);
     takeForumDialogs(photographer, session, parent);
     takeReleaseDialogs(photographer, session, parent);
     PolicyDialog policy(session, session.store().find(PolicyId(1)).value(), parent);
@@ -842,7 +926,7 @@ void takeHistory(const Photographer &photographer, WindowHost &host, const QStri
     editSomething(*host.session());
     MainWindow &window = host.window();
     Workspace &workspace = *window.workspace();
-    workspace.showPage(6);
+    workspace.showPage(7);
     for (int act = 0; act < workspace.history().table().model()->rowCount(); ++act) {
         workspace.history().table().selectSingleRow(act);
         photographer.takeSized(window, usualSize, u"history-%1"_s.arg(act));
@@ -901,7 +985,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeViews(photographer, *host.session(), host.window());
     takeEntry(photographer, host.window());
     takeRowDialogs(photographer, *host.session(), &host.window());
-    takeReleaseOut(photographer, host);
+    takeReleaseOut(photographer, host, prompts);
     takePlaces(photographer, host);
     takePlaceDialogs(photographer, host);
     takeSettings(photographer, host, u"settings-empty"_s, {0, 3});

@@ -43,6 +43,13 @@ QStringList ChartText::seriesInWords() const
     return series;
 }
 
+QString ChartText::whatSeriesAre() const
+{
+    const std::optional<Dimension> columns = question(m_choice).columns;
+    return columns ? dimensionName(*columns, m_choice.language)
+                   : words()(QT_TRANSLATE_NOOP("Chart", "Kind of outcome"));
+}
+
 QString ChartText::altText() const
 {
     const TextIn text = words();
@@ -55,11 +62,10 @@ QString ChartText::altText() const
     const ChartCategory *largest = m_numbers.categories.size() > 1 ? largestOf(m_numbers) : nullptr;
     if (largest)
         sentences.append(text(QT_TRANSLATE_NOOP("Chart", "Largest: %1.")).arg(inWords(*largest)));
-    const std::optional<Dimension> columns = question(m_choice).columns;
-    if (columns && drawn.series.size() > 1)
-        sentences.append(text(QT_TRANSLATE_NOOP("Chart", "By %1: %2."))
-                             .arg(inSentence(dimensionName(*columns, m_choice.language), m_choice.language),
-                                  ofDrawn.seriesInWords().join(u", "_s)));
+    if (drawn.series.size() > 1)
+        sentences.append(
+            text(QT_TRANSLATE_NOOP("Chart", "By %1: %2."))
+                .arg(inSentence(whatSeriesAre(), m_choice.language), ofDrawn.seriesInWords().join(u", "_s)));
     QStringList items;
     for (const ChartCategory &category : drawn.categories)
         items.append(inWords(category));

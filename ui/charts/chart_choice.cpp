@@ -12,6 +12,8 @@ constexpr std::size_t mostOthers = 60;
 
 std::vector<ChartKind> chartKinds(const ChartChoice &choice)
 {
+    if (choice.outcomes)
+        return {ChartKind::Stacked, ChartKind::Grouped};
     return choice.own ? chartKinds(*choice.own) : chartKinds(choice.topic);
 }
 
@@ -42,15 +44,28 @@ ChartChoice ownChoice(const ChartQuestion &asked, const QString &name, Language 
     return choice;
 }
 
+ChartChoice outcomeChoice(const CountedOutcomes &outcomes, Language language)
+{
+    ChartChoice choice;
+    choice.outcomes = outcomes;
+    choice.kind = chartKinds(choice).front();
+    choice.language = language;
+    return choice;
+}
+
 ChartQuestion question(const ChartChoice &choice)
 {
+    if (choice.outcomes)
+        return {.rows = Dimension::Continent, .columns = {}, .beside = {}};
     return asDrawn(choice.own ? *choice.own : chartQuestion(choice.topic), choice.kind);
 }
 
 QString fileName(const ChartChoice &choice)
 {
     QStringList parts{toKey(choice.topic)};
-    if (choice.own) {
+    if (choice.outcomes)
+        parts = {QStringLiteral("outcomes"), QStringLiteral("by"), QStringLiteral("continent")};
+    else if (choice.own) {
         parts = {toKey(choice.own->measure), toKey(choice.own->rows)};
         if (choice.own->columns)
             parts.append(toKey(*choice.own->columns));

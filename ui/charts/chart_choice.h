@@ -5,6 +5,7 @@
 #include "domain/logo.h"
 #include "figures/chart_topic.h"
 #include "figures/filter.h"
+#include "figures/outcome_figures.h"
 
 #include <QDate>
 #include <QStringList>
@@ -20,12 +21,23 @@ enum class ChartOrder { ByValue, Register };
 /// Years and levels of seniority have an order of their own; the rest goes by value.
 [[nodiscard]] ChartOrder defaultOrder(Dimension rows);
 
+/// Outcomes are no facts: what was counted of them comes with the choice, and by what they were narrowed.
+struct CountedOutcomes
+{
+    OutcomeFigures figures;
+    QString filterKo; ///< by what they were narrowed, in words; empty where they were not
+    QString filterEn;
+
+    bool operator==(const CountedOutcomes &) const = default;
+};
+
 struct ChartChoice
 {
     ChartTopic topic = ChartTopic::Themes;
-    std::optional<ChartQuestion> own; ///< what the user asks in the place of a topic
-    QString ownName;                  ///< what the user calls it
-    ChartKind kind = ChartKind::Bar;  ///< one of chartKinds() of the choice
+    std::optional<ChartQuestion> own;        ///< what the user asks in the place of a topic
+    QString ownName;                         ///< what the user calls it
+    std::optional<CountedOutcomes> outcomes; ///< what is drawn in the place of topic and filter
+    ChartKind kind = ChartKind::Bar;         ///< one of chartKinds() of the choice
     ChartOrder order = ChartOrder::ByValue;
     Filter filter;
     QString filterInWords;          ///< shown on the chart; empty where nothing is filtered
@@ -49,11 +61,15 @@ struct ChartChoice
 /// A question of the user's own, drawn as its first kind.
 [[nodiscard]] ChartChoice ownChoice(const ChartQuestion &asked, const QString &name, Language language);
 
+/// Outcomes by continent, each in its kinds.
+[[nodiscard]] ChartChoice outcomeChoice(const CountedOutcomes &outcomes, Language language);
+
 /// The kinds that a choice can be drawn as, the usual one first. Parts of a whole are only drawn where they
 /// add up to it; see isAdditive().
 [[nodiscard]] std::vector<ChartKind> chartKinds(const ChartChoice &choice);
 
-/// What is counted for the choice's kind: series only where the kind shows them.
+/// What is counted for the choice's kind: series only where the kind shows them. Of outcomes no more than by
+/// what they are ordered, since neither they nor their kinds are among measures and dimensions.
 [[nodiscard]] ChartQuestion question(const ChartChoice &choice);
 
 /// What its file is called, without ending: "continents-ko". ASCII; of an own chart its measure and

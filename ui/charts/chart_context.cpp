@@ -33,11 +33,15 @@ Result<ChartContext> chartContext(Register &store)
 
 ChartChoice inContext(ChartChoice choice, const ChartContext &context, const FactTable &facts)
 {
-    const YearSpan years = yearsCounted(facts, choice.filter);
-    choice.fromYear = years.isEmpty() ? 0 : years.first;
-    choice.toYear = years.isEmpty() ? 0 : years.last;
-    choice.filterInWords = filterInWords(choice.filter, facts, choice.language);
-    choice.filterInFewerWords = filterInFewerWords(choice.filter, facts, choice.language);
+    if (choice.outcomes) {
+        choice.filterInWords = nameIn(choice.language, choice.outcomes->filterKo, choice.outcomes->filterEn);
+    } else {
+        const YearSpan years = yearsCounted(facts, choice.filter);
+        choice.fromYear = years.isEmpty() ? 0 : years.first;
+        choice.toYear = years.isEmpty() ? 0 : years.last;
+        choice.filterInWords = filterInWords(choice.filter, facts, choice.language);
+        choice.filterInFewerWords = filterInFewerWords(choice.filter, facts, choice.language);
+    }
     choice.organisation = nameIn(choice.language, context.organisationKo, context.organisationEn);
     choice.logo = context.logo;
     if (!choice.asOf.isValid())

@@ -4,6 +4,8 @@ namespace yeonsu {
 
 ChartNumbers chartNumbers(const ChartChoice &choice, const FactTable &facts)
 {
+    if (choice.outcomes)
+        return outcomeNumbers(choice);
     const ChartQuestion asked = question(choice);
     const CrossTab counted = crossTab(facts, asked.measure, asked.rows, asked.columns, choice.filter);
     if (!asked.beside)

@@ -162,7 +162,7 @@ QString withinSentence(const ChartCategory &category, Dimension rows, Language l
 QString sentence(const ChartChoice &choice, const ChartNumbers &numbers, const ChartCategory &largest)
 {
     const TextIn text(choice.language, "Finding");
-    const Nouns nouns = nounsOf(numbers.measure);
+    const Nouns nouns = nounsOf(*numbers.measure);
     const Dimension rows = question(choice).rows;
     const QString number = groupedNumber(largest.value);
     if (numbers.categories.size() < 2)
@@ -170,7 +170,7 @@ QString sentence(const ChartChoice &choice, const ChartNumbers &numbers, const C
     if (rows == Dimension::Year)
         return text(nouns.peak).arg(largest.label, number);
     const QString part =
-        isAdditive(numbers.measure, rows) ? partInWords(largest.value, numbers, nouns, text) : QString();
+        numbers.categoriesAddUp ? partInWords(largest.value, numbers, nouns, text) : QString();
     if (part.isEmpty())
         return text(nouns.most)
             .replace(u"%3"_s, dimensionName(rows, choice.language)) // which not every language says
@@ -236,8 +236,8 @@ std::optional<SimpleFraction> simpleFraction(qint64 part, qint64 whole)
 QString finding(const ChartChoice &choice, const ChartNumbers &numbers)
 {
     // Under a filter the sentence would have to say of whom it is; and who is largest cannot be said of
-    // numbers that are "at least".
-    if (!choice.filter.isEmpty() || numbers.isAtLeast)
+    // numbers that are "at least". Outcomes are those that somebody told of: which are most says little.
+    if (!choice.filter.isEmpty() || numbers.isAtLeast || choice.outcomes)
         return {};
     const ChartCategory *largest = largestOf(numbers);
     if (!largest)

@@ -119,6 +119,12 @@ bool isDrawnBefore(const ChartCategory &left, const ChartCategory &right)
     return !left.isRest && left.value > right.value;
 }
 
+void putInOrder(ChartNumbers &numbers, ChartOrder order)
+{
+    if (order == ChartOrder::ByValue)
+        std::stable_sort(numbers.categories.begin(), numbers.categories.end(), isDrawnBefore);
+}
+
 /// A category or a series, as far as folding goes.
 struct Part
 {
@@ -189,8 +195,32 @@ ChartNumbers chartNumbers(const ChartChoice &choice, const CrossTab &counted, co
     if (counted.rows == Dimension::Year)
         fillYears(numbers.categories, choice, numbers.series.size());
     removeEmptySeries(numbers);
-    if (choice.order == ChartOrder::ByValue)
-        std::stable_sort(numbers.categories.begin(), numbers.categories.end(), isDrawnBefore);
+    putInOrder(numbers, choice.order);
+    return numbers;
+}
+
+ChartNumbers outcomeNumbers(const ChartChoice &choice)
+{
+    const OutcomeFigures &figures = choice.outcomes->figures;
+    ChartNumbers numbers;
+    numbers.measure = std::nullopt;
+    for (const Category &kind : figures.kinds)
+        numbers.series.push_back({kind.key, nameIn(choice.language, kind), isRest(kind)});
+    for (std::size_t i = 0; i < figures.continents.size(); ++i) {
+        const Category &continent = figures.continents[i];
+        const auto first = figures.cells.begin() + qsizetype(i * figures.kinds.size());
+        ChartCategory category{.key = continent.key,
+                               .label = nameIn(choice.language, continent),
+                               .isRest = isRest(continent),
+                               .values = {first, first + qsizetype(figures.kinds.size())},
+                               .beside = {}};
+        category.value = std::accumulate(category.values.begin(), category.values.end(), qint64(0));
+        numbers.total += category.value;
+        numbers.categories.push_back(category);
+    }
+    if (numbers.series.empty())
+        numbers.series = {{}};
+    putInOrder(numbers, choice.order);
     return numbers;
 }
 

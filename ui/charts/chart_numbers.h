@@ -32,7 +32,7 @@ struct ChartCategory
 /// those are there also where the register has no row for them.
 struct ChartNumbers
 {
-    Measure measure = Measure::Attendances;
+    std::optional<Measure> measure = Measure::Attendances; ///< none: outcomes
     std::optional<Measure> besideMeasure;
     std::vector<ChartSeries> series; ///< never empty; only those with a value
     std::vector<ChartCategory> categories;
@@ -55,6 +55,9 @@ struct ChartNumbers
 /// `beside` counts the second measure over the same rows under the same filter, where the question has one.
 [[nodiscard]] ChartNumbers chartNumbers(const ChartChoice &choice, const CrossTab &counted,
                                         const CrossTab *beside = nullptr);
+
+/// Of a choice of outcomes.
+[[nodiscard]] ChartNumbers outcomeNumbers(const ChartChoice &choice);
 
 /// At most `count` (at least 2) categories: the smallest become one, which says how many they are and is
 /// as large as they are together; of equals, those that stand last. What is unknown is never among them, nor

@@ -20,7 +20,6 @@ public:
         , m_numbers(numbers)
         , m_asked(question(choice))
         , m_text(choice.language, "ChartTable")
-        , m_isAdditive(isAdditive(m_asked.measure, m_asked.rows))
     {
         m_table.hasTotal = !numbers.isEmpty();
         m_table.rows.resize(numbers.categories.size() + (m_table.hasTotal ? 1 : 0));
@@ -31,7 +30,7 @@ public:
         addCategories();
         addSeries();
         addValues();
-        if (m_isAdditive)
+        if (m_numbers.categoriesAddUp)
             addShares();
         if (m_numbers.besideMeasure)
             addBeside();
@@ -70,7 +69,7 @@ private:
             addColumn(
                 m_numbers.series[s].label, ColumnKind::Number,
                 [this, s](std::size_t i) { return TableCell(m_numbers.categories[i].values[s]); },
-                m_isAdditive ? TableCell(sum) : TableCell());
+                m_numbers.categoriesAddUp ? TableCell(sum) : TableCell());
         }
     }
 
@@ -80,7 +79,8 @@ private:
             m_numbers.series.size() > 1
                 ? m_text(m_numbers.isAtLeast ? QT_TRANSLATE_NOOP("ChartTable", "Total, at least")
                                              : QT_TRANSLATE_NOOP("ChartTable", "Total"))
-                : measureName(m_numbers.measure, m_text.language(), m_numbers.isAtLeast);
+            : m_numbers.measure ? measureName(*m_numbers.measure, m_text.language(), m_numbers.isAtLeast)
+                                : m_text(QT_TRANSLATE_NOOP("ChartTable", "Outcomes"));
         addColumn(
             heading, ColumnKind::Number,
             [this](std::size_t i) { return TableCell(m_numbers.categories[i].value); }, m_numbers.total);
@@ -129,7 +129,6 @@ private:
     const ChartNumbers &m_numbers;
     ChartQuestion m_asked;
     TextIn m_text;
-    bool m_isAdditive;
     PlainTable m_table;
 };
 

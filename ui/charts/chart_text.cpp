@@ -55,8 +55,14 @@ constexpr NamedFigure yearsByMode{
     QT_TRANSLATE_NOOP("Chart", "Courses by year and mode"),
     QT_TRANSLATE_NOOP("Chart", "International training courses by year and mode")};
 
+constexpr NamedFigure outcomesByKind{
+    QT_TRANSLATE_NOOP("Chart", "Outcomes by continent and kind"),
+    QT_TRANSLATE_NOOP("Chart", "Outcomes of international training by continent of the city and by kind")};
+
 NamedFigure figureOf(const ChartChoice &choice)
 {
+    if (choice.outcomes)
+        return outcomesByKind;
     switch (choice.topic) {
     case ChartTopic::Themes:
         return question(choice).beside ? themesWithCourses : themes;
@@ -100,7 +106,7 @@ struct UnitWords
     const char *total;   ///< with the number of the whole, and which kind of number it is
 };
 
-UnitWords unitOf(Measure measure)
+UnitWords unitOf(std::optional<Measure> measure)
 {
     static constexpr UnitWords people{QT_TRANSLATE_NOOP("Chart", "people"),
                                       QT_TRANSLATE_N_NOOP("Chart", "%n people"),
@@ -116,7 +122,12 @@ UnitWords unitOf(Measure measure)
     static constexpr UnitWords countries{QT_TRANSLATE_NOOP("Chart", "countries"),
                                          QT_TRANSLATE_N_NOOP("Chart", "%n countries"),
                                          QT_TRANSLATE_N_NOOP("Chart", "%n participating countries")};
-    switch (measure) {
+    static constexpr UnitWords outcomes{QT_TRANSLATE_NOOP("Chart", "outcomes"),
+                                        QT_TRANSLATE_N_NOOP("Chart", "%n outcomes"),
+                                        QT_TRANSLATE_N_NOOP("Chart", "%n outcomes")};
+    if (!measure)
+        return outcomes;
+    switch (*measure) {
     case Measure::Courses:
         return courses;
     case Measure::Attendances:
@@ -274,8 +285,7 @@ QString ChartText::beside(const ChartCategory &category) const
                    ? atLeast(words().counted(unitOf(*m_numbers.besideMeasure).counted, *category.beside),
                              m_numbers.besideIsAtLeast)
                    : QString();
-    const ChartQuestion asked = question(m_choice);
-    const bool isPartOfAWhole = asked.rows != Dimension::Year && isAdditive(asked.measure, asked.rows);
+    const bool isPartOfAWhole = question(m_choice).rows != Dimension::Year && m_numbers.categoriesAddUp;
     return isPartOfAWhole ? share(category) : QString();
 }
 

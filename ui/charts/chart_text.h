@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString inWords(const ChartCategory &category) const;
     [[nodiscard]] QString valueOf(const QString &label, const QString &value) const;
     [[nodiscard]] QStringList seriesInWords() const;
+    [[nodiscard]] QString whatSeriesAre() const;
     [[nodiscard]] TextIn words() const;
 
     const ChartChoice &m_choice;

@@ -98,6 +98,8 @@ QString presetName(QLatin1StringView presetKey)
 
 QString chartName(const ChartChoice &choice)
 {
+    if (choice.outcomes)
+        return ChartWords::tr("Outcomes by continent and kind");
     return choice.own ? choice.ownName : ChartWords::tr(topicName(choice.topic));
 }
 

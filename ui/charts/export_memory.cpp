@@ -6,6 +6,8 @@ namespace yeonsu {
 
 QString chartKey(const ChartChoice &chart)
 {
+    if (chart.outcomes)
+        return u"outcomes"_s;
     if (!chart.own)
         return toKey(chart.topic);
     QStringList parts{u"own"_s, toKey(chart.own->measure), toKey(chart.own->rows)};

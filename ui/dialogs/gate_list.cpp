@@ -67,7 +67,7 @@ GateList::GateList(QWidget *parent)
     setExpandsOnDoubleClick(false); // which leads on
 }
 
-void GateList::show(const std::vector<GateFinding> &findings, Register &store)
+void GateList::setFindings(const std::vector<GateFinding> &findings, Register &store)
 {
     QSet<QString> open;
     for (QTreeWidgetItemIterator each(this); *each; ++each) {

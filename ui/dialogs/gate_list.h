@@ -15,7 +15,7 @@ public:
     explicit GateList(QWidget *parent);
 
     /// What is chosen and what is unfolded stays, where it is still found. Courses are read from `store`.
-    void show(const std::vector<GateFinding> &findings, Register &store);
+    void setFindings(const std::vector<GateFinding> &findings, Register &store);
 
     /// Of a course, the finding that it is behind; none of a heading.
     [[nodiscard]] const GateFinding *chosen() const;

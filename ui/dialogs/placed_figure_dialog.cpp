@@ -170,9 +170,11 @@ void PlacedFigureDialog::refresh()
 {
     const Result<PlacedFigure> figure = placedFigure(command(), m_facts, m_language);
     Q_ASSERT(figure);
-    ChartChoice choice = chartChoice(*figure, m_language);
-    choice.asOf = QDate::currentDate();
-    const ChartNumbers numbers = chartNumbers(*figure, choice);
+    ReleaseDocument document;
+    document.language = m_language;
+    document.asOf = QDate::currentDate();
+    const ChartChoice choice = choiceOf(*figure, document);
+    const ChartNumbers numbers = numbersOf(*figure, choice);
     m_sheet->setSheet(choice, numbers, {});
     m_table->setChart(choice, numbers);
     m_preview->setCurrentWidget(isChart() ? static_cast<QWidget *>(m_sheet) : m_table);

@@ -201,7 +201,7 @@ void PublicationGateDialog::showFound(const std::vector<GateFinding> &findings)
             m_looked->setChecked(false);
     }
     m_findings = findings;
-    m_list->show(m_findings, m_session.store());
+    m_list->setFindings(m_findings, m_session.store());
 }
 
 QString PublicationGateDialog::obstacle() const

@@ -72,7 +72,8 @@ QString noteOn(const ChartNumbers &numbers, const AskedMark &asked, qint64 numbe
 
 RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, const ChartChoice &choice,
                                    const ChartNumbers &numbers, const AskedMark &asked, QWidget *parent)
-    : RowsBehindDialog(store, facts, numbers.measure, rowsOf(facts, choice, numbers, asked), parent)
+    : RowsBehindDialog(store, facts, yeonsu::question(choice).measure, rowsOf(facts, choice, numbers, asked),
+                       parent)
 {
     ChartChoice said = choice;
     said.language = interfaceLanguage();
@@ -83,7 +84,9 @@ RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, cons
 
 RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, const FigureQuestion &question,
                                    Language language, QWidget *parent)
-    : RowsBehindDialog(store, facts, question.measure, rowsBehind(facts, question), parent)
+    : RowsBehindDialog(store, facts,
+                       question.kind == FigureQuestion::Kind::Years ? Measure::Courses : question.measure,
+                       rowsBehind(facts, question), parent)
 {
     const FigureAnswer answer = answerTo(question, facts);
     const bool isShare = question.kind == FigureQuestion::Kind::Share;

@@ -1,5 +1,6 @@
 #include "editing/event_acts.h"
 
+#include "domain/release_title.h"
 #include "editing/act_words.h"
 #include "editing/referring.h"
 #include "release/frozen_figures.h"
@@ -82,7 +83,8 @@ Result<ChangeSet> deletedForums(Register &store, std::span<const ForumId> ids)
 
 ChangeSet savedRelease(const std::optional<Release> &before, const Release &after)
 {
-    ChangeSet changeSet{before ? Act::EditRelease : Act::AddRelease, {normalisedText(after.title)}, {}, {}};
+    ChangeSet changeSet{
+        before ? Act::EditRelease : Act::AddRelease, {normalisedText(titleWithoutTokens(after))}, {}, {}};
     save(changeSet, before, after);
     return changeSet;
 }
@@ -103,7 +105,7 @@ Result<ChangeSet> deletedReleases(Register &store, std::span<const ReleaseId> id
         YEONSU_TRY(release);
         YEONSU_TRY(removeReferring<ClaimDecision>(store, id, changeSet));
         changeSet.remove(*release);
-        title = normalisedText(release->title);
+        title = normalisedText(titleWithoutTokens(*release));
     }
     describe(changeSet, Act::DeleteRelease, Act::DeleteReleases, ids.size(), {title});
     return changeSet;
@@ -134,7 +136,7 @@ Result<ChangeSet> freezeRelease(Register &store, ReleaseId id, const FactTable &
     after.state = ReleaseState::Frozen;
     after.asOf = asOf;
     after.frozenFigures = toJson(*frozen);
-    ChangeSet changeSet{Act::FreezeRelease, {normalisedText(before.title)}, {}, {}};
+    ChangeSet changeSet{Act::FreezeRelease, {normalisedText(titleWithoutTokens(before))}, {}, {}};
     changeSet.update(before, after);
     return changeSet;
 }
@@ -148,7 +150,7 @@ Result<ChangeSet> reopenRelease(Register &store, ReleaseId id)
     Release after = *before;
     after.state = ReleaseState::Draft;
     after.frozenFigures.clear();
-    ChangeSet changeSet{Act::ReopenRelease, {normalisedText(before->title)}, {}, {}};
+    ChangeSet changeSet{Act::ReopenRelease, {normalisedText(titleWithoutTokens(*before))}, {}, {}};
     changeSet.update(*before, after);
     return changeSet;
 }

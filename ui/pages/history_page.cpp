@@ -5,7 +5,7 @@
 #include "pages/days_button.h"
 #include "pages/filter_choices.h"
 #include "pages/history_panel.h"
-#include "pages/history_text.h"
+#include "editing/history_text.h"
 #include "store/row_words.h"
 #include "support/language.h"
 

@@ -9,7 +9,7 @@
 #include "models/act_field_model.h"
 #include "models/act_row_model.h"
 #include "pages/empty_state.h"
-#include "pages/history_text.h"
+#include "editing/history_text.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
 #include "store/act_list.h"

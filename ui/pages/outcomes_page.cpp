@@ -1,14 +1,22 @@
 #include "pages/outcomes_page.h"
 
+#include "dialogs/error_note.h"
+#include "dialogs/field_access.h"
+#include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/questions.h"
 #include "editing/outcome_acts.h"
 #include "models/outcome_model.h"
+#include "pages/counted_outcomes.h"
 #include "pages/filter_choices.h"
 #include "pages/outcome_panel.h"
 #include "pages/row_table.h"
 #include "pages/usual_texts.h"
 #include "support/language.h"
+
+#include <QPushButton>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +37,7 @@ OutcomesPage::OutcomesPage(EditingSession &session, QWidget *parent)
     connect(m_panel, &OutcomePanel::courseRequested, this, &OutcomesPage::courseRequested);
     connect(m_panel, &OutcomePanel::personRequested, this, &OutcomesPage::personRequested);
     connect(m_panel, &OutcomePanel::historyRequested, this, &OutcomesPage::historyRequested);
+    addChart();
     addFilters();
     start(m_model, m_panel, 390, OutcomeModel::Year, Qt::DescendingOrder);
     const Language language = interfaceLanguage();
@@ -42,6 +51,16 @@ OutcomesPage::OutcomesPage(EditingSession &session, QWidget *parent)
          {u"UM-2020-00"_s, 5}});
     setCellEdits(outcomeCellEdits(session.store()));
     offerViews(u"outcomes"_s);
+}
+
+void OutcomesPage::addChart()
+{
+    auto *chart = new QPushButton(tr("C&hart…"), this);
+    chart->setObjectName(u"chart"_s);
+    chart->setAccessibleName(withoutMnemonic(chart->text()));
+    chart->setToolTip(tr("What the list shows, by continent and kind"));
+    connect(chart, &QPushButton::clicked, this, &OutcomesPage::showChart);
+    addSecondaryButton(chart);
 }
 
 void OutcomesPage::addFilters()
@@ -93,6 +112,45 @@ void OutcomesPage::newRow()
     OutcomeDialog dialog(session(), std::nullopt, this);
     if (dialog.exec() == QDialog::Accepted)
         selectOutcome(dialog.outcomeId());
+}
+
+void OutcomesPage::showChart()
+{
+    const auto count = [this] {
+        OutcomeQuery query = m_model->query();
+        query.search = m_model->search();
+        std::vector<int> rows(std::size_t(m_model->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+        return countedOutcomes(store(), query, m_model->idsAt(rows));
+    };
+    OutcomeChartDialog dialog(store(), count, m_prompts, this);
+    // Counted when the list has taken in all of a change.
+    const auto follow = [this, &dialog](auto changed) {
+        connect(m_model, changed, &dialog, &OutcomeChartDialog::refresh, Qt::QueuedConnection);
+    };
+    follow(&QAbstractItemModel::modelReset);
+    follow(&QAbstractItemModel::rowsInserted);
+    follow(&QAbstractItemModel::rowsRemoved);
+    follow(&QAbstractItemModel::dataChanged);
+    connect(&dialog, &OutcomeChartDialog::narrowRequested, this, &OutcomesPage::narrowTo);
+    dialog.exec();
+}
+
+void OutcomesPage::narrowTo(const QString &continent, const QString &kind)
+{
+    ListView narrowed = view();
+    const Result<std::vector<Continent>> continents = store().all<Continent>();
+    if (!continents) {
+        errorNote().show(continents.error());
+        return;
+    }
+    for (const Continent &each : *continents) {
+        if (each.key == continent)
+            narrowed.chosen[m_continent->objectName()] = each.id.value();
+    }
+    if (!kind.isEmpty())
+        narrowed.chosen[m_kind->objectName()] = kind;
+    setView(narrowed);
 }
 
 void OutcomesPage::editRow(int row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/editable_list_page.h"
+#include "support/prompts.h"
 
 namespace yeonsu {
 
@@ -19,6 +20,10 @@ public:
 
 public slots:
     void newRow() override;
+    /// Of those that the list shows.
+    void showChart();
+    /// The list shows those of a continent, by its key, and of a kind or of all where it is empty.
+    void narrowTo(const QString &continent, const QString &kind);
 
 signals:
     void cityRequested(yeonsu::CityId id);
@@ -27,6 +32,7 @@ signals:
     void historyRequested(const yeonsu::Record &record);
 
 private:
+    void addChart();
     void addFilters();
     void applyFilters() override;
     [[nodiscard]] bool isFiltered() const override;
@@ -36,6 +42,7 @@ private:
     void showSelection() override;
     [[nodiscard]] QString selectionText(int count) const override;
 
+    Prompts m_prompts;
     OutcomeModel *m_model;
     OutcomePanel *m_panel;
     ChoiceButton *m_kind = nullptr;

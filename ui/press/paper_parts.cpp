@@ -22,14 +22,6 @@ constexpr double longestCell = 40;
 constexpr double letterWidth = 1.5;
 constexpr double padding = 3.2;
 
-ChartChoice choiceOf(const PlacedFigure &figure, const ReleaseDocument &document)
-{
-    ChartChoice choice = chartChoice(figure, document.language);
-    choice.organisation = document.organisation;
-    choice.asOf = document.asOf;
-    return choice;
-}
-
 /// Half as wide as a letter of Hangul.
 double lettersIn(const QString &text)
 {
@@ -94,7 +86,7 @@ std::vector<bool> columnsOfNumbers(const std::vector<QStringList> &rows)
 PaperTable tableOfFigures(const PlacedFigure &figure, const ReleaseDocument &document)
 {
     const ChartChoice choice = choiceOf(figure, document);
-    const PlainTable plain = chartTable(choice, chartNumbers(figure, choice));
+    const PlainTable plain = chartTable(choice, numbersOf(figure, choice));
     PaperTable table;
     table.caption = plain.title;
     table.rows = shownLines(plain);
@@ -106,21 +98,6 @@ PaperTable tableOfFigures(const PlacedFigure &figure, const ReleaseDocument &doc
 }
 
 } // namespace
-
-ChartChoice chartChoice(const PlacedFigure &figure, Language language)
-{
-    ChartChoice choice = defaultChoice(figure.topic, language);
-    choice.kind = figure.kind;
-    choice.filterInWords = figure.filterInWords;
-    choice.fromYear = figure.fromYear;
-    choice.toYear = figure.toYear;
-    return choice;
-}
-
-ChartNumbers chartNumbers(const PlacedFigure &figure, const ChartChoice &choice)
-{
-    return chartNumbers(choice, figure.counted, figure.beside ? &*figure.beside : nullptr);
-}
 
 PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document)
 {
@@ -136,10 +113,27 @@ PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document
     return table;
 }
 
+ChartChoice choiceOf(const PlacedFigure &figure, const ReleaseDocument &document)
+{
+    ChartChoice choice = defaultChoice(figure.topic, document.language);
+    choice.kind = figure.kind;
+    choice.filterInWords = figure.filterInWords;
+    choice.fromYear = figure.fromYear;
+    choice.toYear = figure.toYear;
+    choice.organisation = document.organisation;
+    choice.asOf = document.asOf;
+    return choice;
+}
+
+ChartNumbers numbersOf(const PlacedFigure &figure, const ChartChoice &choice)
+{
+    return chartNumbers(choice, figure.counted, figure.beside ? &*figure.beside : nullptr);
+}
+
 PaperPicture paperPicture(const ReleaseBlock &block, const ReleaseDocument &document)
 {
     const ChartChoice choice = choiceOf(*block.figure, document);
-    const ChartNumbers numbers = chartNumbers(*block.figure, choice);
+    const ChartNumbers numbers = numbersOf(*block.figure, choice);
     const ChartText text(choice, numbers);
     PictureFormat format;
     format.size = chartPixels;

@@ -31,9 +31,9 @@ struct PaperPicture
     QString altText;
 };
 
-/// What a placed chart or table is drawn or written from; whose register it is and its day are to be added.
-[[nodiscard]] ChartChoice chartChoice(const PlacedFigure &figure, Language language);
-[[nodiscard]] ChartNumbers chartNumbers(const PlacedFigure &figure, const ChartChoice &choice);
+/// How a placed chart or table is drawn, and the numbers that were kept with it.
+[[nodiscard]] ChartChoice choiceOf(const PlacedFigure &figure, const ReleaseDocument &document);
+[[nodiscard]] ChartNumbers numbersOf(const PlacedFigure &figure, const ChartChoice &choice);
 
 /// Of a block that is a typed table, or a table of figures.
 [[nodiscard]] PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document);

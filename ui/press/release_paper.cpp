@@ -27,7 +27,7 @@ constexpr double unitsOfMillimetre = 10;
 constexpr double unitsOfPoint = unitsOfMillimetre * 25.4 / 72;
 constexpr double padding = 1.2 * unitsOfMillimetre;
 constexpr double margin = 20 * unitsOfMillimetre;
-constexpr QSizeF page(210 * unitsOfMillimetre, 297 * unitsOfMillimetre);
+constexpr QSizeF page = paperSize;
 
 struct ParagraphLook
 {
@@ -317,6 +317,20 @@ std::unique_ptr<QTextDocument> releasePaper(const ReleaseDocument &document)
     return paper;
 }
 
+void paintPage(QPainter &painter, const QTextDocument &paper, int number)
+{
+    const QSizeF room = paper.pageSize();
+    painter.save();
+    painter.translate(margin, margin - number * room.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, number * room.height(), room.width(), room.height());
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.setClipRect(context.clip, Qt::IntersectClip);
+    paper.documentLayout()->draw(&painter, context);
+    painter.restore();
+    drawPageNumber(painter, number + 1);
+}
+
 QByteArray releasePdf(const ReleaseDocument &document)
 {
     const std::unique_ptr<QTextDocument> paper = releasePaper(document);
@@ -330,19 +344,10 @@ QByteArray releasePdf(const ReleaseDocument &document)
     writer.setCreator(u"Yeonsu " YEONSU_VERSION ""_s);
     QPainter painter(&writer);
     painter.scale(writer.width() / page.width(), writer.height() / page.height());
-    const QSizeF room = paper->pageSize();
     for (int number = 0; number < paper->pageCount(); ++number) {
         if (number > 0)
             writer.newPage();
-        painter.save();
-        painter.translate(margin, margin - number * room.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * room.height(), room.width(), room.height());
-        context.palette.setColor(QPalette::Text, Qt::black);
-        painter.setClipRect(context.clip);
-        paper->documentLayout()->draw(&painter, context);
-        painter.restore();
-        drawPageNumber(painter, number + 1);
+        paintPage(painter, *paper, number);
     }
     painter.end();
     return datedPdf(bytes, document.asOf);

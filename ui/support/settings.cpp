@@ -19,6 +19,7 @@ constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr QLatin1StringView chartsGroup("charts/");
 constexpr QLatin1StringView pictureGroup("picture");
 constexpr QLatin1StringView pressPackGroup("pressPack");
+constexpr QLatin1StringView releaseOutGroup("releaseOut");
 constexpr QLatin1StringView importGroup("import/");
 constexpr QLatin1StringView meaningsGroup("importMeanings/");
 constexpr qsizetype mostRecentFiles = 8;
@@ -163,6 +164,24 @@ void setPressPackOptions(const PressPackOptions &options)
     settings.setValue(u"preset"_s, options.preset);
     settings.setValue(u"zip"_s, options.isZip);
     settings.setValue(u"leftOut"_s, options.leftOut);
+}
+
+ReleaseOutOptions releaseOutOptions()
+{
+    QSettings settings = kept();
+    settings.beginGroup(releaseOutGroup);
+    ReleaseOutOptions options;
+    options.format = settings.value(u"format"_s, options.format).toString();
+    options.hasPressPack = settings.value(u"pressPack"_s, options.hasPressPack).toBool();
+    return options;
+}
+
+void setReleaseOutOptions(const ReleaseOutOptions &options)
+{
+    QSettings settings = kept();
+    settings.beginGroup(releaseOutGroup);
+    settings.setValue(u"format"_s, options.format);
+    settings.setValue(u"pressPack"_s, options.hasPressPack);
 }
 
 QStringList importColumns(const QString &signature)

@@ -39,6 +39,13 @@ struct PressPackOptions
     QStringList leftOut{}; ///< keys of the charts that were not chosen; what is new is chosen
 };
 
+/// How the user last took a release out.
+struct ReleaseOutOptions
+{
+    QString format = QStringLiteral("odt");
+    bool hasPressPack = false; ///< in a folder beside it
+};
+
 /// Kept per user by QSettings; values that cannot be read are as if they were not there.
 namespace Settings {
 
@@ -70,6 +77,9 @@ void setPictureOptions(const PictureOptions &options);
 
 [[nodiscard]] PressPackOptions pressPackOptions();
 void setPressPackOptions(const PressPackOptions &options);
+
+[[nodiscard]] ReleaseOutOptions releaseOutOptions();
+void setReleaseOutOptions(const ReleaseOutOptions &options);
 
 /// What the columns of lists with these headings were taken for, as keys of fields; empty where nothing was
 /// chosen. `signature` is that of the headings.

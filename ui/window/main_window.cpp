@@ -211,6 +211,8 @@ void MainWindow::showPalette(EditingSession *session)
     sources.push_back(
         outcomesFound(session->store(), [this](OutcomeId id) { m_workspace->showOutcome(id); }));
     sources.push_back(forumsFound(session->store(), [this](ForumId id) { m_workspace->showForum(id); }));
+    sources.push_back(
+        releasesFound(session->store(), [this](ReleaseId id) { m_workspace->showRelease(id); }));
     sources.push_back(placesFound(places, [this](const PlaceKey &key) { m_workspace->showPlace(key); }));
     CommandPalette palette(sources, this);
     // Counted by the time that somebody has typed, or found as soon as that is done.

@@ -3,8 +3,10 @@
 #include "dialogs/field_access.h"
 #include "dialogs/row_suggestions.h"
 #include "domain/text.h"
+#include "domain/vocabulary.h"
 #include "store/forum_list.h"
 #include "store/outcome_list.h"
+#include "store/release_list.h"
 #include "support/language.h"
 #include "window/workspace.h"
 
@@ -208,6 +210,27 @@ CommandPalette::Source forumsFound(Register &store, const std::function<void(For
             entries.push_back({forum.name.in(interfaceLanguage()),
                                PaletteText::tr("Forum · %1").arg(forum.firstDay.toString(Qt::ISODate)),
                                [show, id = forum.id] { show(id); }});
+        return entries;
+    };
+}
+
+CommandPalette::Source releasesFound(Register &store, const std::function<void(ReleaseId)> &show)
+{
+    return [&store, show](const QString &typed) {
+        constexpr std::size_t most = 10;
+        ReleaseQuery query;
+        query.search = typed;
+        auto ids = typed.trimmed().isEmpty()
+                       ? std::vector<ReleaseId>()
+                       : releaseIds(store.database(), query).value_or(std::vector<ReleaseId>());
+        ids.resize(std::min(ids.size(), most));
+        std::vector<PaletteEntry> entries;
+        const auto releases = releaseSummaries(store.database(), ids);
+        for (const ReleaseSummary &release : releases.value_or(std::vector<ReleaseSummary>()))
+            entries.push_back(
+                {release.title,
+                 PaletteText::tr("Release · %1").arg(wordsFor(release.state).in(interfaceLanguage())),
+                 [show, id = release.id] { show(id); }});
         return entries;
     };
 }

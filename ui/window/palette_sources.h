@@ -29,6 +29,10 @@ class Workspace;
 /// `show` goes to the forum. Found as in the list of forums, the newest first.
 [[nodiscard]] CommandPalette::Source forumsFound(Register &store, const std::function<void(ForumId)> &show);
 
+/// `show` goes to the release. Found as in the list of releases, the newest first.
+[[nodiscard]] CommandPalette::Source releasesFound(Register &store,
+                                                   const std::function<void(ReleaseId)> &show);
+
 /// What can be done now with what is selected on the page shown.
 [[nodiscard]] CommandPalette::Source pageCommands(const Workspace &workspace);
 

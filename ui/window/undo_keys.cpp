@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
+#include <QTextEdit>
 
 namespace yeonsu {
 
@@ -16,6 +17,8 @@ bool canGo(const QObject *field, Way way)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
         return way == Way::Undo ? line->isUndoAvailable() : line->isRedoAvailable();
+    if (const auto *text = qobject_cast<const QTextEdit *>(field))
+        return way == Way::Undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
         return way == Way::Undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
     return true;

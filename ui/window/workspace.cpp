@@ -9,6 +9,7 @@
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/releases_page.h"
 #include "support/application_style.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_places(new PlacesPage(session, facts, this))
     , m_outcomes(new OutcomesPage(session, this))
     , m_forums(new ForumsPage(session, this))
+    , m_releases(new ReleasesPage(session, facts, prompts, this))
     , m_history(new HistoryPage(session, this))
     , m_settings(new SettingsPage(session, facts, prompts, this))
 {
@@ -48,6 +50,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     addPage(m_places, tr("Places"), u"map-pin"_s);
     addPage(m_outcomes, tr("Outcomes"), u"sprout"_s);
     addPage(m_forums, tr("Forums"), u"calendar-days"_s);
+    addPage(m_releases, tr("Releases"), u"newspaper"_s);
     addPage(m_history, tr("History"), u"history"_s);
     addPage(m_settings, tr("Settings"), u"settings"_s);
     auto *layout = new QHBoxLayout(this);
@@ -61,7 +64,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     connect(m_places, &PlacesPage::statusTextChanged, this, tellStatus);
     for (const ListPage *page : {static_cast<ListPage *>(m_courses), static_cast<ListPage *>(m_people),
                                  static_cast<ListPage *>(m_outcomes), static_cast<ListPage *>(m_forums),
-                                 static_cast<ListPage *>(m_history)})
+                                 static_cast<ListPage *>(m_releases), static_cast<ListPage *>(m_history)})
         connect(page, &ListPage::statusTextChanged, this, tellStatus);
     followLists();
     followLinks();
@@ -90,6 +93,13 @@ void Workspace::followLinks()
     connect(m_places, &PlacesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_outcomes, &OutcomesPage::historyRequested, this, &Workspace::showHistory);
     connect(m_forums, &ForumsPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_releases, &ReleasesPage::historyRequested, this, &Workspace::showHistory);
+    connect(m_releases, &ReleasesPage::personRequested, this, &Workspace::showPerson);
+    connect(m_releases, &ReleasesPage::courseRequested, this, &Workspace::showCourse);
+    connect(m_releases, &ReleasesPage::outcomeRequested, this, &Workspace::showOutcome);
+    connect(m_releases, &ReleasesPage::cityRequested, this, [this](CityId id) { showPlace(placeKey(id)); });
+    connect(m_releases, &ReleasesPage::countryRequested, this,
+            [this](CountryId id) { showPlace(placeKey(id)); });
     connect(m_people, &PeoplePage::outcomeRequested, this, &Workspace::showOutcome);
     connect(m_outcomes, &OutcomesPage::personRequested, this, &Workspace::showPerson);
     connect(m_outcomes, &OutcomesPage::courseRequested, this, &Workspace::showCourse);
@@ -104,9 +114,10 @@ void Workspace::followLists()
     connect(m_pages, &QStackedWidget::currentChanged, this, &Workspace::shownListChanged);
     connect(m_courses, &CoursesPage::outRequested, this, &Workspace::outRequested);
     connect(m_forums, &ForumsPage::outRequested, this, &Workspace::outRequested);
-    const std::array<const QAbstractItemModel *, 6> models{
+    const std::array<const QAbstractItemModel *, 7> models{
         m_courses->table().model(),  m_people->table().model(), &m_places->model(),
-        m_outcomes->table().model(), m_forums->table().model(), m_history->table().model()};
+        m_outcomes->table().model(), m_forums->table().model(), m_releases->table().model(),
+        m_history->table().model()};
     for (const QAbstractItemModel *model : models) {
         connect(model, &QAbstractItemModel::modelReset, this, &Workspace::shownListChanged);
         connect(model, &QAbstractItemModel::rowsInserted, this, &Workspace::shownListChanged);
@@ -146,8 +157,9 @@ void Workspace::addPage(QWidget *page, const QString &name, const QString &iconN
 
 Workspace::View Workspace::view() const
 {
-    return {currentPage(),      m_dashboard->filter(), m_courses->view(), m_people->view(),  m_places->view(),
-            m_outcomes->view(), m_forums->view(),      m_history->view(), m_settings->view()};
+    return {currentPage(),     m_dashboard->filter(), m_courses->view(), m_people->view(),
+            m_places->view(),  m_outcomes->view(),    m_forums->view(),  m_releases->view(),
+            m_history->view(), m_settings->view()};
 }
 
 void Workspace::setView(const View &view)
@@ -158,6 +170,7 @@ void Workspace::setView(const View &view)
     m_places->setView(view.places);
     m_outcomes->setView(view.outcomes);
     m_forums->setView(view.forums);
+    m_releases->setView(view.releases);
     m_history->setView(view.history);
     m_settings->setView(view.settings);
     showPage(view.page);
@@ -238,6 +251,12 @@ void Workspace::showForum(ForumId id)
 {
     showPage(m_pages->indexOf(m_forums));
     m_forums->selectForum(id);
+}
+
+void Workspace::showRelease(ReleaseId id)
+{
+    showPage(m_pages->indexOf(m_releases));
+    m_releases->selectRelease(id);
 }
 
 void Workspace::showSettings()

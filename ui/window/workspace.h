@@ -23,6 +23,7 @@ class ForumsPage;
 class HistoryPage;
 class OutcomesPage;
 class PeoplePage;
+class ReleasesPage;
 
 class Workspace : public QWidget
 {
@@ -41,6 +42,7 @@ public:
         PlacesPage::View places;
         ListView outcomes;
         ListView forums;
+        ListView releases;
         ListView history;
         SettingsPage::View settings;
     };
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] PlacesPage &places() const { return *m_places; }
     [[nodiscard]] OutcomesPage &outcomes() const { return *m_outcomes; }
     [[nodiscard]] ForumsPage &forums() const { return *m_forums; }
+    [[nodiscard]] ReleasesPage &releases() const { return *m_releases; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
     [[nodiscard]] SettingsPage &settings() const { return *m_settings; }
 
@@ -77,6 +80,7 @@ public slots:
     void showPlace(const PlaceKey &place);
     void showOutcome(OutcomeId id);
     void showForum(ForumId id);
+    void showRelease(ReleaseId id);
     void showSettings();
     void newRow();
     void focusSearch();
@@ -107,6 +111,7 @@ private:
     PlacesPage *m_places;
     OutcomesPage *m_outcomes;
     ForumsPage *m_forums;
+    ReleasesPage *m_releases;
     HistoryPage *m_history;
     SettingsPage *m_settings;
 };

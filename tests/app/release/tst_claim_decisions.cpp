@@ -57,6 +57,23 @@ private slots:
         m_facts = valueOf(FactTable::load((*m_store)->database()));
     }
 
+    void thisYearIsThatOfTheRelease()
+    {
+        Release release = aRelease(u"제목"_s);
+        release.body = u"□ 올해 국제연수에는 251명이 참가했다."_s;
+        const auto verdict = [&] {
+            const ReleaseText text = releaseText(release, m_facts);
+            return decidedClaims(text, m_facts, Language::English, {}).claims.at(0).claim.verdict;
+        };
+        release.embargoDay = QDate(2019, 11, 25);
+        release.asOf = QDate(2022, 11, 25);
+        QCOMPARE(verdict(), ClaimVerdict::True);
+        release.embargoDay = {};
+        QCOMPARE(verdict(), ClaimVerdict::False);
+        release.asOf = QDate(2019, 11, 25);
+        QCOMPARE(verdict(), ClaimVerdict::True);
+    }
+
     void aWrongClaimIsOpenUntilItIsWaived()
     {
         const QString body = u"□ 전체 참가자 2,700여명이 서울에서 배웠다."_s;

@@ -402,6 +402,15 @@ private slots:
         QVERIFY(score.found * 100 >= score.claims * 95);
         QVERIFY(score.caught * 100 >= score.wrong * 90);
     }
+
+    /// Which of several words a number is of; here every figure must be the one that is named.
+    void scopesAreRead()
+    {
+        const Score score = scoreOf(sentencesOf(QStringLiteral(TEST_DATA) + u"/release/scopes.txt"_s));
+        for (const QString &miss : score.misses)
+            qInfo("%s", qPrintable(miss));
+        QVERIFY(score.misses.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClaims)

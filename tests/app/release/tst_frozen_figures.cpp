@@ -102,6 +102,20 @@ private slots:
         QCOMPARE(toJson(valueOf(frozenFromJson(json))), json);
     }
 
+    void thisYearIsThatOfTheFreezing()
+    {
+        TemporaryRegister store(TemporaryRegister::Content::Sample);
+        ReleaseSource source = valueOf(releaseSource(*store, sampleRelease(*store).id));
+        source.release.embargoDay = {};
+        source.release.asOf = {};
+        source.release.title = u"제목"_s;
+        source.release.subtitle.clear();
+        source.release.body = u"□ 올해 국제연수에는 251명이 참가했다."_s;
+        const FactTable facts = valueOf(FactTable::load(store->database()));
+        const FrozenRelease frozen = valueOf(frozenRelease(source, {}, facts, QDate(2019, 12, 1)));
+        QCOMPARE(frozen.figures.at(0).verdict, ClaimVerdict::True);
+    }
+
     void everyNumberIsKept()
     {
         TemporaryRegister store(TemporaryRegister::Content::Sample);

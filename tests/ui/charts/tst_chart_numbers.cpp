@@ -49,6 +49,18 @@ CrossTab courseYears(const std::vector<std::pair<int, qint64>> &years)
     return tab;
 }
 
+CountedOutcomes outcomes()
+{
+    return {{{{u"AF"_s, u"아프리카"_s, u"Africa"_s},
+              {u"AS"_s, u"아시아"_s, u"Asia"_s},
+              {QString(unknownKey), u"미상"_s, u"Unknown"_s}},
+             {{u"problem-solved"_s, u"도시문제 해결"_s, u"Problem solved"_s},
+              {u"capacity"_s, u"역량 강화"_s, u"Capacity built"_s}},
+             {1, 0, 2, 3, 0, 7}},
+            u"연도: 2019"_s,
+            u"Year: 2019"_s};
+}
+
 } // namespace
 
 class TestChartNumbers : public QObject
@@ -76,6 +88,8 @@ private slots:
     void saysNothingOfSharesThatAreNotDrawn();
     void countsOneInTheSingular();
     void readsAllOfItAloud();
+    void drawsOutcomesByContinentInTheirKinds();
+    void saysOutcomesInWords();
     void saysNoLargestThatIsNotSure_data();
     void saysNoLargestThatIsNotSure();
     void readsTheSecondDimensionAloud_data();
@@ -428,6 +442,39 @@ void TestChartNumbers::saysThatPersonsAreAtLeast()
     QTEST(text.footer().section(u" · "_s, 2, 2), "note");
     QVERIFY2(text.altText().contains(total), qPrintable(text.altText()));
     QTEST(text.tooltip(numbers.categories.front(), 0), "tooltip");
+}
+
+void TestChartNumbers::drawsOutcomesByContinentInTheirKinds()
+{
+    const ChartChoice choice = outcomeChoice(outcomes(), Language::English);
+    const ChartNumbers numbers = chartNumbers(choice, FactTable());
+    QCOMPARE(keysOf(numbers), QStringList({u"AS"_s, u"AF"_s, QString(unknownKey)}));
+    QCOMPARE(numbers.series.size(), std::size_t(2));
+    QCOMPARE(numbers.series[1].label, u"Capacity built"_s);
+    QCOMPARE(numbers.categories[0].values, (std::vector<qint64>{2, 3}));
+    QCOMPARE(numbers.total, 13);
+    QVERIFY(numbers.categories.back().isRest);
+    QCOMPARE(chartKinds(choice), (std::vector{ChartKind::Stacked, ChartKind::Grouped}));
+    QCOMPARE(fileName(choice), u"outcomes-by-continent-en"_s);
+    QVERIFY(chartNumbers(outcomeChoice({}, Language::English), FactTable()).isEmpty());
+}
+
+void TestChartNumbers::saysOutcomesInWords()
+{
+    const FactTable none;
+    ChartChoice choice = inContext(outcomeChoice(outcomes(), Language::English), {}, none);
+    const ChartNumbers numbers = chartNumbers(choice, none);
+    const ChartText text(choice, numbers);
+    QCOMPARE(text.title(), u"Outcomes by continent and kind"_s);
+    QVERIFY(text.subtitle().endsWith(u"Only: Year: 2019"_s));
+    QCOMPARE(text.counted(1), u"1 outcome"_s);
+    QVERIFY(text.footer().contains(u"13 outcomes"_s));
+    const QString aloud = text.altText();
+    QVERIFY2(aloud.contains(u"By kind of outcome: Problem solved 3 outcomes, Capacity built 10 outcomes."_s),
+             qPrintable(aloud));
+    choice = inContext(outcomeChoice(outcomes(), Language::Korean), {}, none);
+    QVERIFY(ChartText(choice, numbers).subtitle().contains(u"연도: 2019"_s));
+    QVERIFY(!ChartText(choice, numbers).footer().contains(u"outcome"_s));
 }
 
 QTEST_GUILESS_MAIN(TestChartNumbers)

@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "charts/chart_counting.h"
 #include "dialogs/agenda_item_dialog.h"
+#include "dialogs/changes_since_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -20,6 +21,7 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
 #include "dialogs/person_dialog.h"
@@ -29,13 +31,16 @@
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/publication_gate_dialog.h"
 #include "dialogs/release_dialog.h"
+#include "dialogs/release_out_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
 #include "dialogs/seniority_dialog.h"
 #include "dialogs/table_out_dialog.h"
 #include "dialogs/theme_dialog.h"
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
+#include "editing/acts.h"
 #include "editing/chart_acts.h"
+#include "editing/event_acts.h"
 #include "editing/seniority_acts.h"
 #include "edits.h"
 #include "models/enrolment_model.h"
@@ -145,10 +150,36 @@ private slots:
             return std::make_unique<OutcomeDialog>(*scene.session,
                                                    valueOf(scene.session.store().find(OutcomeId(2))));
         });
+        add("chart of outcomes", [](Scene &scene) {
+            const auto one = [] {
+                return Result<CountedOutcomes>(CountedOutcomes{
+                    {{{u"AS"_s, u"아시아"_s, u"Asia"_s}}, {{u"capacity"_s, u"역량"_s, u"Capacity"_s}}, {1}},
+                    {},
+                    {}});
+            };
+            return std::make_unique<OutcomeChartDialog>(scene.session.store(), one, scene.prompts);
+        });
         add("publication gate", [](Scene &scene) {
             if (!QTest::qWaitFor([&] { return scene.live.isLoaded(); }))
                 qFatal("the figures are not counted");
             return std::make_unique<PublicationGateDialog>(*scene.session, scene.live, ReleaseId(1));
+        });
+        add("release going out", [](Scene &scene) {
+            if (!QTest::qWaitFor([&] { return scene.live.isLoaded(); }))
+                qFatal("the figures are not counted");
+            return std::make_unique<ReleaseOutDialog>(*scene.session, scene.live, ReleaseId(1),
+                                                      scene.prompts);
+        });
+        add("changes since a release was frozen", [](Scene &scene) {
+            Register &store = scene.session.store();
+            valueOf(scene.session->apply(
+                valueOf(freezeRelease(store, ReleaseId(1), scene.facts, QDate(2022, 11, 25)))));
+            valueOf(scene.session->apply(valueOf(deletedEnrolments(store, std::array{scene.enrolment.id}))));
+            auto dialog = std::make_unique<ChangesSinceDialog>(
+                store, valueOf(FactTable::load(store.database())), ReleaseId(1));
+            if (!QTest::qWaitFor([&] { return !dialog->isLooking(); }))
+                qFatal("the changes are not found");
+            return dialog;
         });
         add("new policy",
             [](Scene &scene) { return std::make_unique<PolicyDialog>(*scene.session, std::nullopt); });

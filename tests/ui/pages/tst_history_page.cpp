@@ -8,7 +8,7 @@
 #include "pages/days_button.h"
 #include "pages/history_page.h"
 #include "pages/history_panel.h"
-#include "pages/history_text.h"
+#include "editing/history_text.h"
 #include "pages/people_page.h"
 #include "pages/row_table.h"
 #include "small_world.h"

@@ -1,11 +1,18 @@
 // The page of outcomes: found, narrowed, shown with all that they go back to, entered, edited and deleted.
 #include "builders.h"
+#include "charts/chart_table_model.h"
+#include "charts/chart_table_view.h"
+#include "charts/chart_widget.h"
 #include "dialogs/chosen_rows_edit.h"
+#include "dialogs/export_chart_dialog.h"
+#include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
+#include "editing/outcome_acts.h"
 #include "edits.h"
 #include "models/outcome_model.h"
 #include "models/policy_model.h"
 #include "pages/cell_edit.h"
+#include "pages/counted_outcomes.h"
 #include "pages/outcome_panel.h"
 #include "pages/outcomes_page.h"
 #include "pages/policies_section.h"
@@ -14,11 +21,14 @@
 #include "support/language.h"
 #include "temporary_session.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace yeonsu;
@@ -64,6 +74,22 @@ void enter(SuggestEdit *line, const QString &text)
     line->setFocus();
     QTest::keyClicks(line, text);
     QTest::keyClick(line, Qt::Key_Return);
+}
+
+/// Looks at the chart that the page's button opens, which `look` may close.
+void atTheChart(OutcomesPage &page, const std::function<void(OutcomeChartDialog &)> &look)
+{
+    bool wasLookedAt = false;
+    QTimer::singleShot(0, &page, [&] {
+        auto *dialog = page.findChild<OutcomeChartDialog *>();
+        QVERIFY(dialog);
+        look(*dialog);
+        wasLookedAt = true;
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    page.findChild<QPushButton *>(u"chart"_s)->click();
+    QVERIFY(wasLookedAt);
 }
 
 } // namespace
@@ -194,6 +220,108 @@ private slots:
         VERIFY_OK(set(OutcomeModel::Kind, u"problem-solved"_s));
         VERIFY_OK(set(OutcomeModel::Title, u"Other title"_s));
         QCOMPARE(valueOf(scene.store.find(outcome.id))->titleEn, u"Other title"_s);
+    }
+
+    void theChartShowsWhatTheListShows()
+    {
+        Scene scene;
+        atTheChart(scene.page, [](const OutcomeChartDialog &dialog) {
+            QCOMPARE(dialog.numbers().total, 6);
+            QCOMPARE(dialog.numbers().series.size(), std::size_t(2));
+            QVERIFY(dialog.choice().filterInWords.isEmpty());
+        });
+        ListView view = scene.page.view();
+        view.chosen = {{u"kind"_s, u"capacity"_s}};
+        scene.page.setView(view);
+        atTheChart(scene.page, [](const OutcomeChartDialog &dialog) {
+            QCOMPARE(dialog.numbers().total, 3);
+            QCOMPARE(dialog.numbers().series.size(), std::size_t(1));
+            QCOMPARE(dialog.choice().filterInWords, u"Kind: People and capacity"_s);
+        });
+        view.chosen.clear();
+        view.search = u"mvoting"_s;
+        scene.page.setView(view);
+        atTheChart(scene.page, [](const OutcomeChartDialog &dialog) {
+            QCOMPARE(dialog.numbers().total, 1);
+            QCOMPARE(dialog.choice().filterInWords, u"found by a search"_s);
+        });
+        view.search = u"zzzz"_s;
+        scene.page.setView(view);
+        atTheChart(scene.page, [](const OutcomeChartDialog &dialog) {
+            QVERIFY(dialog.numbers().isEmpty());
+            QVERIFY(!dialog.findChild<QPushButton *>(u"export"_s)->isEnabled());
+        });
+    }
+
+    void aPartOfTheChartNarrowsTheList()
+    {
+        Scene scene;
+        qint64 wanted = 0;
+        atTheChart(scene.page, [&wanted](const OutcomeChartDialog &dialog) {
+            const ChartCategory &largest = dialog.numbers().categories.front();
+            wanted = largest.values.front();
+            QVERIFY(wanted > 0 && wanted < 6);
+            emit dialog.chart().rowsRequested({largest.key}, dialog.numbers().series.front().key);
+            QVERIFY(!dialog.isVisible());
+        });
+        QCOMPARE(scene.rows(), int(wanted));
+        QCOMPARE(scene.page.view().chosen.size(), 2);
+    }
+
+    void theChartFollowsTheRegister()
+    {
+        Scene scene;
+        const Outcome outcome = scene.outcome(u"Training of senior officials"_s);
+        atTheChart(scene.page, [&](const OutcomeChartDialog &dialog) {
+            const ChangeSet change = valueOf(deletedOutcomes(scene.store, std::vector{outcome.id}));
+            VERIFY_OK(scene.session->apply(change));
+            QTRY_COMPARE(dialog.numbers().total, 5);
+            scene.session->undoStack().undo();
+            QTRY_COMPARE(dialog.numbers().total, 6);
+        });
+    }
+
+    void theChartIsLookedAtAsATableAndExported()
+    {
+        Scene scene;
+        atTheChart(scene.page, [](OutcomeChartDialog &dialog) {
+            auto *kind = dialog.findChild<QComboBox *>(u"chartKind"_s);
+            QCOMPARE(dialog.choice().kind, ChartKind::Stacked);
+            kind->setCurrentIndex(1);
+            QCOMPARE(dialog.choice().kind, ChartKind::Grouped);
+            dialog.findChild<QPushButton *>(u"asTable"_s)->click();
+            QVERIFY(dialog.table().isVisible() && !dialog.chart().isVisible());
+            QCOMPARE(dialog.table().numbers().rowCount(), int(dialog.numbers().categories.size()) + 1);
+            dialog.findChild<QPushButton *>(u"asTable"_s)->click();
+            QVERIFY(!dialog.table().isVisible() && dialog.chart().isVisible());
+            bool wasOpened = false;
+            QTimer::singleShot(0, &dialog, [&] {
+                auto *exported = dialog.findChild<ExportChartDialog *>();
+                QVERIFY(exported);
+                wasOpened = true;
+                QCOMPARE(exported->form().numbers().total, 6);
+                QCOMPARE(exported->form().choice().kind, ChartKind::Grouped);
+                exported->reject();
+            });
+            dialog.findChild<QPushButton *>(u"export"_s)->click();
+            QVERIFY(wasOpened);
+        });
+    }
+
+    void whatNarrowsIsSaidInBothLanguages()
+    {
+        Scene scene;
+        OutcomeQuery query;
+        query.kind = OutcomeKind::Capacity;
+        query.continentId = valueOf(scene.store.all<Continent>()).front().id;
+        query.policyId = valueOf(scene.store.all<Policy>()).front().id;
+        query.year = 0;
+        const Policy policy = valueOf(scene.store.all<Policy>()).front();
+        const CountedOutcomes counted = valueOf(countedOutcomes(scene.store, query, {}));
+        QVERIFY(counted.filterEn.startsWith(u"Kind: People and capacity · Continent: "_s));
+        QVERIFY(counted.filterEn.endsWith(u"Policy: %1 · Year: Unknown"_s.arg(policy.nameEn)));
+        QVERIFY(counted.filterKo.startsWith(u"유형: 인재양성·역량개발 · 대륙: "_s));
+        QVERIFY(counted.filterKo.endsWith(u"연도: 미상"_s));
     }
 
     void theSettingsListPolicies()

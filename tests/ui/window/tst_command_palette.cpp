@@ -100,6 +100,18 @@ private slots:
         QVERIFY(source(u" "_s).empty());
     }
 
+    void releasesAreFoundByTheirText()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        ReleaseId shown;
+        const auto source = releasesFound(session.store(), [&](ReleaseId id) { shown = id; });
+        const auto found = source(u"다산콜센터 인재기획과"_s);
+        QCOMPARE(found.size(), std::size_t(1));
+        found.front().choose();
+        QCOMPARE(shown, ReleaseId(1));
+        QVERIFY(source(u" "_s).empty());
+    }
+
     void placesAreFoundByAnyOfTheirNames_data()
     {
         QTest::addColumn<QString>("typed");

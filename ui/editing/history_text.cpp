@@ -1,4 +1,4 @@
-#include "pages/history_text.h"
+#include "editing/history_text.h"
 
 #include "editing/act_words.h"
 #include "store/act_list.h"

@@ -1,0 +1,202 @@
+// The page of releases: written, checked, decided about, frozen, and led on from.
+#include "builders.h"
+#include "editing/event_acts.h"
+#include "edits.h"
+#include "models/claim_model.h"
+#include "models/release_model.h"
+#include "pages/claims_card.h"
+#include "pages/page_preview.h"
+#include "pages/release_editor.h"
+#include "pages/release_panel.h"
+#include "pages/releases_page.h"
+#include "store/referring_rows.h"
+#include "temporary_session.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Scene
+{
+    TemporarySession session{TemporarySession::Content::Sample};
+    Register &store = session.store();
+    LiveFacts facts{store};
+    Prompts prompts;
+    ReleasesPage page{*session, facts, prompts};
+    ReleasePanel &panel = page.panel();
+    ReleaseEditor &editor = panel.editor();
+    ClaimModel &claims = panel.claims().model();
+
+    Scene()
+    {
+        if (!QTest::qWaitFor([this] { return facts.isLoaded(); }))
+            qFatal("the figures are not loaded");
+        page.resize(1300, 900);
+        page.show();
+        page.selectRelease(ReleaseId(1));
+    }
+
+    [[nodiscard]] Release release() const { return valueOf(store.find(ReleaseId(1))).value(); }
+    /// Of the first claim that is written so; -1 without one.
+    [[nodiscard]] int rowOf(const QString &written) const
+    {
+        for (int row = 0; row < claims.rowCount(); ++row) {
+            if (claims.index(row, ClaimModel::Written).data().toString() == written)
+                return row;
+        }
+        return -1;
+    }
+    [[nodiscard]] ClaimVerdict verdictOf(const QString &written) const
+    {
+        return claims.claimAt(rowOf(written))->claim.verdict;
+    }
+    void type(const QString &text)
+    {
+        editor.body().moveCursor(QTextCursor::End);
+        editor.body().textCursor().insertText(text);
+        panel.save();
+    }
+    [[nodiscard]] std::vector<ClaimDecision> decisions() const
+    {
+        return valueOf(store::rowsReferringTo<ClaimDecision>(store.database(), ReleaseId(1)));
+    }
+};
+
+} // namespace
+
+class TestReleasesPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theNumbersOfTheTextAreChecked()
+    {
+        Scene scene;
+        const QAbstractItemModelTester tester(&scene.claims);
+        QVERIFY(scene.claims.rowCount() > 0);
+        QCOMPARE(scene.claims.openCount(), 0);
+        QVERIFY(!scene.editor.headline().toPlainText().contains(u"{{"_s));
+        QCOMPARE(scene.editor.headline().draft(), scene.release().title);
+        QCOMPARE(scene.editor.body().draft(), scene.release().body);
+    }
+
+    void whatIsTypedIsSavedAndUndone()
+    {
+        Scene scene;
+        const QString before = scene.release().body;
+        scene.type(u"\n□ 전체 참가자의 70%가 아시아에서 왔다."_s);
+        QCOMPARE(scene.release().body, before + u"\n□ 전체 참가자의 70%가 아시아에서 왔다."_s);
+        const int row = scene.rowOf(u"70%"_s);
+        QVERIFY(row >= 0);
+        QVERIFY(scene.claims.claimAt(row)->claim.isWrong());
+        QVERIFY(scene.panel.side().tabText(0).contains(u'1'));
+        scene.session->undoStack().undo();
+        QCOMPARE(scene.release().body, before);
+        QCOMPARE(scene.editor.body().draft(), before);
+        QCOMPARE(scene.claims.openCount(), 0);
+    }
+
+    void leavingTheFieldSaves()
+    {
+        Scene scene;
+        scene.page.activateWindow();
+        scene.editor.body().setFocus();
+        scene.editor.body().moveCursor(QTextCursor::End);
+        QTest::keyClicks(&scene.editor.body(), u" 끝"_s);
+        QVERIFY(!scene.release().body.endsWith(u"끝"_s));
+        scene.editor.headline().setFocus();
+        QVERIFY(scene.release().body.endsWith(u"끝"_s));
+    }
+
+    void nothingTypedIsNoAct()
+    {
+        Scene scene;
+        const int acts = scene.session->undoStack().count();
+        scene.panel.save();
+        scene.panel.showText(u"a"_s, u"b"_s);
+        QCOMPARE(scene.session->undoStack().count(), acts);
+    }
+
+    void aWrongNumberMayStayWithAReason()
+    {
+        Scene scene;
+        scene.type(u"\n□ 전체 참가자의 70%가 아시아에서 왔다."_s);
+        scene.panel.claims().selectRow(scene.rowOf(u"70%"_s));
+        QCOMPARE(scene.editor.body().textCursor().selectedText(), u"70%"_s);
+        auto *reason = scene.panel.claims().findChild<QLineEdit *>();
+        QVERIFY(reason->isEnabled());
+        reason->setText(u"인용문"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(scene.decisions().size(), std::size_t(1));
+        QCOMPARE(scene.decisions().front().waiver, u"인용문"_s);
+        QCOMPARE(scene.claims.openCount(), 0);
+        QVERIFY(scene.claims.isWaivedAt(scene.rowOf(u"70%"_s)));
+        scene.session->undoStack().undo();
+        QCOMPARE(scene.claims.openCount(), 1);
+    }
+
+    void theRowsBehindANumberAreShown()
+    {
+        Scene scene;
+        scene.type(u"\n□ 모두 72개국에서 왔다."_s);
+        scene.panel.claims().selectRow(scene.rowOf(u"72개국"_s));
+        QCOMPARE(scene.panel.claims().rows().model()->rowCount(), 72);
+    }
+
+    void followsTheRegister()
+    {
+        Scene scene;
+        const QString before = scene.claims.index(0, ClaimModel::Written).data().toString();
+        Enrolment gone = valueOf(scene.store.find(EnrolmentId(1))).value();
+        ChangeSet changes;
+        changes.remove(gone);
+        valueOf(scene.session->apply(changes));
+        QVERIFY(scene.claims.index(0, ClaimModel::Written).data().toString() != before);
+        QCOMPARE(scene.claims.openCount(), 0); // tokens follow
+    }
+
+    void theFrozenOneIsShownAsItWas()
+    {
+        Scene scene;
+        valueOf(scene.session->apply(
+            valueOf(freezeRelease(scene.store, ReleaseId(1), scene.facts.table(), QDate(2022, 11, 25)))));
+        QVERIFY(scene.editor.isHidden());
+        QVERIFY(scene.editor.body().isReadOnly());
+        const int kept = scene.claims.rowCount();
+        QVERIFY(kept > 0);
+        const QString first = scene.claims.index(0, ClaimModel::Figure).data().toString();
+        ChangeSet changes;
+        changes.remove(valueOf(scene.store.find(EnrolmentId(1))).value());
+        valueOf(scene.session->apply(changes));
+        QCOMPARE(scene.claims.index(0, ClaimModel::Figure).data().toString(), first);
+        scene.panel.freeze(); // makes it a draft again
+        QCOMPARE(scene.release().state, ReleaseState::Draft);
+        QVERIFY(!scene.editor.isHidden());
+    }
+
+    void thePagesAreThoseOfTheTextThatIsTyped()
+    {
+        Scene scene;
+        scene.panel.side().setCurrentWidget(&scene.panel.preview());
+        const int before = scene.panel.preview().pageCount();
+        QVERIFY(before >= 1);
+        QString lines;
+        for (int i = 0; i < 80; ++i)
+            lines += u"\n□ 한 줄"_s;
+        scene.type(lines);
+        QVERIFY(scene.panel.preview().pageCount() > before);
+    }
+};
+
+QTEST_MAIN(TestReleasesPage)
+#include "tst_releases_page.moc"

@@ -1,0 +1,226 @@
+#include "pages/claims_card.h"
+
+#include "delegates/marked_delegate.h"
+#include "models/rows_behind_model.h"
+#include "pages/panel_card.h"
+#include "pages/row_table.h"
+#include "support/language.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+ClaimsCard::ClaimsCard(Register &store, const LiveFacts &facts, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_facts(facts)
+    , m_model(new ClaimModel(this))
+    , m_summary(newMutedLabel({}, this))
+    , m_table(new RowTable(this))
+    , m_reason(newMutedLabel({}, this))
+    , m_count(newMutedLabel({}, this))
+    , m_rows(new RowTable(this))
+    , m_decisions(nullptr)
+    , m_all(new QPushButton(tr("Rows…"), this))
+    , m_tie(new QPushButton(tr("Another figure…"), this))
+    , m_waiver(new QLineEdit(this))
+    , m_waive(new QPushButton(tr("May stay"), this))
+    , m_takeBack(new QPushButton(tr("Forget decision"), this))
+{
+    makeTables();
+    m_decisions = makeDecisions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_decisions);
+    auto *counted = new QHBoxLayout;
+    counted->addWidget(m_count, 1);
+    counted->addWidget(m_all);
+    layout->addLayout(counted);
+    layout->addWidget(m_rows, 2);
+    connectButtons();
+    showChosen();
+}
+
+void ClaimsCard::makeTables()
+{
+    m_table->setObjectName(u"claims"_s);
+    m_table->setAccessibleName(tr("Numbers of the text"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->columns().setColumns(
+        {{u"2,700여명 이상"_s, 3}, {tr("attendances: Asia"), 2, true}, {tr("unchecked"), 3}});
+    m_table->setItemDelegate(new MarkedDelegate(
+        [this](const QModelIndex &index) {
+            if (m_model->isOpenAt(index.row()))
+                return CellMark::Error;
+            return m_model->isWaivedAt(index.row()) ? CellMark::Warning : CellMark::None;
+        },
+        m_table));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showChosen();
+        if (const DecidedClaim *claim = chosen())
+            emit claimChosen(claim->claim);
+    });
+    m_rows->setObjectName(u"rowsBehind"_s);
+    m_rows->setAccessibleName(tr("Rows behind the number"));
+    m_rows->setToolTip(tr("Enter or a double click goes to the row"));
+}
+
+QWidget *ClaimsCard::makeDecisions()
+{
+    auto *decisions = new QWidget(this);
+    m_waiver->setPlaceholderText(tr("Why it may stay as it is"));
+    m_waiver->setAccessibleName(m_waiver->placeholderText());
+    m_tie->setToolTip(tr("Say which figure of the register the number stands for"));
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_tie);
+    ways->addWidget(m_takeBack);
+    ways->addStretch();
+    auto *waiver = new QHBoxLayout;
+    waiver->addWidget(m_waiver, 1);
+    waiver->addWidget(m_waive);
+    auto *layout = new QVBoxLayout(decisions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(ways);
+    layout->addLayout(waiver);
+    return decisions;
+}
+
+void ClaimsCard::connectButtons()
+{
+    const auto askForRows = [this] {
+        if (const DecidedClaim *claim = chosen(); claim && claim->claim.question)
+            emit rowsRequested(*claim->claim.question);
+    };
+    connect(m_all, &QPushButton::clicked, this, askForRows);
+    connect(m_table, &QTableView::activated, this, askForRows);
+    connect(m_rows, &QTableView::activated, this, [this](const QModelIndex &index) { goToRow(index.row()); });
+    connect(m_tie, &QPushButton::clicked, this, [this] {
+        if (const DecidedClaim *claim = chosen())
+            emit tieRequested(DecidedClaim(*claim)); // the model may be filled anew meanwhile
+    });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        if (const DecidedClaim *claim = chosen())
+            emit takeBackRequested(DecidedClaim(*claim));
+    });
+    const auto waive = [this] {
+        const DecidedClaim *claim = chosen();
+        const QString reason = m_waiver->text().trimmed();
+        if (!claim || reason.isEmpty())
+            return;
+        m_waiver->clear();
+        emit waiverEntered(DecidedClaim(*claim), reason);
+    };
+    connect(m_waive, &QPushButton::clicked, this, waive);
+    connect(m_waiver, &QLineEdit::returnPressed, this, waive);
+    connect(m_waiver, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_waive->setEnabled(!text.trimmed().isEmpty()); });
+}
+
+void ClaimsCard::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    showChosen();
+}
+
+void ClaimsCard::showClaims(const std::vector<DecidedClaim> &claims, Language language)
+{
+    const std::vector<int> selected = m_table->selectedRowNumbers();
+    {
+        const QSignalBlocker silence(m_table->selectionModel());
+        m_model->setClaims(claims, m_facts.table(), language);
+    }
+    if (!selected.empty() && selected.front() < m_model->rowCount()) {
+        const QSignalBlocker silence(this); // the text was not left for it
+        m_table->selectSingleRow(selected.front());
+    }
+    showSummary();
+    showChosen();
+}
+
+void ClaimsCard::showKept(const std::vector<FrozenFigure> &figures)
+{
+    m_model->setKept(figures);
+    showSummary();
+    showChosen();
+}
+
+void ClaimsCard::selectRow(int row)
+{
+    m_table->selectSingleRow(row);
+}
+
+void ClaimsCard::showSummary()
+{
+    const int open = m_model->openCount();
+    if (m_model->rowCount() == 0)
+        m_summary->setText(tr("There is no number in the text yet."));
+    else
+        m_summary->setText(open == 0 ? tr("%Ln numbers, none of them wrong", nullptr, m_model->rowCount())
+                                     : tr("%Ln numbers are wrong", nullptr, open));
+}
+
+const DecidedClaim *ClaimsCard::chosen() const
+{
+    const std::vector<int> rows = m_table->selectedRowNumbers();
+    return rows.size() == 1 ? m_model->claimAt(rows.front()) : nullptr;
+}
+
+void ClaimsCard::showChosen()
+{
+    const DecidedClaim *claim = chosen();
+    QStringList reasons;
+    if (claim)
+        reasons << claim->claim.reason << claim->error
+                << (claim->waiver.isEmpty() ? QString() : tr("It may stay: %1").arg(claim->waiver));
+    reasons.removeAll(QString());
+    m_reason->setText(claim ? reasons.join(u'\n')
+                            : tr("Choose a number to see the rows of the register behind it."));
+    const bool canDecide = claim && !m_isReadOnly && !claim->isFromToken;
+    m_tie->setEnabled(canDecide);
+    m_takeBack->setEnabled(claim && !m_isReadOnly && !claim->decision.isNull());
+    m_waiver->setEnabled(canDecide && claim->isOpen());
+    m_waive->setEnabled(m_waiver->isEnabled() && !m_waiver->text().trimmed().isEmpty());
+    m_decisions->setVisible(!m_isReadOnly);
+    showRowsBehind(claim && claim->claim.question ? &*claim->claim.question : nullptr);
+}
+
+void ClaimsCard::goToRow(int row)
+{
+    const RowTargets targets = m_behind->targetsOf(row);
+    if (!targets.person.isNull())
+        emit personRequested(targets.person);
+    else if (!targets.course.isNull())
+        emit courseRequested(targets.course);
+    else if (!targets.city.isNull())
+        emit cityRequested(targets.city);
+    else if (!targets.country.isNull())
+        emit countryRequested(targets.country);
+}
+
+void ClaimsCard::showRowsBehind(const FigureQuestion *question)
+{
+    m_rows->setModel(nullptr);
+    delete std::exchange(m_behind, nullptr);
+    m_rows->setVisible(question);
+    m_all->setVisible(question);
+    m_count->clear();
+    if (!question)
+        return;
+    const RowsBehind rows = rowsBehind(m_facts.table(), *question);
+    const Measure measure =
+        question->kind == FigureQuestion::Kind::Years ? Measure::Courses : question->measure;
+    m_behind = new RowsBehindModel(m_store, m_facts.table(), measure, rows, interfaceLanguage(), this);
+    m_count->setText(tr("%Ln rows behind it", nullptr, m_behind->rowCount()));
+    m_rows->setModel(m_behind);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,77 @@
+// The claims of a release beside its text: each number, the figure it stands for, the verdict, and the rows
+// behind it; and what the user decides about them.
+#pragma once
+
+#include "models/claim_model.h"
+#include "store/register.h"
+#include "support/live_facts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace yeonsu {
+
+class RowTable;
+class RowsBehindModel;
+
+class ClaimsCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ClaimsCard(Register &store, const LiveFacts &facts, QWidget *parent = nullptr);
+
+    void setReadOnly(bool isReadOnly);
+    /// The same row stays selected where there still is one.
+    void showClaims(const std::vector<DecidedClaim> &claims, Language language);
+    void showKept(const std::vector<FrozenFigure> &figures);
+    [[nodiscard]] ClaimModel &model() const { return *m_model; }
+    [[nodiscard]] RowTable &table() const { return *m_table; }
+    [[nodiscard]] RowTable &rows() const { return *m_rows; }
+    void selectRow(int row);
+
+signals:
+    /// It was chosen in the list.
+    void claimChosen(const yeonsu::Claim &claim);
+    void rowsRequested(const yeonsu::FigureQuestion &question);
+    /// The user wants to go to what a row behind the number is about.
+    void personRequested(yeonsu::PersonId id);
+    void courseRequested(yeonsu::CourseId id);
+    void cityRequested(yeonsu::CityId id);
+    void countryRequested(yeonsu::CountryId id);
+    void tieRequested(const yeonsu::DecidedClaim &claim);
+    void waiverEntered(const yeonsu::DecidedClaim &claim, const QString &reason);
+    void takeBackRequested(const yeonsu::DecidedClaim &claim);
+
+private:
+    void makeTables();
+    void connectButtons();
+    [[nodiscard]] QWidget *makeDecisions();
+    [[nodiscard]] const DecidedClaim *chosen() const;
+    void showSummary();
+    void showChosen();
+    void goToRow(int row);
+    void showRowsBehind(const FigureQuestion *question);
+
+    Register &m_store;
+    const LiveFacts &m_facts;
+    bool m_isReadOnly = false;
+    ClaimModel *m_model;
+    RowsBehindModel *m_behind = nullptr; ///< of the chosen one
+    QLabel *m_summary;
+    RowTable *m_table;
+    QLabel *m_reason;
+    QLabel *m_count;
+    RowTable *m_rows;
+    QWidget *m_decisions;
+    QPushButton *m_all;
+    QPushButton *m_tie;
+    QLineEdit *m_waiver;
+    QPushButton *m_waive;
+    QPushButton *m_takeBack;
+};
+
+} // namespace yeonsu

@@ -1,0 +1,290 @@
+#include "pages/draft_edit.h"
+
+#include "pages/draft_objects.h"
+#include "release/figure_token.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+/// White space, the sign of a level, and the space behind it.
+const QRegularExpression &levelStart()
+{
+    static const QRegularExpression start(uR"(^\s*(?:##|[□■○◦ㅇ※·–-])\s+)"_s);
+    return start;
+}
+
+/// As each level is usually indented.
+QString startOf(const QString &sign)
+{
+    if (sign.isEmpty())
+        return {};
+    const bool isOutermost = sign == u"□" || sign == u"##";
+    return (isOutermost ? QString() : u" "_s) + sign + u' ';
+}
+
+} // namespace
+
+DraftEdit::DraftEdit(Lines lines, Describe describe, QWidget *parent)
+    : QTextEdit(parent)
+    , m_lines(lines)
+    , m_describe(std::move(describe))
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new DraftObjects(*document(), m_describe);
+}
+
+void DraftEdit::insertDraft(QTextCursor &cursor, const QString &text) const
+{
+    qsizetype done = 0;
+    const auto insertPlain = [&](const QString &plain) { cursor.insertText(plain, QTextCharFormat()); };
+    for (const TokenPlace &place : tokensIn(text)) {
+        insertPlain(text.sliced(done, place.start - done));
+        cursor.insertText(QString(QChar::ObjectReplacementCharacter),
+                          DraftObjects::formatFor(text.sliced(place.start, place.length)));
+        done = place.start + place.length;
+    }
+    insertPlain(text.sliced(done));
+}
+
+void DraftEdit::setDraft(const QString &text)
+{
+    document()->setUndoRedoEnabled(false);
+    clear();
+    QTextCursor cursor(document());
+    insertDraft(cursor, text);
+    document()->setUndoRedoEnabled(true);
+    moveCursor(QTextCursor::Start);
+}
+
+QString DraftEdit::draft() const
+{
+    return DraftObjects::draftBetween(*document(), 0, document()->characterCount() - 1);
+}
+
+void DraftEdit::refreshObjects()
+{
+    const QSignalBlocker silence(this); // the text is the same
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
+int DraftEdit::positionOf(int line, qsizetype place, bool isEnd) const
+{
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    const QString text = block.text();
+    qsizetype filled = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        qsizetype length = 1;
+        if (text[i] == QChar::ObjectReplacementCharacter) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + int(i) + 1);
+            const DraftObject object = m_describe(DraftObjects::commandOf(cursor.charFormat()));
+            length = object.kind == DraftObject::Kind::Placed ? 0 : object.text.size();
+        }
+        if (isEnd ? place <= filled : place < filled + length)
+            return block.position() + int(i);
+        filled += length;
+    }
+    return block.position() + int(text.size());
+}
+
+std::pair<int, qsizetype> DraftEdit::cursorPlace() const
+{
+    const QTextBlock block = textCursor().block();
+    const int column = textCursor().positionInBlock();
+    qsizetype filled = 0;
+    for (int i = 0; i < column; ++i) {
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + i + 1);
+        const QString command = DraftObjects::commandOf(cursor.charFormat());
+        filled += command.isEmpty() ? 1 : m_describe(command).text.size();
+    }
+    return {block.blockNumber() + 1, filled};
+}
+
+void DraftEdit::setMarks(const std::vector<DraftMark> &marks)
+{
+    QList<ExtraSelection> selections;
+    for (const DraftMark &mark : marks) {
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(positionOf(mark.line, mark.start, false));
+        selection.cursor.setPosition(positionOf(mark.line, mark.start + mark.length, true),
+                                     QTextCursor::KeepAnchor);
+        if (mark.background.isValid())
+            selection.format.setBackground(mark.background);
+        if (mark.isUnderlined)
+            selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+void DraftEdit::select(const DraftMark &mark)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(positionOf(mark.line, mark.start, false));
+    cursor.setPosition(positionOf(mark.line, mark.start + mark.length, true), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void DraftEdit::fitHeight()
+{
+    const int margins = height() - viewport()->height();
+    setFixedHeight(int(std::ceil(document()->size().height())) + std::max(margins, 2));
+}
+
+void DraftEdit::insertCommand(const QString &command)
+{
+    QTextCursor cursor = textCursor();
+    insertDraft(cursor, command);
+    setTextCursor(cursor);
+}
+
+void DraftEdit::insertPlaced(const QString &command)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    if (!cursor.block().text().isEmpty())
+        cursor.insertBlock();
+    insertDraft(cursor, command);
+    if (!cursor.block().next().isValid())
+        cursor.insertBlock();
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+}
+
+QTextCursor DraftEdit::cursorOfCommand() const
+{
+    QTextCursor cursor = textCursor();
+    const int place = cursor.selectionStart();
+    for (const int before : {place, place - 1}) {
+        if (before < 0 || document()->characterAt(before) != QChar::ObjectReplacementCharacter)
+            continue;
+        cursor.setPosition(before);
+        cursor.setPosition(before + 1, QTextCursor::KeepAnchor);
+        return cursor;
+    }
+    cursor.clearSelection();
+    return cursor;
+}
+
+QString DraftEdit::currentCommand() const
+{
+    const QTextCursor cursor = cursorOfCommand();
+    return cursor.hasSelection() ? DraftObjects::commandOf(cursor.charFormat()) : QString();
+}
+
+void DraftEdit::replaceCommand(const QString &command)
+{
+    QTextCursor cursor = cursorOfCommand();
+    cursor.beginEditBlock();
+    insertDraft(cursor, command);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+}
+
+void DraftEdit::setLevel(const QString &sign)
+{
+    QTextCursor cursor = textCursor();
+    const int last = document()->findBlock(cursor.selectionEnd()).blockNumber();
+    QTextBlock block = document()->findBlock(cursor.selectionStart());
+    cursor.beginEditBlock();
+    for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
+        const qsizetype length = levelStart().match(block.text()).capturedLength();
+        QTextCursor start(block);
+        start.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, int(length));
+        start.insertText(startOf(sign), QTextCharFormat());
+    }
+    cursor.endEditBlock();
+}
+
+/// A line without words gives its level up instead.
+void DraftEdit::continueLevel()
+{
+    QTextCursor cursor = textCursor();
+    const QString text = cursor.block().text();
+    const QString start = levelStart().match(text).captured();
+    cursor.beginEditBlock();
+    if (!start.isEmpty() && start.size() == text.size()) {
+        cursor.movePosition(QTextCursor::StartOfBlock);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    } else {
+        cursor.insertBlock();
+        if (cursor.block().previous().text().startsWith(start))
+            cursor.insertText(start, QTextCharFormat());
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void DraftEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && textCursor().hasSelection() && !currentCommand().isEmpty() &&
+        textCursor().selectionEnd() - textCursor().selectionStart() == 1) {
+        emit commandActivated(currentCommand());
+        return;
+    }
+    if (isEnter && m_lines == Lines::One) {
+        focusNextChild();
+        return;
+    }
+    if (isEnter && !isReadOnly()) {
+        continueLevel();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void DraftEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseDoubleClickEvent(event);
+    if (const QString command = currentCommand(); !command.isEmpty())
+        emit commandActivated(command);
+}
+
+void DraftEdit::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit left();
+}
+
+QMimeData *DraftEdit::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    const QTextCursor cursor = textCursor();
+    copied->setText(DraftObjects::draftBetween(*document(), cursor.selectionStart(), cursor.selectionEnd()));
+    return copied;
+}
+
+void DraftEdit::insertFromMimeData(const QMimeData *source)
+{
+    QString text = source->text();
+    text.replace(u"\r\n"_s, u"\n"_s);
+    if (m_lines == Lines::One)
+        text.replace(u'\n', u' ');
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    insertDraft(cursor, text);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+}
+
+} // namespace yeonsu

@@ -1,0 +1,369 @@
+#include "pages/release_panel.h"
+
+#include "dialogs/changes_since_dialog.h"
+#include "dialogs/error_note.h"
+#include "dialogs/figure_token_dialog.h"
+#include "dialogs/publication_gate_dialog.h"
+#include "dialogs/questions.h"
+#include "dialogs/release_dialog.h"
+#include "dialogs/release_out_dialog.h"
+#include "dialogs/rows_behind_dialog.h"
+#include "editing/event_acts.h"
+#include "pages/claims_card.h"
+#include "pages/empty_state.h"
+#include "pages/history_card.h"
+#include "pages/page_preview.h"
+#include "pages/panel_card.h"
+#include "pages/release_editor.h"
+#include "store/referring_rows.h"
+#include "support/language.h"
+#include "support/value_text.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto checkDelay = 400ms; // after the last key
+constexpr auto saveDelay = 5s;
+
+/// Whether the texts say the same in the form in which they are kept.
+bool isSameText(const Release &one, const Release &other)
+{
+    const auto kept = std::get<Release>(normalised(one));
+    const auto keptOther = std::get<Release>(normalised(other));
+    return kept.title == keptOther.title && kept.subtitle == keptOther.subtitle &&
+           kept.body == keptOther.body;
+}
+
+} // namespace
+
+ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prompts &prompts,
+                           const QString &readOnlyReason, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_facts(facts)
+    , m_prompts(prompts)
+    , m_readOnlyReason(readOnlyReason)
+    , m_empty(new EmptyState(this))
+    , m_meta(newMutedLabel({}, this))
+    , m_header(new QPushButton(tr("Header…"), this))
+    , m_freeze(new QPushButton(this))
+    , m_changes(new QPushButton(tr("What has changed…"), this))
+    , m_out(new QPushButton(tr("Export…"), this))
+    , m_error(new ErrorNote(this))
+    , m_editor(new ReleaseEditor(facts, this))
+    , m_kept(new PagePreview(this))
+    , m_left(new QStackedWidget(this))
+    , m_claims(new ClaimsCard(session.store(), facts, this))
+    , m_preview(new PagePreview(this))
+    , m_side(new QTabWidget(this))
+    , m_history(new HistoryCard(session.store(), 1, this))
+{
+    addWidget(m_empty);
+    addWidget(makeContent());
+    setMinimumWidth(280);
+    m_check.setSingleShot(true);
+    m_save.setSingleShot(true);
+    connect(&m_check, &QTimer::timeout, this, &ReleasePanel::check);
+    connect(&m_save, &QTimer::timeout, this, &ReleasePanel::save);
+    connect(&session.store(), &Register::changed, this, &ReleasePanel::refresh);
+    connect(&facts, &LiveFacts::changed, this, [this] {
+        m_editor->refreshFigures();
+        m_check.start(0ms);
+    });
+    connect(m_history, &HistoryCard::historyRequested, this, &ReleasePanel::historyRequested);
+    connectEditor();
+    connectClaims();
+}
+
+/// Before the children go, who would tell of what happens to them.
+ReleasePanel::~ReleasePanel()
+{
+    disconnect(m_editor, nullptr, this, nullptr);
+    save();
+}
+
+QWidget *ReleasePanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_meta, 1);
+    for (QPushButton *button : {m_header, m_changes, m_freeze, m_out})
+        layout->addWidget(button);
+    m_header->setToolTip(tr("Language, embargo, department, contacts, annex"));
+    m_freeze->setToolTip(tr("Keep the text with its figures of that day"));
+    connect(m_header, &QPushButton::clicked, this, &ReleasePanel::editHeader);
+    connect(m_changes, &QPushButton::clicked, this, &ReleasePanel::showChanges);
+    connect(m_freeze, &QPushButton::clicked, this, &ReleasePanel::freeze);
+    connect(m_out, &QPushButton::clicked, this, &ReleasePanel::takeOut);
+    return head;
+}
+
+QWidget *ReleasePanel::makeContent()
+{
+    m_left->addWidget(m_editor);
+    m_left->addWidget(m_kept);
+    m_side->addTab(m_claims, tr("Numbers"));
+    m_side->addTab(m_preview, tr("Pages"));
+    m_side->setDocumentMode(true);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_left);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({560, 400});
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_error);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_history);
+    return content;
+}
+
+void ReleasePanel::connectEditor()
+{
+    connect(m_editor, &ReleaseEditor::edited, this, [this] {
+        m_check.start(checkDelay);
+        m_save.start(saveDelay);
+    });
+    connect(m_editor, &ReleaseEditor::left, this, &ReleasePanel::save);
+    connect(m_side, &QTabWidget::currentChanged, this, &ReleasePanel::check);
+}
+
+void ReleasePanel::connectClaims()
+{
+    connect(m_claims, &ClaimsCard::claimChosen, this, [this](const Claim &claim) {
+        if (!m_check.isActive()) // else the places are those of an older text
+            m_editor->selectClaim(m_text, claim);
+    });
+    connect(m_claims, &ClaimsCard::rowsRequested, this, &ReleasePanel::showRows);
+    connect(m_claims, &ClaimsCard::personRequested, this, &ReleasePanel::personRequested);
+    connect(m_claims, &ClaimsCard::courseRequested, this, &ReleasePanel::courseRequested);
+    connect(m_claims, &ClaimsCard::cityRequested, this, &ReleasePanel::cityRequested);
+    connect(m_claims, &ClaimsCard::countryRequested, this, &ReleasePanel::countryRequested);
+    connect(m_claims, &ClaimsCard::tieRequested, this, &ReleasePanel::tie);
+    connect(m_claims, &ClaimsCard::waiverEntered, this,
+            [this](const DecidedClaim &claim, const QString &reason) {
+                decide(claim, [&reason](ClaimDecision &decision) { decision.waiver = reason; });
+            });
+    connect(m_claims, &ClaimsCard::takeBackRequested, this, [this](const DecidedClaim &claim) {
+        apply(deletedClaimDecision(m_session.store(), claim.decision));
+    });
+}
+
+void ReleasePanel::showRelease(ReleaseId id)
+{
+    if (id != m_stored.id) {
+        save();
+        m_error->clear();
+        m_stored = Release();
+        m_stored.id = id;
+    }
+    setCurrentIndex(1);
+    refresh();
+}
+
+void ReleasePanel::showText(const QString &heading, const QString &text)
+{
+    save();
+    m_stored = Release();
+    m_empty->show(heading, text);
+    setCurrentWidget(m_empty);
+}
+
+/// What is typed and not saved yet stays.
+void ReleasePanel::refresh()
+{
+    if (m_stored.id.isNull())
+        return;
+    const Result<std::optional<Release>> found = m_session.store().find(m_stored.id);
+    if (!found || !*found)
+        return;
+    const bool isTyped = m_save.isActive();
+    const Release before = std::exchange(m_stored, **found);
+    if (!isTyped || isFrozen() || before.title.isEmpty()) {
+        m_editor->setTexts(m_stored);
+        m_save.stop();
+    }
+    showHead();
+    m_history->showRecord(recordOf(m_stored.id));
+    check();
+}
+
+void ReleasePanel::showHead()
+{
+    QStringList parts{embargoInWords(m_stored), m_stored.department,
+                      capitalised(wordsFor(m_stored.state).in(interfaceLanguage()))};
+    if (m_stored.asOf.isValid())
+        parts.append(tr("figures of %1").arg(m_stored.asOf.toString(Qt::ISODate)));
+    parts.removeAll(QString());
+    m_meta->setText(parts.join(u" · "_s));
+    const bool canWrite = m_readOnlyReason.isEmpty();
+    m_freeze->setText(isFrozen() ? tr("Make a draft again") : tr("Freeze figures…"));
+    m_changes->setVisible(isFrozen());
+    m_header->setEnabled(canWrite && !isFrozen());
+    m_freeze->setEnabled(canWrite);
+    m_editor->setReadOnly(!canWrite || isFrozen());
+    m_claims->setReadOnly(!canWrite || isFrozen());
+    m_left->setCurrentWidget(isFrozen() ? static_cast<QWidget *>(m_kept) : m_editor);
+    m_side->setTabVisible(1, !isFrozen());
+}
+
+void ReleasePanel::showKept()
+{
+    const Result<FrozenRelease> kept = frozenFromJson(m_stored.frozenFigures);
+    if (!kept) {
+        m_error->show(kept.error());
+        return;
+    }
+    m_kept->showDocument(kept->document);
+    m_claims->showKept(kept->figures);
+}
+
+void ReleasePanel::check()
+{
+    m_check.stop();
+    if (m_stored.id.isNull() || !m_facts.isLoaded())
+        return;
+    if (isFrozen()) {
+        showKept();
+        return;
+    }
+    const Release typed = m_editor->withTexts(m_stored);
+    m_text = releaseText(typed, m_facts.table());
+    const auto decisions = store::rowsReferringTo<ClaimDecision>(m_session.store().database(), m_stored.id);
+    const DecidedClaims decided = decidedClaims(m_text, m_facts.table(), interfaceLanguage(),
+                                                decisions.value_or(std::vector<ClaimDecision>()));
+    m_editor->showClaims(m_text, decided.claims);
+    m_claims->showClaims(decided.claims, interfaceLanguage());
+    const int open = m_claims->model().openCount();
+    m_side->setTabText(0, open == 0 ? tr("Numbers") : tr("Numbers (%1 wrong)").arg(open));
+    if (m_side->currentWidget() == m_preview)
+        showPages(m_text);
+}
+
+void ReleasePanel::showPages(const ReleaseText &text)
+{
+    Result<ReleaseSource> source = releaseSource(m_session.store(), m_stored.id);
+    if (!source)
+        return;
+    source->release = m_editor->withTexts(source->release);
+    ReleaseDocument document = releaseDocument(*source, text);
+    if (!document.asOf.isValid())
+        document.asOf = QDate::currentDate();
+    m_preview->showDocument(document);
+}
+
+void ReleasePanel::save()
+{
+    m_save.stop();
+    if (m_stored.id.isNull() || isFrozen() || !m_readOnlyReason.isEmpty())
+        return;
+    const Release typed = m_editor->withTexts(m_stored);
+    if (isSameText(typed, m_stored))
+        return;
+    const auto written = m_session.apply(savedRelease(m_stored, typed));
+    if (written)
+        m_error->clear();
+    else
+        m_error->show(written.error());
+}
+
+void ReleasePanel::editHeader()
+{
+    save();
+    if (!m_stored.id.isNull())
+        ReleaseDialog(m_session, m_stored, window()).exec();
+}
+
+void ReleasePanel::freeze()
+{
+    save();
+    if (isFrozen()) {
+        apply(reopenRelease(m_session.store(), m_stored.id));
+        return;
+    }
+    PublicationGateDialog gate(m_session, m_facts, m_stored.id, window());
+    connect(&gate, &PublicationGateDialog::placeRequested, m_editor, &ReleaseEditor::goTo);
+    connect(&gate, &PublicationGateDialog::outcomeRequested, this, &ReleasePanel::outcomeRequested);
+    connect(&gate, &PublicationGateDialog::courseRequested, this, &ReleasePanel::courseRequested);
+    gate.exec();
+}
+
+void ReleasePanel::takeOut()
+{
+    save();
+    ReleaseOutDialog(m_session, m_facts, m_stored.id, m_prompts, window()).exec();
+}
+
+void ReleasePanel::showChanges()
+{
+    ChangesSinceDialog changes(m_session.store(), m_facts.table(), m_stored.id, window());
+    connect(&changes, &ChangesSinceDialog::historyRequested, this, &ReleasePanel::historyRequested);
+    changes.exec();
+}
+
+void ReleasePanel::showRows(const FigureQuestion &question)
+{
+    RowsBehindDialog rows(m_session.store(), m_facts.table(), question, interfaceLanguage(), window());
+    connect(&rows, &RowsBehindDialog::personRequested, this, &ReleasePanel::personRequested);
+    connect(&rows, &RowsBehindDialog::courseRequested, this, &ReleasePanel::courseRequested);
+    connect(&rows, &RowsBehindDialog::cityRequested, this, &ReleasePanel::cityRequested);
+    connect(&rows, &RowsBehindDialog::countryRequested, this, &ReleasePanel::countryRequested);
+    rows.exec();
+}
+
+void ReleasePanel::tie(const DecidedClaim &claim)
+{
+    std::optional<FigureToken> before;
+    if (claim.claim.question)
+        before = FigureToken{*claim.claim.question, Wording::Exact, {}};
+    FigureTokenDialog dialog(m_facts.table(), m_stored.language, before, window());
+    dialog.askFigureOnly();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString token = tokenText({dialog.token().question, Wording::Exact, {}});
+    decide(claim, [&token](ClaimDecision &decision) {
+        decision.figure = token.mid(2, token.size() - 4); // without its braces
+    });
+}
+
+/// On the saved text, as decisions are found again by its words.
+void ReleasePanel::decide(const DecidedClaim &claim, const std::function<void(ClaimDecision &)> &how)
+{
+    save();
+    const Result<std::optional<ClaimDecision>> before =
+        claim.decision.isNull() ? std::optional<ClaimDecision>() : m_session.store().find(claim.decision);
+    if (!before) {
+        m_error->show(before.error());
+        return;
+    }
+    ClaimDecision after = before->value_or(decisionOn(claim.claim, m_text.text, m_stored.id));
+    how(after);
+    apply(savedClaimDecision(*before, after));
+}
+
+void ReleasePanel::apply(const Result<ChangeSet> &changeSet)
+{
+    const auto applied =
+        changeSet.and_then([this](const ChangeSet &entered) { return m_session.apply(entered); });
+    if (!applied)
+        tellError(window(), applied.error());
+}
+
+} // namespace yeonsu

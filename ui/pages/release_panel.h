@@ -1,0 +1,104 @@
+// The chosen release: its text as it is written, the claims in it, its pages, and what is done with it.
+#pragma once
+
+#include "editing/editing_session.h"
+#include "release/claim_decisions.h"
+#include "release/release_document.h"
+#include "support/live_facts.h"
+#include "support/prompts.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace yeonsu {
+
+class ClaimsCard;
+class EmptyState;
+class ErrorNote;
+class HistoryCard;
+class PagePreview;
+class ReleaseEditor;
+
+/// What is typed is saved when the keyboard goes elsewhere, and after a while without a key.
+class ReleasePanel : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    ReleasePanel(EditingSession &session, const LiveFacts &facts, Prompts &prompts,
+                 const QString &readOnlyReason, QWidget *parent = nullptr);
+    ~ReleasePanel() override;
+
+    /// What was typed of another one is saved.
+    void showRelease(ReleaseId id);
+    /// For none or for several.
+    void showText(const QString &heading, const QString &text);
+
+    [[nodiscard]] ReleaseEditor &editor() const { return *m_editor; }
+    [[nodiscard]] ClaimsCard &claims() const { return *m_claims; }
+    [[nodiscard]] PagePreview &preview() const { return *m_preview; }
+    [[nodiscard]] QTabWidget &side() const { return *m_side; }
+
+public slots:
+    /// Writes what was typed, if anything was.
+    void save();
+    void editHeader();
+    /// Through the publication gate; a frozen one becomes a draft again.
+    void freeze();
+    void takeOut();
+    void showChanges();
+
+signals:
+    void personRequested(yeonsu::PersonId id);
+    void courseRequested(yeonsu::CourseId id);
+    void cityRequested(yeonsu::CityId id);
+    void countryRequested(yeonsu::CountryId id);
+    void outcomeRequested(yeonsu::OutcomeId id);
+    void historyRequested(const yeonsu::Record &record);
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeContent();
+    void connectEditor();
+    void connectClaims();
+    void refresh();
+    void showHead();
+    void showKept();
+    /// The claims and the pages of what is typed now.
+    void check();
+    void showPages(const ReleaseText &text);
+    void showRows(const FigureQuestion &question);
+    void tie(const DecidedClaim &claim);
+    void decide(const DecidedClaim &claim, const std::function<void(ClaimDecision &)> &how);
+    void apply(const Result<ChangeSet> &changeSet);
+    [[nodiscard]] bool isFrozen() const { return m_stored.state == ReleaseState::Frozen; }
+
+    EditingSession &m_session;
+    const LiveFacts &m_facts;
+    Prompts &m_prompts;
+    QString m_readOnlyReason;
+    Release m_stored;   ///< as the register has it
+    ReleaseText m_text; ///< that was checked last
+    QTimer m_check;
+    QTimer m_save;
+    EmptyState *m_empty;
+    QLabel *m_meta;
+    QPushButton *m_header;
+    QPushButton *m_freeze;
+    QPushButton *m_changes;
+    QPushButton *m_out;
+    ErrorNote *m_error;
+    ReleaseEditor *m_editor;
+    PagePreview *m_kept; ///< of a frozen one, in the place of the text
+    QStackedWidget *m_left;
+    ClaimsCard *m_claims;
+    PagePreview *m_preview;
+    QTabWidget *m_side;
+    HistoryCard *m_history;
+};
+
+} // namespace yeonsu

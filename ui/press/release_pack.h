@@ -1,0 +1,12 @@
+// The charts of a release as a press pack beside it: with the numbers that the release shows.
+#pragma once
+
+#include "charts/press_pack.h"
+#include "release/release_document.h"
+
+namespace yeonsu {
+
+/// In the release's language, and of a frozen release as it was. Without charts it has none.
+[[nodiscard]] PressPack releasePack(const ReleaseDocument &document, const ChartContext &context);
+
+} // namespace yeonsu
