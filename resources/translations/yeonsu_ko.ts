@@ -5629,6 +5629,10 @@
         <source>No round number fits “%1”, so the exact one stands in the text.</source>
         <translation>“%1”에 맞는 어림수가 없어 정확한 값이 본문에 들어갑니다.</translation>
     </message>
+    <message>
+        <source>The register says</source>
+        <translation>등록부의 값</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::FilterBar</name>

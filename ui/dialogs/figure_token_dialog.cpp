@@ -85,6 +85,7 @@ FigureTokenDialog::FigureTokenDialog(const FactTable &facts, Language language,
     , m_whole(newFigureFilter(facts, this))
     , m_wording(new QComboBox(this))
     , m_counter(new QComboBox(this))
+    , m_caption(newMutedLabel(tr("Stands in the text"), this))
     , m_text(new QLabel(this))
     , m_words(new QLabel(this))
     , m_exact(newMutedLabel({}, this))
@@ -148,8 +149,7 @@ QWidget *FigureTokenDialog::makeResult()
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(4);
-    layout->addWidget(newMutedLabel(tr("Stands in the text"), card));
-    for (QLabel *label : {m_text, m_words, m_exact, m_note}) {
+    for (QLabel *label : {m_caption, m_text, m_words, m_exact, m_note}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         layout->addWidget(label);
@@ -280,6 +280,7 @@ void FigureTokenDialog::askFigureOnly()
 {
     m_asksWords = false;
     setWindowTitle(tr("Choose figure"));
+    m_caption->setText(tr("The register says"));
     m_accept->setText(tr("Choose"));
     refresh();
 }

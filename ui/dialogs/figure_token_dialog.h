@@ -56,6 +56,7 @@ private:
     FilterBar *m_whole;
     QComboBox *m_wording;
     QComboBox *m_counter;
+    QLabel *m_caption;
     QLabel *m_text;
     QLabel *m_words;
     QLabel *m_exact;

@@ -172,6 +172,7 @@ void PlacedFigureDialog::refresh()
     Q_ASSERT(figure);
     ReleaseDocument document;
     document.language = m_language;
+    document.asOf = QDate::currentDate();
     const ChartChoice choice = choiceOf(*figure, document);
     const ChartNumbers numbers = numbersOf(*figure, choice);
     m_sheet->setSheet(choice, numbers, {});

@@ -103,6 +103,9 @@ void ReleaseDialog::makeFields()
     addField(u"pages"_s, tr("&Pages"), m_pages, Place::Left);
     addField(u"hasPhoto"_s, tr("P&hotographs"), m_hasPhoto, Place::Right);
     addField(u"forumId"_s, tr("Foru&m in the annex"), m_forum);
+    // The text of one that is there is written on the page, where its figures are seen.
+    for (const QString &key : {u"title"_s, u"subtitle"_s})
+        setFieldVisible(key, !m_before);
 }
 
 void ReleaseDialog::setRelease(const Release &release)

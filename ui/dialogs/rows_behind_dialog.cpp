@@ -50,10 +50,9 @@ QString nameOf(const ChartNumbers &numbers, const AskedMark &asked)
     return name;
 }
 
-RowsBehind rowsOf(const FactTable &facts, const ChartChoice &choice, const ChartNumbers &numbers,
-                  const AskedMark &asked)
+RowsBehind rowsOf(const FactTable &facts, const ChartChoice &choice, const AskedMark &asked)
 {
-    return rowsBehind(facts, yeonsu::question(choice).measure, partOf(choice, asked), choice.filter);
+    return rowsBehind(facts, question(choice).measure, partOf(choice, asked), choice.filter);
 }
 
 /// Why the chart says another number than its rows add up to.
@@ -72,8 +71,7 @@ QString noteOn(const ChartNumbers &numbers, const AskedMark &asked, qint64 numbe
 
 RowsBehindDialog::RowsBehindDialog(Register &store, const FactTable &facts, const ChartChoice &choice,
                                    const ChartNumbers &numbers, const AskedMark &asked, QWidget *parent)
-    : RowsBehindDialog(store, facts, yeonsu::question(choice).measure, rowsOf(facts, choice, numbers, asked),
-                       parent)
+    : RowsBehindDialog(store, facts, yeonsu::question(choice).measure, rowsOf(facts, choice, asked), parent)
 {
     ChartChoice said = choice;
     said.language = interfaceLanguage();
