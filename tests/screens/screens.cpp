@@ -62,6 +62,7 @@
 #include "pages/forums_page.h"
 #include "pages/history_page.h"
 #include "pages/outcomes_page.h"
+#include "pages/page_preview.h"
 #include "pages/panel_card.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"

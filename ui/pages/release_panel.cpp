@@ -84,11 +84,12 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     connectClaims();
 }
 
-/// Before the children go, who would tell of what happens to them.
+/// The children tell of their end, to which nothing may listen by then. Whoever lets a window go has asked
+/// for what is typed before.
 ReleasePanel::~ReleasePanel()
 {
-    disconnect(m_editor, nullptr, this, nullptr);
-    save();
+    for (QObject *child : std::initializer_list<QObject *>{m_editor, m_side, m_claims})
+        child->disconnect(this);
 }
 
 QWidget *ReleasePanel::makeHead()
