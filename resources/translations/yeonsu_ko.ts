@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>Keep the text with its figures of that day</source>
-        <translation>그날의 수치와 함께 본문을 고정합니다</translation>
+        <translation>그날의 수치와 함께 본문을 확정합니다</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -8876,11 +8876,15 @@
     </message>
     <message>
         <source>Freeze figures…</source>
-        <translation>수치 고정…</translation>
+        <translation>수치 확정…</translation>
     </message>
     <message>
         <source>Numbers (%1 wrong)</source>
         <translation>수치 확인 (틀림 %1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 기록</translation>
     </message>
 </context>
 <context>

@@ -182,8 +182,11 @@ void ClaimsCard::showChosen()
         reasons << claim->claim.reason << claim->error
                 << (claim->waiver.isEmpty() ? QString() : tr("It may stay: %1").arg(claim->waiver));
     reasons.removeAll(QString());
+    // Of what was kept there is no claim, and no rows.
+    const bool canShow = claim || m_model->claimAt(0);
     m_reason->setText(claim ? reasons.join(u'\n')
                             : tr("Choose a number to see the rows of the register behind it."));
+    m_reason->setVisible(canShow);
     const bool canDecide = claim && !m_isReadOnly && !claim->isFromToken;
     m_tie->setEnabled(canDecide);
     m_takeBack->setEnabled(claim && !m_isReadOnly && !claim->decision.isNull());

@@ -29,7 +29,7 @@ qsizetype startOfLine(const QString &text, int line)
 void setSize(DraftEdit &edit, qreal factor, bool isBold)
 {
     QFont font = edit.font();
-    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setPixelSize(int(std::lround(QFontInfo(font).pixelSize() * factor)));
     font.setBold(isBold);
     edit.setFont(font);
     edit.document()->setDefaultFont(font);

@@ -11,7 +11,6 @@
 #include "editing/event_acts.h"
 #include "pages/claims_card.h"
 #include "pages/empty_state.h"
-#include "pages/history_card.h"
 #include "pages/page_preview.h"
 #include "pages/panel_card.h"
 #include "pages/release_editor.h"
@@ -58,6 +57,7 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     , m_freeze(new QPushButton(this))
     , m_changes(new QPushButton(tr("What has changed…"), this))
     , m_out(new QPushButton(tr("Export…"), this))
+    , m_history(new QPushButton(tr("History"), this))
     , m_error(new ErrorNote(this))
     , m_editor(new ReleaseEditor(facts, this))
     , m_kept(new PagePreview(this))
@@ -65,7 +65,6 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     , m_claims(new ClaimsCard(session.store(), facts, this))
     , m_preview(new PagePreview(this))
     , m_side(new QTabWidget(this))
-    , m_history(new HistoryCard(session.store(), 1, this))
 {
     addWidget(m_empty);
     addWidget(makeContent());
@@ -79,7 +78,6 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
         m_editor->refreshFigures();
         m_check.start(0ms);
     });
-    connect(m_history, &HistoryCard::historyRequested, this, &ReleasePanel::historyRequested);
     connectEditor();
     connectClaims();
 }
@@ -99,7 +97,8 @@ QWidget *ReleasePanel::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_meta, 1);
-    for (QPushButton *button : {m_header, m_changes, m_freeze, m_out})
+    m_history->setProperty("quiet", true);
+    for (QPushButton *button : {m_history, m_header, m_changes, m_freeze, m_out})
         layout->addWidget(button);
     m_header->setToolTip(tr("Language, embargo, department, contacts, annex"));
     m_freeze->setToolTip(tr("Keep the text with its figures of that day"));
@@ -107,6 +106,7 @@ QWidget *ReleasePanel::makeHead()
     connect(m_changes, &QPushButton::clicked, this, &ReleasePanel::showChanges);
     connect(m_freeze, &QPushButton::clicked, this, &ReleasePanel::freeze);
     connect(m_out, &QPushButton::clicked, this, &ReleasePanel::takeOut);
+    connect(m_history, &QPushButton::clicked, this, [this] { emit historyRequested(recordOf(m_stored.id)); });
     return head;
 }
 
@@ -132,7 +132,6 @@ QWidget *ReleasePanel::makeContent()
     layout->addWidget(makeHead());
     layout->addWidget(m_error);
     layout->addWidget(splitter, 1);
-    layout->addWidget(m_history);
     return content;
 }
 
@@ -202,7 +201,6 @@ void ReleasePanel::refresh()
         m_save.stop();
     }
     showHead();
-    m_history->showRecord(recordOf(m_stored.id));
     check();
 }
 
@@ -217,7 +215,8 @@ void ReleasePanel::showHead()
     const bool canWrite = m_readOnlyReason.isEmpty();
     m_freeze->setText(isFrozen() ? tr("Make a draft again") : tr("Freeze figures…"));
     m_changes->setVisible(isFrozen());
-    m_header->setEnabled(canWrite && !isFrozen());
+    m_header->setVisible(!isFrozen());
+    m_header->setEnabled(canWrite);
     m_freeze->setEnabled(canWrite);
     m_editor->setReadOnly(!canWrite || isFrozen());
     m_claims->setReadOnly(!canWrite || isFrozen());

@@ -19,7 +19,6 @@ namespace yeonsu {
 class ClaimsCard;
 class EmptyState;
 class ErrorNote;
-class HistoryCard;
 class PagePreview;
 class ReleaseEditor;
 
@@ -91,6 +90,7 @@ private:
     QPushButton *m_freeze;
     QPushButton *m_changes;
     QPushButton *m_out;
+    QPushButton *m_history;
     ErrorNote *m_error;
     ReleaseEditor *m_editor;
     PagePreview *m_kept; ///< of a frozen one, in the place of the text
@@ -98,7 +98,6 @@ private:
     ClaimsCard *m_claims;
     PagePreview *m_preview;
     QTabWidget *m_side;
-    HistoryCard *m_history;
 };
 
 } // namespace yeonsu

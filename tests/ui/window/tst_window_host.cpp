@@ -278,7 +278,7 @@ void TestWindowHost::languageChangesWithoutLosingUndo()
     QCOMPARE(m_host->window().workspace()->currentPage(), 1);
     QCOMPARE(m_host->window().workspace()->pageNames(),
              (QStringList{u"현황"_s, u"과정"_s, u"연수생"_s, u"도시"_s, u"성과사례"_s, u"행사"_s,
-                          u"변경 기록"_s, u"설정"_s}));
+                          u"보도자료"_s, u"변경 기록"_s, u"설정"_s}));
     QCOMPARE(stack.count(), 1);
     stack.undo();
     QCOMPARE(m_prompts.errors, QStringList());
