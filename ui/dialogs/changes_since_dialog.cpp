@@ -4,6 +4,7 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
+#include "domain/release_title.h"
 #include "editing/history_text.h"
 #include "store/act_list.h"
 #include "store/act_rows.h"
@@ -111,7 +112,7 @@ void ChangesSinceDialog::look(const FactTable &facts, ReleaseId id)
         return;
     }
     m_about->setText(
-        tr("“%1”, figures of %2").arg((*release)->title, (*release)->asOf.toString(Qt::ISODate)));
+        tr("“%1”, figures of %2").arg(titleWithoutTokens(**release), (*release)->asOf.toString(Qt::ISODate)));
     const auto work = [path = m_store.path(), state = m_store.fileState(), facts,
                        json = (*release)->frozenFigures]() -> Result<ChangesSince> {
         Result<Database> opened = openForReading(path, state);
