@@ -1,7 +1,7 @@
 #include "pages/history_card.h"
 
-#include "figures/share.h"
 #include "editing/history_text.h"
+#include "figures/share.h"
 #include "pages/panel_card.h"
 
 #include <QPushButton>

@@ -1,11 +1,11 @@
 #include "pages/history_page.h"
 
 #include "editing/act_words.h"
+#include "editing/history_text.h"
 #include "models/history_model.h"
 #include "pages/days_button.h"
 #include "pages/filter_choices.h"
 #include "pages/history_panel.h"
-#include "editing/history_text.h"
 #include "store/row_words.h"
 #include "support/language.h"
 

@@ -2,6 +2,7 @@
 
 #include "dialogs/error_note.h"
 #include "dialogs/questions.h"
+#include "editing/history_text.h"
 #include "editing/putting_back.h"
 #include "exchange/import_take_back.h"
 #include "exchange/list_kind.h"
@@ -9,7 +10,6 @@
 #include "models/act_field_model.h"
 #include "models/act_row_model.h"
 #include "pages/empty_state.h"
-#include "editing/history_text.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
 #include "store/act_list.h"
