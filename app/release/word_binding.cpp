@@ -145,6 +145,7 @@ private:
         static const QRegularExpression anotherSubject(uR"((?:,|\b(?:and|while|but))\s*(?:the\s)?$)"_s);
         bool hasVerb = false;
         bool hasTaken = false;
+        bool isPastNoun = false; // behind "nine online" the noun and what is said of it are yet to come
         qsizetype place = endOf(number);
         for (const std::size_t word : freeWords(place, gapEnd(number))) {
             QString gap = between(place, m_sentence.words[word].start);
@@ -153,10 +154,11 @@ private:
             hasVerb |= matches(verb, gap);
             if (hasVerb && number > 0 && isPartOfNext(number - 1))
                 break; // "2,413 of the 2,688 participants came by invitation"
-            const bool joins =
-                hasTaken
-                    ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
-                    : startsByItself(word, gap) || (matches(preposition, gap) && !matches(breath(), gap));
+            const bool isAdjectiveOfNoun = isAdjective(word, gap);
+            const bool joins = isPastNoun
+                                   ? matches(together, gap) || (isPercent(number) && !matches(breath(), gap))
+                                   : startsByItself(word, gap) || (hasTaken && matches(together, gap)) ||
+                                         (matches(preposition, gap) && !matches(breath(), gap));
             if (!joins || (!hasTaken && matches(anotherSubject, gap)) ||
                 (hasTaken && isSubjectOfNext(word, number)))
                 break;
@@ -164,6 +166,7 @@ private:
                                    matches(ofPart, between(endOf(number), m_sentence.text.size()));
             take(word, number, isOfWhole);
             hasTaken = true;
+            isPastNoun |= !isAdjectiveOfNoun;
             place = m_sentence.words[word].end;
         }
     }
