@@ -126,8 +126,10 @@ void ReleaseDialog::setRelease(const Release &release)
 Release ReleaseDialog::entered() const
 {
     Release release = m_before.value_or(Release());
-    release.title = m_title->text();
-    release.subtitle = m_subtitle->toPlainText();
+    if (!m_before) { // else they are written on the page
+        release.title = m_title->text();
+        release.subtitle = m_subtitle->toPlainText();
+    }
     release.language = currentValue<Language>(*m_language);
     release.asOf = m_asOf->date();
     release.embargoDay = m_embargoDay->date();

@@ -160,7 +160,9 @@ void DraftEdit::insertPlaced(const QString &command)
     if (!cursor.block().text().isEmpty())
         cursor.insertBlock();
     insertDraft(cursor, command);
-    if (!cursor.block().next().isValid())
+    if (cursor.block().next().isValid())
+        cursor.movePosition(QTextCursor::NextBlock);
+    else
         cursor.insertBlock();
     cursor.endEditBlock();
     setTextCursor(cursor);
@@ -170,8 +172,10 @@ QTextCursor DraftEdit::cursorOfCommand() const
 {
     QTextCursor cursor = textCursor();
     const int place = cursor.selectionStart();
+    const int selected = cursor.selectionEnd() - place;
     for (const int before : {place, place - 1}) {
-        if (before < 0 || document()->characterAt(before) != QChar::ObjectReplacementCharacter)
+        if (before < 0 || selected > 1 || (selected == 1 && before != place) ||
+            document()->characterAt(before) != QChar::ObjectReplacementCharacter)
             continue;
         cursor.setPosition(before);
         cursor.setPosition(before + 1, QTextCursor::KeepAnchor);

@@ -3,6 +3,7 @@
 #include "charts/chart_text.h"
 #include "dialogs/figure_token_dialog.h"
 #include "dialogs/placed_figure_dialog.h"
+#include "domain/rules.h"
 #include "pages/panel_card.h"
 #include "support/application_style.h"
 
@@ -140,11 +141,13 @@ DraftObject ReleaseEditor::describe(const QString &command) const
 void ReleaseEditor::setTexts(const Release &release)
 {
     const bool isOtherLanguage = std::exchange(m_language, release.language) != release.language;
+    // What differs only in the form in which it is kept stays, with its cursor and its undo.
+    const auto shown = std::get<Release>(normalised(withTexts(release)));
     for (const auto &[edit, text] :
-         {std::pair(m_headline, release.title), std::pair(m_subheads, release.subtitle),
-          std::pair(m_body, release.body)}) {
-        if (edit->draft() != text)
-            edit->setDraft(text);
+         {std::pair(m_headline, &Release::title), std::pair(m_subheads, &Release::subtitle),
+          std::pair(m_body, &Release::body)}) {
+        if (shown.*text != release.*text)
+            edit->setDraft(release.*text);
         else if (isOtherLanguage)
             edit->refreshObjects();
     }

@@ -140,6 +140,7 @@ void ReleasePanel::connectEditor()
     connect(m_editor, &ReleaseEditor::edited, this, [this] {
         m_check.start(checkDelay);
         m_save.start(saveDelay);
+        m_isTyped = true;
     });
     connect(m_editor, &ReleaseEditor::left, this, &ReleasePanel::save);
     connect(m_side, &QTabWidget::currentChanged, this, &ReleasePanel::check);
@@ -159,20 +160,33 @@ void ReleasePanel::connectClaims()
     connect(m_claims, &ClaimsCard::tieRequested, this, &ReleasePanel::tie);
     connect(m_claims, &ClaimsCard::waiverEntered, this,
             [this](const DecidedClaim &claim, const QString &reason) {
-                decide(claim, [&reason](ClaimDecision &decision) { decision.waiver = reason; });
+                decide(claim, decisionOn(claim.claim, m_text.text, m_stored.id),
+                       [&reason](ClaimDecision &decision) { decision.waiver = reason; });
             });
     connect(m_claims, &ClaimsCard::takeBackRequested, this, [this](const DecidedClaim &claim) {
         apply(deletedClaimDecision(m_session.store(), claim.decision));
     });
 }
 
+void ReleasePanel::leave()
+{
+    if (!save())
+        m_unsaved[m_stored.id] = {m_stored, m_editor->withTexts(m_stored)};
+    m_isTyped = false;
+}
+
 void ReleasePanel::showRelease(ReleaseId id)
 {
     if (id != m_stored.id) {
-        save();
+        leave();
         m_error->clear();
         m_stored = Release();
         m_stored.id = id;
+        if (const auto kept = m_unsaved.extract(id)) {
+            m_stored = kept.mapped().first;
+            m_editor->setTexts(kept.mapped().second);
+            m_isTyped = true;
+        }
     }
     setCurrentIndex(1);
     refresh();
@@ -180,10 +194,24 @@ void ReleasePanel::showRelease(ReleaseId id)
 
 void ReleasePanel::showText(const QString &heading, const QString &text)
 {
-    save();
+    leave();
     m_stored = Release();
     m_empty->show(heading, text);
     setCurrentWidget(m_empty);
+}
+
+Release ReleasePanel::merged(const Release &before, const Release &now)
+{
+    const auto typed = std::get<Release>(normalised(m_editor->withTexts(before)));
+    Release result = now;
+    for (const auto text : {&Release::title, &Release::subtitle, &Release::body}) {
+        if (typed.*text == before.*text)
+            continue;
+        result.*text = typed.*text;
+        if (now.*text != before.*text && now.*text != typed.*text)
+            m_stored.*text = before.*text;
+    }
+    return result;
 }
 
 /// What is typed and not saved yet stays.
@@ -194,12 +222,12 @@ void ReleasePanel::refresh()
     const Result<std::optional<Release>> found = m_session.store().find(m_stored.id);
     if (!found || !*found)
         return;
-    const bool isTyped = m_save.isActive();
     const Release before = std::exchange(m_stored, **found);
-    if (!isTyped || isFrozen() || before.title.isEmpty()) {
-        m_editor->setTexts(m_stored);
+    const bool wasTyped = m_isTyped;
+    m_editor->setTexts(wasTyped && !isFrozen() ? merged(before, **found) : m_stored);
+    m_isTyped = wasTyped && !isFrozen();
+    if (!m_isTyped)
         m_save.stop();
-    }
     showHead();
     check();
 }
@@ -269,31 +297,36 @@ void ReleasePanel::showPages(const ReleaseText &text)
     m_preview->showDocument(document);
 }
 
-void ReleasePanel::save()
+bool ReleasePanel::save()
 {
     m_save.stop();
-    if (m_stored.id.isNull() || isFrozen() || !m_readOnlyReason.isEmpty())
-        return;
-    const Release typed = m_editor->withTexts(m_stored);
-    if (isSameText(typed, m_stored))
-        return;
-    const auto written = m_session.apply(savedRelease(m_stored, typed));
-    if (written)
+    if (!m_isTyped || m_stored.id.isNull() || isFrozen() || !m_readOnlyReason.isEmpty())
+        return true;
+    Release typed = m_editor->withTexts(m_stored);
+    if (typed.title.trimmed().isEmpty()) // which nothing can be saved with; the rest need not wait for it
+        typed.title = m_stored.title;
+    if (!isSameText(typed, m_stored)) {
+        const auto written = m_session.apply(savedRelease(m_stored, typed));
+        if (!written) {
+            m_error->show(written.error());
+            return false;
+        }
         m_error->clear();
-    else
-        m_error->show(written.error());
+    }
+    m_isTyped = false;
+    return true;
 }
 
 void ReleasePanel::editHeader()
 {
-    save();
-    if (!m_stored.id.isNull())
+    if (save() && !m_stored.id.isNull())
         ReleaseDialog(m_session, m_stored, window()).exec();
 }
 
 void ReleasePanel::freeze()
 {
-    save();
+    if (!save())
+        return;
     if (isFrozen()) {
         apply(reopenRelease(m_session.store(), m_stored.id));
         return;
@@ -307,7 +340,8 @@ void ReleasePanel::freeze()
 
 void ReleasePanel::takeOut()
 {
-    save();
+    if (!save())
+        return;
     ReleaseOutDialog(m_session, m_facts, m_stored.id, m_prompts, window()).exec();
 }
 
@@ -333,27 +367,30 @@ void ReleasePanel::tie(const DecidedClaim &claim)
     std::optional<FigureToken> before;
     if (claim.claim.question)
         before = FigureToken{*claim.claim.question, Wording::Exact, {}};
+    const ClaimDecision fresh = decisionOn(claim.claim, m_text.text, m_stored.id); // the text may change
     FigureTokenDialog dialog(m_facts.table(), m_stored.language, before, window());
     dialog.askFigureOnly();
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString token = tokenText({dialog.token().question, Wording::Exact, {}});
-    decide(claim, [&token](ClaimDecision &decision) {
+    decide(claim, fresh, [&token](ClaimDecision &decision) {
         decision.figure = token.mid(2, token.size() - 4); // without its braces
     });
 }
 
 /// On the saved text, as decisions are found again by its words.
-void ReleasePanel::decide(const DecidedClaim &claim, const std::function<void(ClaimDecision &)> &how)
+void ReleasePanel::decide(const DecidedClaim &claim, const ClaimDecision &fresh,
+                          const std::function<void(ClaimDecision &)> &how)
 {
-    save();
+    if (!save())
+        return;
     const Result<std::optional<ClaimDecision>> before =
         claim.decision.isNull() ? std::optional<ClaimDecision>() : m_session.store().find(claim.decision);
     if (!before) {
         m_error->show(before.error());
         return;
     }
-    ClaimDecision after = before->value_or(decisionOn(claim.claim, m_text.text, m_stored.id));
+    ClaimDecision after = before->value_or(fresh);
     how(after);
     apply(savedClaimDecision(*before, after));
 }

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] QTabWidget &side() const { return *m_side; }
 
 public slots:
-    /// Writes what was typed, if anything was.
-    void save();
+    /// Writes what was typed, if anything was; false where that was refused, and the reason is shown.
+    bool save();
     void editHeader();
     /// Through the publication gate; a frozen one becomes a draft again.
     void freeze();
@@ -64,7 +64,11 @@ private:
     [[nodiscard]] QWidget *makeContent();
     void connectEditor();
     void connectClaims();
+    /// Before another one is shown. What cannot be saved comes back with its release.
+    void leave();
     void refresh();
+    /// What the register has now, with what was typed since `before`; where both changed, saving is refused.
+    [[nodiscard]] Release merged(const Release &before, const Release &now);
     void showHead();
     void showKept();
     /// The claims and the pages of what is typed now.
@@ -72,7 +76,8 @@ private:
     void showPages(const ReleaseText &text);
     void showRows(const FigureQuestion &question);
     void tie(const DecidedClaim &claim);
-    void decide(const DecidedClaim &claim, const std::function<void(ClaimDecision &)> &how);
+    void decide(const DecidedClaim &claim, const ClaimDecision &fresh,
+                const std::function<void(ClaimDecision &)> &how);
     void apply(const Result<ChangeSet> &changeSet);
     [[nodiscard]] bool isFrozen() const { return m_stored.state == ReleaseState::Frozen; }
 
@@ -80,8 +85,10 @@ private:
     const LiveFacts &m_facts;
     Prompts &m_prompts;
     QString m_readOnlyReason;
-    Release m_stored;   ///< as the register has it
-    ReleaseText m_text; ///< that was checked last
+    Release m_stored;                                           ///< as the register has it
+    ReleaseText m_text;                                         ///< that was checked last
+    bool m_isTyped = false;                                     ///< and not saved
+    std::map<ReleaseId, std::pair<Release, Release>> m_unsaved; ///< as stored, and as typed
     QTimer m_check;
     QTimer m_save;
     EmptyState *m_empty;

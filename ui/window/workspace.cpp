@@ -9,6 +9,7 @@
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/places_page.h"
+#include "pages/release_panel.h"
 #include "pages/releases_page.h"
 #include "support/application_style.h"
 
@@ -137,12 +138,13 @@ bool Workspace::finishTyping()
 {
     QWidget *typedInto = QApplication::focusWidget();
     if (!isAncestorOf(typedInto))
-        return true;
+        return m_releases->panel().save();
     const QList<ErrorNote *> notes = findChildren<ErrorNote *>();
     for (ErrorNote *note : notes)
         note->clear();
     typedInto->clearFocus();
-    return std::all_of(notes.begin(), notes.end(), [](const ErrorNote *note) { return note->isHidden(); });
+    return std::all_of(notes.begin(), notes.end(), [](const ErrorNote *note) { return note->isHidden(); }) &&
+           m_releases->panel().save();
 }
 
 void Workspace::addPage(QWidget *page, const QString &name, const QString &iconName)

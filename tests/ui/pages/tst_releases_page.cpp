@@ -119,6 +119,50 @@ private slots:
         QVERIFY(scene.release().body.endsWith(u"end"_s));
     }
 
+    void savingLeavesCursorAndUndo()
+    {
+        Scene scene;
+        scene.type(u"\n□ "_s); // of which the register keeps less
+        QCOMPARE(scene.editor.body().textCursor().atEnd(), true);
+        QVERIFY(scene.editor.body().document()->isUndoAvailable());
+        QVERIFY(scene.editor.body().draft().endsWith(u"\n□ "_s));
+    }
+
+    void aMissingHeadlineHoldsNothingUp()
+    {
+        Scene scene;
+        const QString title = scene.release().title;
+        scene.editor.headline().setPlainText({});
+        scene.type(u"\n□ 한 줄"_s);
+        QCOMPARE(scene.release().title, title);
+        QVERIFY(scene.release().body.endsWith(u"한 줄"_s));
+    }
+
+    void whatOthersWriteMeanwhileIsNotOverwritten()
+    {
+        Scene scene;
+        scene.editor.body().moveCursor(QTextCursor::End);
+        scene.editor.body().textCursor().insertText(u" 나"_s);
+        Release other = scene.release();
+        other.subtitle = u"다른 사람의 부제"_s;
+        valueOf(scene.store.apply(savedRelease(scene.release(), other)));
+        QCOMPARE(scene.editor.subheads().draft(), other.subtitle);
+        QVERIFY(scene.panel.save());
+        QCOMPARE(scene.release().subtitle, other.subtitle);
+        QVERIFY(scene.release().body.endsWith(u" 나"_s));
+        // Both change the same text: the second is refused, and stays where it was typed.
+        scene.editor.body().textCursor().insertText(u"가"_s);
+        other = scene.release();
+        other.body = u"다른 본문"_s;
+        valueOf(scene.store.apply(savedRelease(scene.release(), other)));
+        QVERIFY(!scene.panel.save());
+        QCOMPARE(scene.release().body, other.body);
+        const QString typed = scene.editor.body().draft();
+        scene.panel.showText(u"a"_s, u"b"_s);
+        scene.panel.showRelease(ReleaseId(1));
+        QCOMPARE(scene.editor.body().draft(), typed);
+    }
+
     void nothingTypedIsNoAct()
     {
         Scene scene;
