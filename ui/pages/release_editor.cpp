@@ -38,6 +38,14 @@ void setSize(DraftEdit &edit, qreal factor, bool isBold)
 
 } // namespace
 
+bool isSameText(const Release &one, const Release &other)
+{
+    const auto kept = std::get<Release>(normalised(one));
+    const auto keptOther = std::get<Release>(normalised(other));
+    return kept.title == keptOther.title && kept.subtitle == keptOther.subtitle &&
+           kept.body == keptOther.body;
+}
+
 ReleaseEditor::ReleaseEditor(const LiveFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_facts(facts)

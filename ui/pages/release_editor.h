@@ -10,6 +10,9 @@ class QPushButton;
 
 namespace yeonsu {
 
+/// Whether the texts say the same in the form in which they are kept.
+[[nodiscard]] bool isSameText(const Release &one, const Release &other);
+
 class ReleaseEditor : public QWidget
 {
     Q_OBJECT

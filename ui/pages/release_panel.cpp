@@ -33,15 +33,6 @@ using namespace std::chrono_literals;
 constexpr auto checkDelay = 400ms; // after the last key
 constexpr auto saveDelay = 5s;
 
-/// Whether the texts say the same in the form in which they are kept.
-bool isSameText(const Release &one, const Release &other)
-{
-    const auto kept = std::get<Release>(normalised(one));
-    const auto keptOther = std::get<Release>(normalised(other));
-    return kept.title == keptOther.title && kept.subtitle == keptOther.subtitle &&
-           kept.body == keptOther.body;
-}
-
 } // namespace
 
 ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prompts &prompts,
