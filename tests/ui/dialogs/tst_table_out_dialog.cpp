@@ -14,9 +14,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
@@ -138,9 +140,17 @@ private slots:
         TableOutDialog dialog(m_session->store(), m_prompts);
         dialog.show();
         choose(dialog, u"format"_s, int(TableFormat::Csv));
+        // However slow this thread is, nothing is written before it is cancelled.
+        QThreadPool &threads = *QThreadPool::globalInstance();
+        const int usualCount = threads.maxThreadCount();
+        threads.setMaxThreadCount(1);
+        QSemaphore isCancelled;
+        threads.start([&isCancelled] { isCancelled.acquire(); });
         dialog.begin();
         QVERIFY(dialog.isRunning());
         dialog.reject();
+        isCancelled.release();
+        threads.setMaxThreadCount(usualCount);
         QTRY_VERIFY(!dialog.isRunning());
         QVERIFY(dialog.isVisible());
         QVERIFY(!QFile::exists(m_prompts.answer));
