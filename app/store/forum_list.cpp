@@ -99,16 +99,7 @@ Result<std::vector<ForumId>> forumIds(Database &database, const ForumQuery &quer
             keyed.push_back({orderValue(row, query), row.id});
     }
     YEONSU_TRY(statement.outcome());
-    std::sort(keyed.begin(), keyed.end(), [&query](const auto &one, const auto &other) {
-        const auto order = QVariant::compare(one.first, other.first);
-        if (order == QPartialOrdering::Equivalent)
-            return one.second < other.second;
-        return (order == QPartialOrdering::Less) == (query.order == Qt::AscendingOrder);
-    });
-    std::vector<ForumId> ids;
-    for (const auto &[value, id] : keyed)
-        ids.push_back(id);
-    return ids;
+    return idsInOrder(std::move(keyed), query.order);
 }
 
 Result<std::vector<ForumSummary>> forumSummaries(Database &database, std::span<const ForumId> ids)

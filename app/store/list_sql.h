@@ -47,6 +47,24 @@ template <KeyedEnum Status>
     return keys.join(QStringLiteral(", "));
 }
 
+/// By their keys, of equals the older ones first. For types with few rows, all of which are read.
+template <typename RowId>
+[[nodiscard]] std::vector<RowId> idsInOrder(std::vector<std::pair<QVariant, RowId>> keyed,
+                                            Qt::SortOrder order)
+{
+    std::sort(keyed.begin(), keyed.end(), [order](const auto &one, const auto &other) {
+        const auto compared = QVariant::compare(one.first, other.first);
+        if (compared == QPartialOrdering::Equivalent)
+            return one.second < other.second;
+        return (compared == QPartialOrdering::Less) == (order == Qt::AscendingOrder);
+    });
+    std::vector<RowId> ids;
+    ids.reserve(keyed.size());
+    for (const auto &[key, id] : keyed)
+        ids.push_back(id);
+    return ids;
+}
+
 /// "ASC" or "DESC".
 [[nodiscard]] QString direction(Qt::SortOrder order);
 

@@ -65,16 +65,7 @@ Result<std::vector<ReleaseId>> releaseIds(Database &database, const ReleaseQuery
             keyed.push_back({orderValue(row, query.sort), row.id});
     }
     YEONSU_TRY(statement.outcome());
-    std::sort(keyed.begin(), keyed.end(), [&query](const auto &one, const auto &other) {
-        const auto order = QVariant::compare(one.first, other.first);
-        if (order == QPartialOrdering::Equivalent)
-            return one.second < other.second;
-        return (order == QPartialOrdering::Less) == (query.order == Qt::AscendingOrder);
-    });
-    std::vector<ReleaseId> ids;
-    for (const auto &[value, id] : keyed)
-        ids.push_back(id);
-    return ids;
+    return idsInOrder(std::move(keyed), query.order);
 }
 
 Result<std::vector<ReleaseSummary>> releaseSummaries(Database &database, std::span<const ReleaseId> ids)

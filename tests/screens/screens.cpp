@@ -172,7 +172,8 @@ void takeRelease(const Photographer &photographer, EditingSession &session, Main
     ReleasePanel &panel = workspace.releases().panel();
     panel.editor().body().moveCursor(QTextCursor::End);
     panel.editor().body().textCursor().insertText(
-        u"\n□ 전체 참가자의 70%가 아시아에서 왔고, 2,700여명이 참가했다.\n{{chart themes}}\n"_s);
+        u"\n□ 전체 참가자의 70%가 아시아에서 왔고, 2,700여명이 참가했다."_s);
+    panel.editor().body().insertPlaced(u"{{chart themes}}"_s);
     panel.save();
     photographer.take(window, u"releases-chosen"_s);
     const ClaimModel &claims = panel.claims().model();

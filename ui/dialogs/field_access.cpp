@@ -1,5 +1,6 @@
 #include "dialogs/field_access.h"
 
+#include <QFormLayout>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -11,6 +12,13 @@ QString withoutMnemonic(const QString &label)
 {
     static const QRegularExpression bracketed(uR"(\s*\(&\w\))"_s);
     return QString(label).remove(bracketed).remove(u'&');
+}
+
+void addNamedRow(QFormLayout &form, const QString &name, const QString &label, QWidget *editor)
+{
+    editor->setObjectName(name);
+    editor->setAccessibleName(withoutMnemonic(label));
+    form.addRow(label, editor);
 }
 
 QList<QWidget *> tabStopsIn(QWidget *editor)

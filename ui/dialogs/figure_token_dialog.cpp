@@ -120,17 +120,12 @@ QWidget *FigureTokenDialog::makeForm()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(10);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [this](const QString &name, const QString &label, QWidget *editor) {
-        editor->setObjectName(name);
-        editor->setAccessibleName(withoutMnemonic(label));
-        m_form->addRow(label, editor);
-    };
-    add(u"kind"_s, tr("&Kind of figure"), m_kind);
-    add(u"measure"_s, tr("&What is counted"), m_measure);
-    add(u"filter"_s, tr("Only of"), m_filter);
-    add(u"whole"_s, tr("Share of all of"), m_whole);
-    add(u"wording"_s, tr("W&ording"), m_wording);
-    add(u"counter"_s, tr("&Behind the number"), m_counter);
+    addNamedRow(*m_form, u"kind"_s, tr("&Kind of figure"), m_kind);
+    addNamedRow(*m_form, u"measure"_s, tr("&What is counted"), m_measure);
+    addNamedRow(*m_form, u"filter"_s, tr("Only of"), m_filter);
+    addNamedRow(*m_form, u"whole"_s, tr("Share of all of"), m_whole);
+    addNamedRow(*m_form, u"wording"_s, tr("W&ording"), m_wording);
+    addNamedRow(*m_form, u"counter"_s, tr("&Behind the number"), m_counter);
     m_counter->setEditable(true);
     m_counter->lineEdit()->setAccessibleName(m_counter->accessibleName());
     return form;

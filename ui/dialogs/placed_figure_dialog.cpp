@@ -60,15 +60,10 @@ QWidget *PlacedFigureDialog::makeForm()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(10);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [this](const QString &name, const QString &label, QWidget *editor) {
-        editor->setObjectName(name);
-        editor->setAccessibleName(withoutMnemonic(label));
-        m_form->addRow(label, editor);
-    };
-    add(u"place"_s, tr("&Chart or table"), m_place);
-    add(u"topic"_s, tr("&Topic"), m_topic);
-    add(u"kind"_s, tr("&Kind"), m_kind);
-    add(u"filter"_s, tr("Only of"), m_filter);
+    addNamedRow(*m_form, u"place"_s, tr("&Chart or table"), m_place);
+    addNamedRow(*m_form, u"topic"_s, tr("&Topic"), m_topic);
+    addNamedRow(*m_form, u"kind"_s, tr("&Kind"), m_kind);
+    addNamedRow(*m_form, u"filter"_s, tr("Only of"), m_filter);
     return form;
 }
 

@@ -46,15 +46,33 @@ DraftEdit::DraftEdit(Lines lines, Describe describe, QWidget *parent)
 
 void DraftEdit::insertDraft(QTextCursor &cursor, const QString &text) const
 {
-    qsizetype done = 0;
     const auto insertPlain = [&](const QString &plain) { cursor.insertText(plain, QTextCharFormat()); };
-    for (const TokenPlace &place : tokensIn(text)) {
-        insertPlain(text.sliced(done, place.start - done));
-        cursor.insertText(QString(QChar::ObjectReplacementCharacter),
-                          DraftObjects::formatFor(text.sliced(place.start, place.length)));
-        done = place.start + place.length;
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            insertPlain(u"\n"_s);
+        qsizetype done = 0;
+        for (const TokenPlace &place : tokensIn(lines[i])) {
+            insertPlain(lines[i].sliced(done, place.start - done));
+            cursor.insertText(QString(QChar::ObjectReplacementCharacter),
+                              DraftObjects::formatFor(lines[i].sliced(place.start, place.length)));
+            done = place.start + place.length;
+        }
+        insertPlain(lines[i].sliced(done));
     }
-    insertPlain(text.sliced(done));
+}
+
+void DraftEdit::makeObjects()
+{
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        std::vector<TokenPlace> places = tokensIn(block.text());
+        for (auto place = places.rbegin(); place != places.rend(); ++place) {
+            cursor.setPosition(block.position() + int(place->start));
+            cursor.setPosition(block.position() + int(place->start + place->length), QTextCursor::KeepAnchor);
+            insertDraft(cursor, cursor.selectedText());
+        }
+    }
 }
 
 void DraftEdit::setDraft(const QString &text)
@@ -78,37 +96,40 @@ void DraftEdit::refreshObjects()
     document()->markContentsDirty(0, document()->characterCount());
 }
 
+qsizetype DraftEdit::filledLength(const QTextBlock &block, int place) const
+{
+    const QString text = block.text();
+    if (text[place] != QChar::ObjectReplacementCharacter)
+        return 1;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + place + 1);
+    const QString command = DraftObjects::commandOf(cursor.charFormat());
+    const DraftObject object = m_describe(command);
+    if (object.kind != DraftObject::Kind::Placed)
+        return object.text.size();
+    return text.trimmed().size() == 1 ? 0 : command.size();
+}
+
 int DraftEdit::positionOf(int line, qsizetype place, bool isEnd) const
 {
     const QTextBlock block = document()->findBlockByNumber(line - 1);
-    const QString text = block.text();
+    const int count = int(block.text().size());
     qsizetype filled = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        qsizetype length = 1;
-        if (text[i] == QChar::ObjectReplacementCharacter) {
-            QTextCursor cursor(block);
-            cursor.setPosition(block.position() + int(i) + 1);
-            const DraftObject object = m_describe(DraftObjects::commandOf(cursor.charFormat()));
-            length = object.kind == DraftObject::Kind::Placed ? 0 : object.text.size();
-        }
+    for (int i = 0; i < count; ++i) {
+        const qsizetype length = filledLength(block, i);
         if (isEnd ? place <= filled : place < filled + length)
-            return block.position() + int(i);
+            return block.position() + i;
         filled += length;
     }
-    return block.position() + int(text.size());
+    return block.position() + count;
 }
 
 std::pair<int, qsizetype> DraftEdit::cursorPlace() const
 {
     const QTextBlock block = textCursor().block();
-    const int column = textCursor().positionInBlock();
     qsizetype filled = 0;
-    for (int i = 0; i < column; ++i) {
-        QTextCursor cursor(block);
-        cursor.setPosition(block.position() + i + 1);
-        const QString command = DraftObjects::commandOf(cursor.charFormat());
-        filled += command.isEmpty() ? 1 : m_describe(command).text.size();
-    }
+    for (int i = 0; i < textCursor().positionInBlock(); ++i)
+        filled += filledLength(block, i);
     return {block.blockNumber() + 1, filled};
 }
 
@@ -265,8 +286,10 @@ void DraftEdit::mouseDoubleClickEvent(QMouseEvent *event)
 void DraftEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        emit left();
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    makeObjects();
+    emit left();
 }
 
 QMimeData *DraftEdit::createMimeDataFromSelection() const

@@ -5,12 +5,18 @@
 
 #include <functional>
 
+class QTextBlock;
+
 namespace yeonsu {
 
 /// What stands for {{…}} in the field.
 struct DraftObject
 {
-    enum class Kind { Figure, Placed, Unknown };
+    enum class Kind {
+        Figure,
+        Placed, ///< a chart or table; nothing of the filled text where it stands alone on its line
+        Unknown
+    };
 
     Kind kind = Kind::Unknown;
     QString text; ///< of a figure as it stands in the filled text, else a few words
@@ -75,6 +81,10 @@ protected:
 
 private:
     void insertDraft(QTextCursor &cursor, const QString &text) const;
+    /// Makes objects of what was typed as {{…}}.
+    void makeObjects();
+    /// How much of the filled line the letter at that place of the block is.
+    [[nodiscard]] qsizetype filledLength(const QTextBlock &block, int place) const;
     void continueLevel();
     [[nodiscard]] QTextCursor cursorOfCommand() const;
     [[nodiscard]] int positionOf(int line, qsizetype place, bool isEnd) const;

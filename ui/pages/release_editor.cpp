@@ -38,14 +38,6 @@ void setSize(DraftEdit &edit, qreal factor, bool isBold)
 
 } // namespace
 
-bool isSameText(const Release &one, const Release &other)
-{
-    const auto kept = std::get<Release>(normalised(one));
-    const auto keptOther = std::get<Release>(normalised(other));
-    return kept.title == keptOther.title && kept.subtitle == keptOther.subtitle &&
-           kept.body == keptOther.body;
-}
-
 ReleaseEditor::ReleaseEditor(const LiveFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_facts(facts)
@@ -75,7 +67,8 @@ ReleaseEditor::ReleaseEditor(const LiveFacts &facts, QWidget *parent)
 DraftEdit *ReleaseEditor::newEdit(DraftEdit::Lines lines, const QString &name, const QString &placeholder)
 {
     auto *edit = new DraftEdit(
-        lines, [this](const QString &command) { return describe(command); }, this);
+        lines, [this, isBody = name == u"body"](const QString &command) { return describe(command, isBody); },
+        this);
     edit->setObjectName(name);
     edit->setAccessibleName(placeholder);
     edit->setPlaceholderText(placeholder);
@@ -129,12 +122,12 @@ QWidget *ReleaseEditor::makeTools()
     return tools;
 }
 
-DraftObject ReleaseEditor::describe(const QString &command) const
+DraftObject ReleaseEditor::describe(const QString &command, bool isInBody) const
 {
     const FactTable &facts = m_facts.table();
     if (isPlacedFigure(command)) {
         const Result<PlacedFigure> placed = placedFigure(command, facts, m_language);
-        if (!placed)
+        if (!placed || !isInBody)
             return {DraftObject::Kind::Unknown, command};
         const QString name = ChartText(defaultChoice(placed->topic, m_language), {}).neutralTitle();
         const QString what = placed->isChart ? tr("Chart: %1").arg(name) : tr("Table: %1").arg(name);

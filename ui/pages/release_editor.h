@@ -10,9 +10,6 @@ class QPushButton;
 
 namespace yeonsu {
 
-/// Whether the texts say the same in the form in which they are kept.
-[[nodiscard]] bool isSameText(const Release &one, const Release &other);
-
 class ReleaseEditor : public QWidget
 {
     Q_OBJECT
@@ -52,7 +49,7 @@ private:
     void addTool(QHBoxLayout &tools, const QString &text, const QString &tip,
                  const std::function<void()> &act);
     [[nodiscard]] DraftEdit *newEdit(DraftEdit::Lines lines, const QString &name, const QString &placeholder);
-    [[nodiscard]] DraftObject describe(const QString &command) const;
+    [[nodiscard]] DraftObject describe(const QString &command, bool isInBody) const;
     [[nodiscard]] DraftEdit &editOf(DraftField field) const;
     [[nodiscard]] DraftMark markOf(const ReleaseText &text, const Claim &claim) const;
     void changeCommand(DraftEdit *edit, const QString &command);

@@ -13,6 +13,7 @@
 #include "pages/empty_state.h"
 #include "pages/page_preview.h"
 #include "pages/panel_card.h"
+#include "pages/release_draft.h"
 #include "pages/release_editor.h"
 #include "store/referring_rows.h"
 #include "support/language.h"
@@ -31,7 +32,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto checkDelay = 400ms; // after the last key
-constexpr auto saveDelay = 5s;
 
 } // namespace
 
@@ -51,6 +51,7 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     , m_history(new QPushButton(tr("History"), this))
     , m_error(new ErrorNote(this))
     , m_editor(new ReleaseEditor(facts, this))
+    , m_draft(new ReleaseDraft(session, *m_editor, this))
     , m_kept(new PagePreview(this))
     , m_left(new QStackedWidget(this))
     , m_claims(new ClaimsCard(session.store(), facts, this))
@@ -61,9 +62,7 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     addWidget(makeContent());
     setMinimumWidth(280);
     m_check.setSingleShot(true);
-    m_save.setSingleShot(true);
     connect(&m_check, &QTimer::timeout, this, &ReleasePanel::check);
-    connect(&m_save, &QTimer::timeout, this, &ReleasePanel::save);
     connect(&session.store(), &Register::changed, this, &ReleasePanel::refresh);
     connect(&facts, &LiveFacts::changed, this, [this] {
         m_editor->refreshFigures();
@@ -79,6 +78,7 @@ ReleasePanel::~ReleasePanel()
 {
     for (QObject *child : std::initializer_list<QObject *>{m_editor, m_side, m_claims})
         child->disconnect(this);
+    m_editor->disconnect(m_draft);
 }
 
 QWidget *ReleasePanel::makeHead()
@@ -97,7 +97,8 @@ QWidget *ReleasePanel::makeHead()
     connect(m_changes, &QPushButton::clicked, this, &ReleasePanel::showChanges);
     connect(m_freeze, &QPushButton::clicked, this, &ReleasePanel::freeze);
     connect(m_out, &QPushButton::clicked, this, &ReleasePanel::takeOut);
-    connect(m_history, &QPushButton::clicked, this, [this] { emit historyRequested(recordOf(m_stored.id)); });
+    connect(m_history, &QPushButton::clicked, this,
+            [this] { emit historyRequested(recordOf(m_draft->stored().id)); });
     return head;
 }
 
@@ -128,12 +129,9 @@ QWidget *ReleasePanel::makeContent()
 
 void ReleasePanel::connectEditor()
 {
-    connect(m_editor, &ReleaseEditor::edited, this, [this] {
-        m_check.start(checkDelay);
-        m_save.start(saveDelay);
-        m_isTyped = true;
-    });
-    connect(m_editor, &ReleaseEditor::left, this, &ReleasePanel::save);
+    connect(m_editor, &ReleaseEditor::edited, this, [this] { m_check.start(checkDelay); });
+    connect(m_draft, &ReleaseDraft::saved, m_error, &ErrorNote::clear);
+    connect(m_draft, &ReleaseDraft::refused, m_error, &ErrorNote::show);
     connect(m_side, &QTabWidget::currentChanged, this, &ReleasePanel::check);
 }
 
@@ -151,7 +149,7 @@ void ReleasePanel::connectClaims()
     connect(m_claims, &ClaimsCard::tieRequested, this, &ReleasePanel::tie);
     connect(m_claims, &ClaimsCard::waiverEntered, this,
             [this](const DecidedClaim &claim, const QString &reason) {
-                decide(claim, decisionOn(claim.claim, m_text.text, m_stored.id),
+                decide(claim, decisionOn(claim.claim, m_text.text, m_draft->stored().id),
                        [&reason](ClaimDecision &decision) { decision.waiver = reason; });
             });
     connect(m_claims, &ClaimsCard::takeBackRequested, this, [this](const DecidedClaim &claim) {
@@ -159,25 +157,11 @@ void ReleasePanel::connectClaims()
     });
 }
 
-void ReleasePanel::leave()
-{
-    if (!save())
-        m_unsaved[m_stored.id] = {m_stored, m_editor->withTexts(m_stored)};
-    m_isTyped = false;
-}
-
 void ReleasePanel::showRelease(ReleaseId id)
 {
-    if (id != m_stored.id) {
-        leave();
+    if (id != m_draft->stored().id) {
+        m_draft->open(id);
         m_error->clear();
-        m_stored = Release();
-        m_stored.id = id;
-        if (const auto kept = m_unsaved.extract(id)) {
-            m_stored = kept.mapped().first;
-            m_editor->setTexts(kept.mapped().second);
-            m_isTyped = true;
-        }
     }
     setCurrentIndex(1);
     refresh();
@@ -185,67 +169,42 @@ void ReleasePanel::showRelease(ReleaseId id)
 
 void ReleasePanel::showText(const QString &heading, const QString &text)
 {
-    leave();
-    m_stored = Release();
+    m_draft->open({});
     m_empty->show(heading, text);
     setCurrentWidget(m_empty);
 }
 
-Release ReleasePanel::merged(const Release &before, const Release &now)
-{
-    const auto typed = std::get<Release>(normalised(m_editor->withTexts(before)));
-    Release result = now;
-    for (const auto text : {&Release::title, &Release::subtitle, &Release::body}) {
-        if (typed.*text == before.*text)
-            continue;
-        result.*text = typed.*text;
-        if (now.*text != before.*text && now.*text != typed.*text)
-            m_stored.*text = before.*text;
-    }
-    return result;
-}
-
-/// What is typed and not saved yet stays.
 void ReleasePanel::refresh()
 {
-    if (m_stored.id.isNull())
+    if (!m_draft->reload())
         return;
-    const Result<std::optional<Release>> found = m_session.store().find(m_stored.id);
-    if (!found || !*found)
-        return;
-    const Release before = std::exchange(m_stored, **found);
-    const bool wasTyped = m_isTyped;
-    m_editor->setTexts(wasTyped && !isFrozen() ? merged(before, **found) : m_stored);
-    m_isTyped = wasTyped && !isFrozen();
-    if (!m_isTyped)
-        m_save.stop();
     showHead();
     check();
 }
 
 void ReleasePanel::showHead()
 {
-    QStringList parts{embargoInWords(m_stored), m_stored.department,
-                      capitalised(wordsFor(m_stored.state).in(interfaceLanguage()))};
-    if (m_stored.asOf.isValid())
-        parts.append(tr("figures of %1").arg(m_stored.asOf.toString(Qt::ISODate)));
+    QStringList parts{embargoInWords(m_draft->stored()), m_draft->stored().department,
+                      capitalised(wordsFor(m_draft->stored().state).in(interfaceLanguage()))};
+    if (m_draft->stored().asOf.isValid())
+        parts.append(tr("figures of %1").arg(m_draft->stored().asOf.toString(Qt::ISODate)));
     parts.removeAll(QString());
     m_meta->setText(parts.join(u" · "_s));
     const bool canWrite = m_readOnlyReason.isEmpty();
-    m_freeze->setText(isFrozen() ? tr("Make a draft again") : tr("Freeze figures…"));
-    m_changes->setVisible(isFrozen());
-    m_header->setVisible(!isFrozen());
+    m_freeze->setText(m_draft->isFrozen() ? tr("Make a draft again") : tr("Freeze figures…"));
+    m_changes->setVisible(m_draft->isFrozen());
+    m_header->setVisible(!m_draft->isFrozen());
     m_header->setEnabled(canWrite);
     m_freeze->setEnabled(canWrite);
-    m_editor->setReadOnly(!canWrite || isFrozen());
-    m_claims->setReadOnly(!canWrite || isFrozen());
-    m_left->setCurrentWidget(isFrozen() ? static_cast<QWidget *>(m_kept) : m_editor);
-    m_side->setTabVisible(1, !isFrozen());
+    m_editor->setReadOnly(!canWrite || m_draft->isFrozen());
+    m_claims->setReadOnly(!canWrite || m_draft->isFrozen());
+    m_left->setCurrentWidget(m_draft->isFrozen() ? static_cast<QWidget *>(m_kept) : m_editor);
+    m_side->setTabVisible(1, !m_draft->isFrozen());
 }
 
 void ReleasePanel::showKept()
 {
-    const Result<FrozenRelease> kept = frozenFromJson(m_stored.frozenFigures);
+    const Result<FrozenRelease> kept = frozenFromJson(m_draft->stored().frozenFigures);
     if (!kept) {
         m_error->show(kept.error());
         return;
@@ -257,15 +216,16 @@ void ReleasePanel::showKept()
 void ReleasePanel::check()
 {
     m_check.stop();
-    if (m_stored.id.isNull() || !m_facts.isLoaded())
+    if (m_draft->stored().id.isNull() || !m_facts.isLoaded() || !isVisible())
         return;
-    if (isFrozen()) {
+    if (m_draft->isFrozen()) {
         showKept();
         return;
     }
-    const Release typed = m_editor->withTexts(m_stored);
+    const Release typed = m_editor->withTexts(m_draft->stored());
     m_text = releaseText(typed, m_facts.table());
-    const auto decisions = store::rowsReferringTo<ClaimDecision>(m_session.store().database(), m_stored.id);
+    const auto decisions =
+        store::rowsReferringTo<ClaimDecision>(m_session.store().database(), m_draft->stored().id);
     const DecidedClaims decided = decidedClaims(m_text, m_facts.table(), interfaceLanguage(),
                                                 decisions.value_or(std::vector<ClaimDecision>()));
     m_editor->showClaims(m_text, decided.claims);
@@ -276,9 +236,15 @@ void ReleasePanel::check()
         showPages(m_text);
 }
 
+void ReleasePanel::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    m_check.start(0ms);
+}
+
 void ReleasePanel::showPages(const ReleaseText &text)
 {
-    Result<ReleaseSource> source = releaseSource(m_session.store(), m_stored.id);
+    Result<ReleaseSource> source = releaseSource(m_session.store(), m_draft->stored().id);
     if (!source)
         return;
     source->release = m_editor->withTexts(source->release);
@@ -290,39 +256,24 @@ void ReleasePanel::showPages(const ReleaseText &text)
 
 bool ReleasePanel::save()
 {
-    m_save.stop();
-    if (!m_isTyped || m_stored.id.isNull() || isFrozen() || !m_readOnlyReason.isEmpty())
-        return true;
-    Release typed = m_editor->withTexts(m_stored);
-    if (typed.title.trimmed().isEmpty()) // which nothing can be saved with; the rest need not wait for it
-        typed.title = m_stored.title;
-    if (!isSameText(typed, m_stored)) {
-        const auto written = m_session.apply(savedRelease(m_stored, typed));
-        if (!written) {
-            m_error->show(written.error());
-            return false;
-        }
-        m_error->clear();
-    }
-    m_isTyped = false;
-    return true;
+    return m_draft->save();
 }
 
 void ReleasePanel::editHeader()
 {
-    if (save() && !m_stored.id.isNull())
-        ReleaseDialog(m_session, m_stored, window()).exec();
+    if (save() && !m_draft->stored().id.isNull())
+        ReleaseDialog(m_session, m_draft->stored(), window()).exec();
 }
 
 void ReleasePanel::freeze()
 {
     if (!save())
         return;
-    if (isFrozen()) {
-        apply(reopenRelease(m_session.store(), m_stored.id));
+    if (m_draft->isFrozen()) {
+        apply(reopenRelease(m_session.store(), m_draft->stored().id));
         return;
     }
-    PublicationGateDialog gate(m_session, m_facts, m_stored.id, window());
+    PublicationGateDialog gate(m_session, m_facts, m_draft->stored().id, window());
     connect(&gate, &PublicationGateDialog::placeRequested, m_editor, &ReleaseEditor::goTo);
     connect(&gate, &PublicationGateDialog::outcomeRequested, this, &ReleasePanel::outcomeRequested);
     connect(&gate, &PublicationGateDialog::courseRequested, this, &ReleasePanel::courseRequested);
@@ -333,12 +284,12 @@ void ReleasePanel::takeOut()
 {
     if (!save())
         return;
-    ReleaseOutDialog(m_session, m_facts, m_stored.id, m_prompts, window()).exec();
+    ReleaseOutDialog(m_session, m_facts, m_draft->stored().id, m_prompts, window()).exec();
 }
 
 void ReleasePanel::showChanges()
 {
-    ChangesSinceDialog changes(m_session.store(), m_facts.table(), m_stored.id, window());
+    ChangesSinceDialog changes(m_session.store(), m_facts.table(), m_draft->stored().id, window());
     connect(&changes, &ChangesSinceDialog::historyRequested, this, &ReleasePanel::historyRequested);
     changes.exec();
 }
@@ -358,8 +309,9 @@ void ReleasePanel::tie(const DecidedClaim &claim)
     std::optional<FigureToken> before;
     if (claim.claim.question)
         before = FigureToken{*claim.claim.question, Wording::Exact, {}};
-    const ClaimDecision fresh = decisionOn(claim.claim, m_text.text, m_stored.id); // the text may change
-    FigureTokenDialog dialog(m_facts.table(), m_stored.language, before, window());
+    const ClaimDecision fresh =
+        decisionOn(claim.claim, m_text.text, m_draft->stored().id); // the text may change
+    FigureTokenDialog dialog(m_facts.table(), m_draft->stored().language, before, window());
     dialog.askFigureOnly();
     if (dialog.exec() != QDialog::Accepted)
         return;

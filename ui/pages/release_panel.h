@@ -20,9 +20,9 @@ class ClaimsCard;
 class EmptyState;
 class ErrorNote;
 class PagePreview;
+class ReleaseDraft;
 class ReleaseEditor;
 
-/// What is typed is saved when the keyboard goes elsewhere, and after a while without a key.
 class ReleasePanel : public QStackedWidget
 {
     Q_OBJECT
@@ -59,19 +59,18 @@ signals:
     void outcomeRequested(yeonsu::OutcomeId id);
     void historyRequested(const yeonsu::Record &record);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeContent();
     void connectEditor();
     void connectClaims();
-    /// Before another one is shown. What cannot be saved comes back with its release.
-    void leave();
     void refresh();
-    /// What the register has now, with what was typed since `before`; where both changed, saving is refused.
-    [[nodiscard]] Release merged(const Release &before, const Release &now);
     void showHead();
     void showKept();
-    /// The claims and the pages of what is typed now.
+    /// The claims and the pages of what is typed now; later, where nobody sees them.
     void check();
     void showPages(const ReleaseText &text);
     void showRows(const FigureQuestion &question);
@@ -79,18 +78,13 @@ private:
     void decide(const DecidedClaim &claim, const ClaimDecision &fresh,
                 const std::function<void(ClaimDecision &)> &how);
     void apply(const Result<ChangeSet> &changeSet);
-    [[nodiscard]] bool isFrozen() const { return m_stored.state == ReleaseState::Frozen; }
 
     EditingSession &m_session;
     const LiveFacts &m_facts;
     Prompts &m_prompts;
     QString m_readOnlyReason;
-    Release m_stored;                                           ///< as the register has it
-    ReleaseText m_text;                                         ///< that was checked last
-    bool m_isTyped = false;                                     ///< and not saved
-    std::map<ReleaseId, std::pair<Release, Release>> m_unsaved; ///< as stored, and as typed
+    ReleaseText m_text; ///< that was checked last
     QTimer m_check;
-    QTimer m_save;
     EmptyState *m_empty;
     QLabel *m_meta;
     QPushButton *m_header;
@@ -100,6 +94,7 @@ private:
     QPushButton *m_history;
     ErrorNote *m_error;
     ReleaseEditor *m_editor;
+    ReleaseDraft *m_draft;
     PagePreview *m_kept; ///< of a frozen one, in the place of the text
     QStackedWidget *m_left;
     ClaimsCard *m_claims;

@@ -59,6 +59,27 @@ private slots:
         QCOMPARE(edit.cursorPlace(), std::pair(3, qsizetype(12)));
     }
 
+    void whatIsTypedInBracesBecomesAFigure()
+    {
+        DraftEdit edit(DraftEdit::Lines::Several, describe);
+        edit.setDraft(u"모두 {{attendances"_s);
+        edit.moveCursor(QTextCursor::End);
+        QTest::keyClicks(&edit, u"}}"_s);
+        QVERIFY(edit.toPlainText().contains(u"attendances"_s));
+        QFocusEvent left(QEvent::FocusOut);
+        QApplication::sendEvent(&edit, &left);
+        QVERIFY(!edit.toPlainText().contains(u"attendances"_s));
+        QCOMPARE(edit.draft(), u"모두 {{attendances}}"_s);
+    }
+
+    void aPlacedOneWithOtherTextIsTextOfItsLine()
+    {
+        DraftEdit edit(DraftEdit::Lines::Several, describe);
+        edit.setDraft(u"{{chart a}} 70%"_s); // which the filled text has as it is
+        edit.select({1, 12, 3, {}, false});
+        QCOMPARE(edit.textCursor().selectedText(), u"70%"_s);
+    }
+
     void figuresAreCopiedAndPastedAsTheirCommands()
     {
         DraftEdit edit(DraftEdit::Lines::Several, describe);

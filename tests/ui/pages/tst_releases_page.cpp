@@ -44,6 +44,7 @@ struct Scene
         page.resize(1300, 900);
         page.show();
         page.selectRelease(ReleaseId(1));
+        QCoreApplication::processEvents(); // shows what was just made
     }
 
     [[nodiscard]] Release release() const { return valueOf(store.find(ReleaseId(1))).value(); }
@@ -180,6 +181,7 @@ private slots:
         QCOMPARE(scene.editor.body().textCursor().selectedText(), u"70%"_s);
         auto *reason = scene.panel.claims().findChild<QLineEdit *>();
         QVERIFY(reason->isEnabled());
+        reason->setFocus();
         reason->setText(u"인용문"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(scene.decisions().size(), std::size_t(1));
