@@ -16,6 +16,7 @@ struct Category
     QString nameKo;
     QString nameEn;
     bool isOther = false; ///< collects what has no category of its own; charts put it last
+    int gathers = 0;      ///< how many categories it is made of; 0: it is one itself
 
     [[nodiscard]] bool isUnknown() const { return key == unknownKey; }
 

@@ -31,6 +31,11 @@ enum class Measure {
     return {};
 }
 
+[[nodiscard]] constexpr bool countsPeople(Measure measure)
+{
+    return measure == Measure::Attendances || measure == Measure::Persons;
+}
+
 enum class Dimension { Year, ThemeGroup, Theme, Mode, TargetRegion, Continent, Country, City, Seniority };
 
 [[nodiscard]] constexpr QLatin1StringView keyOf(Dimension value)

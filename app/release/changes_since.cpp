@@ -125,11 +125,20 @@ private:
     {
         const auto row = indexOf(table.rowCategories, figure.rowKey);
         if (!row)
-            return groupedNumber(0);
+            return hasOthers(table.rowCategories) ? QString() : groupedNumber(0);
         if (figure.columnKey.isEmpty())
             return groupedNumber(table.columns ? table.rowTotals[*row] : table.cells[*row]);
         const auto column = indexOf(table.columnCategories, figure.columnKey);
+        if (!column && hasOthers(table.columnCategories))
+            return {};
         return groupedNumber(column ? table.cell(*row, *column) : 0);
+    }
+
+    /// What is not there may be among them.
+    static bool hasOthers(const std::vector<Category> &categories)
+    {
+        return std::any_of(categories.begin(), categories.end(),
+                           [](const Category &category) { return category.gathers > 0; });
     }
 
     static std::optional<std::size_t> indexOf(const std::vector<Category> &categories, const QString &key)

@@ -7,6 +7,7 @@
 #include "release/narrowing_words.h"
 #include "release/table_meaning.h"
 #include "release/text_blocks.h"
+#include "release/written_years.h"
 
 using namespace Qt::StringLiterals;
 
@@ -189,6 +190,8 @@ private:
 std::vector<Claim> checkedClaims(const QString &text, const FactTable &facts, Language language,
                                  const std::vector<ClaimTie> &ties, std::optional<int> thisYear)
 {
+    if (!thisYear)
+        thisYear = yearOfDays(text);
     const int year = thisYear ? *thisYear : yearsCounted(facts, {}).last;
     return Checker(text, facts, language, ties, year).check();
 }

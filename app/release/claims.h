@@ -61,7 +61,8 @@ struct ClaimTie
 
 /// What is listed is what writtenNumbers() finds. Reasons are in `language`. A number of which the words name
 /// no figure, or not clearly enough which, is false of nothing: it is unchecked. 올해 and "this year" are
-/// `thisYear`, or else the last year of which something is counted.
+/// `thisYear`; where that is not given, the year of the days that the text names, and else the last year of
+/// which something is counted.
 [[nodiscard]] std::vector<Claim> checkedClaims(const QString &text, const FactTable &facts, Language language,
                                                const std::vector<ClaimTie> &ties = {},
                                                std::optional<int> thisYear = {});

@@ -2,6 +2,7 @@
 
 #include "domain/korean_particle.h"
 #include "figures/share.h"
+#include "figures/small_cells.h"
 #include "release/figure_words.h"
 
 #include <numeric>
@@ -32,12 +33,16 @@ void narrow(Filter &filter, Dimension dimension, const QString &key)
         filter.select(dimension, {key});
 }
 
-/// Without those of what is not known. Of a table with columns those in its middle come behind its totals.
+/// Without those of what is not known, and of others that are made of several. Of a table with columns those
+/// in its middle come behind its totals.
 std::vector<Cell> cellsOf(const CrossTab &table, const Filter &filter)
 {
     std::vector<Cell> cells;
     const auto add = [&](std::size_t row, std::optional<std::size_t> column, qint64 number) {
-        if (table.rowCategories[row].isUnknown() || (column && table.columnCategories[*column].isUnknown()))
+        const auto isNoneOfOne = [](const Category &category) {
+            return category.isUnknown() || category.gathers > 0;
+        };
+        if (isNoneOfOne(table.rowCategories[row]) || (column && isNoneOfOne(table.columnCategories[*column])))
             return;
         Filter narrowed = filter;
         narrow(narrowed, table.rows, table.rowCategories[row].key);
@@ -67,7 +72,7 @@ public:
     std::vector<GateFinding> find()
     {
         for (const auto &[line, figure] : m_question.text.figures)
-            m_shown.push_back({figure.counted, figure.filter});
+            m_shown.push_back({figure.counted, figure.filter, m_question.text.bodyLine + line});
         using enum Dimension;
         addUsual(Measure::Attendances, ThemeGroup);
         addUsual(Measure::Attendances, Continent);
@@ -85,6 +90,7 @@ private:
     {
         CrossTab table;
         Filter filter;
+        std::optional<int> line = {}; ///< of the text, of one that is placed in it
     };
 
     void addUsual(Measure measure, Dimension rows)
@@ -93,7 +99,7 @@ private:
             return shown.table.measure == measure && shown.table.rows == rows && shown.filter.isEmpty();
         });
         if (!isShown)
-            m_shown.push_back({crossTab(m_facts, measure, rows, std::nullopt, {}), {}});
+            m_shown.push_back({crossTab(m_facts, measure, rows, std::nullopt, {}), {}, {}});
     }
 
     [[nodiscard]] QString say(const QString &korean, const QString &english) const
@@ -104,9 +110,9 @@ private:
     {
         return inWords(asked, m_facts, m_question.language);
     }
-    void add(Kind kind, const QString &words, const RowsBehind &rows = {})
+    GateFinding &add(Kind kind, const QString &words, const RowsBehind &rows = {})
     {
-        m_findings.push_back({kind, withFittingParticles(words), rows});
+        return m_findings.emplace_back(GateFinding{kind, withFittingParticles(words), rows});
     }
 
     void look(const Shown &shown)
@@ -118,8 +124,10 @@ private:
         const std::vector<Cell> cells = cellsOf(shown.table, shown.filter);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             lookForTwin(cells, i);
-            lookAt(cells[i], shown.table.measure);
+            lookForRound(cells[i]);
         }
+        if (countsPeople(shown.table.measure))
+            lookForSmall(cells, shown);
     }
 
     void lookForTwin(const std::vector<Cell> &cells, std::size_t at)
@@ -156,21 +164,31 @@ private:
                 whole.question.filter.fromYear == part.question.filter.fromYear);
     }
 
-    void lookAt(const Cell &cell, Measure measure)
+    void lookForRound(const Cell &cell)
     {
         if (cell.number >= thousand && cell.number % thousand == 0)
             add(Kind::RoundThousand,
                 say(u"딱 떨어지는 수치입니다: %2 %1"_s, u"A round thousand: %2 is %1"_s)
                     .arg(groupedNumber(cell.number), figure(cell.question)),
                 rowsBehind(m_facts, cell.question));
-        const bool isOfPeople = measure == Measure::Attendances || measure == Measure::Persons;
-        if (isOfPeople && cell.number > 0 && cell.number < m_question.smallestCell)
-            add(Kind::SmallCell,
-                say(u"%3명 미만이라 누구인지 알아볼 수 있습니다: %2 %1"_s,
-                    u"Fewer than %3 people may be recognised: %2 is %1"_s)
-                    .arg(groupedNumber(cell.number), figure(cell.question))
-                    .arg(m_question.smallestCell),
-                rowsBehind(m_facts, cell.question));
+    }
+
+    void lookForSmall(const std::vector<Cell> &cells, const Shown &shown)
+    {
+        const CrossTab folded = foldedBelow(shown.table, m_question.smallestCell);
+        const bool canBeFolded = folded.cells.size() != shown.table.cells.size();
+        for (const Cell &cell : cells) {
+            if (cell.number == 0 || cell.number >= m_question.smallestCell)
+                continue;
+            GateFinding &finding = add(Kind::SmallCell,
+                                       say(u"%3명 미만이라 누구인지 알아볼 수 있습니다: %2 %1"_s,
+                                           u"Fewer than %3 people may be recognised: %2 is %1"_s)
+                                           .arg(groupedNumber(cell.number), figure(cell.question))
+                                           .arg(m_question.smallestCell),
+                                       rowsBehind(m_facts, cell.question));
+            finding.line = shown.line;
+            finding.canBeFolded = shown.line && canBeFolded;
+        }
     }
 
     void compareTotals()

@@ -1,6 +1,7 @@
 #include "release/placed_figure.h"
 
 #include "figures/axis.h"
+#include "figures/small_cells.h"
 #include "release/figure_words.h"
 #include "release/token_options.h"
 
@@ -34,11 +35,44 @@ Result<ChartKind> kindFor(ChartTopic topic, const TokenOption &option)
                                             .arg(toKey(topic), option.values.join(u','), keys.join(u", "_s)));
 }
 
+Result<qint64> foldFor(ChartTopic topic, const TokenOption &option)
+{
+    bool isNumber = false;
+    const qint64 least = option.values.value(0).toLongLong(&isNumber);
+    if (!isNumber || option.values.size() != 1 || least < leastFold || least > mostFold)
+        return failure(ErrorCode::BadValue,
+                       PlacedText::tr("“%1” is no number from %2 to %3, below which numbers are folded.")
+                           .arg(option.values.join(u','))
+                           .arg(leastFold)
+                           .arg(mostFold));
+    if (!countsPeople(chartQuestion(topic).measure))
+        return failure(ErrorCode::BadValue,
+                       PlacedText::tr("“%1” counts no people, so that nothing is folded.").arg(toKey(topic)));
+    return least;
+}
+
+Result<void> readOption(PlacedFigure &figure, const TokenOption &option, const FactTable &facts)
+{
+    if (option.name == u"kind") {
+        const Result<ChartKind> kind = kindFor(figure.topic, option);
+        YEONSU_TRY(kind);
+        figure.kind = *kind;
+    } else if (option.name == u"fold") {
+        const Result<qint64> least = foldFor(figure.topic, option);
+        YEONSU_TRY(least);
+        figure.foldBelow = *least;
+    } else {
+        return narrow(figure.filter, option, facts);
+    }
+    return {};
+}
+
 void count(PlacedFigure &figure, const FactTable &facts)
 {
     const Filter &filter = figure.filter;
     const ChartQuestion asked = asDrawn(chartQuestion(figure.topic), figure.kind);
-    figure.counted = crossTab(facts, asked.measure, asked.rows, asked.columns, filter);
+    figure.counted =
+        foldedBelow(crossTab(facts, asked.measure, asked.rows, asked.columns, filter), figure.foldBelow);
     if (asked.beside)
         figure.beside = crossTab(facts, *asked.beside, asked.rows, std::nullopt, filter);
     const YearSpan years = yearsCounted(facts, filter);
@@ -70,26 +104,32 @@ Result<PlacedFigure> placedFigure(const QString &text, const FactTable &facts, L
     for (const QString &word : words.sliced(2)) {
         const Result<TokenOption> option = tokenOption(word);
         YEONSU_TRY(option);
-        if (option->name != u"kind") {
-            YEONSU_TRY(narrow(figure.filter, *option, facts));
-            continue;
-        }
-        const Result<ChartKind> kind = kindFor(*topic, *option);
-        YEONSU_TRY(kind);
-        figure.kind = *kind;
+        YEONSU_TRY(readOption(figure, *option, facts));
     }
     figure.filterInWords = inWords(figure.filter, facts, language);
     count(figure, facts);
     return figure;
 }
 
-QString placedFigureText(bool isChart, ChartTopic topic, ChartKind kind, const Filter &filter)
+QString placedFigureText(bool isChart, ChartTopic topic, ChartKind kind, const Filter &filter,
+                         qint64 foldBelow)
 {
     QStringList words{isChart ? chartName : tableName, toKey(topic)};
     if (kind != defaultKind(topic))
         words.append(u"kind="_s + toKey(kind));
+    if (foldBelow > 0)
+        words.append(u"fold=%1"_s.arg(foldBelow));
     words += narrowingWords(filter, {});
     return u"{{"_s + words.join(u' ') + u"}}"_s;
+}
+
+QString withFold(const QString &body, int line, const PlacedFigure &figure, qint64 least)
+{
+    QStringList lines = body.split(u'\n');
+    Q_ASSERT(lines.value(line - 1).contains(figure.command));
+    lines[line - 1].replace(
+        figure.command, placedFigureText(figure.isChart, figure.topic, figure.kind, figure.filter, least));
+    return lines.join(u'\n');
 }
 
 } // namespace yeonsu

@@ -8,18 +8,24 @@
 
 namespace yeonsu {
 
+/// What can be folded below.
+inline constexpr int leastFold = 2;
+inline constexpr int mostFold = 1000;
+
 /// Written alone on a line of the body:
 ///   {{chart TOPIC OPTIONS}}   {{table TOPIC OPTIONS}}
 ///   TOPIC    the key of a ChartTopic: themes, continents, years, …
 ///   kind=    as what it is drawn, of the kinds that suit the topic; of a table, whether it has series
+///   fold=    a number of people: smaller ones are folded into others, as foldedBelow() does
 ///   narrow   as in the tokens of figures; see figure_token.h
 struct PlacedFigure
 {
     bool isChart = true; ///< else a table
     ChartTopic topic = ChartTopic::Themes;
     ChartKind kind = ChartKind::Bar;
-    QString command; ///< as it stands in the body
-    Filter filter;   ///< empty of a release that is frozen, which keeps its words only
+    qint64 foldBelow = 0; ///< 0: every number is shown
+    QString command;      ///< as it stands in the body
+    Filter filter;        ///< empty of a release that is frozen, which keeps its words only
     QString filterInWords;
     int fromYear = 0; ///< the period shown; 0 where nothing is counted
     int toYear = 0;
@@ -33,6 +39,9 @@ struct PlacedFigure
 [[nodiscard]] Result<PlacedFigure> placedFigure(const QString &text, const FactTable &facts,
                                                 Language language);
 /// The command that placedFigure() reads back: its kind only where it is not the usual one of the topic.
-[[nodiscard]] QString placedFigureText(bool isChart, ChartTopic topic, ChartKind kind, const Filter &filter);
+[[nodiscard]] QString placedFigureText(bool isChart, ChartTopic topic, ChartKind kind, const Filter &filter,
+                                       qint64 foldBelow = 0);
+/// The body with that figure of one of its lines, from 1, folded below `least`.
+[[nodiscard]] QString withFold(const QString &body, int line, const PlacedFigure &figure, qint64 least);
 
 } // namespace yeonsu

@@ -32,6 +32,7 @@ struct GateFinding
     std::optional<int> line = {};  ///< of the text, from 1; see ReleaseText::placeOf()
     OutcomeId outcome = {};        ///< null where it is about none
     ClaimDecisionId decision = {}; ///< null where it is about none
+    bool canBeFolded = false;      ///< in the figure that is placed at the line; see withFold()
 
     /// As long as there is one that stops, the release is not true or not complete; at the others somebody
     /// should have looked.

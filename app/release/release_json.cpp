@@ -57,7 +57,8 @@ QJsonArray categories(const std::vector<Category> &list)
         return QJsonObject{{u"key"_s, category.key},
                            {u"ko"_s, category.nameKo},
                            {u"en"_s, category.nameEn},
-                           {u"other"_s, category.isOther}};
+                           {u"other"_s, category.isOther},
+                           {u"gathers"_s, category.gathers}};
     });
 }
 
@@ -80,13 +81,10 @@ QJsonObject toJson(const CrossTab &table)
 
 QJsonObject toJson(const PlacedFigure &figure)
 {
-    QJsonObject json{{u"chart"_s, figure.isChart},
-                     {u"topic"_s, toKey(figure.topic)},
-                     {u"kind"_s, toKey(figure.kind)},
-                     {u"command"_s, figure.command},
-                     {u"filter"_s, figure.filterInWords},
-                     {u"from"_s, figure.fromYear},
-                     {u"to"_s, figure.toYear},
+    QJsonObject json{{u"chart"_s, figure.isChart},          {u"topic"_s, toKey(figure.topic)},
+                     {u"kind"_s, toKey(figure.kind)},       {u"fold"_s, figure.foldBelow},
+                     {u"command"_s, figure.command},        {u"filter"_s, figure.filterInWords},
+                     {u"from"_s, figure.fromYear},          {u"to"_s, figure.toYear},
                      {u"counted"_s, toJson(figure.counted)}};
     if (figure.beside)
         json.insert(u"beside"_s, toJson(*figure.beside));
@@ -165,6 +163,7 @@ private:
         read.isChart = json[u"chart"_s].toBool();
         read.topic = key<ChartTopic>(json, u"topic"_s);
         read.kind = key<ChartKind>(json, u"kind"_s);
+        read.foldBelow = json[u"fold"_s].toInteger();
         read.command = json[u"command"_s].toString();
         read.filterInWords = json[u"filter"_s].toString();
         read.fromYear = json[u"from"_s].toInt();
@@ -219,7 +218,7 @@ private:
         std::vector<Category> list;
         for (const QJsonValue each : value.toArray())
             list.push_back({each[u"key"_s].toString(), each[u"ko"_s].toString(), each[u"en"_s].toString(),
-                            each[u"other"_s].toBool()});
+                            each[u"other"_s].toBool(), each[u"gathers"_s].toInt()});
         return list;
     }
 };

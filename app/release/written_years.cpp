@@ -87,6 +87,22 @@ void addRelativeYears(std::vector<NarrowingWord> &words, const QString &text, in
 
 } // namespace
 
+std::optional<int> yearOfDays(const QString &text)
+{
+    static const QRegularExpression day(
+        uR"((?<!\d)((?:19|20)\d\d)\s?(?:[.,/-]|년)\s?(?:1[0-2]|0?[1-9])\s?(?:[.,/-]|월)\s?(?:3[01]|[12]\d|0?[1-9])(?!\d))"
+        uR"(|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s(20\d\d)\b)"
+        uR"(|\b\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(20\d\d)\b)"_s);
+    std::optional<int> year;
+    for (auto matches = day.globalMatch(text); matches.hasNext();) {
+        const std::vector<int> found = yearsIn(matches.next());
+        if (year && *year != found.front())
+            return std::nullopt;
+        year = found.front();
+    }
+    return year;
+}
+
 void addYears(std::vector<NarrowingWord> &words, const QString &text, int thisYear)
 {
     addRelativeYears(words, text, thisYear);

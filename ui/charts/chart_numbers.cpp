@@ -1,7 +1,6 @@
 #include "charts/chart_numbers.h"
 
 #include "figures/share.h"
-#include "support/text_in.h"
 #include "support/theme_colours.h"
 
 #include <numeric>
@@ -9,10 +8,6 @@
 namespace yeonsu {
 
 namespace {
-
-constexpr const char *others = QT_TRANSLATE_N_NOOP("ChartNumbers", "%n others");
-/// Somebody who is counted in two of them is in their sum twice.
-constexpr const char *othersAddedUp = QT_TRANSLATE_N_NOOP("ChartNumbers", "%n others, added up");
 
 QString labelOf(const ChartQuestion &asked, const Category &category, Language language)
 {
@@ -32,13 +27,14 @@ std::vector<qint64> valuesOfRow(const CrossTab &tab, std::size_t row)
     return {first, first + qsizetype(tab.columnCategories.size())};
 }
 
-std::optional<qint64> besideOfRow(const CrossTab *beside, const QString &key)
+/// What is made of several need not have as many as they have together.
+std::optional<qint64> besideOfRow(const CrossTab *beside, const Category &category)
 {
-    if (!beside)
+    if (!beside || category.gathers > 0)
         return std::nullopt;
     const auto &rows = beside->rowCategories;
     const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const Category &row) { return row.key == key; });
+        std::find_if(rows.begin(), rows.end(), [&](const Category &row) { return row.key == category.key; });
     return found == rows.end() ? 0 : beside->cells[std::size_t(found - rows.begin())];
 }
 
@@ -53,7 +49,8 @@ std::vector<ChartCategory> categoriesOf(const ChartChoice &choice, const CrossTa
                               .isRest = isRest(category),
                               .values = valuesOfRow(tab, row),
                               .value = tab.columns ? tab.rowTotals[row] : tab.cells[row],
-                              .beside = besideOfRow(beside, category.key)});
+                              .beside = besideOfRow(beside, category),
+                              .gathers = category.gathers});
     }
     return categories;
 }
@@ -64,7 +61,7 @@ std::vector<ChartSeries> seriesOf(const CrossTab &tab, Language language)
         return {{}};
     std::vector<ChartSeries> series;
     for (const Category &category : tab.columnCategories)
-        series.push_back({category.key, nameIn(language, category), isRest(category)});
+        series.push_back({category.key, nameIn(language, category), isRest(category), category.gathers});
     return series;
 }
 
@@ -131,6 +128,7 @@ struct Part
     QString key;
     bool isRest = false;
     qint64 size = 0;
+    int gathers = 0;
 };
 
 /// The parts to become one so that `count` are left; none where there are no more than that.
@@ -141,6 +139,8 @@ std::vector<std::size_t> smallest(const std::vector<Part> &parts, std::size_t co
         return {};
     const auto rank = [&](std::size_t index) {
         const Part &part = parts[index];
+        if (part.key == foldedKey)
+            return std::pair(-1, part.size);
         const int keptLonger = part.key == unknownKey ? 2 : part.isRest && count >= roomForOther ? 1 : 0;
         return std::pair(keptLonger, part.size);
     };
@@ -152,9 +152,13 @@ std::vector<std::size_t> smallest(const std::vector<Part> &parts, std::size_t co
     return order;
 }
 
-QString labelOfFolded(std::size_t count, bool addsUp, Language language)
+/// All that these parts are made of.
+Category othersOf(const std::vector<Part> &parts, const std::vector<std::size_t> &indices, bool addsUp)
 {
-    return TextIn(language, "ChartNumbers").counted(addsUp ? others : othersAddedUp, qint64(count));
+    int gathers = 0;
+    for (const std::size_t index : indices)
+        gathers += std::max(1, parts[index].gathers);
+    return foldedCategory(gathers, addsUp);
 }
 
 } // namespace
@@ -236,17 +240,19 @@ ChartNumbers folded(const ChartNumbers &numbers, std::size_t count, Language lan
 {
     std::vector<Part> parts;
     for (const ChartCategory &category : numbers.categories)
-        parts.push_back({category.key, category.isRest, category.value});
+        parts.push_back({category.key, category.isRest, category.value, category.gathers});
     const std::vector<std::size_t> small = smallest(parts, count);
     if (small.empty())
         return numbers;
 
     ChartNumbers result = numbers;
+    const Category others = othersOf(parts, small, numbers.categoriesAddUp);
     ChartCategory rest{.key = foldedKey,
-                       .label = labelOfFolded(small.size(), numbers.categoriesAddUp, language),
+                       .label = nameIn(language, others),
                        .isRest = true,
                        .values = std::vector<qint64>(numbers.series.size()),
-                       .beside = {}};
+                       .beside = {},
+                       .gathers = others.gathers};
     for (const std::size_t index : small) {
         ChartCategory &category = result.categories[index];
         rest.value += category.value;
@@ -263,7 +269,8 @@ ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Langua
 {
     std::vector<Part> parts;
     for (std::size_t s = 0; s < numbers.series.size(); ++s) {
-        parts.push_back({numbers.series[s].key, numbers.series[s].isRest, 0});
+        const ChartSeries &series = numbers.series[s];
+        parts.push_back({series.key, series.isRest, 0, series.gathers});
         for (const ChartCategory &category : numbers.categories)
             parts.back().size += category.values[s];
     }
@@ -272,16 +279,18 @@ ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Langua
         return numbers;
 
     ChartNumbers result = numbers;
+    std::vector<bool> isSmall(numbers.series.size());
     for (const std::size_t index : small)
-        result.series[index].key = foldedKey;
+        isSmall[index] = true;
     for (ChartCategory &category : result.categories) {
         category.values.push_back(0);
         for (const std::size_t index : small)
             category.values.back() += category.values[index];
     }
-    result.series.push_back({foldedKey, labelOfFolded(small.size(), numbers.seriesAddUp, language), true});
+    const Category others = othersOf(parts, small, numbers.seriesAddUp);
+    result.series.push_back({foldedKey, nameIn(language, others), true, others.gathers});
     for (std::size_t s = numbers.series.size(); s-- > 0;) {
-        if (result.series[s].key == foldedKey)
+        if (isSmall[s])
             removeSeries(result, s);
     }
     return result;

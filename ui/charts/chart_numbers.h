@@ -2,20 +2,18 @@
 #pragma once
 
 #include "charts/chart_choice.h"
-#include "figures/cross_tab.h"
+#include "figures/small_cells.h"
 
 #include <QStringList>
 
 namespace yeonsu {
-
-/// The key of the category into which folded() gathers the smallest ones.
-inline constexpr QLatin1StringView foldedKey("folded");
 
 struct ChartSeries
 {
     QString key; ///< of the category of the second dimension; empty where there is one series only
     QString label;
     bool isRest = false; ///< "other", "unknown" or folded: grey
+    int gathers = 0;     ///< as Category::gathers
 };
 
 struct ChartCategory
@@ -26,6 +24,7 @@ struct ChartCategory
     std::vector<qint64> values;   ///< one for each series, none negative
     qint64 value = 0;             ///< of the category as a whole; drawn as its size
     std::optional<qint64> beside; ///< the second measure, where the question has one
+    int gathers = 0;              ///< as Category::gathers
 };
 
 /// A category without a value is left out, except a year of the choice's period or between two that have one:

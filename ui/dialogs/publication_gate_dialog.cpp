@@ -104,11 +104,16 @@ QWidget *PublicationGateDialog::makeListButtons()
     m_goOn->setObjectName(u"goOn"_s);
     m_removeDecision = new QPushButton(tr("&Remove decision"), this);
     m_removeDecision->setObjectName(u"removeDecision"_s);
-    for (QPushButton *button : {m_goOn, m_removeDecision})
+    m_fold = new QPushButton(tr("F&old small numbers"), this);
+    m_fold->setObjectName(u"fold"_s);
+    m_fold->setToolTip(
+        tr("In this chart or table, what is too small becomes one number of others that is not"));
+    for (QPushButton *button : {m_goOn, m_fold, m_removeDecision})
         button->setAutoDefault(false);
     connect(m_goOn, &QPushButton::clicked, this, &PublicationGateDialog::goOn);
     connect(m_removeDecision, &QPushButton::clicked, this, &PublicationGateDialog::removeDecision);
-    return rowOf({m_goOn, m_removeDecision}, this, 2);
+    connect(m_fold, &QPushButton::clicked, this, &PublicationGateDialog::fold);
+    return rowOf({m_goOn, m_fold, m_removeDecision}, this, 3);
 }
 
 QWidget *PublicationGateDialog::makeOptions()
@@ -236,10 +241,14 @@ void PublicationGateDialog::showState()
     m_goOn->setAccessibleName(withoutMnemonic(m_goOn->text()));
     m_goOn->setEnabled(chosen && (isCourse || chosen->line || !chosen->outcome.isNull() ||
                                   m_list->currentItem()->childCount() > 0));
+    const auto isAny = [this](auto predicate) {
+        return std::any_of(m_findings.begin(), m_findings.end(), predicate);
+    };
     m_removeDecision->setVisible(
-        std::any_of(m_findings.begin(), m_findings.end(), [](const GateFinding &finding) {
-            return finding.kind == GateFinding::Kind::LapsedDecision;
-        }));
+        isAny([](const GateFinding &finding) { return finding.kind == GateFinding::Kind::LapsedDecision; }));
+    m_fold->setVisible(isAny([](const GateFinding &finding) { return finding.canBeFolded; }));
+    m_fold->setAccessibleName(withoutMnemonic(m_fold->text()));
+    m_fold->setEnabled(chosen && chosen->canBeFolded);
     m_removeDecision->setAccessibleName(withoutMnemonic(m_removeDecision->text()));
     m_removeDecision->setEnabled(chosen && chosen->kind == GateFinding::Kind::LapsedDecision);
     m_looked->setEnabled(m_isFound && others > 0);
@@ -277,8 +286,27 @@ void PublicationGateDialog::removeDecision()
     const GateFinding *chosen = m_list->chosen();
     if (!chosen || chosen->decision.isNull())
         return;
+    applyOrTell(deletedClaimDecision(m_session.store(), chosen->decision));
+}
+
+void PublicationGateDialog::fold()
+{
+    const GateFinding *chosen = m_list->chosen();
+    if (!chosen || !chosen->canBeFolded)
+        return;
+    const int line = m_text.placeOf(*chosen->line).second;
+    const Result<std::optional<Release>> release = m_session.store().find(m_release);
+    if (!release || !*release)
+        return;
+    Release folded = **release;
+    folded.body = withFold(folded.body, line, m_text.figures.at(line), m_smallest->value());
+    applyOrTell(savedRelease(**release, folded));
+}
+
+void PublicationGateDialog::applyOrTell(const Result<ChangeSet> &act)
+{
     const auto apply = [this](const ChangeSet &changeSet) { return m_session.apply(changeSet); };
-    if (const auto applied = deletedClaimDecision(m_session.store(), chosen->decision).and_then(apply))
+    if (const auto applied = act.and_then(apply))
         look();
     else
         m_error->show(applied.error());

@@ -57,6 +57,9 @@ private:
     [[nodiscard]] QString obstacle() const;
     void goOn();
     void removeDecision();
+    /// All numbers of the chosen chart or table that are small.
+    void fold();
+    void applyOrTell(const Result<ChangeSet> &act);
     void keepSmallestCell();
 
     EditingSession &m_session;
@@ -74,6 +77,7 @@ private:
     ErrorNote *m_error;
     QPushButton *m_goOn = nullptr;
     QPushButton *m_removeDecision = nullptr;
+    QPushButton *m_fold = nullptr;
     QSpinBox *m_smallest = nullptr;
     DayEdit *m_asOf = nullptr;
     QCheckBox *m_looked = nullptr;

@@ -221,6 +221,11 @@ private slots:
         const Claim newest = check(text).at(0);
         QCOMPARE(newest.verdict, ClaimVerdict::False);
         QCOMPARE(newest.answer.number, 106);
+        for (const QString &day : {u"2019. 12. 2.(월) 배포\n"_s, u"2019년 12월 2일\n"_s,
+                                   u"Released on December 2, 2019\n"_s, u"2 December 2019\n"_s})
+            QVERIFY2(check(day + text).back().verdict == ClaimVerdict::True, qPrintable(day));
+        // Which of them is the day of the release is not known.
+        QCOMPARE(check(u"2019. 12. 2. 배포, 2020. 1. 3. 개강\n"_s + text).back().answer.number, 106);
     }
 
     void aReasonNamesTheOtherKind()

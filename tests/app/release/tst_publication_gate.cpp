@@ -109,6 +109,34 @@ private slots:
             QVERIFY2(of(kind, findings).empty(), qPrintable(wordsOf(of(kind, findings))));
     }
 
+    void smallNumbersOfAPlacedTableCanBeFolded()
+    {
+        Opened sample = m_sample;
+        sample.source.release.body = u"□ 연수\n{{table continents}}"_s;
+        const auto small = of(Kind::SmallCell, sample.findings());
+        QCOMPARE(small.size(), 1UL);
+        QVERIFY(small[0].canBeFolded);
+        const ReleaseText text = releaseText(sample.source.release, sample.facts);
+        QCOMPARE(text.placeOf(*small[0].line), std::pair(DraftField::Body, 2));
+        QString &body = sample.source.release.body;
+        body = withFold(body, 2, text.figures.at(2), 5);
+        QCOMPARE(body, u"□ 연수\n{{table continents fold=5}}"_s);
+        QVERIFY(of(Kind::SmallCell, sample.findings()).empty());
+        QCOMPARE(of(Kind::SmallCell, sample.findings(14)).size(), 0UL); // North America is folded with it
+        const auto fewer = of(Kind::SmallCell, sample.findings(18));
+        QCOMPARE(fewer.size(), 0UL);
+    }
+
+    void whatIsNotInTheTextCannotBeFolded()
+    {
+        Opened sample = m_sample;
+        sample.source.release.body = u"□ 연수"_s;
+        const auto small = of(Kind::SmallCell, sample.findings());
+        QCOMPARE(small.size(), 1UL);
+        QVERIFY(!small[0].canBeFolded);
+        QVERIFY(!small[0].line);
+    }
+
     void aPlacedTableIsLookedAtToo()
     {
         Opened sample = m_sample;

@@ -170,6 +170,18 @@ private slots:
         }
     }
 
+    void smallNumbersAreFolded()
+    {
+        const QString command =
+            placedFigureText(true, ChartTopic::Continents, defaultKind(ChartTopic::Continents), {}, 5);
+        QCOMPARE(command, u"{{chart continents fold=5}}"_s);
+        const PlacedFigure figure = valueOf(placedFigure(command, m_facts, Language::English));
+        QCOMPARE(figure.foldBelow, 5);
+        const Category &others = figure.counted.rowCategories.back();
+        QCOMPARE(others.nameEn, u"2 others"_s);
+        QCOMPARE(figure.counted.cells.back(), 17);
+    }
+
     void whatIsNotUnderstoodIsToldWithItsLine_data()
     {
         QTest::addColumn<QString>("body");
@@ -178,6 +190,10 @@ private slots:
         QTest::newRow("no such topic") << u"□ a\n{{chart colours}}"_s << 2 << u"colours"_s;
         QTest::newRow("no topic") << u"{{chart}}"_s << 1 << u"{{chart}}"_s;
         QTest::newRow("no such kind") << u"\n\n{{chart themes kind=stacked}}"_s << 3 << u"stacked"_s;
+        QTest::newRow("folded below a word") << u"{{table continents fold=few}}"_s << 1 << u"few"_s;
+        QTest::newRow("folded below one") << u"{{table continents fold=1}}"_s << 1 << u"2 to 1000"_s;
+        QTest::newRow("folded without people")
+            << u"{{chart cities-by-continent fold=5}}"_s << 1 << u"cities-by-continent"_s;
         QTest::newRow("no such narrowing") << u"{{table themes colour=red}}"_s << 1 << u"colour"_s;
         QTest::newRow("no such city") << u"{{table themes city=none}}"_s << 1 << u"none"_s;
         QTest::newRow("within a text") << u"see {{chart themes}}"_s << 1 << u"{{chart themes}}"_s;

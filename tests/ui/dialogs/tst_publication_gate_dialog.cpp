@@ -142,6 +142,21 @@ private slots:
         QVERIFY(valueOf(m_session->store().find(courses.front()[0].value<CourseId>())));
     }
 
+    void smallNumbersAreFolded()
+    {
+        setBody(u"□ 연수\n\n{{chart continents}}"_s);
+        list()->setCurrentItem(item(u"Equal counts"_s));
+        QVERIFY(!button(u"fold"_s)->isEnabled());
+        list()->setCurrentItem(item(u"Oceania"_s));
+        QVERIFY(button(u"fold"_s)->isEnabled());
+        button(u"fold"_s)->click();
+        QCOMPARE(release().body, u"□ 연수\n\n{{chart continents fold=5}}"_s);
+        QVERIFY(!item(u"Oceania"_s));
+        QVERIFY(button(u"fold"_s)->isHidden());
+        (*m_session)->undoStack().undo();
+        QCOMPARE(release().body, u"□ 연수\n\n{{chart continents}}"_s);
+    }
+
     void leadsToAnOutcome()
     {
         setBody(u"□ 연수"_s);
