@@ -68,23 +68,6 @@
     </message>
 </context>
 <context>
-    <name>ChartNumbers</name>
-    <message numerus="yes">
-        <source>%n others</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n others, added up</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others, added up</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>… and %n more rows.</source>

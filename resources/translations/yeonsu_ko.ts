@@ -831,21 +831,6 @@
     </message>
 </context>
 <context>
-    <name>ChartNumbers</name>
-    <message numerus="yes">
-        <source>%n others</source>
-        <translation>
-            <numerusform>그 밖 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n others, added up</source>
-        <translation>
-            <numerusform>그 밖 %n개의 합</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChartTable</name>
     <message>
         <source>Total</source>
@@ -2412,6 +2397,14 @@
     <message>
         <source>“%1” names no chart. A chart is one of: %2.</source>
         <translation>“%1”에 해당하는 차트가 없습니다. 쓸 수 있는 차트: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3, below which numbers are folded.</source>
+        <translation>“%1”은(는) %2에서 %3까지의 수가 아닙니다. 이 수보다 작은 수치를 묶습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” counts no people, so that nothing is folded.</source>
+        <translation>“%1”은(는) 사람 수를 세지 않으므로 묶을 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8532,14 @@
     <message>
         <source>Enter the day that the figures are of.</source>
         <translation>수치 기준일을 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>F&amp;old small numbers</source>
+        <translation>작은 수치 묶기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In this chart or table, what is too small becomes one number of others that is not</source>
+        <translation>이 차트나 표에서 너무 작은 수치를 작지 않은 ‘그 밖’ 하나로 묶습니다</translation>
     </message>
 </context>
 <context>
