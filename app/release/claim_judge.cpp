@@ -3,6 +3,8 @@
 #include "domain/korean_particle.h"
 #include "release/figure_words.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -13,6 +15,19 @@ namespace {
 /// figure.
 constexpr double nearness = 0.15;
 constexpr std::size_t mostAnswers = 200;
+
+/// 490 for 409: the slip of whoever types.
+bool hasSameDigits(double one, double other)
+{
+    constexpr double least = 100;
+    if (one < least || one != std::floor(one) || other != std::floor(other))
+        return false;
+    QString digits = QString::number(qint64(one));
+    QString otherDigits = QString::number(qint64(other));
+    std::sort(digits.begin(), digits.end());
+    std::sort(otherDigits.begin(), otherDigits.end());
+    return digits == otherDigits;
+}
 
 ClaimVerdict claimVerdict(Verdict verdict)
 {
@@ -80,7 +95,10 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
         if (isRight)
             break;
     }
-    const bool isNear = std::abs(claim.answer.value - number.printed.value) <= nearness * claim.answer.value;
+    judgeOfEach(claim, number, meaning);
+    const bool isNear = hasSameDigits(number.printed.value, claim.answer.value) ||
+                        isOfOtherUnit(claim, number) ||
+                        std::abs(claim.answer.value - number.printed.value) <= nearness * claim.answer.value;
     const bool isClear = meaning.isClear && ((!meaning.isOfEverything && !meaning.isTotal) || isNear);
     // Of years without a course the register does not know yet, and of a place nobody came from it says
     // nothing: the text will mean something else.
@@ -93,6 +111,41 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
     claim.reason = reasonFor(claim);
     if (claim.verdict == ClaimVerdict::False)
         claim.reason += otherKind(*claim.question, number);
+}
+
+/// The one that the number is not true of, or else the first.
+void ClaimJudge::judgeOfEach(Claim &claim, const WrittenNumber &number, const NumberMeaning &meaning) const
+{
+    for (const std::vector<FigureQuestion> &all : meaning.ofEach) {
+        const auto verdictOf = [&](const FigureQuestion &question) {
+            return claimVerdict(resultFor(number, answered(question)).verdict);
+        };
+        const auto wrong = std::find_if(all.begin(), all.end(), [&](const FigureQuestion &question) {
+            const ClaimVerdict verdict = verdictOf(question);
+            return verdict != ClaimVerdict::True && verdict != ClaimVerdict::Rounded;
+        });
+        claim.question = wrong == all.end() ? all.front() : *wrong;
+        claim.answer = answered(*claim.question);
+        claim.verdict = verdictOf(*claim.question);
+        claim.isLooseBound = false;
+        if (wrong == all.end())
+            return;
+    }
+}
+
+/// 282개국 of what are 282 cities: the unit is wrong, and which figure is meant is plain.
+bool ClaimJudge::isOfOtherUnit(const Claim &claim, const WrittenNumber &number) const
+{
+    constexpr double least = 20; // smaller ones are equal by chance
+    if (!claim.question || claim.question->kind != FigureQuestion::Kind::Count ||
+        number.printed.value < least)
+        return false;
+    const std::array others{Measure::Courses, Measure::Cities, Measure::Countries};
+    return std::any_of(others.begin(), others.end(), [&](Measure measure) {
+        FigureQuestion other = *claim.question;
+        other.measure = measure;
+        return measure != claim.question->measure && answered(other).value == number.printed.value;
+    });
 }
 
 /// That the number is right of people of the other kind: 연인원 for 실인원.

@@ -20,6 +20,8 @@ public:
 
 private:
     [[nodiscard]] FigureAnswer answered(const FigureQuestion &question) const;
+    void judgeOfEach(Claim &claim, const WrittenNumber &number, const NumberMeaning &meaning) const;
+    [[nodiscard]] bool isOfOtherUnit(const Claim &claim, const WrittenNumber &number) const;
     [[nodiscard]] QString otherKind(FigureQuestion question, const WrittenNumber &number) const;
     [[nodiscard]] QString reasonFor(const Claim &claim) const;
 

@@ -137,7 +137,7 @@ namespace {
 const QRegularExpression &kindWords()
 {
     static const QRegularExpression pattern(
-        uR"((실\s?인원|중복(?:을|자)?\s?(?:제외|빼)|\b(?:distinct|unique|individual)\s(?:\w+\s)?(?:people|persons|individuals|participants|officials|trainees)|\bindividuals\b|\bpersons\b)|(연\s?인원|참가자|참여자|\battendances?\b|\bparticipants\b|\battendees\b))"_s,
+        uR"((실\s?인원|중복(?:을|자)?\s?(?:제외|빼|없이)|\b(?:distinct|unique|individual)\s(?:\w+\s)?(?:people|persons|individuals|participants|officials|trainees)|\bindividuals\b|\bpersons\b)|(연\s?인원|참가자|참여자|\battendances?\b|\bparticipants\b|\battendees\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }

@@ -42,7 +42,7 @@ void addModes(Words &words, const QString &text)
 void addAllRegions(Words &words, const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"((?:전\s?세계|세계\s?전\s?대륙|전\s?대륙|모든\s?(?:대륙|지역|국가|나라)|전체\s?(?:대륙|지역))(?=[^.\d]{0,14}?(?:대상|위한))|(?<=대상 지역이 )(?:전\s?세계|전체)|(?:open to|meant for|intended for|aimed at|designed for|for)\s(?:officials from )?(?:all|every|any)\s(?:the )?(?:regions?|continents?|countries)|(?:targeting|target)\s(?:all regions|the whole world))"_s,
+        uR"((?:전\s?세계|세계\s?전\s?대륙|전\s?대륙|모든\s?(?:대륙|지역|국가|나라)|전체\s?(?:대륙|지역))(?=[^.\d]{0,14}?(?:대상|위한)|으로\s(?:문|열|개방))|(?<=대상 지역이 )(?:전\s?세계|전체)|(?:open to|meant for|intended for|aimed at|designed for|for)\s(?:officials from )?(?:all|every|any)\s(?:the )?(?:regions?|continents?|countries)|(?:targeting|target)\s(?:all regions|the whole world))"_s,
         QRegularExpression::CaseInsensitiveOption);
     addMatches(words, text, pattern, Dimension::TargetRegion, {TargetRegion().key()});
     static const QRegularExpression wholeTarget(uR"(대상\s?(?:지역)?[이은는:]?\s?((?:전\s?세계|전체)))"_s);

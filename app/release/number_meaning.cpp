@@ -25,7 +25,7 @@ Filters withoutSingleYears(const Filters &filters)
 {
     Filters more = filters;
     for (Filter filter : filters) {
-        if (!filter.toYear)
+        if (!filter.toYear || (filter.fromYear && filter.fromYear != filter.toYear))
             continue;
         Filter since = filter; // 2008년 시작한 국제연수에는 …
         since.toYear.reset();
@@ -81,7 +81,12 @@ private:
         const qsizetype clauseEnd = behind.indexOf(breath());
         const bool saysAll = saysEverything(m_gaps.before(i)) ||
                              saysEverything(clauseEnd < 0 ? behind : behind.left(clauseEnd));
+        static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데)(?:에서?)?\s)"_s);
+        const bool isPartOfBefore =
+            i > 0 && (m_gaps.isOfNumberBefore(i) || among.match(m_gaps.before(i)).hasMatch());
         NumberScopes scopes = scopesOf(m_sentence, m_bound, i, saysAll, m_gaps.isOfThem(i));
+        if (isPartOfBefore)
+            keepWithin(scopes.filters, i);
         const bool isOfEverything = scopes.filters.front().isEmpty() && !saysAll;
         if (soFar.match(m_sentence.text).hasMatch())
             scopes.filters = withoutSingleYears(scopes.filters);
@@ -91,12 +96,70 @@ private:
         addCounts(meaning, m_measures[i].measures, scopes.filters);
         meaning.isOfEverything = isOfEverything;
         meaning.isTotal = scopes.isTotal;
-        static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데)(?:에서?)?\s)"_s);
-        meaning.isPartOfBefore =
-            i > 0 && (m_gaps.isOfNumberBefore(i) || among.match(m_gaps.before(i)).hasMatch());
+        meaning.isPartOfBefore = isPartOfBefore;
+        if (const Words each = eachOf(i); !each.empty())
+            addEach(meaning, m_measures[i].measures, each, scopes.filters.front());
         meaning.isClearInContext = scopes.isSure && m_measures[i].isSure && isOfWholeYears(i) && !hasAside(i);
         meaning.isClear = meaning.isClearInContext && isOfTraining(i);
         return meaning;
+    }
+
+    /// 아시아 참가자 2,000명 가운데 과장급: what is a part of a number is narrowed as that one is.
+    void keepWithin(Filters &filters, std::size_t i) const
+    {
+        const auto isWithin = [&](const Filter &filter) {
+            return std::all_of(m_bound[i - 1].own.begin(), m_bound[i - 1].own.end(),
+                               [&](const NarrowingWord &word) { return isNarrowedBy(filter, word, i); });
+        };
+        Filters kept;
+        std::copy_if(filters.begin(), filters.end(), std::back_inserter(kept), isWithin);
+        if (!kept.empty())
+            filters = std::move(kept);
+    }
+    /// A word of the number's own in the place of another is enough.
+    [[nodiscard]] bool isNarrowedBy(const Filter &filter, const NarrowingWord &word, std::size_t i) const
+    {
+        const Words &own = m_bound[i].own;
+        const bool isReplaced = std::any_of(own.begin(), own.end(), [&](const NarrowingWord &other) {
+            return kindOf(other) == kindOf(word);
+        });
+        return isReplaced ||
+               std::any_of(word.meanings.begin(), word.meanings.end(), [&](const Narrowing &meaning) {
+                   Filter narrowed = filter;
+                   addTo(narrowed, meaning);
+                   return narrowed == filter;
+               });
+    }
+
+    /// 하노이와 방콕이 각각 35명: one number for all of them. Empty where it is none of that.
+    [[nodiscard]] Words eachOf(std::size_t i) const
+    {
+        static const QRegularExpression each(uR"(각각\s*$|각기\s*$|\beach\b[^,]*$)"_s);
+        static const QRegularExpression behind(uR"(^\s*\w*\s*each\b)"_s);
+        if (!each.match(m_gaps.before(i)).hasMatch() && !behind.match(m_gaps.behind(i)).hasMatch())
+            return {};
+        Words listed;
+        for (const NarrowingWord &word : m_bound[i].own) {
+            if (kindOf(word) == kindOf(m_bound[i].own.back()))
+                listed.push_back(word);
+        }
+        const auto isAlone = [](const NarrowingWord &word) { return word.meanings.size() == 1; };
+        const bool isList = listed.size() > 1 && std::all_of(listed.begin(), listed.end(), isAlone);
+        return isList ? listed : Words();
+    }
+    static void addEach(NumberMeaning &meaning, const std::vector<Measure> &measures, const Words &each,
+                        Filter shared)
+    {
+        shared.select(each.front().meanings.front().dimension, {});
+        for (const Measure measure : measures) {
+            std::vector<FigureQuestion> all;
+            for (const NarrowingWord &word : each) {
+                Filter filter = shared;
+                addTo(filter, word.meanings.front());
+                all.push_back(FigureQuestion::count(measure, filter));
+            }
+            meaning.ofEach.push_back(std::move(all));
+        }
     }
 
     /// 베트남(하노이), 몽골 참가자 312명: whether the name in brackets narrows, only the reader knows.
@@ -182,7 +245,14 @@ private:
         if (part.empty())
             return meaning;
         addShares(meaning, m_measures[i].measures, part, whole);
-        if (each.match(m_sentence.text).hasMatch()) {
+        if (const Words listed = eachOf(i); !listed.empty()) {
+            for (const Measure measure : m_measures[i].measures) {
+                std::vector<FigureQuestion> &all = meaning.ofEach.emplace_back();
+                for (const NarrowingWord &one : listed)
+                    all.push_back(
+                        FigureQuestion::share(measure, filtersOf({one}).front(), filtersOf(whole).front()));
+            }
+        } else if (each.match(m_sentence.text).hasMatch()) {
             for (const NarrowingWord &one : bound.own)
                 addShares(meaning, m_measures[i].measures, {one}, whole);
         }

@@ -11,6 +11,8 @@ struct NumberMeaning
 {
     /// The likeliest first. Whichever the number is true of is taken.
     std::vector<FigureQuestion> questions;
+    /// 하노이와 방콕이 각각 35명: in place of those, lists of which the number must be true as a whole.
+    std::vector<std::vector<FigureQuestion>> ofEach = {};
     /// The words say clearly enough which figure is meant, so that another number is false.
     bool isClear = false;
     /// "Of 20 participants, 7": means nothing where the number before does not.

@@ -56,7 +56,7 @@ public:
     NumberScopes read(bool saysAll, bool isOfThem)
     {
         const Words &inherited = m_bound[m_number].inherited;
-        m_scopes.isSure = !m_own.empty() || inherited.empty() || isOfThem ||
+        m_scopes.isSure = !m_own.empty() || inherited.empty() || (isOfThem && !spokeOfSeveral()) ||
                           (m_bound[m_number].isInheritedSurely && !spokeOfSeveral());
         m_scopes.isTotal = m_own.empty() && saysAll && !inherited.empty();
         m_scopes.isSure = m_scopes.isSure || m_scopes.isTotal;
@@ -181,6 +181,9 @@ private:
             if (before.size() < 2 || before.size() > most)
                 continue;
             add(joined(others, before)); // 8회와 9회를 합해 17회
+            const Words nearest = ofKind(m_bound[m_number].inherited, kind);
+            if (!nearest.empty() && isTopic(nearest.front()))
+                continue; // 2010년에는 …, 2011년에는 12개 과정에 159명
             for (const NarrowingWord &one : before)
                 add(joined(others, {one})); // 이집트에서는 카이로 9명 등 6개 도시
         }

@@ -39,7 +39,10 @@ bool isOfAnotherInKorean(const QString &text, const WrittenNumber &number)
     const QRegularExpressionMatch subject = lastOf(koreanSubject(), text.left(number.start));
     if (subject.capturedLength(2) > 0)
         return true;
-    return subject.capturedLength(3) > 0 && !holds(comes, text.sliced(number.end()));
+    // 참가자는 반둥시가 24명이다
+    static const QRegularExpression people(uR"((?:참가자|참여자|연수생|수료생|공무원)(?:\s?수)?[는은]\s)"_s);
+    return subject.capturedLength(3) > 0 && !holds(comes, text.sliced(number.end())) &&
+           !holds(people, text.left(subject.capturedStart(3)));
 }
 
 /// A name in front of what only the host of a training does.

@@ -65,14 +65,35 @@ bool overlaps(const std::vector<NarrowingWord> &words, std::size_t from, const Q
                        });
 }
 
+/// 2014년부터 올해까지, from 2014 to this year.
+void addPeriodsToNow(std::vector<NarrowingWord> &words, const QString &text, int thisYear)
+{
+    static const QRegularExpression pattern(
+        uR"((?:(?<!\d)((?:19|20)\d\d)\s?년(?:도)?\s?부터\s(?:(올해|금년)|지난해|작년)\s?까지)"
+        uR"(|\b(?:from|between)\s((?:19|20)\d\d)\s(?:to|and|until|through)\s(?:(this)|last)\syear\b))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isThis = match.capturedLength(2) > 0 || match.capturedLength(4) > 0;
+        Narrowing meaning;
+        meaning.fromYear = match.captured(match.capturedLength(1) > 0 ? 1 : 3).toInt();
+        meaning.toYear = isThis ? thisYear : thisYear - 1;
+        words.push_back({match.capturedStart(), match.capturedEnd(), {meaning}});
+    }
+}
+
 /// 올해, 작년까지, since last year.
 void addRelativeYears(std::vector<NarrowingWord> &words, const QString &text, int thisYear)
 {
     static const QRegularExpression pattern(
         uR"((?:(since|from)\s|(until|by)\s)?(?:(올해|금년|올 한 해|\bthis year\b)|지난해|작년|지난 한 해|\blast year\b)(?:\s?(부터|이후)|\s?(까지))?(?!\s?(?:같은|동기|보다|대비|에\s?비해)))"_s,
         QRegularExpression::CaseInsensitiveOption);
+    const std::size_t from = words.size();
+    addPeriodsToNow(words, text, thisYear);
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
+        if (overlaps(words, from, match))
+            continue;
         const int year = match.capturedLength(3) > 0 ? thisYear : thisYear - 1;
         const bool isFrom = match.capturedLength(1) > 0 || match.capturedLength(4) > 0;
         const bool isTo = match.capturedLength(2) > 0 || match.capturedLength(5) > 0;
@@ -105,8 +126,8 @@ std::optional<int> yearOfDays(const QString &text)
 
 void addYears(std::vector<NarrowingWord> &words, const QString &text, int thisYear)
 {
-    addRelativeYears(words, text, thisYear);
     const std::size_t own = words.size();
+    addRelativeYears(words, text, thisYear);
     for (const Period &each : periods()) {
         for (auto matches = each.pattern.globalMatch(text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
