@@ -9532,6 +9532,21 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::UndoAction</name>
+    <message>
+        <source>typing</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>실행 취소:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>다시 실행:</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::UnreadableChart</name>
     <message>
         <source>Remove from the dashboard</source>
@@ -9761,14 +9776,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>실행 취소:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>다시 실행:</translation>
     </message>
     <message>
         <source>Go to “%1”</source>
