@@ -2415,6 +2415,21 @@
     </message>
 </context>
 <context>
+    <name>PlacedTable</name>
+    <message numerus="yes">
+        <source>… %Ln more rows</source>
+        <translation>
+            <numerusform>… 외 %Ln행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more columns</source>
+        <translation>
+            <numerusform>… 외 %Ln열</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PressPage</name>
     <message>
         <source>International training in figures</source>
@@ -8720,14 +8735,6 @@
     <message>
         <source>Place a chart or a table in the text</source>
         <translation>본문에 차트나 표를 넣습니다</translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation>차트: %1</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>표: %1</translation>
     </message>
 </context>
 <context>
