@@ -4560,6 +4560,10 @@
             <numerusform>근거 %Ln건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” does not stand in the text any more. The reason that was begun for it: %2</source>
+        <translation>“%1”이(가) 이제 본문에 없습니다. 쓰고 있던 이유: %2</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ColumnChoice</name>

@@ -162,6 +162,7 @@ void ReleasePanel::showRelease(ReleaseId id)
     if (id != m_draft->stored().id) {
         m_draft->open(id);
         m_error->clear();
+        m_claims->startOver();
     }
     setCurrentIndex(1);
     refresh();
@@ -229,7 +230,7 @@ void ReleasePanel::check()
     const DecidedClaims decided = decidedClaims(m_text, m_facts.table(), interfaceLanguage(),
                                                 decisions.value_or(std::vector<ClaimDecision>()));
     m_editor->showClaims(m_text, decided.claims);
-    m_claims->showClaims(decided.claims, interfaceLanguage());
+    m_claims->showClaims(m_text.text, decided.claims, interfaceLanguage());
     const int open = m_claims->model().openCount();
     m_side->setTabText(0, open == 0 ? tr("Numbers") : tr("Numbers (%1 wrong)").arg(open));
     if (m_side->currentWidget() == m_preview)

@@ -9,10 +9,12 @@
 #include "pages/release_editor.h"
 #include "pages/release_panel.h"
 #include "pages/releases_page.h"
+#include "pages/row_table.h"
 #include "store/referring_rows.h"
 #include "temporary_session.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +68,21 @@ struct Scene
         editor.body().moveCursor(QTextCursor::End);
         editor.body().textCursor().insertText(text);
         panel.save();
+        settle();
+    }
+    /// Until what is typed is checked.
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) // an edit, what follows of it, and the check
+            QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QLineEdit &reason() const { return *panel.claims().findChild<QLineEdit *>(); }
+    [[nodiscard]] bool says(const QString &part) const
+    {
+        const auto labels = panel.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&part](const QLabel *label) {
+            return label->isVisible() && label->text().contains(part);
+        });
     }
     [[nodiscard]] std::vector<ClaimDecision> decisions() const
     {
@@ -102,6 +119,7 @@ private slots:
         QVERIFY(scene.claims.claimAt(row)->claim.isWrong());
         QVERIFY(scene.panel.side().tabText(0).contains(u'1'));
         scene.session->undoStack().undo();
+        Scene::settle();
         QCOMPARE(scene.release().body, before);
         QCOMPARE(scene.editor.body().draft(), before);
         QCOMPARE(scene.claims.openCount(), 0);
@@ -184,11 +202,13 @@ private slots:
         reason->setFocus();
         reason->setText(u"인용문"_s);
         QTest::keyClick(reason, Qt::Key_Return);
+        Scene::settle();
         QCOMPARE(scene.decisions().size(), std::size_t(1));
         QCOMPARE(scene.decisions().front().waiver, u"인용문"_s);
         QCOMPARE(scene.claims.openCount(), 0);
         QVERIFY(scene.claims.isWaivedAt(scene.rowOf(u"70%"_s)));
         scene.session->undoStack().undo();
+        Scene::settle();
         QCOMPARE(scene.claims.openCount(), 1);
     }
 
@@ -208,8 +228,56 @@ private slots:
         ChangeSet changes;
         changes.remove(gone);
         valueOf(scene.session->apply(changes));
+        Scene::settle();
         QVERIFY(scene.claims.index(0, ClaimModel::Written).data().toString() != before);
         QCOMPARE(scene.claims.openCount(), 0); // tokens follow
+    }
+
+    void theChosenNumberStaysChosenWhereItMoves()
+    {
+        Scene scene;
+        scene.type(u"\n□ 전체 참가자의 70%가 아시아에서 왔다.\n□ 전체 과정의 80%가 초청 과정이다."_s);
+        scene.panel.claims().selectRow(scene.rowOf(u"70%"_s));
+        scene.reason().setText(u"인용"_s);
+        QTextCursor cursor(scene.editor.body().document());
+        cursor.insertText(u"□ 모두 72개국에서 왔다.\n"_s); // before it
+        scene.panel.save();
+        Scene::settle();
+        QCOMPARE(scene.panel.claims().table().selectedRowNumbers(), std::vector{scene.rowOf(u"70%"_s)});
+        QCOMPARE(scene.reason().text(), u"인용"_s);
+    }
+
+    void amongEqualNumbersTheWordsAroundDecide()
+    {
+        Scene scene;
+        scene.type(u"\n□ 전체 참가자의 70%가 아시아에서 왔다.\n□ 전체 과정의 70%가 초청 과정이다."_s);
+        const int first = scene.rowOf(u"70%"_s);
+        scene.panel.claims().selectRow(first + 1);
+        scene.reason().setText(u"인용"_s);
+        QTextCursor cursor = scene.editor.body().document()->find(u"전체 참가자의 70%가 아시아에서 왔다."_s);
+        cursor.removeSelectedText();
+        scene.panel.save();
+        Scene::settle();
+        QCOMPARE(scene.panel.claims().table().selectedRowNumbers(), std::vector{first});
+        QCOMPARE(scene.reason().text(), u"인용"_s);
+    }
+
+    void aReasonThatWasBegunDoesNotGoToAnotherNumber()
+    {
+        Scene scene;
+        scene.type(u"\n□ 전체 참가자의 70%가 아시아에서 왔다.\n□ 전체 과정의 80%가 초청 과정이다."_s);
+        scene.panel.claims().selectRow(scene.rowOf(u"70%"_s));
+        scene.reason().setText(u"시장님 말씀"_s);
+        QTextCursor cursor = scene.editor.body().document()->find(u"전체 참가자의 70%가"_s);
+        cursor.insertText(u"대부분이"_s);
+        scene.panel.save();
+        Scene::settle();
+        QVERIFY(scene.panel.claims().table().selectedRowNumbers().empty());
+        QCOMPARE(scene.reason().text(), QString());
+        QVERIFY(scene.says(u"70%"_s) && scene.says(u"시장님 말씀"_s));
+        // Which goes with the next choice.
+        scene.panel.claims().selectRow(scene.rowOf(u"80%"_s));
+        QVERIFY(!scene.says(u"시장님 말씀"_s));
     }
 
     void theFrozenOneIsShownAsItWas()
@@ -217,6 +285,7 @@ private slots:
         Scene scene;
         valueOf(scene.session->apply(
             valueOf(freezeRelease(scene.store, ReleaseId(1), scene.facts.table(), QDate(2022, 11, 25)))));
+        Scene::settle();
         QVERIFY(scene.editor.isHidden());
         QVERIFY(scene.editor.body().isReadOnly());
         const int kept = scene.claims.rowCount();
