@@ -8682,6 +8682,13 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ReleaseDraft</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ReleaseEditor</name>
     <message>
         <source>Headline</source>
@@ -8896,6 +8903,14 @@
     <message>
         <source>History</source>
         <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>“%1” was frozen or deleted elsewhere while you were writing. What you wrote is not in it: it is kept in a draft of its own.</source>
+        <translation>작성하시는 동안 다른 곳에서 “%1” 보도자료가 확정되거나 삭제되었습니다. 작성하신 내용은 여기에 들어 있지 않으며, 별도의 초안으로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation>초안으로 이동</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "dialogs/release_dialog.h"
 #include "dialogs/release_out_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
+#include "domain/release_title.h"
 #include "editing/event_acts.h"
 #include "pages/claims_card.h"
 #include "pages/empty_state.h"
@@ -132,6 +133,8 @@ void ReleasePanel::connectEditor()
     connect(m_editor, &ReleaseEditor::edited, this, [this] { m_check.start(checkDelay); });
     connect(m_draft, &ReleaseDraft::saved, m_error, &ErrorNote::clear);
     connect(m_draft, &ReleaseDraft::refused, m_error, &ErrorNote::show);
+    connect(m_draft, &ReleaseDraft::movedOut, this, &ReleasePanel::tellMovedOut);
+    connect(m_error, &ErrorNote::actionRequested, this, [this] { emit releaseRequested(m_movedOut); });
     connect(m_side, &QTabWidget::currentChanged, this, &ReleasePanel::check);
 }
 
@@ -253,6 +256,23 @@ void ReleasePanel::showPages(const ReleaseText &text)
     if (!document.asOf.isValid())
         document.asOf = QDate::currentDate();
     m_preview->showDocument(document);
+}
+
+/// Where no release is shown that could have a note, the draft is.
+void ReleasePanel::tellMovedOut(ReleaseId draft, const Release &of)
+{
+    m_movedOut = draft;
+    const Error told{ErrorCode::Conflict,
+                     tr("“%1” was frozen or deleted elsewhere while you were writing. What you wrote is not "
+                        "in it: it is kept in a draft of its own.")
+                         .arg(titleWithoutTokens(of)),
+                     {}};
+    if (currentIndex() == 1) {
+        m_error->offer(told, tr("Go to the draft"));
+        return;
+    }
+    emit releaseRequested(draft);
+    m_error->show(told);
 }
 
 bool ReleasePanel::save()

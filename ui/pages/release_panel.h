@@ -52,6 +52,7 @@ public slots:
     void showChanges();
 
 signals:
+    void releaseRequested(yeonsu::ReleaseId id);
     void personRequested(yeonsu::PersonId id);
     void courseRequested(yeonsu::CourseId id);
     void cityRequested(yeonsu::CityId id);
@@ -72,6 +73,7 @@ private:
     void showKept();
     /// The claims and the pages of what is typed now; later, where nobody sees them.
     void check();
+    void tellMovedOut(ReleaseId draft, const Release &of);
     void showPages(const ReleaseText &text);
     void showRows(const FigureQuestion &question);
     void tie(const DecidedClaim &claim);
@@ -85,6 +87,7 @@ private:
     QString m_readOnlyReason;
     ReleaseText m_text; ///< that was checked last
     QTimer m_check;
+    ReleaseId m_movedOut; ///< the draft that the note leads to
     EmptyState *m_empty;
     QLabel *m_meta;
     QPushButton *m_header;

@@ -1,5 +1,6 @@
 // The page of releases: written, checked, decided about, frozen, and led on from.
 #include "builders.h"
+#include "dialogs/error_note.h"
 #include "editing/event_acts.h"
 #include "edits.h"
 #include "models/claim_model.h"
@@ -83,6 +84,14 @@ struct Scene
         return std::ranges::any_of(labels, [&part](const QLabel *label) {
             return label->isVisible() && label->text().contains(part);
         });
+    }
+    /// The other one's edit is told.
+    void freezeElsewhere() const
+    {
+        const auto other = valueOf(Register::open(store.path()));
+        valueOf(
+            other->apply(valueOf(freezeRelease(*other, ReleaseId(1), facts.table(), QDate(2022, 11, 25)))));
+        valueOf(store.followOthers());
     }
     [[nodiscard]] std::vector<ClaimDecision> decisions() const
     {
@@ -278,6 +287,74 @@ private slots:
         // Which goes with the next choice.
         scene.panel.claims().selectRow(scene.rowOf(u"80%"_s));
         QVERIFY(!scene.says(u"시장님 말씀"_s));
+    }
+
+    void whatIsTypedIntoAReleaseThatOthersFreezeBecomesADraft()
+    {
+        Scene scene;
+        scene.editor.body().moveCursor(QTextCursor::End);
+        scene.editor.body().textCursor().insertText(u"\n□ 아직 저장 안 된 줄"_s);
+        const QString typed = scene.editor.body().draft();
+        scene.freezeElsewhere();
+        Scene::settle();
+        QCOMPARE(scene.release().state, ReleaseState::Frozen);
+        QVERIFY(!scene.release().body.contains(u"아직 저장 안 된 줄"_s));
+        const auto releases = valueOf(scene.store.all<Release>());
+        QCOMPARE(releases.size(), std::size_t(2));
+        QCOMPARE(releases.back().body, typed);
+        QCOMPARE(releases.back().state, ReleaseState::Draft);
+        QVERIFY(releases.back().title != scene.release().title);
+        // It is said, and leads there.
+        auto *note = scene.panel.findChild<ErrorNote *>();
+        QVERIFY(note->isVisible());
+        note->actionButton().click();
+        QCOMPARE(scene.editor.body().draft(), typed);
+        QVERIFY(!scene.editor.body().isReadOnly());
+        scene.session->undoStack().undo();
+        QCOMPARE(valueOf(scene.store.all<Release>()).size(), std::size_t(1));
+    }
+
+    void whatOthersFreezeIsNoticedWhileItIsSaved()
+    {
+        Scene scene;
+        scene.editor.body().moveCursor(QTextCursor::End);
+        scene.editor.body().textCursor().insertText(u"\n□ 마지막 줄"_s);
+        {
+            const auto other = valueOf(Register::open(scene.store.path()));
+            valueOf(other->apply(
+                valueOf(freezeRelease(*other, ReleaseId(1), scene.facts.table(), QDate(2022, 11, 25)))));
+        }
+        QVERIFY(scene.panel.save()); // so that a window may close
+        QVERIFY(valueOf(scene.store.all<Release>()).back().body.endsWith(u"마지막 줄"_s));
+    }
+
+    void whatIsTypedIntoAReleaseThatOthersDeleteBecomesADraft()
+    {
+        Scene scene;
+        scene.editor.body().moveCursor(QTextCursor::End);
+        scene.editor.body().textCursor().insertText(u"\n□ 지워지지 않는 줄"_s);
+        const QString typed = scene.editor.body().draft();
+        {
+            const auto other = valueOf(Register::open(scene.store.path()));
+            const std::array ids{ReleaseId(1)};
+            valueOf(other->apply(valueOf(deletedReleases(*other, ids))));
+        }
+        valueOf(scene.store.followOthers());
+        Scene::settle();
+        const auto releases = valueOf(scene.store.all<Release>());
+        QCOMPARE(releases.size(), std::size_t(1));
+        QCOMPARE(releases.front().body, typed);
+        QCOMPARE(scene.editor.body().draft(), typed);
+        QVERIFY(scene.panel.findChild<ErrorNote *>()->isVisible());
+    }
+
+    void whatIsNotTypedIsNoDraftOfItsOwn()
+    {
+        Scene scene;
+        scene.freezeElsewhere();
+        Scene::settle();
+        QCOMPARE(valueOf(scene.store.all<Release>()).size(), std::size_t(1));
+        QVERIFY(!scene.panel.findChild<ErrorNote *>()->isVisible());
     }
 
     void theFrozenOneIsShownAsItWas()
