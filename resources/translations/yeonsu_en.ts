@@ -181,6 +181,23 @@
     </message>
 </context>
 <context>
+    <name>PlacedTable</name>
+    <message numerus="yes">
+        <source>… %Ln more rows</source>
+        <translation>
+            <numerusform>… %Ln more row</numerusform>
+            <numerusform>… %Ln more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more columns</source>
+        <translation>
+            <numerusform>… %Ln more column</numerusform>
+            <numerusform>… %Ln more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -2408,6 +2408,21 @@
     </message>
 </context>
 <context>
+    <name>PlacedTable</name>
+    <message numerus="yes">
+        <source>… %Ln more rows</source>
+        <translation>
+            <numerusform>… 외 %Ln행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more columns</source>
+        <translation>
+            <numerusform>… 외 %Ln열</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PressPage</name>
     <message>
         <source>International training in figures</source>
@@ -4537,6 +4552,10 @@
         <translation>
             <numerusform>근거 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the text any more. The reason that was begun for it: %2</source>
+        <translation>“%1”이(가) 이제 본문에 없습니다. 쓰고 있던 이유: %2</translation>
     </message>
 </context>
 <context>
@@ -8664,6 +8683,13 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ReleaseDraft</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ReleaseEditor</name>
     <message>
         <source>Headline</source>
@@ -8721,14 +8747,6 @@
     <message>
         <source>Place a chart or a table in the text</source>
         <translation>본문에 차트나 표를 넣습니다</translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation>차트: %1</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>표: %1</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +8904,14 @@
     <message>
         <source>History</source>
         <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>“%1” was frozen or deleted elsewhere while you were writing. What you wrote is not in it: it is kept in a draft of its own.</source>
+        <translation>작성하시는 동안 다른 곳에서 “%1” 보도자료가 확정되거나 삭제되었습니다. 작성하신 내용은 여기에 들어 있지 않으며, 별도의 초안으로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation>초안으로 이동</translation>
     </message>
 </context>
 <context>
@@ -9533,6 +9559,21 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::UndoAction</name>
+    <message>
+        <source>typing</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>실행 취소:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>다시 실행:</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::UnreadableChart</name>
     <message>
         <source>Remove from the dashboard</source>
@@ -9762,14 +9803,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>실행 취소:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>다시 실행:</translation>
     </message>
     <message>
         <source>Go to “%1”</source>

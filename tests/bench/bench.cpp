@@ -22,6 +22,7 @@ int main(int argc, char *argv[])
     yeonsu::measureImport(100'000, measurements);
     yeonsu::measureLists(QCoreApplication::applicationDirPath(), 1'000'000, measurements);
     yeonsu::measureCharts(QCoreApplication::applicationDirPath(), 1'000'000, measurements);
+    yeonsu::measureReleaseCheck(1'000'000, measurements);
     yeonsu::measurePressPack(QCoreApplication::applicationDirPath(), measurements);
     yeonsu::measureStartUp(QCoreApplication::applicationDirPath(), measurements);
     yeonsu::writeMeasurements(QString::fromLocal8Bit(argv[1]), measurements);

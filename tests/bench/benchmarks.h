@@ -23,6 +23,9 @@ void measureCharts(const QString &folder, qint64 enrolments, std::vector<Measure
 /// Everything that the press gets of the sample; `n` is the number of pictures, the program lies in `folder`.
 void measurePressPack(const QString &folder, std::vector<Measurement> &measurements);
 
+/// The check of a release while it is written, beside the same in the sample; and what the window waits for.
+void measureReleaseCheck(qint64 enrolments, std::vector<Measurement> &measurements);
+
 /// Lists as files: brought in by a command beside SQLite's own import, written and read; the programs lie in
 /// `folder`.
 void measureListFiles(const QString &folder, std::vector<Measurement> &measurements);

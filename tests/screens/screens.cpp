@@ -164,7 +164,7 @@ void takeProgramme(const Photographer &photographer, EditingSession &session, Ma
     session.undoStack().undo();
 }
 
-/// With a wrong number, that number chosen, its pages, and frozen.
+/// With a wrong number, what is placed, that number chosen, its pages, and frozen.
 void takeRelease(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
     Workspace &workspace = *window.workspace();
@@ -173,9 +173,13 @@ void takeRelease(const Photographer &photographer, EditingSession &session, Main
     panel.editor().body().moveCursor(QTextCursor::End);
     panel.editor().body().textCursor().insertText(
         u"\n□ 전체 참가자의 70%가 아시아에서 왔고, 2,700여명이 참가했다."_s);
-    panel.editor().body().insertPlaced(u"{{chart themes}}"_s);
+    for (const QString &placed :
+         {u"{{chart themes}}"_s, u"{{chart years}}"_s, u"{{table continents}}"_s, u"{{table countries}}"_s})
+        panel.editor().body().insertPlaced(placed);
     panel.save();
     photographer.take(window, u"releases-chosen"_s);
+    panel.editor().body().moveCursor(QTextCursor::End);
+    photographer.take(window, u"releases-placed"_s);
     const ClaimModel &claims = panel.claims().model();
     for (int row = 0; row < claims.rowCount(); ++row) {
         if (claims.isOpenAt(row))

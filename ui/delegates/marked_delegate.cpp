@@ -12,6 +12,7 @@ QColor backgroundOf(CellMark mark)
 {
     switch (mark) {
     case CellMark::None:
+    case CellMark::Good: // by its words alone, since most are
         return {};
     case CellMark::Chosen:
         return currentColours().accentSoft;
@@ -27,6 +28,7 @@ QColor textOf(CellMark mark)
 {
     return mark == CellMark::Warning ? currentColours().warning
            : mark == CellMark::Error ? currentColours().error
+           : mark == CellMark::Good  ? currentColours().good
                                      : currentColours().text;
 }
 
@@ -70,7 +72,7 @@ void MarkedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->palette.setColor(QPalette::Text, textOf(mark));
     option->font.setBold(mark == CellMark::Chosen);
     // What is wrong stays to be seen in a selected row; the other cells show the selection.
-    if (mark != CellMark::Chosen)
+    if (mark == CellMark::Warning || mark == CellMark::Error)
         option->state.setFlag(QStyle::State_Selected, false);
 }
 

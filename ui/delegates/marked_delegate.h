@@ -1,4 +1,4 @@
-// Cells that stand out: what is chosen, what should be looked at, what is wrong.
+// Cells that stand out: what is chosen, what is right, what should be looked at, what is wrong.
 #pragma once
 
 #include "delegates/value_delegate.h"
@@ -7,7 +7,7 @@
 
 namespace yeonsu {
 
-enum class CellMark { None, Chosen, Warning, Error };
+enum class CellMark { None, Chosen, Good, Warning, Error };
 
 class MarkedDelegate : public ValueDelegate
 {
@@ -26,6 +26,7 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    [[nodiscard]] CellMark markOf(const QModelIndex &index) const { return m_markOf(index); }
 
 private:
     MarkOf m_markOf;

@@ -39,6 +39,11 @@ QString verdictInWords(ClaimVerdict verdict, bool isWaived)
     Q_UNREACHABLE();
 }
 
+bool isRight(ClaimVerdict verdict)
+{
+    return verdict == ClaimVerdict::True || verdict == ClaimVerdict::Rounded;
+}
+
 } // namespace
 
 void ClaimModel::setClaims(const std::vector<DecidedClaim> &claims, const FactTable &facts, Language language)
@@ -50,7 +55,7 @@ void ClaimModel::setClaims(const std::vector<DecidedClaim> &claims, const FactTa
         const bool isWaived = claim.claim.isWrong() && !claim.waiver.isEmpty();
         m_rows.push_back({claim.claim.text.simplified(), figureInWords(claim.claim, facts, language),
                           verdictInWords(claim.claim.verdict, isWaived), claim.claim.reason, claim.isOpen(),
-                          isWaived});
+                          isWaived, isRight(claim.claim.verdict)});
     }
     endResetModel();
 }
@@ -65,7 +70,7 @@ void ClaimModel::setKept(const std::vector<FrozenFigure> &figures)
         const bool isWaived = isWrong && !figure.waiver.isEmpty();
         m_rows.push_back({figure.written.simplified(), withValue(figure.inWords, figure.value),
                           verdictInWords(figure.verdict, isWaived), figure.waiver, isWrong && !isWaived,
-                          isWaived});
+                          isWaived, isRight(figure.verdict)});
     }
     endResetModel();
 }

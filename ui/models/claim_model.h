@@ -28,6 +28,8 @@ public:
     /// Whether it is wrong, and nobody has said that it may stay.
     [[nodiscard]] bool isOpenAt(int row) const { return m_rows[std::size_t(row)].isOpen; }
     [[nodiscard]] bool isWaivedAt(int row) const;
+    /// Whether it says the truth; what is unchecked is neither right nor wrong.
+    [[nodiscard]] bool isRightAt(int row) const { return m_rows[std::size_t(row)].isRight; }
     [[nodiscard]] int openCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +47,7 @@ private:
         QString reason;
         bool isOpen = false;
         bool isWaived = false;
+        bool isRight = false;
     };
 
     std::vector<DecidedClaim> m_claims; ///< of each row; none of what was kept

@@ -1,9 +1,11 @@
 #include "pages/claims_card.h"
 
-#include "delegates/marked_delegate.h"
+#include "delegates/verdict_delegate.h"
+#include "domain/korean_particle.h"
 #include "models/rows_behind_model.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
+#include "release/claim_context.h"
 #include "support/language.h"
 
 #include <QHBoxLayout>
@@ -56,15 +58,20 @@ void ClaimsCard::makeTables()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->columns().setColumns(
-        {{u"2,700여명 이상"_s, 3}, {tr("attendances: Asia"), 2, true}, {tr("unchecked"), 3}});
-    m_table->setItemDelegate(new MarkedDelegate(
+        {{u"2,700여명 이상"_s, 3}, {tr("attendances: Asia"), 2, true}, {u"✓ "_s + tr("unchecked"), 4}});
+    m_table->setItemDelegate(new VerdictDelegate(
         [this](const QModelIndex &index) {
             if (m_model->isOpenAt(index.row()))
                 return CellMark::Error;
-            return m_model->isWaivedAt(index.row()) ? CellMark::Warning : CellMark::None;
+            if (m_model->isWaivedAt(index.row()))
+                return CellMark::Warning;
+            return index.column() == ClaimModel::Verdict && m_model->isRightAt(index.row()) ? CellMark::Good
+                                                                                            : CellMark::None;
         },
-        m_table));
+        ClaimModel::Verdict, m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_gone.clear();
+        rememberChosen();
         showChosen();
         if (const DecidedClaim *claim = chosen())
             emit claimChosen(claim->claim);
@@ -131,23 +138,86 @@ void ClaimsCard::setReadOnly(bool isReadOnly)
     showChosen();
 }
 
-void ClaimsCard::showClaims(const std::vector<DecidedClaim> &claims, Language language)
+void ClaimsCard::showClaims(const QString &text, const std::vector<DecidedClaim> &claims, Language language)
 {
-    const std::vector<int> selected = m_table->selectedRowNumbers();
+    m_text = text;
+    const int row = rowOfChosen(claims);
     {
         const QSignalBlocker silence(m_table->selectionModel());
         m_model->setClaims(claims, m_facts.table(), language);
     }
-    if (!selected.empty() && selected.front() < m_model->rowCount()) {
+    if (row >= 0) {
         const QSignalBlocker silence(this); // the text was not left for it
-        m_table->selectSingleRow(selected.front());
+        m_table->selectSingleRow(row);
+    } else if (m_chosen) {
+        tellGone();
     }
     showSummary();
     showChosen();
 }
 
+int ClaimsCard::rowOfChosen(const std::vector<DecidedClaim> &claims) const
+{
+    constexpr double leastLikeness = 0.5; // as of a decision that is kept
+    int row = -1;
+    double best = leastLikeness;
+    int number = -1;
+    for (int i = 0; m_chosen && i < int(claims.size()); ++i) {
+        const Claim &claim = claims[std::size_t(i)].claim;
+        if (claim.text.simplified() != m_chosen->number.simplified())
+            continue;
+        ++number;
+        const double like = likeness(m_chosen->context, m_text, claim.start, claim.length);
+        // Among equal words the place in their order decides.
+        if (like > best || (like == best && (row < 0 || number == m_chosenNumber))) {
+            row = i;
+            best = like;
+        }
+    }
+    return row;
+}
+
+void ClaimsCard::rememberChosen()
+{
+    m_chosen.reset();
+    const DecidedClaim *claim = chosen();
+    if (!claim)
+        return;
+    m_chosen = decisionOn(claim->claim, m_text, {});
+    m_chosenNumber = 0;
+    for (int row = 0; m_model->claimAt(row) != claim; ++row) {
+        if (m_model->claimAt(row)->claim.text.simplified() == m_chosen->number.simplified())
+            ++m_chosenNumber;
+    }
+}
+
+/// With what was begun about it, so that it can be written again.
+void ClaimsCard::tellGone()
+{
+    const QString begun = m_waiver->text().trimmed();
+    m_waiver->clear();
+    if (begun.isEmpty())
+        m_gone.clear();
+    else
+        m_gone = withFittingParticles(
+            tr("“%1” does not stand in the text any more. The reason that was begun for it: %2")
+                .arg(m_chosen->number.simplified(), begun));
+    m_chosen.reset();
+}
+
+void ClaimsCard::startOver()
+{
+    m_chosen.reset();
+    m_gone.clear();
+    m_waiver->clear();
+    m_model->setKept({});
+    m_summary->clear();
+    showChosen();
+}
+
 void ClaimsCard::showKept(const std::vector<FrozenFigure> &figures)
 {
+    startOver();
     m_model->setKept(figures);
     showSummary();
     showChosen();
@@ -184,9 +254,10 @@ void ClaimsCard::showChosen()
     reasons.removeAll(QString());
     // Of what was kept there is no claim, and no rows.
     const bool canShow = claim || m_model->claimAt(0);
-    m_reason->setText(claim ? reasons.join(u'\n')
-                            : tr("Choose a number to see the rows of the register behind it."));
-    m_reason->setVisible(canShow);
+    m_reason->setText(claim              ? reasons.join(u'\n')
+                      : m_gone.isEmpty() ? tr("Choose a number to see the rows of the register behind it.")
+                                         : m_gone);
+    m_reason->setVisible(canShow || !m_gone.isEmpty());
     const bool canDecide = claim && !m_isReadOnly && !claim->isFromToken;
     m_tie->setEnabled(canDecide);
     m_takeBack->setEnabled(claim && !m_isReadOnly && !claim->decision.isNull());

@@ -25,9 +25,12 @@ public:
     ClaimsCard(Register &store, const LiveFacts &facts, QWidget *parent = nullptr);
 
     void setReadOnly(bool isReadOnly);
-    /// The same row stays selected where there still is one.
-    void showClaims(const std::vector<DecidedClaim> &claims, Language language);
+    /// Of `text`, in which the chosen claim is looked for by its words: it stays chosen, with what was begun
+    /// to be written about it, wherever it stands now.
+    void showClaims(const QString &text, const std::vector<DecidedClaim> &claims, Language language);
     void showKept(const std::vector<FrozenFigure> &figures);
+    /// For another release: none is chosen, and nothing is begun.
+    void startOver();
     [[nodiscard]] ClaimModel &model() const { return *m_model; }
     [[nodiscard]] RowTable &table() const { return *m_table; }
     [[nodiscard]] RowTable &rows() const { return *m_rows; }
@@ -51,6 +54,10 @@ private:
     void connectButtons();
     [[nodiscard]] QWidget *makeDecisions();
     [[nodiscard]] const DecidedClaim *chosen() const;
+    void rememberChosen();
+    /// Where the claim that was chosen stands among these; -1 where it is gone.
+    [[nodiscard]] int rowOfChosen(const std::vector<DecidedClaim> &claims) const;
+    void tellGone();
     void showSummary();
     void showChosen();
     void goToRow(int row);
@@ -59,6 +66,10 @@ private:
     Register &m_store;
     const LiveFacts &m_facts;
     bool m_isReadOnly = false;
+    QString m_text;                        ///< that the claims are of
+    std::optional<ClaimDecision> m_chosen; ///< by which the chosen claim is found again
+    int m_chosenNumber = 0;                ///< of those that are written alike, from 0
+    QString m_gone;                        ///< what is said of one that was chosen and is gone
     ClaimModel *m_model;
     RowsBehindModel *m_behind = nullptr; ///< of the chosen one
     QLabel *m_summary;

@@ -2,10 +2,14 @@
 
 #include "pages/draft_objects.h"
 #include "release/figure_token.h"
+#include "support/application_style.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -35,13 +39,12 @@ QString startOf(const QString &sign)
 DraftEdit::DraftEdit(Lines lines, Describe describe, QWidget *parent)
     : QTextEdit(parent)
     , m_lines(lines)
-    , m_describe(std::move(describe))
+    , m_objects(new DraftObjects(*document(), std::move(describe)))
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    new DraftObjects(*document(), m_describe);
 }
 
 void DraftEdit::insertDraft(QTextCursor &cursor, const QString &text) const
@@ -77,6 +80,7 @@ void DraftEdit::makeObjects()
 
 void DraftEdit::setDraft(const QString &text)
 {
+    m_objects->forget();
     document()->setUndoRedoEnabled(false);
     clear();
     QTextCursor cursor(document());
@@ -92,6 +96,7 @@ QString DraftEdit::draft() const
 
 void DraftEdit::refreshObjects()
 {
+    m_objects->forget();
     const QSignalBlocker silence(this); // the text is the same
     document()->markContentsDirty(0, document()->characterCount());
 }
@@ -103,11 +108,7 @@ qsizetype DraftEdit::filledLength(const QTextBlock &block, int place) const
         return 1;
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + place + 1);
-    const QString command = DraftObjects::commandOf(cursor.charFormat());
-    const DraftObject object = m_describe(command);
-    if (object.kind != DraftObject::Kind::Placed)
-        return object.text.size();
-    return text.trimmed().size() == 1 ? 0 : command.size();
+    return m_objects->objectOf(cursor.charFormat(), block).text.size();
 }
 
 int DraftEdit::positionOf(int line, qsizetype place, bool isEnd) const
@@ -144,8 +145,9 @@ void DraftEdit::setMarks(const std::vector<DraftMark> &marks)
                                      QTextCursor::KeepAnchor);
         if (mark.background.isValid())
             selection.format.setBackground(mark.background);
-        if (mark.isUnderlined)
-            selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
+        selection.format.setUnderlineStyle(mark.underline);
+        if (mark.underlineColour.isValid())
+            selection.format.setUnderlineColor(mark.underlineColour);
         selections.append(selection);
     }
     setExtraSelections(selections);
@@ -276,11 +278,74 @@ void DraftEdit::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+QRectF DraftEdit::areaOf(int place) const
+{
+    const QTextBlock block = document()->findBlock(place);
+    const int inBlock = place - block.position();
+    const QTextLine line = block.layout()->lineForTextPosition(inBlock);
+    if (!line.isValid())
+        return {};
+    const qreal left = line.cursorToX(inBlock);
+    const QRectF area(left, line.y(), line.cursorToX(inBlock + 1) - left, line.ascent());
+    const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
+    return area.translated(origin - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
+}
+
+int DraftEdit::objectAt(const QPointF &point) const
+{
+    const int near = cursorForPosition(point.toPoint()).position();
+    for (const int place : {near, near - 1}) {
+        if (place >= 0 && document()->characterAt(place) == QChar::ObjectReplacementCharacter &&
+            areaOf(place).contains(point))
+            return place;
+    }
+    return -1;
+}
+
+/// On a word it selects the word, as anywhere, without the figures that it touches.
 void DraftEdit::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    QTextCursor cursor(document());
+    if (const int place = objectAt(event->position()); place >= 0) {
+        cursor.setPosition(place);
+        cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        emit commandActivated(currentCommand());
+        return;
+    }
     QTextEdit::mouseDoubleClickEvent(event);
-    if (const QString command = currentCommand(); !command.isEmpty())
-        emit commandActivated(command);
+    const int clicked = cursorForPosition(event->position().toPoint()).position();
+    int start = textCursor().selectionStart();
+    int end = textCursor().selectionEnd();
+    for (int place = start; place < end; ++place) {
+        if (document()->characterAt(place) == QChar::ObjectReplacementCharacter)
+            (place < clicked ? start : end) = place < clicked ? place + 1 : place;
+    }
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+/// What is chosen is drawn again above the colour of the choice, which would cover it, and pictures get a
+/// frame.
+void DraftEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentColours().accent, 2));
+    QTextCursor cursor(document());
+    for (int place = textCursor().selectionStart(); place < textCursor().selectionEnd(); ++place) {
+        if (document()->characterAt(place) != QChar::ObjectReplacementCharacter)
+            continue;
+        const QRectF area = areaOf(place);
+        if (!area.intersects(event->rect()))
+            continue;
+        cursor.setPosition(place + 1);
+        m_objects->drawObject(&painter, area, document(), place, cursor.charFormat());
+        if (m_objects->objectOf(cursor.charFormat(), cursor.block()).picture)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6);
+    }
 }
 
 void DraftEdit::focusOutEvent(QFocusEvent *event)

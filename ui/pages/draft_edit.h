@@ -4,22 +4,27 @@
 #include <QTextEdit>
 
 #include <functional>
+#include <memory>
 
 class QTextBlock;
 
 namespace yeonsu {
+
+class DraftObjects;
+class PlacedPicture;
 
 /// What stands for {{…}} in the field.
 struct DraftObject
 {
     enum class Kind {
         Figure,
-        Placed, ///< a chart or table; nothing of the filled text where it stands alone on its line
+        Placed, ///< a chart or table, which must stand alone on its line
         Unknown
     };
 
     Kind kind = Kind::Unknown;
-    QString text; ///< of a figure as it stands in the filled text, else a few words
+    QString text; ///< as it stands in the filled text; of a placed one nothing
+    std::shared_ptr<const PlacedPicture> picture; ///< of a placed one
 };
 
 /// A range of a line of the filled text, and how it is marked.
@@ -29,7 +34,8 @@ struct DraftMark
     qsizetype start = 0; ///< in the filled line
     qsizetype length = 0;
     QColor background;
-    bool isUnderlined = false;
+    QTextCharFormat::UnderlineStyle underline = QTextCharFormat::NoUnderline;
+    QColor underlineColour;
 };
 
 class DraftEdit : public QTextEdit
@@ -40,7 +46,7 @@ public:
     enum class Lines { One, Several };
     using Describe = std::function<DraftObject(const QString &command)>;
 
-    /// `describe` is asked for each {{…}}, whenever it is drawn.
+    /// `describe` is asked once for each {{…}}, and again after setDraft() and refreshObjects().
     DraftEdit(Lines lines, Describe describe, QWidget *parent = nullptr);
 
     /// With its {{…}}. It can be undone only as far as this.
@@ -67,12 +73,13 @@ public:
     void setLevel(const QString &sign);
 
 signals:
-    /// By a double click, or Enter while it is selected.
+    /// By a double click on it, or Enter while it is selected.
     void commandActivated(const QString &command);
     /// The keyboard has gone elsewhere.
     void left();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -87,10 +94,14 @@ private:
     [[nodiscard]] qsizetype filledLength(const QTextBlock &block, int place) const;
     void continueLevel();
     [[nodiscard]] QTextCursor cursorOfCommand() const;
+    /// Of the letter at that place of the document, down to its base line, in the viewport.
+    [[nodiscard]] QRectF areaOf(int place) const;
+    /// The place of the object that is drawn at that point of the viewport; -1 where there is none.
+    [[nodiscard]] int objectAt(const QPointF &point) const;
     [[nodiscard]] int positionOf(int line, qsizetype place, bool isEnd) const;
 
     Lines m_lines;
-    Describe m_describe;
+    DraftObjects *m_objects;
 };
 
 } // namespace yeonsu

@@ -1,9 +1,11 @@
 #include "pages/draft_objects.h"
 
+#include "pages/placed_picture.h"
 #include "support/application_style.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -16,7 +18,8 @@ namespace {
 constexpr int objectType = QTextFormat::UserObject + 1;
 constexpr int commandProperty = QTextFormat::UserProperty + 1;
 constexpr qreal padding = 2;
-constexpr qreal placedPadding = 10;
+constexpr qreal gap = 8; // around what is placed
+constexpr qreal narrowest = 80;
 
 QFont fontOf(const QTextDocument &document, const QTextFormat &format)
 {
@@ -65,37 +68,51 @@ QString DraftObjects::draftBetween(const QTextDocument &document, int from, int 
     return text;
 }
 
-QSizeF DraftObjects::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
+DraftObject DraftObjects::objectOf(const QTextFormat &format, const QTextBlock &block) const
 {
-    const QFontMetricsF metrics(fontOf(*document, format));
-    const DraftObject object = m_describe(commandOf(format));
-    if (object.kind != DraftObject::Kind::Placed)
-        return {metrics.horizontalAdvance(object.text) + 2 * padding, metrics.ascent()};
-    const qreal width = document->textWidth() - 2 * document->documentMargin() - 2;
-    return {std::max<qreal>(width, 80), metrics.height() + 2 * placedPadding};
+    const QString command = commandOf(format);
+    auto known = m_known.find(command);
+    if (known == m_known.end())
+        known = m_known.emplace(command, m_describe(command)).first;
+    const bool isPlaced = known->second.kind == DraftObject::Kind::Placed;
+    if (isPlaced && block.text().trimmed().size() != 1)
+        return {DraftObject::Kind::Unknown, command, nullptr};
+    return known->second;
 }
 
-void DraftObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
+void DraftObjects::forget()
+{
+    m_known.clear();
+    m_drawn.clear();
+}
+
+QSizeF DraftObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
+{
+    const QFont font = fontOf(*document, format);
+    const DraftObject object = objectOf(format, document->findBlock(position));
+    if (!object.picture) {
+        const QFontMetricsF metrics(font);
+        return {metrics.horizontalAdvance(object.text) + 2 * padding, metrics.ascent()};
+    }
+    const qreal room = document->textWidth() - 2 * document->documentMargin() - 2 - 2 * gap;
+    return object.picture->sizeIn(std::max(std::floor(room), narrowest), font) + QSizeF(2 * gap, 2 * gap);
+}
+
+void DraftObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                               const QTextFormat &format)
 {
     const ThemeColours &colours = currentColours();
     const QFont font = fontOf(*document, format);
-    const QFontMetricsF metrics(font);
-    const DraftObject object = m_describe(commandOf(format));
+    const DraftObject object = objectOf(format, document->findBlock(position));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setFont(font);
-    if (object.kind == DraftObject::Kind::Placed) {
-        const QRectF frame = rect.adjusted(0.5, 2.5, -0.5, -2.5);
-        painter->setPen(colours.hairline);
-        painter->setBrush(colours.window);
-        painter->drawRoundedRect(frame, 6, 6);
-        painter->setPen(colours.text);
-        const QRectF room = frame.adjusted(placedPadding, 0, -placedPadding, 0);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(object.text, Qt::ElideRight, room.width()));
+    if (object.picture) {
+        painter->fillRect(rect, colours.card);
+        drawPicture(*painter, rect.adjusted(gap, gap, -gap, -gap), commandOf(format), *object.picture, font);
     } else {
+        const QFontMetricsF metrics(font);
         const bool isUnknown = object.kind == DraftObject::Kind::Unknown;
+        painter->setFont(font);
         painter->setPen(isUnknown ? colours.error : colours.text);
         painter->drawText(QPointF(rect.left() + padding, rect.bottom()), object.text);
         painter->setPen(QPen(isUnknown ? colours.error : colours.accent, 1));
@@ -103,6 +120,25 @@ void DraftObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
         painter->drawLine(QPointF(rect.left() + padding, line), QPointF(rect.right() - padding, line));
     }
     painter->restore();
+}
+
+/// Drawn once for a size, a density of the screen and light or dark, since each key draws the text anew.
+void DraftObjects::drawPicture(QPainter &painter, const QRectF &area, const QString &command,
+                               const PlacedPicture &picture, const QFont &font)
+{
+    const ThemeColours &colours = currentColours();
+    const qreal density = painter.device()->devicePixelRatioF();
+    const QSize pixels = (area.size() * density).toSize();
+    Drawn &drawn = m_drawn[command];
+    if (drawn.pixmap.size() != pixels || drawn.isDark != colours.isDark) {
+        drawn = {QPixmap(pixels), colours.isDark};
+        drawn.pixmap.setDevicePixelRatio(density);
+        drawn.pixmap.fill(colours.card);
+        QPainter sheet(&drawn.pixmap);
+        sheet.setRenderHint(QPainter::Antialiasing);
+        picture.paint(sheet, area.size(), font, colours);
+    }
+    painter.drawPixmap(QPointF(std::round(area.left()), std::round(area.top())), drawn.pixmap);
 }
 
 } // namespace yeonsu

@@ -3,8 +3,12 @@
 
 #include "pages/draft_edit.h"
 
+#include <QPixmap>
 #include <QTextObjectInterface>
 
+#include <map>
+
+class QTextBlock;
 class QTextCursor;
 class QTextDocument;
 
@@ -24,6 +28,12 @@ public:
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
 
+    /// What stands for the object of that format; `block` is its line. Among other text what is placed stands
+    /// as it is written, as in the filled text.
+    [[nodiscard]] DraftObject objectOf(const QTextFormat &format, const QTextBlock &block) const;
+    /// What was told of them is asked anew.
+    void forget();
+
     /// {{…}} of the object whose format it is; else empty.
     [[nodiscard]] static QString commandOf(const QTextFormat &format);
     [[nodiscard]] static QTextCharFormat formatFor(const QString &command);
@@ -31,7 +41,18 @@ public:
     [[nodiscard]] static QString draftBetween(const QTextDocument &document, int from, int to);
 
 private:
+    struct Drawn
+    {
+        QPixmap pixmap;
+        bool isDark = false;
+    };
+
+    void drawPicture(QPainter &painter, const QRectF &area, const QString &command,
+                     const PlacedPicture &picture, const QFont &font);
+
     DraftEdit::Describe m_describe;
+    mutable std::map<QString, DraftObject> m_known; ///< by command
+    std::map<QString, Drawn> m_drawn;               ///< of what is placed
 };
 
 } // namespace yeonsu

@@ -1,5 +1,6 @@
 #include "pages/release_draft.h"
 
+#include "dialogs/written_row.h"
 #include "domain/rules.h"
 #include "editing/event_acts.h"
 #include "pages/release_editor.h"
@@ -17,6 +18,25 @@ bool isSameText(const Release &one, const Release &other)
     const auto keptOther = std::get<Release>(normalised(other));
     return kept.title == keptOther.title && kept.subtitle == keptOther.subtitle &&
            kept.body == keptOther.body;
+}
+
+/// Nothing can be written into it.
+bool isClosed(const std::optional<Release> &release)
+{
+    return !release || release->state == ReleaseState::Frozen;
+}
+
+/// With a title by which it is told from the other one.
+Release draftOf(const Release &stored, const Release &typed)
+{
+    Release draft = typed;
+    draft.id = {};
+    draft.state = ReleaseState::Draft;
+    draft.asOf = {};
+    draft.frozenFigures.clear();
+    draft.title =
+        ReleaseDraft::tr("%1 (copy)").arg(typed.title.trimmed().isEmpty() ? stored.title : typed.title);
+    return draft;
 }
 
 } // namespace
@@ -40,7 +60,7 @@ void ReleaseDraft::open(ReleaseId id)
 {
     if (id == m_stored.id)
         return;
-    if (!save())
+    if (!saveTyped())
         m_unsaved[m_stored.id] = {m_stored, m_editor.withTexts(m_stored)};
     m_isTyped = false;
     m_stored = Release();
@@ -57,10 +77,14 @@ bool ReleaseDraft::reload()
     if (m_stored.id.isNull())
         return false;
     const Result<std::optional<Release>> found = m_session.store().find(m_stored.id);
-    if (!found || !*found)
+    if (!found)
+        return false;
+    if (m_isTyped && isClosed(*found))
+        setAside();
+    if (!*found)
         return false;
     const Release before = std::exchange(m_stored, **found);
-    const bool staysTyped = m_isTyped && !isFrozen();
+    const bool staysTyped = m_isTyped;
     m_editor.setTexts(staysTyped ? merged(before, **found) : m_stored);
     m_isTyped = staysTyped; // which to set texts is not
     if (!m_isTyped)
@@ -86,6 +110,11 @@ Release ReleaseDraft::merged(const Release &before, const Release &now)
 
 bool ReleaseDraft::save()
 {
+    return saveTyped() && keepAside();
+}
+
+bool ReleaseDraft::saveTyped()
+{
     m_delay.stop();
     if (!m_isTyped || m_stored.id.isNull() || isFrozen() || !m_session.store().isWritable())
         return true;
@@ -95,12 +124,43 @@ bool ReleaseDraft::save()
     if (!isSameText(typed, m_stored)) {
         const auto written = m_session.apply(savedRelease(m_stored, typed));
         if (!written) {
+            const Result<std::optional<Release>> now = m_session.store().find(m_stored.id);
+            if (now && isClosed(*now)) {
+                setAside();
+                return true;
+            }
             emit refused(written.error());
             return false;
         }
         emit saved();
     }
     m_isTyped = false;
+    return true;
+}
+
+/// Written a moment later, since the register may be just telling of what others did.
+void ReleaseDraft::setAside()
+{
+    const Release typed = m_editor.withTexts(m_stored);
+    if (!isSameText(typed, m_stored))
+        m_aside.emplace_back(m_stored, typed);
+    m_isTyped = false;
+    m_delay.stop();
+    QTimer::singleShot(0, this, &ReleaseDraft::keepAside);
+}
+
+bool ReleaseDraft::keepAside()
+{
+    while (!m_aside.empty()) {
+        const auto [stored, typed] = m_aside.back();
+        const auto written = m_session.apply(savedRelease(std::nullopt, draftOf(stored, typed)));
+        if (!written) {
+            emit refused(written.error());
+            return false;
+        }
+        m_aside.pop_back();
+        emit movedOut(writtenId<Release>(*written), stored);
+    }
     return true;
 }
 

@@ -6,13 +6,15 @@
 #include <QTimer>
 
 #include <map>
+#include <vector>
 
 namespace yeonsu {
 
 class ReleaseEditor;
 
 /// What is typed is saved when the keyboard goes elsewhere, and after a while without a key. What is refused
-/// stays typed, and comes back when its release is opened again.
+/// stays typed, and comes back when its release is opened again. Where others have frozen or deleted the
+/// release meanwhile, what is typed becomes a draft of its own.
 class ReleaseDraft : public QObject
 {
     Q_OBJECT
@@ -34,8 +36,13 @@ public:
 signals:
     void saved();
     void refused(const yeonsu::Error &error);
+    /// What was typed is in `draft` now; `of` is frozen, or gone.
+    void movedOut(yeonsu::ReleaseId draft, const yeonsu::Release &of);
 
 private:
+    bool saveTyped();
+    void setAside();
+    bool keepAside();
     [[nodiscard]] Release merged(const Release &before, const Release &now);
 
     EditingSession &m_session;
@@ -43,6 +50,7 @@ private:
     Release m_stored;
     bool m_isTyped = false;                                     ///< and not saved
     std::map<ReleaseId, std::pair<Release, Release>> m_unsaved; ///< as stored, and as typed
+    std::vector<std::pair<Release, Release>> m_aside; ///< likewise, of what is about to become a draft
     QTimer m_delay;
 };
 

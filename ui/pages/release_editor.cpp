@@ -1,10 +1,10 @@
 #include "pages/release_editor.h"
 
-#include "charts/chart_text.h"
 #include "dialogs/figure_token_dialog.h"
 #include "dialogs/placed_figure_dialog.h"
 #include "domain/rules.h"
 #include "pages/panel_card.h"
+#include "pages/placed_picture.h"
 #include "support/application_style.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -128,15 +128,12 @@ DraftObject ReleaseEditor::describe(const QString &command, bool isInBody) const
     if (isPlacedFigure(command)) {
         const Result<PlacedFigure> placed = placedFigure(command, facts, m_language);
         if (!placed || !isInBody)
-            return {DraftObject::Kind::Unknown, command};
-        const QString name = ChartText(defaultChoice(placed->topic, m_language), {}).neutralTitle();
-        const QString what = placed->isChart ? tr("Chart: %1").arg(name) : tr("Table: %1").arg(name);
-        return {DraftObject::Kind::Placed,
-                placed->filterInWords.isEmpty() ? what : what + u" · "_s + placed->filterInWords};
+            return {DraftObject::Kind::Unknown, command, nullptr};
+        return {DraftObject::Kind::Placed, {}, placedPicture(*placed, m_language)};
     }
     const Result<FigureToken> token = parsedToken(command, facts);
-    return token ? DraftObject{DraftObject::Kind::Figure, filled(*token, facts, m_language)}
-                 : DraftObject{DraftObject::Kind::Unknown, command};
+    return token ? DraftObject{DraftObject::Kind::Figure, filled(*token, facts, m_language), nullptr}
+                 : DraftObject{DraftObject::Kind::Unknown, command, nullptr};
 }
 
 void ReleaseEditor::setTexts(const Release &release)
@@ -182,43 +179,56 @@ DraftEdit &ReleaseEditor::editOf(DraftField field) const
     Q_UNREACHABLE();
 }
 
-DraftMark ReleaseEditor::markOf(const ReleaseText &text, const Claim &claim) const
+DraftMark ReleaseEditor::placeOf(const ReleaseText &text, const Claim &claim) const
 {
-    const ThemeColours &colours = currentColours();
     DraftMark mark;
     mark.line = text.placeOf(claim.line).second;
     mark.start = claim.start - startOfLine(text.text, claim.line);
     mark.length = claim.length;
-    if (claim.isWrong())
+    return mark;
+}
+
+/// Right, wrong, and wrong but may stay differ by their lines as well as by their colours.
+DraftMark ReleaseEditor::markOf(const ReleaseText &text, const DecidedClaim &claim) const
+{
+    const ThemeColours &colours = currentColours();
+    DraftMark mark = placeOf(text, claim.claim);
+    if (claim.isOpen()) {
         mark.background = colours.errorSoft;
-    else if (claim.verdict != ClaimVerdict::Unchecked)
-        mark.background = colours.accentSoft;
-    mark.isUnderlined = claim.verdict == ClaimVerdict::Unchecked;
+        mark.underline = QTextCharFormat::WaveUnderline;
+        mark.underlineColour = colours.error;
+    } else if (claim.claim.isWrong()) {
+        mark.background = colours.warningSoft;
+        mark.underline = QTextCharFormat::DashUnderline;
+        mark.underlineColour = colours.warning;
+    } else if (claim.claim.verdict == ClaimVerdict::Unchecked) {
+        mark.underline = QTextCharFormat::DotLine;
+    } else {
+        mark.background = colours.goodSoft;
+    }
     return mark;
 }
 
 void ReleaseEditor::showClaims(const ReleaseText &text, const std::vector<DecidedClaim> &claims)
 {
     std::map<DraftField, std::vector<DraftMark>> marks;
-    for (const DecidedClaim &claim : claims) {
-        DraftMark mark = markOf(text, claim.claim);
-        if (claim.claim.isWrong() && !claim.isOpen())
-            mark.background = currentColours().warningSoft;
-        marks[text.placeOf(claim.claim.line).first].push_back(mark);
-    }
+    for (const DecidedClaim &claim : claims)
+        marks[text.placeOf(claim.claim.line).first].push_back(markOf(text, claim));
     for (const DraftField field : {DraftField::Title, DraftField::Subtitle, DraftField::Body})
         editOf(field).setMarks(marks[field]);
 }
 
 void ReleaseEditor::selectClaim(const ReleaseText &text, const Claim &claim)
 {
-    editOf(text.placeOf(claim.line).first).select(markOf(text, claim));
+    editOf(text.placeOf(claim.line).first).select(placeOf(text, claim));
 }
 
 void ReleaseEditor::goTo(DraftField field, int line)
 {
     DraftEdit &edit = editOf(field);
-    edit.select({line, 0, 0, {}, false});
+    DraftMark start;
+    start.line = line;
+    edit.select(start);
     edit.setFocus();
 }
 

@@ -51,7 +51,8 @@ private:
     [[nodiscard]] DraftEdit *newEdit(DraftEdit::Lines lines, const QString &name, const QString &placeholder);
     [[nodiscard]] DraftObject describe(const QString &command, bool isInBody) const;
     [[nodiscard]] DraftEdit &editOf(DraftField field) const;
-    [[nodiscard]] DraftMark markOf(const ReleaseText &text, const Claim &claim) const;
+    [[nodiscard]] DraftMark placeOf(const ReleaseText &text, const Claim &claim) const;
+    [[nodiscard]] DraftMark markOf(const ReleaseText &text, const DecidedClaim &claim) const;
     void changeCommand(DraftEdit *edit, const QString &command);
 
     const LiveFacts &m_facts;

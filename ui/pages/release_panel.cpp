@@ -8,14 +8,15 @@
 #include "dialogs/release_dialog.h"
 #include "dialogs/release_out_dialog.h"
 #include "dialogs/rows_behind_dialog.h"
+#include "domain/release_title.h"
 #include "editing/event_acts.h"
 #include "pages/claims_card.h"
 #include "pages/empty_state.h"
 #include "pages/page_preview.h"
 #include "pages/panel_card.h"
+#include "pages/release_check.h"
 #include "pages/release_draft.h"
 #include "pages/release_editor.h"
-#include "store/referring_rows.h"
 #include "support/language.h"
 #include "support/value_text.h"
 
@@ -42,6 +43,7 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     , m_facts(facts)
     , m_prompts(prompts)
     , m_readOnlyReason(readOnlyReason)
+    , m_check(new ReleaseCheck(session.store(), facts, this))
     , m_empty(new EmptyState(this))
     , m_meta(newMutedLabel({}, this))
     , m_header(new QPushButton(tr("Header…"), this))
@@ -61,12 +63,16 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     addWidget(m_empty);
     addWidget(makeContent());
     setMinimumWidth(280);
-    m_check.setSingleShot(true);
-    connect(&m_check, &QTimer::timeout, this, &ReleasePanel::check);
-    connect(&session.store(), &Register::changed, this, &ReleasePanel::refresh);
+    connect(m_check, &ReleaseCheck::wanted, this, &ReleasePanel::check);
+    connect(m_check, &ReleaseCheck::told, this, &ReleasePanel::showClaims);
+    // Of one edit both register and figures tell: one check is enough.
+    connect(&session.store(), &Register::changed, this, [this] {
+        if (reload())
+            m_check->start(0ms);
+    });
     connect(&facts, &LiveFacts::changed, this, [this] {
         m_editor->refreshFigures();
-        m_check.start(0ms);
+        m_check->start(0ms);
     });
     connectEditor();
     connectClaims();
@@ -129,17 +135,19 @@ QWidget *ReleasePanel::makeContent()
 
 void ReleasePanel::connectEditor()
 {
-    connect(m_editor, &ReleaseEditor::edited, this, [this] { m_check.start(checkDelay); });
+    connect(m_editor, &ReleaseEditor::edited, this, [this] { m_check->start(checkDelay); });
     connect(m_draft, &ReleaseDraft::saved, m_error, &ErrorNote::clear);
     connect(m_draft, &ReleaseDraft::refused, m_error, &ErrorNote::show);
+    connect(m_draft, &ReleaseDraft::movedOut, this, &ReleasePanel::tellMovedOut);
+    connect(m_error, &ErrorNote::actionRequested, this, [this] { emit releaseRequested(m_movedOut); });
     connect(m_side, &QTabWidget::currentChanged, this, &ReleasePanel::check);
 }
 
 void ReleasePanel::connectClaims()
 {
     connect(m_claims, &ClaimsCard::claimChosen, this, [this](const Claim &claim) {
-        if (!m_check.isActive()) // else the places are those of an older text
-            m_editor->selectClaim(m_text, claim);
+        if (!m_check->isOutdated()) // else the places are those of an older text
+            m_editor->selectClaim(m_check->text(), claim);
     });
     connect(m_claims, &ClaimsCard::rowsRequested, this, &ReleasePanel::showRows);
     connect(m_claims, &ClaimsCard::personRequested, this, &ReleasePanel::personRequested);
@@ -149,7 +157,7 @@ void ReleasePanel::connectClaims()
     connect(m_claims, &ClaimsCard::tieRequested, this, &ReleasePanel::tie);
     connect(m_claims, &ClaimsCard::waiverEntered, this,
             [this](const DecidedClaim &claim, const QString &reason) {
-                decide(claim, decisionOn(claim.claim, m_text.text, m_draft->stored().id),
+                decide(claim, decisionOn(claim.claim, m_check->text().text, m_draft->stored().id),
                        [&reason](ClaimDecision &decision) { decision.waiver = reason; });
             });
     connect(m_claims, &ClaimsCard::takeBackRequested, this, [this](const DecidedClaim &claim) {
@@ -160,26 +168,30 @@ void ReleasePanel::connectClaims()
 void ReleasePanel::showRelease(ReleaseId id)
 {
     if (id != m_draft->stored().id) {
+        m_check->stop();
         m_draft->open(id);
         m_error->clear();
+        m_claims->startOver();
     }
     setCurrentIndex(1);
-    refresh();
+    if (reload())
+        check();
 }
 
 void ReleasePanel::showText(const QString &heading, const QString &text)
 {
+    m_check->stop();
     m_draft->open({});
     m_empty->show(heading, text);
     setCurrentWidget(m_empty);
 }
 
-void ReleasePanel::refresh()
+bool ReleasePanel::reload()
 {
     if (!m_draft->reload())
-        return;
+        return false;
     showHead();
-    check();
+    return true;
 }
 
 void ReleasePanel::showHead()
@@ -215,31 +227,28 @@ void ReleasePanel::showKept()
 
 void ReleasePanel::check()
 {
-    m_check.stop();
-    if (m_draft->stored().id.isNull() || !m_facts.isLoaded() || !isVisible())
+    if (m_draft->stored().id.isNull() || !isVisible())
         return;
-    if (m_draft->isFrozen()) {
+    if (m_draft->isFrozen())
         showKept();
-        return;
-    }
-    const Release typed = m_editor->withTexts(m_draft->stored());
-    m_text = releaseText(typed, m_facts.table());
-    const auto decisions =
-        store::rowsReferringTo<ClaimDecision>(m_session.store().database(), m_draft->stored().id);
-    const DecidedClaims decided = decidedClaims(m_text, m_facts.table(), interfaceLanguage(),
-                                                decisions.value_or(std::vector<ClaimDecision>()));
-    m_editor->showClaims(m_text, decided.claims);
-    m_claims->showClaims(decided.claims, interfaceLanguage());
+    else
+        m_check->ask(m_editor->withTexts(m_draft->stored()));
+}
+
+void ReleasePanel::showClaims(const ReleaseText &text, const std::vector<DecidedClaim> &claims)
+{
+    m_editor->showClaims(text, claims);
+    m_claims->showClaims(text.text, claims, interfaceLanguage());
     const int open = m_claims->model().openCount();
     m_side->setTabText(0, open == 0 ? tr("Numbers") : tr("Numbers (%1 wrong)").arg(open));
     if (m_side->currentWidget() == m_preview)
-        showPages(m_text);
+        showPages(text);
 }
 
 void ReleasePanel::showEvent(QShowEvent *event)
 {
     QStackedWidget::showEvent(event);
-    m_check.start(0ms);
+    m_check->start(0ms);
 }
 
 void ReleasePanel::showPages(const ReleaseText &text)
@@ -252,6 +261,23 @@ void ReleasePanel::showPages(const ReleaseText &text)
     if (!document.asOf.isValid())
         document.asOf = QDate::currentDate();
     m_preview->showDocument(document);
+}
+
+/// Where no release is shown that could have a note, the draft is.
+void ReleasePanel::tellMovedOut(ReleaseId draft, const Release &of)
+{
+    m_movedOut = draft;
+    const Error told{ErrorCode::Conflict,
+                     tr("“%1” was frozen or deleted elsewhere while you were writing. What you wrote is not "
+                        "in it: it is kept in a draft of its own.")
+                         .arg(titleWithoutTokens(of)),
+                     {}};
+    if (currentIndex() == 1) {
+        m_error->offer(told, tr("Go to the draft"));
+        return;
+    }
+    emit releaseRequested(draft);
+    m_error->show(told);
 }
 
 bool ReleasePanel::save()
@@ -310,7 +336,7 @@ void ReleasePanel::tie(const DecidedClaim &claim)
     if (claim.claim.question)
         before = FigureToken{*claim.claim.question, Wording::Exact, {}};
     const ClaimDecision fresh =
-        decisionOn(claim.claim, m_text.text, m_draft->stored().id); // the text may change
+        decisionOn(claim.claim, m_check->text().text, m_draft->stored().id); // the text may change
     FigureTokenDialog dialog(m_facts.table(), m_draft->stored().language, before, window());
     dialog.askFigureOnly();
     if (dialog.exec() != QDialog::Accepted)

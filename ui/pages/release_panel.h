@@ -8,7 +8,6 @@
 #include "support/prompts.h"
 
 #include <QStackedWidget>
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -20,6 +19,7 @@ class ClaimsCard;
 class EmptyState;
 class ErrorNote;
 class PagePreview;
+class ReleaseCheck;
 class ReleaseDraft;
 class ReleaseEditor;
 
@@ -52,6 +52,7 @@ public slots:
     void showChanges();
 
 signals:
+    void releaseRequested(yeonsu::ReleaseId id);
     void personRequested(yeonsu::PersonId id);
     void courseRequested(yeonsu::CourseId id);
     void cityRequested(yeonsu::CityId id);
@@ -67,11 +68,14 @@ private:
     [[nodiscard]] QWidget *makeContent();
     void connectEditor();
     void connectClaims();
-    void refresh();
+    /// What the register has now; false where there is none.
+    bool reload();
     void showHead();
     void showKept();
     /// The claims and the pages of what is typed now; later, where nobody sees them.
     void check();
+    void showClaims(const ReleaseText &text, const std::vector<DecidedClaim> &claims);
+    void tellMovedOut(ReleaseId draft, const Release &of);
     void showPages(const ReleaseText &text);
     void showRows(const FigureQuestion &question);
     void tie(const DecidedClaim &claim);
@@ -83,8 +87,8 @@ private:
     const LiveFacts &m_facts;
     Prompts &m_prompts;
     QString m_readOnlyReason;
-    ReleaseText m_text; ///< that was checked last
-    QTimer m_check;
+    ReleaseCheck *m_check;
+    ReleaseId m_movedOut; ///< the draft that the note leads to
     EmptyState *m_empty;
     QLabel *m_meta;
     QPushButton *m_header;

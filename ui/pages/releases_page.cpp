@@ -22,6 +22,7 @@ ReleasesPage::ReleasesPage(EditingSession &session, const LiveFacts &facts, Prom
     , m_panel(new ReleasePanel(session, facts, prompts, readOnlyReason(), this))
 {
     setObjectName(u"releasesPage"_s);
+    connect(m_panel, &ReleasePanel::releaseRequested, this, &ReleasesPage::selectRelease);
     connect(m_panel, &ReleasePanel::personRequested, this, &ReleasesPage::personRequested);
     connect(m_panel, &ReleasePanel::courseRequested, this, &ReleasesPage::courseRequested);
     connect(m_panel, &ReleasePanel::cityRequested, this, &ReleasesPage::cityRequested);

@@ -35,6 +35,8 @@ ThemeColours makeLightColours()
     colours.errorSoft = 0xfdeceb;
     colours.warning = 0x7a5200;
     colours.warningSoft = 0xfff4d6;
+    colours.good = 0x1b6b3a;
+    colours.goodSoft = 0xdff2e6;
     colours.leader = 0x84919e;
     colours.series = {0x0b5cad, 0xb88100, 0x186240, 0xcf4480, 0x289adc, 0x786002, 0x4f3f69, 0xdc4d38};
     colours.restSeries = 0x7f8c9a;
@@ -56,6 +58,8 @@ ThemeColours makeDarkColours()
     colours.errorSoft = 0x4a2323;
     colours.warning = 0xf2c661;
     colours.warningSoft = 0x42351a;
+    colours.good = 0x7fd8a4;
+    colours.goodSoft = 0x1c4030;
     colours.leader = 0x8a97a5;
     colours.series = {0x4b9ae8, 0xebaa14, 0x62eab3, 0xd74785, 0xacdfec, 0xe64228, 0xb79fcb, 0xead671};
     colours.restSeries = 0x8793a1;

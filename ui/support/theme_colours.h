@@ -23,6 +23,8 @@ struct ThemeColours
     QColor errorSoft;  ///< behind what is wrong
     QColor warning;    ///< words of what should be looked at; likewise
     QColor warningSoft;
+    QColor good; ///< words of what is right; likewise
+    QColor goodSoft;
     QColor leader; ///< lines that join a label to its mark
     /// In the order of use; they stand out from the card, and neighbours stay apart for people with a
     /// colour-vision deficiency, and by their brightness in grey print.

@@ -96,7 +96,7 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     for (int i = 0; i < names.size(); ++i)
         m_actions->addPage(names[i], i);
     m_actions->setRegisterState(true, isWritable);
-    m_actions->setUndoStack(&session.undoStack());
+    m_actions->setUndoStack(session.undoStack());
     connect(m_actions, &WindowActions::pageRequested, m_workspace, &Workspace::showPage);
     connect(m_actions->newRow, &QAction::triggered, m_workspace, &Workspace::newRow);
     connect(m_actions->settings, &QAction::triggered, m_workspace, &Workspace::showSettings);

@@ -1,30 +1,11 @@
 #include "window/undo_keys.h"
 
+#include "window/field_undo.h"
+
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextDocument>
-#include <QTextEdit>
 
 namespace yeonsu {
-
-namespace {
-
-enum class Way { Undo, Redo };
-
-bool canGo(const QObject *field, Way way)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return way == Way::Undo ? line->isUndoAvailable() : line->isRedoAvailable();
-    if (const auto *text = qobject_cast<const QTextEdit *>(field))
-        return way == Way::Undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
-        return way == Way::Undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
-    return true;
-}
-
-} // namespace
 
 UndoKeys::UndoKeys(QWidget *window)
     : QObject(window)
@@ -41,8 +22,9 @@ bool UndoKeys::eventFilter(QObject *watched, QEvent *event)
     if (!widget || widget->window() != m_window)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isForWindow = (key->matches(QKeySequence::Undo) && !canGo(watched, Way::Undo)) ||
-                             (key->matches(QKeySequence::Redo) && !canGo(watched, Way::Redo));
+    const bool isForWindow =
+        (key->matches(QKeySequence::Undo) && !canGo(watched, UndoWay::Undo).value_or(true)) ||
+        (key->matches(QKeySequence::Redo) && !canGo(watched, UndoWay::Redo).value_or(true));
     // Not accepted: it is a shortcut then.
     if (isForWindow)
         event->ignore();

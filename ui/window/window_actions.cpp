@@ -1,6 +1,7 @@
 #include "window/window_actions.h"
 
 #include "support/settings.h"
+#include "window/undo_action.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -8,7 +9,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -177,19 +177,13 @@ void WindowActions::setListReason(const QString &reason)
     }
 }
 
-void WindowActions::setUndoStack(QUndoStack *stack)
+void WindowActions::setUndoStack(QUndoStack &stack)
 {
-    delete m_undo;
-    delete m_redo;
-    m_undo = m_redo = nullptr;
-    if (!stack)
-        return;
-    m_undo = stack->createUndoAction(this, tr("Undo:"));
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = stack->createRedoAction(this, tr("Redo:"));
-    m_redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    m_edit->insertActions(m_edit->actions().constFirst(), {m_undo, m_redo});
+    undo = new UndoAction(UndoWay::Undo, stack, m_window, this);
+    undo->setShortcut(QKeySequence::Undo);
+    redo = new UndoAction(UndoWay::Redo, stack, m_window, this);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    m_edit->insertActions(m_edit->actions().constFirst(), {undo, redo});
 }
 
 void WindowActions::setRecentFiles(const QStringList &paths)

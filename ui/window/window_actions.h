@@ -19,8 +19,8 @@ public:
 
     /// Actions that need an open register, or one that can be written.
     void setRegisterState(bool isOpen, bool isWritable);
-    /// Undo and redo of the register that is open; none without one.
-    void setUndoStack(QUndoStack *stack);
+    /// Of the register that is open; to be called once.
+    void setUndoStack(QUndoStack &stack);
     /// Why the list of the page shown cannot go out; empty where it can.
     void setListReason(const QString &reason);
     void setRecentFiles(const QStringList &paths);
@@ -38,6 +38,8 @@ public:
     QAction *printList;
     QAction *close;
     QAction *quit;
+    QAction *undo = nullptr; ///< without a register there is none; so with redo
+    QAction *redo = nullptr;
     QAction *newRow;
     QAction *pasteList;
     QAction *search;
@@ -76,8 +78,6 @@ private:
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QAction *m_firstViewAction = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
 };
 
 } // namespace yeonsu

@@ -1,5 +1,6 @@
 // The page of releases: written, checked, decided about, frozen, and led on from.
 #include "builders.h"
+#include "dialogs/error_note.h"
 #include "editing/event_acts.h"
 #include "edits.h"
 #include "models/claim_model.h"
@@ -9,10 +10,12 @@
 #include "pages/release_editor.h"
 #include "pages/release_panel.h"
 #include "pages/releases_page.h"
+#include "pages/row_table.h"
 #include "store/referring_rows.h"
 #include "temporary_session.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +69,29 @@ struct Scene
         editor.body().moveCursor(QTextCursor::End);
         editor.body().textCursor().insertText(text);
         panel.save();
+        settle();
+    }
+    /// Until what is typed is checked.
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) // an edit, what follows of it, and the check
+            QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QLineEdit &reason() const { return *panel.claims().findChild<QLineEdit *>(); }
+    [[nodiscard]] bool says(const QString &part) const
+    {
+        const auto labels = panel.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&part](const QLabel *label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
+    /// The other one's edit is told.
+    void freezeElsewhere() const
+    {
+        const auto other = valueOf(Register::open(store.path()));
+        valueOf(
+            other->apply(valueOf(freezeRelease(*other, ReleaseId(1), facts.table(), QDate(2022, 11, 25)))));
+        valueOf(store.followOthers());
     }
     [[nodiscard]] std::vector<ClaimDecision> decisions() const
     {
@@ -102,6 +128,7 @@ private slots:
         QVERIFY(scene.claims.claimAt(row)->claim.isWrong());
         QVERIFY(scene.panel.side().tabText(0).contains(u'1'));
         scene.session->undoStack().undo();
+        Scene::settle();
         QCOMPARE(scene.release().body, before);
         QCOMPARE(scene.editor.body().draft(), before);
         QCOMPARE(scene.claims.openCount(), 0);
@@ -184,11 +211,13 @@ private slots:
         reason->setFocus();
         reason->setText(u"인용문"_s);
         QTest::keyClick(reason, Qt::Key_Return);
+        Scene::settle();
         QCOMPARE(scene.decisions().size(), std::size_t(1));
         QCOMPARE(scene.decisions().front().waiver, u"인용문"_s);
         QCOMPARE(scene.claims.openCount(), 0);
         QVERIFY(scene.claims.isWaivedAt(scene.rowOf(u"70%"_s)));
         scene.session->undoStack().undo();
+        Scene::settle();
         QCOMPARE(scene.claims.openCount(), 1);
     }
 
@@ -207,9 +236,145 @@ private slots:
         Enrolment gone = valueOf(scene.store.find(EnrolmentId(1))).value();
         ChangeSet changes;
         changes.remove(gone);
+        const QSignalSpy checks(&scene.claims, &QAbstractItemModel::modelReset);
         valueOf(scene.session->apply(changes));
+        Scene::settle();
+        QCOMPARE(checks.size(), 1); // of which both register and figures told
         QVERIFY(scene.claims.index(0, ClaimModel::Written).data().toString() != before);
         QCOMPARE(scene.claims.openCount(), 0); // tokens follow
+    }
+
+    void nothingIsCheckedByFiguresOfBefore()
+    {
+        Scene scene;
+        const QString before = scene.claims.index(0, ClaimModel::Written).data().toString();
+        ChangeSet changes;
+        for (const Enrolment &gone : valueOf(scene.store.all<Enrolment>())) {
+            if (changes.changes.size() <= 1000) // more than are followed row by row
+                changes.remove(gone);
+        }
+        QStringList shown;
+        connect(&scene.claims, &QAbstractItemModel::modelReset, this,
+                [&] { shown.append(scene.claims.index(0, ClaimModel::Written).data().toString()); });
+        valueOf(scene.session->apply(changes));
+        QVERIFY(scene.facts.table().newestChange() < valueOf(scene.store.newestChangeId())); // so far
+        QTRY_VERIFY(!shown.isEmpty());
+        QVERIFY(!shown.contains(before));
+    }
+
+    void theChosenNumberStaysChosenWhereItMoves()
+    {
+        Scene scene;
+        scene.type(u"\n□ 전체 참가자의 70%가 아시아에서 왔다.\n□ 전체 과정의 80%가 초청 과정이다."_s);
+        scene.panel.claims().selectRow(scene.rowOf(u"70%"_s));
+        scene.reason().setText(u"인용"_s);
+        QTextCursor cursor(scene.editor.body().document());
+        cursor.insertText(u"□ 모두 72개국에서 왔다.\n"_s); // before it
+        scene.panel.save();
+        Scene::settle();
+        QCOMPARE(scene.panel.claims().table().selectedRowNumbers(), std::vector{scene.rowOf(u"70%"_s)});
+        QCOMPARE(scene.reason().text(), u"인용"_s);
+    }
+
+    void amongEqualNumbersTheWordsAroundDecide()
+    {
+        Scene scene;
+        scene.type(u"\n□ 전체 참가자의 70%가 아시아에서 왔다.\n□ 전체 과정의 70%가 초청 과정이다."_s);
+        const int first = scene.rowOf(u"70%"_s);
+        scene.panel.claims().selectRow(first + 1);
+        scene.reason().setText(u"인용"_s);
+        QTextCursor cursor = scene.editor.body().document()->find(u"전체 참가자의 70%가 아시아에서 왔다."_s);
+        cursor.removeSelectedText();
+        scene.panel.save();
+        Scene::settle();
+        QCOMPARE(scene.panel.claims().table().selectedRowNumbers(), std::vector{first});
+        QCOMPARE(scene.reason().text(), u"인용"_s);
+    }
+
+    void aReasonThatWasBegunDoesNotGoToAnotherNumber()
+    {
+        Scene scene;
+        scene.type(u"\n□ 전체 참가자의 70%가 아시아에서 왔다.\n□ 전체 과정의 80%가 초청 과정이다."_s);
+        scene.panel.claims().selectRow(scene.rowOf(u"70%"_s));
+        scene.reason().setText(u"시장님 말씀"_s);
+        QTextCursor cursor = scene.editor.body().document()->find(u"전체 참가자의 70%가"_s);
+        cursor.insertText(u"대부분이"_s);
+        scene.panel.save();
+        Scene::settle();
+        QVERIFY(scene.panel.claims().table().selectedRowNumbers().empty());
+        QCOMPARE(scene.reason().text(), QString());
+        QVERIFY(scene.says(u"70%"_s) && scene.says(u"시장님 말씀"_s));
+        // Which goes with the next choice.
+        scene.panel.claims().selectRow(scene.rowOf(u"80%"_s));
+        QVERIFY(!scene.says(u"시장님 말씀"_s));
+    }
+
+    void whatIsTypedIntoAReleaseThatOthersFreezeBecomesADraft()
+    {
+        Scene scene;
+        scene.editor.body().moveCursor(QTextCursor::End);
+        scene.editor.body().textCursor().insertText(u"\n□ 아직 저장 안 된 줄"_s);
+        const QString typed = scene.editor.body().draft();
+        scene.freezeElsewhere();
+        Scene::settle();
+        QCOMPARE(scene.release().state, ReleaseState::Frozen);
+        QVERIFY(!scene.release().body.contains(u"아직 저장 안 된 줄"_s));
+        const auto releases = valueOf(scene.store.all<Release>());
+        QCOMPARE(releases.size(), std::size_t(2));
+        QCOMPARE(releases.back().body, typed);
+        QCOMPARE(releases.back().state, ReleaseState::Draft);
+        QVERIFY(releases.back().title != scene.release().title);
+        // It is said, and leads there.
+        auto *note = scene.panel.findChild<ErrorNote *>();
+        QVERIFY(note->isVisible());
+        note->actionButton().click();
+        QCOMPARE(scene.editor.body().draft(), typed);
+        QVERIFY(!scene.editor.body().isReadOnly());
+        scene.session->undoStack().undo();
+        QCOMPARE(valueOf(scene.store.all<Release>()).size(), std::size_t(1));
+    }
+
+    void whatOthersFreezeIsNoticedWhileItIsSaved()
+    {
+        Scene scene;
+        scene.editor.body().moveCursor(QTextCursor::End);
+        scene.editor.body().textCursor().insertText(u"\n□ 마지막 줄"_s);
+        {
+            const auto other = valueOf(Register::open(scene.store.path()));
+            valueOf(other->apply(
+                valueOf(freezeRelease(*other, ReleaseId(1), scene.facts.table(), QDate(2022, 11, 25)))));
+        }
+        QVERIFY(scene.panel.save()); // so that a window may close
+        QVERIFY(valueOf(scene.store.all<Release>()).back().body.endsWith(u"마지막 줄"_s));
+    }
+
+    void whatIsTypedIntoAReleaseThatOthersDeleteBecomesADraft()
+    {
+        Scene scene;
+        scene.editor.body().moveCursor(QTextCursor::End);
+        scene.editor.body().textCursor().insertText(u"\n□ 지워지지 않는 줄"_s);
+        const QString typed = scene.editor.body().draft();
+        {
+            const auto other = valueOf(Register::open(scene.store.path()));
+            const std::array ids{ReleaseId(1)};
+            valueOf(other->apply(valueOf(deletedReleases(*other, ids))));
+        }
+        valueOf(scene.store.followOthers());
+        Scene::settle();
+        const auto releases = valueOf(scene.store.all<Release>());
+        QCOMPARE(releases.size(), std::size_t(1));
+        QCOMPARE(releases.front().body, typed);
+        QCOMPARE(scene.editor.body().draft(), typed);
+        QVERIFY(scene.panel.findChild<ErrorNote *>()->isVisible());
+    }
+
+    void whatIsNotTypedIsNoDraftOfItsOwn()
+    {
+        Scene scene;
+        scene.freezeElsewhere();
+        Scene::settle();
+        QCOMPARE(valueOf(scene.store.all<Release>()).size(), std::size_t(1));
+        QVERIFY(!scene.panel.findChild<ErrorNote *>()->isVisible());
     }
 
     void theFrozenOneIsShownAsItWas()
@@ -217,6 +382,7 @@ private slots:
         Scene scene;
         valueOf(scene.session->apply(
             valueOf(freezeRelease(scene.store, ReleaseId(1), scene.facts.table(), QDate(2022, 11, 25)))));
+        Scene::settle();
         QVERIFY(scene.editor.isHidden());
         QVERIFY(scene.editor.body().isReadOnly());
         const int kept = scene.claims.rowCount();

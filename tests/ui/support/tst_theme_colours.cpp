@@ -102,6 +102,11 @@ void TestThemeColours::textIsReadable()
         QVERIFY2(contrast(colours.error, background) >= 4.5, qPrintable(background.name()));
     for (const QColor &background : {colours.card, colours.warningSoft, colours.accentSoft})
         QVERIFY2(contrast(colours.warning, background) >= 4.5, qPrintable(background.name()));
+    for (const QColor &background : {colours.card, colours.goodSoft, colours.accentSoft})
+        QVERIFY2(contrast(colours.good, background) >= 4.5, qPrintable(background.name()));
+    // Numbers are marked in the text of releases.
+    for (const QColor &background : {colours.errorSoft, colours.warningSoft, colours.goodSoft})
+        QVERIFY2(contrast(colours.text, background) >= 7, qPrintable(background.name()));
     std::vector<QColor> marks(colours.series.begin(), colours.series.end());
     marks.push_back(colours.restSeries);
     for (const QColor &mark : marks) {

@@ -11,6 +11,9 @@
 #include "pages/people_page.h"
 #include "pages/person_panel.h"
 #include "pages/place_view.h"
+#include "pages/release_editor.h"
+#include "pages/release_panel.h"
+#include "pages/releases_page.h"
 #include "scripted_prompts.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
@@ -60,6 +63,7 @@ private slots:
     void theStatusBarSpeaksOfThePageShown();
     void readingIsSaidAsLongAsItTakes();
     void undoIsTheWindowsWhereAFieldHasNothingToUndo();
+    void undoOfTheMenuTakesBackWhatIsTyped();
     void settingsByKeyboard();
     void languageChangesWithoutLosingUndo();
     void languageFollowsTheSystemWhereAsked();
@@ -243,6 +247,40 @@ void TestWindowHost::undoIsTheWindowsWhereAFieldHasNothingToUndo()
     QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(undoStack.index(), steps);
     undoStack.undo();
+}
+
+void TestWindowHost::undoOfTheMenuTakesBackWhatIsTyped()
+{
+    openSample();
+    QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+    QVERIFY(!actions().undo->isEnabled());
+    addACourse();
+    QUndoStack &undoStack = m_host->session()->undoStack();
+    const int steps = undoStack.index();
+    const QString act = actions().undo->text();
+    m_host->window().workspace()->showRelease(ReleaseId(1));
+    DraftEdit &body = m_host->window().workspace()->releases().panel().editor().body();
+    const QString before = body.draft();
+    body.setFocus();
+    QTest::keyClicks(&body, u"not saved yet"_s);
+    QVERIFY(actions().undo->text() != act);
+    actions().undo->trigger();
+    QCOMPARE(body.draft(), before);
+    QCOMPARE(undoStack.index(), steps); // the course is still there
+    QVERIFY(actions().redo->isEnabled());
+    actions().redo->trigger();
+    QVERIFY(body.draft().contains(u"not saved yet"_s));
+    actions().undo->trigger();
+    QCOMPARE(actions().undo->text(), act);
+    actions().undo->trigger();
+    QCOMPARE(undoStack.index(), steps - 1);
+    // What is typed and left is saved, and an act as any other.
+    body.setFocus();
+    QTest::keyClicks(&body, u"saved"_s);
+    m_host->window().workspace()->focusSearch();
+    QCOMPARE(undoStack.index(), steps);
+    actions().undo->trigger();
+    QCOMPARE(body.draft(), before);
 }
 
 void TestWindowHost::settingsByKeyboard()
