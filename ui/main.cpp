@@ -7,6 +7,7 @@
 #include "window/window_host.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <algorithm>
 #include <array>
@@ -44,8 +45,17 @@ void occupyStandardStreams()
     }
 }
 
+/// The desktop's own drawing of the icon goes before the one in the program.
+void nameToDesktop()
+{
+    const QString id = QStringLiteral(YEONSU_APP_ID);
+    QGuiApplication::setDesktopFileName(id);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(id, QIcon(u":/emblem/yeonsu.svg"_s)));
+}
+
 int runWindow(QApplication &application, const QStringList &arguments)
 {
+    nameToDesktop();
     yeonsu::setInterfaceLanguage(yeonsu::Settings::language().value_or(yeonsu::systemLanguage()));
     yeonsu::applyAppearance(application, yeonsu::Settings::appearance());
     yeonsu::Prompts prompts;

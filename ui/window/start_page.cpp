@@ -5,7 +5,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int columnWidth = 760;
 constexpr int choiceHeight = 84; // a heading and two lines
+constexpr int emblemSize = 56;
 
 /// A large button of two lines: what it does, and a word about it.
 QPushButton *choiceButton(const QString &heading, const QString &note, QWidget *parent)
@@ -84,11 +87,6 @@ StartPage::StartPage(QWidget *parent)
 {
     auto *column = new QWidget(this);
     column->setFixedWidth(columnWidth);
-    auto *title = new QLabel(tr("Yeonsu"), column);
-    title->setProperty("role", u"figure"_s);
-    auto *subtitle =
-        new QLabel(tr("The register of international training, and every figure that comes from it"), column);
-    subtitle->setProperty("muted", true);
     auto *dropArea = new QFrame(column);
     dropArea->setProperty("dropArea", true);
     auto *dropLabel = new QLabel(tr("Drop a register file here"), dropArea);
@@ -100,8 +98,7 @@ StartPage::StartPage(QWidget *parent)
 
     auto *lines = new QVBoxLayout(column);
     lines->setSpacing(8);
-    lines->addWidget(title);
-    lines->addWidget(subtitle);
+    lines->addLayout(makeHead());
     lines->addSpacing(12);
     lines->addLayout(makeChoices());
     lines->addSpacing(12);
@@ -118,6 +115,25 @@ StartPage::StartPage(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(column, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+}
+
+QLayout *StartPage::makeHead()
+{
+    auto *emblem = new QLabel(this);
+    emblem->setPixmap(QIcon(u":/emblem/yeonsu.svg"_s).pixmap({emblemSize, emblemSize}, devicePixelRatioF()));
+    auto *title = new QLabel(tr("Yeonsu"), this);
+    title->setProperty("role", u"figure"_s);
+    auto *subtitle =
+        new QLabel(tr("The register of international training, and every figure that comes from it"), this);
+    subtitle->setProperty("muted", true);
+    auto *head = new QGridLayout;
+    head->setHorizontalSpacing(14);
+    head->setVerticalSpacing(2);
+    head->setColumnStretch(1, 1);
+    head->addWidget(emblem, 0, 0, 2, 1, Qt::AlignCenter);
+    head->addWidget(title, 0, 1, Qt::AlignBottom);
+    head->addWidget(subtitle, 1, 1, Qt::AlignTop);
+    return head;
 }
 
 QLayout *StartPage::makeChoices()

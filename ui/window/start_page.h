@@ -21,6 +21,7 @@ signals:
     void fileRequested(const QString &path);
 
 private:
+    [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QLayout *makeChoices();
     [[nodiscard]] QWidget *makeRecentFiles();
 };
