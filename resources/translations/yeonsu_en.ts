@@ -68,23 +68,6 @@
     </message>
 </context>
 <context>
-    <name>ChartNumbers</name>
-    <message numerus="yes">
-        <source>%n others</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n others, added up</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others, added up</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>… and %n more rows.</source>
@@ -194,6 +177,23 @@
         <translation>
             <numerusform>Writing %Ln row…</numerusform>
             <numerusform>Writing %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingRelease</name>
+    <message numerus="yes">
+        <source>%n numbers are wrong.</source>
+        <translation>
+            <numerusform>%n number is wrong.</numerusform>
+            <numerusform>%n numbers are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not checked.</source>
+        <translation>
+            <numerusform>%n number is not checked.</numerusform>
+            <numerusform>%n numbers are not checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -609,23 +609,6 @@
         <translation>
             <numerusform>Nothing stands in the way; %n thing to look at</numerusform>
             <numerusform>Nothing stands in the way; %n things to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yeonsu::ReleaseOutDialog</name>
-    <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>%n number is wrong.</numerusform>
-            <numerusform>%n numbers are wrong.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers are not checked.</source>
-        <translation>
-            <numerusform>%n number is not checked.</numerusform>
-            <numerusform>%n numbers are not checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -831,21 +831,6 @@
     </message>
 </context>
 <context>
-    <name>ChartNumbers</name>
-    <message numerus="yes">
-        <source>%n others</source>
-        <translation>
-            <numerusform>그 밖 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n others, added up</source>
-        <translation>
-            <numerusform>그 밖 %n개의 합</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChartTable</name>
     <message>
         <source>Total</source>
@@ -1447,6 +1432,38 @@
     <message>
         <source>How the result is written: text or json.</source>
         <translation>결과의 형식: text 또는 json.</translation>
+    </message>
+    <message>
+        <source>Writes a press release of a register.</source>
+        <translation>등록부의 보도자료를 문서 파일로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Which release: its title, or words of it. Not needed where the register has one release only.</source>
+        <translation>어느 보도자료인지: 제목 또는 제목의 일부. 등록부에 보도자료가 하나뿐이면 쓰지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Writes the press pack of its charts as well, into this folder or zip file.</source>
+        <translation>본문 차트의 보도용 묶음도 이 폴더나 zip 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in one of: %1.</source>
+        <translation>--out에는 다음 중 하나로 끝나는 파일을 적습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The register has no release.</source>
+        <translation>등록부에 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No release has “%1” in its title. There are:</source>
+        <translation>제목에 “%1”이(가) 들어간 보도자료가 없습니다. 등록부에 있는 보도자료:</translation>
+    </message>
+    <message>
+        <source>--title must say which release of these:</source>
+        <translation>다음 중 어느 보도자료인지 --title로 정하세요:</translation>
+    </message>
+    <message>
+        <source>The release has no charts, and so no press pack. Nothing was written.</source>
+        <translation>보도자료에 차트가 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2383,25 @@
     </message>
 </context>
 <context>
+    <name>OutgoingRelease</name>
+    <message>
+        <source>This is a draft, and says so. Its figures are those of now.</source>
+        <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are wrong.</source>
+        <translation>
+            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not checked.</source>
+        <translation>
+            <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaletteText</name>
     <message>
         <source>Person</source>
@@ -2412,6 +2448,14 @@
     <message>
         <source>“%1” names no chart. A chart is one of: %2.</source>
         <translation>“%1”에 해당하는 차트가 없습니다. 쓸 수 있는 차트: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3, below which numbers are folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts no people, so that nothing is folded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8584,14 @@
         <source>Enter the day that the figures are of.</source>
         <translation>수치 기준일을 입력해 주십시오.</translation>
     </message>
+    <message>
+        <source>F&amp;old small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this chart or table, what is too small becomes one number of others that is not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::RankedModel</name>
@@ -8760,22 +8812,6 @@
         <translation>수치를 아직 집계하고 있습니다. 잠시 뒤에 다시 시도해 주십시오.</translation>
     </message>
     <message>
-        <source>This is a draft, and says so. Its figures are those of now.</source>
-        <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers are not checked.</source>
-        <translation>
-            <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Text document for Hancom, Word and LibreOffice (.odt)</source>
         <translation>한컴오피스·Word·LibreOffice용 문서(.odt)</translation>
     </message>
@@ -8790,10 +8826,6 @@
     <message>
         <source>&amp;Format</source>
         <translation>형식(&amp;F)</translation>
-    </message>
-    <message>
-        <source>With the press &amp;pack of its charts, in a folder beside it</source>
-        <translation>본문 차트의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8820,10 +8852,6 @@
         <translation>저장했습니다: %1</translation>
     </message>
     <message>
-        <source>Drawing…</source>
-        <translation>그리는 중…</translation>
-    </message>
-    <message>
         <source>Saved as %1, with %2 beside it</source>
         <translation>저장했습니다: %1 (보도용 묶음은 옆의 %2 폴더)</translation>
     </message>
@@ -8834,6 +8862,17 @@
     <message>
         <source>Sent to the printer</source>
         <translation>프린터로 보냈습니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleasePackBox</name>
+    <message>
+        <source>With the press &amp;pack of its charts, in a folder beside it</source>
+        <translation>본문 차트의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>그리는 중…</translation>
     </message>
 </context>
 <context>

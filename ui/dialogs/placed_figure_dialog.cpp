@@ -110,21 +110,20 @@ void PlacedFigureDialog::setCommand(const QString &command)
                                                 : failure(ErrorCode::BadValue, {})) {
         m_place->setCurrentIndex(figure->isChart ? 0 : 1);
         setCurrentValue(*m_topic, figure->topic);
-        fillKinds();
-        setCurrentValue(*m_kind, figure->kind);
+        fillKinds(figure->kind);
+        m_foldBelow = figure->foldBelow;
         m_filter->setFilter(figure->filter);
         m_filter->refresh(m_facts);
     } else {
-        fillKinds();
+        fillKinds(defaultKind(currentValue<ChartTopic>(*m_topic)));
     }
-    m_kind->setCurrentIndex(std::max(0, m_kind->currentIndex()));
 }
 
 void PlacedFigureDialog::connectChoices()
 {
     for (const QComboBox *combo : {m_place, m_topic}) {
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
-            fillKinds();
+            fillKinds(currentValue<ChartKind>(*m_kind));
             refresh();
         });
     }
@@ -140,25 +139,32 @@ bool PlacedFigureDialog::isChart() const
     return m_place->currentData().toBool();
 }
 
-/// Of a table only whether it is parted into series is chosen.
-void PlacedFigureDialog::fillKinds()
+/// Of a table only whether it is parted into series is chosen. The kind that it has stands for those like it,
+/// so that a table that is only looked at stays as it was: a round kind, say, has no second measure.
+void PlacedFigureDialog::fillKinds(ChartKind chosen)
 {
     const QSignalBlocker blocker(m_kind);
-    const QVariant chosen = m_kind->currentData();
+    const auto nameOf = [this](ChartKind kind) {
+        return isChart() ? kindName(kind) : hasSeries(kind) ? tr("in parts") : tr("as a whole");
+    };
+    const std::vector<ChartKind> kinds = chartKinds(currentValue<ChartTopic>(*m_topic));
+    const bool isPossible = std::find(kinds.begin(), kinds.end(), chosen) != kinds.end();
     m_kind->clear();
-    for (const ChartKind kind : chartKinds(currentValue<ChartTopic>(*m_topic))) {
-        const QString name = isChart() ? kindName(kind) : hasSeries(kind) ? tr("in parts") : tr("as a whole");
+    for (const ChartKind kind : kinds) {
+        const QString name = nameOf(kind);
         if (m_kind->findText(name) < 0)
-            m_kind->addItem(name, toKey(kind));
+            m_kind->addItem(name, toKey(isPossible && name == nameOf(chosen) ? chosen : kind));
     }
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findText(nameOf(chosen))));
     m_kind->setEnabled(m_kind->count() > 1);
 }
 
 QString PlacedFigureDialog::command() const
 {
-    return placedFigureText(isChart(), currentValue<ChartTopic>(*m_topic), currentValue<ChartKind>(*m_kind),
-                            m_filter->filter());
+    const auto topic = currentValue<ChartTopic>(*m_topic);
+    const bool mayFold = countsPeople(chartQuestion(topic).measure);
+    return placedFigureText(isChart(), topic, currentValue<ChartKind>(*m_kind), m_filter->filter(),
+                            mayFold ? m_foldBelow : 0);
 }
 
 void PlacedFigureDialog::refresh()

@@ -39,12 +39,13 @@ private:
     void setCommand(const QString &command);
     void connectChoices();
     /// The kind that was chosen stays where the topic allows it.
-    void fillKinds();
+    void fillKinds(ChartKind chosen);
     void refresh();
     [[nodiscard]] bool isChart() const;
 
     const FactTable &m_facts;
     Language m_language;
+    qint64 m_foldBelow = 0; ///< of the command that is changed
     RememberedSize m_size;
     QFormLayout *m_form = nullptr;
     QComboBox *m_place;
