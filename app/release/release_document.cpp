@@ -141,7 +141,8 @@ std::vector<HeaderLine> headerOf(const Release &release)
     return header;
 }
 
-Result<QString> organisationIn(Register &store, Language language)
+/// The organisation of the register, in the release's language, and its logo.
+Result<void> addOrganisation(ReleaseSource &source, Register &store)
 {
     const Result<std::vector<Setting>> settings = store.all<Setting>();
     YEONSU_TRY(settings);
@@ -150,7 +151,10 @@ Result<QString> organisationIn(Register &store, Language language)
                                         [key](const Setting &setting) { return setting.key == key; });
         return found == settings->end() ? QString() : found->value;
     };
-    return nameIn(language, valueOf(SettingKey::OrganisationKo), valueOf(SettingKey::OrganisationEn));
+    source.organisation = nameIn(source.release.language, valueOf(SettingKey::OrganisationKo),
+                                 valueOf(SettingKey::OrganisationEn));
+    source.logo = logoFrom(valueOf(SettingKey::Logo));
+    return {};
 }
 
 } // namespace
@@ -162,9 +166,7 @@ Result<ReleaseSource> releaseSource(Register &store, ReleaseId id)
     if (!*release)
         return failure(ErrorCode::NotFound, DraftText::tr("This release is no longer there."));
     ReleaseSource source{**release, {}, {}, {}, {}};
-    const Result<QString> organisation = organisationIn(store, source.release.language);
-    YEONSU_TRY(organisation);
-    source.organisation = *organisation;
+    YEONSU_TRY(addOrganisation(source, store));
     const ForumId forumId = source.release.forumId;
     if (forumId.isNull())
         return source;
@@ -199,6 +201,7 @@ ReleaseDocument releaseDocument(const ReleaseSource &source, const ReleaseText &
         document.annex = forumAnnex(*source.forum, source.items, source.groups, release.language);
     }
     document.asOf = release.asOf;
+    document.logo = source.logo;
     return document;
 }
 

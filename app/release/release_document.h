@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/forum.h"
+#include "domain/logo.h"
 #include "release/release_text.h"
 #include "store/register.h"
 
@@ -15,6 +16,7 @@ struct ReleaseSource
     std::optional<Forum> forum;
     std::vector<AgendaItem> items;
     std::vector<ForumGroup> groups;
+    std::optional<Logo> logo{}; ///< the organisation's
 };
 
 /// Errors: NotFound, and those of reading.
@@ -57,7 +59,8 @@ struct ReleaseDocument
     std::vector<ReleaseBlock> body;
     QString annexTitle; ///< empty where there is no annex
     std::vector<ReleaseBlock> annex;
-    QDate asOf; ///< the day of the figures; may be invalid in a draft
+    QDate asOf;                 ///< the day of the figures; may be invalid in a draft
+    std::optional<Logo> logo{}; ///< of the organisation; stands above all and on its charts
 };
 
 /// The body is read line by line. White space before and behind a line says nothing.

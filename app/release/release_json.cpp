@@ -230,17 +230,20 @@ QJsonObject toJson(const ReleaseDocument &document)
     const auto header = arrayOf(document.header, [](const HeaderLine &line) {
         return QJsonObject{{u"label"_s, line.label}, {u"lines"_s, strings(line.lines)}};
     });
-    return {{u"language"_s, toKey(document.language)},
-            {u"organisation"_s, document.organisation},
-            {u"kind"_s, document.kind},
-            {u"embargo"_s, document.embargo},
-            {u"header"_s, header},
-            {u"headline"_s, document.headline},
-            {u"subheads"_s, strings(document.subheads)},
-            {u"body"_s, blocks(document.body)},
-            {u"annexTitle"_s, document.annexTitle},
-            {u"annex"_s, blocks(document.annex)},
-            {u"asOf"_s, document.asOf.toString(Qt::ISODate)}};
+    QJsonObject json{{u"language"_s, toKey(document.language)},
+                     {u"organisation"_s, document.organisation},
+                     {u"kind"_s, document.kind},
+                     {u"embargo"_s, document.embargo},
+                     {u"header"_s, header},
+                     {u"headline"_s, document.headline},
+                     {u"subheads"_s, strings(document.subheads)},
+                     {u"body"_s, blocks(document.body)},
+                     {u"annexTitle"_s, document.annexTitle},
+                     {u"annex"_s, blocks(document.annex)},
+                     {u"asOf"_s, document.asOf.toString(Qt::ISODate)}};
+    if (document.logo)
+        json.insert(u"logo"_s, settingText(*document.logo));
+    return json;
 }
 
 Result<ReleaseDocument> documentFromJson(const QJsonObject &json)
@@ -259,6 +262,7 @@ Result<ReleaseDocument> documentFromJson(const QJsonObject &json)
     document.annexTitle = json[u"annexTitle"_s].toString();
     document.annex = reader.blocks(json[u"annex"_s]);
     document.asOf = QDate::fromString(json[u"asOf"_s].toString(), Qt::ISODate);
+    document.logo = logoFrom(json[u"logo"_s].toString());
     if (!reader.wrong.isEmpty())
         return damagedRelease(reader.wrong);
     return document;

@@ -181,6 +181,23 @@
     </message>
 </context>
 <context>
+    <name>OutgoingRelease</name>
+    <message numerus="yes">
+        <source>%n numbers are wrong.</source>
+        <translation>
+            <numerusform>%n number is wrong.</numerusform>
+            <numerusform>%n numbers are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not checked.</source>
+        <translation>
+            <numerusform>%n number is not checked.</numerusform>
+            <numerusform>%n numbers are not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacedTable</name>
     <message numerus="yes">
         <source>… %Ln more rows</source>
@@ -609,23 +626,6 @@
         <translation>
             <numerusform>Nothing stands in the way; %n thing to look at</numerusform>
             <numerusform>Nothing stands in the way; %n things to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yeonsu::ReleaseOutDialog</name>
-    <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>%n number is wrong.</numerusform>
-            <numerusform>%n numbers are wrong.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers are not checked.</source>
-        <translation>
-            <numerusform>%n number is not checked.</numerusform>
-            <numerusform>%n numbers are not checked.</numerusform>
         </translation>
     </message>
 </context>

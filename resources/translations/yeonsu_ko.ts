@@ -1433,6 +1433,38 @@
         <source>How the result is written: text or json.</source>
         <translation>결과의 형식: text 또는 json.</translation>
     </message>
+    <message>
+        <source>Writes a press release of a register.</source>
+        <translation>등록부의 보도자료를 문서 파일로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Which release: its title, or words of it. Not needed where the register has one release only.</source>
+        <translation>어느 보도자료인지: 제목 또는 제목의 일부. 등록부에 보도자료가 하나뿐이면 쓰지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Writes the press pack of its charts as well, into this folder or zip file.</source>
+        <translation>본문 차트의 보도용 묶음도 이 폴더나 zip 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in one of: %1.</source>
+        <translation>--out에는 다음 중 하나로 끝나는 파일을 적습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The register has no release.</source>
+        <translation>등록부에 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No release has “%1” in its title. There are:</source>
+        <translation>제목에 “%1”이(가) 들어간 보도자료가 없습니다. 등록부에 있는 보도자료:</translation>
+    </message>
+    <message>
+        <source>--title must say which release of these:</source>
+        <translation>다음 중 어느 보도자료인지 --title로 정하세요:</translation>
+    </message>
+    <message>
+        <source>The release has no charts, and so no press pack. Nothing was written.</source>
+        <translation>보도자료에 차트가 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -2348,6 +2380,25 @@
     <message>
         <source>found by a search</source>
         <translation>검색 결과</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingRelease</name>
+    <message>
+        <source>This is a draft, and says so. Its figures are those of now.</source>
+        <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are wrong.</source>
+        <translation>
+            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not checked.</source>
+        <translation>
+            <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8158,18 @@
         <source>as a whole</source>
         <translation>나누지 않음</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The smallest become others, until no number of people is so small</source>
+        <translation>그보다 작은 인원수가 남지 않을 때까지 가장 작은 것부터 ‘그 밖’으로 묶습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Fold numbers below</source>
+        <translation>다음보다 작은 수치 묶기(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::PlacesPage</name>
@@ -8779,22 +8842,6 @@
         <translation>수치를 아직 집계하고 있습니다. 잠시 뒤에 다시 시도해 주십시오.</translation>
     </message>
     <message>
-        <source>This is a draft, and says so. Its figures are those of now.</source>
-        <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers are not checked.</source>
-        <translation>
-            <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Text document for Hancom, Word and LibreOffice (.odt)</source>
         <translation>한컴오피스·Word·LibreOffice용 문서(.odt)</translation>
     </message>
@@ -8809,10 +8856,6 @@
     <message>
         <source>&amp;Format</source>
         <translation>형식(&amp;F)</translation>
-    </message>
-    <message>
-        <source>With the press &amp;pack of its charts, in a folder beside it</source>
-        <translation>본문 차트의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8839,10 +8882,6 @@
         <translation>저장했습니다: %1</translation>
     </message>
     <message>
-        <source>Drawing…</source>
-        <translation>그리는 중…</translation>
-    </message>
-    <message>
         <source>Saved as %1, with %2 beside it</source>
         <translation>저장했습니다: %1 (보도용 묶음은 옆의 %2 폴더)</translation>
     </message>
@@ -8853,6 +8892,17 @@
     <message>
         <source>Sent to the printer</source>
         <translation>프린터로 보냈습니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ReleasePackBox</name>
+    <message>
+        <source>With the press &amp;pack of its charts, in a folder beside it</source>
+        <translation>본문 차트의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>그리는 중…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "commandline/import_command.h"
 #include "commandline/output.h"
 #include "commandline/press_pack_command.h"
+#include "commandline/release_command.h"
 
 #include <QFileInfo>
 
@@ -32,7 +33,7 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 11> commands{{
+constexpr std::array<Command, 12> commands{{
     {QLatin1StringView("new"), runNew,
      QT_TRANSLATE_NOOP("CommandLine", "Makes a new register with the reference data.")},
     {QLatin1StringView("figures"), runFigures,
@@ -43,6 +44,8 @@ constexpr std::array<Command, 11> commands{{
      QT_TRANSLATE_NOOP("CommandLine", "Draws one chart of a register.")},
     {QLatin1StringView("press-pack"), runPressPack,
      QT_TRANSLATE_NOOP("CommandLine", "Writes all charts with their tables, alt texts and a page.")},
+    {QLatin1StringView("release"), runRelease,
+     QT_TRANSLATE_NOOP("CommandLine", "Writes a press release of a register.")},
     {QLatin1StringView("export"), runExport,
      QT_TRANSLATE_NOOP("CommandLine", "Writes a table of a register.")},
     {QLatin1StringView("import"), runImport,

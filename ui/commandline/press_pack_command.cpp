@@ -1,16 +1,13 @@
 #include "commandline/press_pack_command.h"
 
-#include "charts/press_pack_job.h"
 #include "charts/small_numbers_notice.h"
 #include "commandline/chart_options.h"
 #include "commandline/filter_options.h"
 #include "commandline/output.h"
 #include "commandline/output_file.h"
+#include "commandline/pack_output.h"
 #include "commandline/register_source.h"
 #include "support/settings.h"
-
-#include <QDir>
-#include <QEventLoop>
 
 using namespace Qt::StringLiterals;
 
@@ -57,17 +54,7 @@ std::optional<PressPackJob::Target> targetFrom(const CommandArguments &arguments
         printMessage(PressPackText::tr("--%1 is needed.").arg(u"out"_s));
         return std::nullopt;
     }
-    const bool isZip = arguments.isSet(u"zip"_s) || path.endsWith(u".zip"_s, Qt::CaseInsensitive);
-    const PressPackForm form = isZip ? PressPackForm::Zip : PressPackForm::Folder;
-    return PressPackJob::Target{pressPackPath(path, form), form, ifExists(arguments)};
-}
-
-Result<void> checkPackTarget(const CommandArguments &arguments, const PressPackJob::Target &target)
-{
-    const QString source = arguments.positional(0);
-    return target.form == PressPackForm::Zip
-               ? checkOutput(arguments, target.path, source)
-               : checkPressPack(target.path, target.form, target.ifExists, source);
+    return packTarget(arguments, path, arguments.isSet(u"zip"_s));
 }
 
 /// Every topic, each as it is drawn where nobody has chosen anything.
@@ -88,25 +75,6 @@ void pointOutSmallNumbers(const std::vector<ChartChoice> &charts, const FactTabl
         small.append(smallNumbersOf(chart, facts, PictureOptions().leastNumber));
     if (const QString notice = smallNumbersNoticeOf(small); !notice.isEmpty())
         printMessage(notice);
-}
-
-/// Returns the exit code; messages are printed then.
-int make(const PressPack &pack, const PressPackJob::Target &target)
-{
-    PressPackJob job(pack, target);
-    QEventLoop loop;
-    int exitCode = Failed;
-    QObject::connect(&job, &PressPackJob::finished, &loop, [&] {
-        exitCode = printResult(QDir::toNativeSeparators(target.path));
-        loop.quit();
-    });
-    QObject::connect(&job, &PressPackJob::failed, &loop, [&](const Error &error) {
-        exitCode = printError(error);
-        loop.quit();
-    });
-    job.start();
-    loop.exec();
-    return exitCode;
 }
 
 } // namespace
@@ -139,7 +107,7 @@ int runPressPack(const QStringList &words)
     PressPackOrder order = orderOf(languages, *source);
     order.asOf = *asOf;
     pointOutSmallNumbers(order.charts, source->facts);
-    return make(pressPack(order, *context, source->facts), *target);
+    return makePack(pressPack(order, *context, source->facts), *target);
 }
 
 } // namespace yeonsu

@@ -10,6 +10,7 @@
 
 #include <QFormLayout>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ PlacedFigureDialog::PlacedFigureDialog(const FactTable &facts, Language language
     , m_place(new QComboBox(this))
     , m_topic(new QComboBox(this))
     , m_kind(new QComboBox(this))
+    , m_foldBelow(new QSpinBox(this))
     , m_filter(newFigureFilter(facts, this))
     , m_preview(new QStackedWidget(this))
     , m_sheet(new SheetPreview(m_preview))
@@ -64,6 +66,10 @@ QWidget *PlacedFigureDialog::makeForm()
     addNamedRow(*m_form, u"topic"_s, tr("&Topic"), m_topic);
     addNamedRow(*m_form, u"kind"_s, tr("&Kind"), m_kind);
     addNamedRow(*m_form, u"filter"_s, tr("Only of"), m_filter);
+    m_foldBelow->setRange(leastFold - 1, mostFold);
+    m_foldBelow->setSpecialValueText(tr("None"));
+    m_foldBelow->setToolTip(tr("The smallest become others, until no number of people is so small"));
+    addNamedRow(*m_form, u"fold"_s, tr("&Fold numbers below"), m_foldBelow);
     return form;
 }
 
@@ -110,25 +116,25 @@ void PlacedFigureDialog::setCommand(const QString &command)
                                                 : failure(ErrorCode::BadValue, {})) {
         m_place->setCurrentIndex(figure->isChart ? 0 : 1);
         setCurrentValue(*m_topic, figure->topic);
-        fillKinds();
-        setCurrentValue(*m_kind, figure->kind);
+        fillKinds(figure->kind);
+        m_foldBelow->setValue(int(figure->foldBelow));
         m_filter->setFilter(figure->filter);
         m_filter->refresh(m_facts);
     } else {
-        fillKinds();
+        fillKinds(defaultKind(currentValue<ChartTopic>(*m_topic)));
     }
-    m_kind->setCurrentIndex(std::max(0, m_kind->currentIndex()));
 }
 
 void PlacedFigureDialog::connectChoices()
 {
     for (const QComboBox *combo : {m_place, m_topic}) {
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
-            fillKinds();
+            fillKinds(currentValue<ChartKind>(*m_kind));
             refresh();
         });
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlacedFigureDialog::refresh);
+    connect(m_foldBelow, &QSpinBox::valueChanged, this, &PlacedFigureDialog::refresh);
     connect(m_filter, &FilterBar::filterChanged, this, [this] {
         m_filter->refresh(m_facts);
         refresh();
@@ -140,29 +146,42 @@ bool PlacedFigureDialog::isChart() const
     return m_place->currentData().toBool();
 }
 
-/// Of a table only whether it is parted into series is chosen.
-void PlacedFigureDialog::fillKinds()
+/// Of a table only whether it is parted into series is chosen. The kind that it has stands for those like it,
+/// so that a table that is only looked at stays as it was: a round kind, say, has no second measure.
+void PlacedFigureDialog::fillKinds(ChartKind chosen)
 {
     const QSignalBlocker blocker(m_kind);
-    const QVariant chosen = m_kind->currentData();
+    const auto nameOf = [this](ChartKind kind) {
+        return isChart() ? kindName(kind) : hasSeries(kind) ? tr("in parts") : tr("as a whole");
+    };
+    const std::vector<ChartKind> kinds = chartKinds(currentValue<ChartTopic>(*m_topic));
+    const bool isPossible = std::find(kinds.begin(), kinds.end(), chosen) != kinds.end();
     m_kind->clear();
-    for (const ChartKind kind : chartKinds(currentValue<ChartTopic>(*m_topic))) {
-        const QString name = isChart() ? kindName(kind) : hasSeries(kind) ? tr("in parts") : tr("as a whole");
+    for (const ChartKind kind : kinds) {
+        const QString name = nameOf(kind);
         if (m_kind->findText(name) < 0)
-            m_kind->addItem(name, toKey(kind));
+            m_kind->addItem(name, toKey(isPossible && name == nameOf(chosen) ? chosen : kind));
     }
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findText(nameOf(chosen))));
     m_kind->setEnabled(m_kind->count() > 1);
+}
+
+/// Only numbers of people are.
+bool PlacedFigureDialog::mayFold() const
+{
+    return countsPeople(chartQuestion(currentValue<ChartTopic>(*m_topic)).measure);
 }
 
 QString PlacedFigureDialog::command() const
 {
+    const bool folds = mayFold() && m_foldBelow->value() >= leastFold;
     return placedFigureText(isChart(), currentValue<ChartTopic>(*m_topic), currentValue<ChartKind>(*m_kind),
-                            m_filter->filter());
+                            m_filter->filter(), folds ? m_foldBelow->value() : 0);
 }
 
 void PlacedFigureDialog::refresh()
 {
+    m_foldBelow->setEnabled(mayFold());
     const Result<PlacedFigure> figure = placedFigure(command(), m_facts, m_language);
     Q_ASSERT(figure);
     ReleaseDocument document;

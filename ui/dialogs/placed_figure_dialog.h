@@ -10,6 +10,7 @@
 class QComboBox;
 class QFormLayout;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 
 namespace yeonsu {
@@ -39,9 +40,10 @@ private:
     void setCommand(const QString &command);
     void connectChoices();
     /// The kind that was chosen stays where the topic allows it.
-    void fillKinds();
+    void fillKinds(ChartKind chosen);
     void refresh();
     [[nodiscard]] bool isChart() const;
+    [[nodiscard]] bool mayFold() const;
 
     const FactTable &m_facts;
     Language m_language;
@@ -50,6 +52,7 @@ private:
     QComboBox *m_place;
     QComboBox *m_topic;
     QComboBox *m_kind;
+    QSpinBox *m_foldBelow; ///< at its least: every number is shown
     FilterBar *m_filter;
     QStackedWidget *m_preview;
     SheetPreview *m_sheet;

@@ -3,20 +3,13 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
+#include "dialogs/release_pack_box.h"
 #include "domain/korean_particle.h"
-#include "press/paper_parts.h"
-#include "press/release_html.h"
-#include "press/release_odt.h"
-#include "press/release_pack.h"
-#include "press/release_paper.h"
+#include "press/release_file.h"
 #include "press/release_print.h"
-#include "release/frozen_figures.h"
-#include "store/referring_rows.h"
-#include "support/language.h"
 #include "support/replace_file.h"
 #include "support/settings.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -53,12 +46,11 @@ ReleaseOutDialog::ReleaseOutDialog(EditingSession &session, const LiveFacts &fac
                                    Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_prompts(prompts)
-    , m_registerPath(session.store().path())
     , m_about(newMutedLabel({}, this))
     , m_warning(new QLabel(this))
-    , m_choosing(makeForm())
     , m_error(new ErrorNote(this))
     , m_progress(new ProgressRow(this))
+    , m_choosing(makeForm(session.store()))
 {
     setWindowTitle(tr("Take the release out"));
     setMinimumWidth(usualWidth);
@@ -74,12 +66,11 @@ ReleaseOutDialog::ReleaseOutDialog(EditingSession &session, const LiveFacts &fac
     layout->addStretch();
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
-    const Result<ChartContext> context = chartContext(session.store());
-    m_context = context ? *context : ChartContext();
-    if (Result<Opened> opened = this->opened(session.store(), facts, release)) {
+    if (Result<OutgoingRelease> opened = this->opened(session.store(), facts, release)) {
         m_opened = std::move(*opened);
         m_about->setText(m_opened->document.headline);
         m_warning->setText(m_opened->warning);
+        m_pack->setDocument(m_opened->document);
     } else {
         m_error->show(opened.error());
     }
@@ -87,46 +78,22 @@ ReleaseOutDialog::ReleaseOutDialog(EditingSession &session, const LiveFacts &fac
     m_format->setFocus();
 }
 
-Result<ReleaseOutDialog::Opened> ReleaseOutDialog::opened(Register &store, const LiveFacts &facts,
-                                                          ReleaseId release) const
+bool ReleaseOutDialog::isRunning() const
 {
-    Result<ReleaseSource> source = releaseSource(store, release);
+    return m_pack->isRunning();
+}
+
+Result<OutgoingRelease> ReleaseOutDialog::opened(Register &store, const LiveFacts &facts,
+                                                 ReleaseId release) const
+{
+    const Result<ReleaseSource> source = releaseSource(store, release);
     YEONSU_TRY(source);
-    if (source->release.state == ReleaseState::Frozen)
-        return frozenFromJson(source->release.frozenFigures).map([](const FrozenRelease &frozen) {
-            return Opened{frozen.document, {}};
-        });
-    if (!facts.isLoaded())
+    if (source->release.state == ReleaseState::Draft && !facts.isLoaded())
         return failure(ErrorCode::Busy, tr("The figures are still being counted. Try again in a moment."));
-    return openedDraft(store, facts.table(), std::move(*source));
+    return outgoingRelease(store, facts.table(), *source);
 }
 
-Result<ReleaseOutDialog::Opened> ReleaseOutDialog::openedDraft(Register &store, const FactTable &facts,
-                                                               ReleaseSource source) const
-{
-    const Result<std::vector<ClaimDecision>> decisions =
-        store::rowsReferringTo<ClaimDecision>(store.database(), source.release.id);
-    YEONSU_TRY(decisions);
-    const ReleaseText text = releaseText(source.release, facts);
-    if (!text.errors.empty())
-        return failure(ErrorCode::BadValue, text.errors.front().message);
-    int wrong = 0;
-    int open = 0;
-    for (const DecidedClaim &each : decidedClaims(text, facts, interfaceLanguage(), *decisions).claims) {
-        wrong += each.isOpen() ? 1 : 0;
-        open += each.claim.verdict == ClaimVerdict::Unchecked && each.decision.isNull() ? 1 : 0;
-    }
-    QStringList warning{tr("This is a draft, and says so. Its figures are those of now.")};
-    if (wrong > 0)
-        warning.append(tr("%n numbers are wrong.", nullptr, wrong));
-    if (open > 0)
-        warning.append(tr("%n numbers are not checked.", nullptr, open));
-    Opened opened{releaseDocument(source, text), warning.join(u' ')};
-    opened.document.kind += source.release.language == Language::Korean ? u" (초안)"_s : u" (draft)"_s;
-    return opened;
-}
-
-QWidget *ReleaseOutDialog::makeForm()
+QWidget *ReleaseOutDialog::makeForm(Register &store)
 {
     auto *choosing = new QWidget(this);
     m_format = new QComboBox(choosing);
@@ -135,17 +102,24 @@ QWidget *ReleaseOutDialog::makeForm()
     m_format->addItem(tr("PDF document (.pdf)"), u"pdf"_s);
     m_format->addItem(tr("Web page (.html)"), u"html"_s);
     m_format->setAccessibleName(withoutMnemonic(tr("&Format")));
-    m_withPack = new QCheckBox(tr("With the press &pack of its charts, in a folder beside it"), choosing);
-    m_withPack->setObjectName(u"withPack"_s);
-    m_withPack->setAccessibleName(withoutMnemonic(m_withPack->text()));
+    m_pack = new ReleasePackBox(store, m_prompts, *m_progress, choosing);
     auto *form = new QFormLayout(choosing);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
     form->addRow(tr("&Format"), m_format);
-    form->addRow(m_withPack);
+    form->addRow(m_pack);
     const ReleaseOutOptions options = Settings::releaseOutOptions();
     m_format->setCurrentIndex(std::max(0, m_format->findData(options.format)));
-    m_withPack->setChecked(options.hasPressPack);
+    m_pack->setChecked(options.hasPressPack);
+    const auto nameOf = [](const QString &path) { return QDir::toNativeSeparators(path); };
+    connect(m_pack, &ReleasePackBox::finished, this, [this, nameOf](const QString &folder) {
+        end(tr("Saved as %1, with %2 beside it").arg(nameOf(m_saved), folder));
+    });
+    connect(m_pack, &ReleasePackBox::failed, this, [this, nameOf](const Error &error) {
+        end(tr("Saved as %1, without the press pack").arg(nameOf(m_saved)));
+        if (error.code != ErrorCode::Cancelled)
+            m_error->show(error);
+    });
     return choosing;
 }
 
@@ -174,24 +148,11 @@ QWidget *ReleaseOutDialog::makeButtons()
     return row;
 }
 
-int ReleaseOutDialog::chartCount() const
-{
-    return m_opened
-               ? int(std::count_if(m_opened->document.body.begin(), m_opened->document.body.end(), isChart))
-               : 0;
-}
-
-bool ReleaseOutDialog::hasPressPack() const
-{
-    return m_withPack->isChecked() && chartCount() > 0;
-}
-
 void ReleaseOutDialog::showState()
 {
     m_about->setVisible(m_opened.has_value());
     m_warning->setVisible(!m_warning->text().isEmpty());
     m_choosing->setEnabled(m_opened && !isRunning());
-    m_withPack->setEnabled(chartCount() > 0);
     m_progress->bar().setVisible(isRunning());
     m_progress->setVisible(isRunning() || !m_progress->state().text().isEmpty());
     for (QPushButton *button : {m_print, m_save})
@@ -215,30 +176,13 @@ QString ReleaseOutDialog::chooseFile()
     return !file.exists() || m_prompts.confirmReplacing(this, {file.fileName()}) ? path : QString();
 }
 
-std::optional<PressPackJob::Target> ReleaseOutDialog::packBeside(const QString &path)
+Result<void> ReleaseOutDialog::write(const QString &path) const
 {
-    const QFileInfo file(path);
-    const QString folder = file.absoluteDir().filePath(file.completeBaseName() + u"-press-pack"_s);
-    const bool isThere = isPressPackFolder(folder);
-    if (isThere && !m_prompts.confirmReplacing(this, {QDir(folder).dirName()}))
-        return std::nullopt;
-    const IfExists ifExists = isThere ? IfExists::Replace : IfExists::Refuse;
-    if (const Result<void> free = checkPressPack(folder, PressPackForm::Folder, ifExists, m_registerPath);
-        !free) {
-        m_error->show(free.error());
-        return std::nullopt;
-    }
-    return PressPackJob::Target{folder, PressPackForm::Folder, ifExists};
-}
-
-Result<QByteArray> ReleaseOutDialog::file() const
-{
-    const QString format = m_format->currentData().toString();
-    if (format == "pdf"_L1)
-        return releasePdf(m_opened->document);
-    if (format == "html"_L1)
-        return releaseHtml(m_opened->document);
-    return releaseOdt(m_opened->document);
+    const auto format = fromKey<ReleaseFormat>(m_format->currentData().toString());
+    Q_ASSERT(format);
+    return releaseFile(*format, m_opened->document).and_then([&](const QByteArray &bytes) {
+        return replaceFile(path, bytes);
+    });
 }
 
 void ReleaseOutDialog::save()
@@ -247,14 +191,18 @@ void ReleaseOutDialog::save()
     const QString path = chooseFile();
     if (path.isEmpty())
         return;
-    const bool isWithPack = hasPressPack();
-    const std::optional<PressPackJob::Target> pack = isWithPack ? packBeside(path) : std::nullopt;
-    if (isWithPack && !pack)
-        return;
-    Settings::setReleaseOutOptions({m_format->currentData().toString(), m_withPack->isChecked()});
+    std::optional<PressPackJob::Target> pack;
+    if (m_pack->isWanted()) {
+        const Result<PressPackJob::Target> target = m_pack->targetBeside(path);
+        if (!target && target.error().code != ErrorCode::Cancelled)
+            m_error->show(target.error());
+        if (!target)
+            return;
+        pack = *target;
+    }
+    Settings::setReleaseOutOptions({m_format->currentData().toString(), m_pack->isChecked()});
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<void> written =
-        file().and_then([&](const QByteArray &bytes) { return replaceFile(path, bytes); });
+    const Result<void> written = write(path);
     QGuiApplication::restoreOverrideCursor();
     if (!written) {
         m_error->show(written.error());
@@ -263,36 +211,15 @@ void ReleaseOutDialog::save()
     m_saved = path;
     m_progress->state().setText(withFittingParticles(tr("Saved as %1").arg(QDir::toNativeSeparators(path))));
     if (pack)
-        startPack(*pack);
+        m_pack->start(*pack);
     showState();
     (pack ? m_close : m_open)->setFocus();
     emit saved(path);
 }
 
-void ReleaseOutDialog::startPack(const PressPackJob::Target &target)
+void ReleaseOutDialog::end(const QString &text)
 {
-    m_job = new PressPackJob(releasePack(m_opened->document, m_context), target, this);
-    m_progress->bar().setRange(0, m_job->count());
-    m_progress->bar().setValue(0);
-    m_progress->state().setText(tr("Drawing…"));
-    connect(m_job, &PressPackJob::progressed, &m_progress->bar(), &QProgressBar::setValue);
-    connect(m_job, &PressPackJob::finished, this, [this, path = target.path] {
-        endPack(withFittingParticles(tr("Saved as %1, with %2 beside it")
-                                         .arg(QDir::toNativeSeparators(m_saved), QDir(path).dirName())));
-    });
-    connect(m_job, &PressPackJob::failed, this, [this](const Error &error) {
-        endPack(withFittingParticles(tr("Saved as %1, without the press pack").arg(m_saved)));
-        if (error.code != ErrorCode::Cancelled)
-            m_error->show(error);
-    });
-    m_job->start();
-}
-
-void ReleaseOutDialog::endPack(const QString &text)
-{
-    m_job->deleteLater();
-    m_job = nullptr;
-    m_progress->state().setText(text);
+    m_progress->state().setText(withFittingParticles(text));
     showState();
     m_open->setFocus();
 }
@@ -322,7 +249,7 @@ void ReleaseOutDialog::openPlace()
 void ReleaseOutDialog::reject()
 {
     if (isRunning())
-        m_job->cancel();
+        m_pack->cancel();
     else
         QDialog::reject();
 }

@@ -1,15 +1,13 @@
 // Takes a press release out of the program: as a text document, PDF or web page, or to a printer.
 #pragma once
 
-#include "charts/press_pack_job.h"
 #include "editing/editing_session.h"
-#include "release/release_document.h"
+#include "press/outgoing_release.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -18,6 +16,7 @@ namespace yeonsu {
 
 class ErrorNote;
 class ProgressRow;
+class ReleasePackBox;
 
 /// What is frozen goes out as it was kept; a draft as it is when the dialog opens, and is marked as one.
 class ReleaseOutDialog : public QDialog
@@ -28,7 +27,7 @@ public:
     ReleaseOutDialog(EditingSession &session, const LiveFacts &facts, ReleaseId release, Prompts &prompts,
                      QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+    [[nodiscard]] bool isRunning() const;
 
 signals:
     void saved(const QString &path);
@@ -41,42 +40,28 @@ public slots:
     void reject() override;
 
 private:
-    struct Opened
-    {
-        ReleaseDocument document;
-        QString warning; ///< of a draft
-    };
-
-    [[nodiscard]] Result<Opened> opened(Register &store, const LiveFacts &facts, ReleaseId release) const;
-    [[nodiscard]] Result<Opened> openedDraft(Register &store, const FactTable &facts,
-                                             ReleaseSource source) const;
-    [[nodiscard]] QWidget *makeForm();
+    [[nodiscard]] Result<OutgoingRelease> opened(Register &store, const LiveFacts &facts,
+                                                 ReleaseId release) const;
+    [[nodiscard]] QWidget *makeForm(Register &store);
     [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] int chartCount() const;
-    [[nodiscard]] bool hasPressPack() const;
     [[nodiscard]] QString chooseFile();
-    /// Nothing where the user does not want it after all, or it cannot be written.
-    [[nodiscard]] std::optional<PressPackJob::Target> packBeside(const QString &path);
-    [[nodiscard]] Result<QByteArray> file() const;
-    void startPack(const PressPackJob::Target &target);
-    void endPack(const QString &text);
+    [[nodiscard]] Result<void> write(const QString &path) const;
+    /// Tells what became of the pack, which is the last of all.
+    void end(const QString &text);
     void showState();
     void openPlace();
 
     Prompts &m_prompts;
-    QString m_registerPath;
-    ChartContext m_context;
-    std::optional<Opened> m_opened; ///< none where it cannot go out
-    PressPackJob *m_job = nullptr;  ///< while it runs
-    QString m_saved;                ///< what was written last
+    std::optional<OutgoingRelease> m_opened; ///< none where it cannot go out
+    QString m_saved;                         ///< what was written last
 
     QLabel *m_about;
     QLabel *m_warning;
-    QComboBox *m_format = nullptr;
-    QCheckBox *m_withPack = nullptr;
-    QWidget *m_choosing;
     ErrorNote *m_error;
     ProgressRow *m_progress;
+    QComboBox *m_format = nullptr;
+    ReleasePackBox *m_pack = nullptr;
+    QWidget *m_choosing;
     QPushButton *m_open = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_print = nullptr;

@@ -22,13 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-OutcomesPage::OutcomesPage(EditingSession &session, QWidget *parent)
+OutcomesPage::OutcomesPage(EditingSession &session, Prompts &prompts, QWidget *parent)
     : EditableListPage(session,
                        {tr("Outcomes"), tr("Find city, policy, person or text"), tr("New outcome"),
                         tr("No outcomes yet"),
                         tr("Add what a city made of what its people learned here, and which policy it goes "
                            "back to.")},
                        parent)
+    , m_prompts(prompts)
     , m_model(new OutcomeModel(session.store(), interfaceLanguage(), this))
     , m_panel(new OutcomePanel(session, this))
 {

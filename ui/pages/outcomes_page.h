@@ -2,19 +2,19 @@
 #pragma once
 
 #include "pages/editable_list_page.h"
-#include "support/prompts.h"
 
 namespace yeonsu {
 
 class OutcomeModel;
 class OutcomePanel;
+class Prompts;
 
 class OutcomesPage : public EditableListPage
 {
     Q_OBJECT
 
 public:
-    explicit OutcomesPage(EditingSession &session, QWidget *parent = nullptr);
+    OutcomesPage(EditingSession &session, Prompts &prompts, QWidget *parent = nullptr);
 
     void selectOutcome(OutcomeId id);
 
@@ -42,7 +42,7 @@ private:
     void showSelection() override;
     [[nodiscard]] QString selectionText(int count) const override;
 
-    Prompts m_prompts;
+    Prompts &m_prompts;
     OutcomeModel *m_model;
     OutcomePanel *m_panel;
     ChoiceButton *m_kind = nullptr;

@@ -14,6 +14,8 @@ namespace {
 
 /// As wide as the text of the page, at 300 dots for an inch.
 constexpr QSize chartPixels(2008, 1130);
+/// In millimetres: as letters have it, above the kind of the release.
+constexpr QSizeF logoRoom(60, 14);
 /// Words are not broken up to this many letters; cells get no more room than this for the sake of their
 /// length.
 constexpr double longestWord = 16;
@@ -121,6 +123,7 @@ ChartChoice choiceOf(const PlacedFigure &figure, const ReleaseDocument &document
     choice.fromYear = figure.fromYear;
     choice.toYear = figure.toYear;
     choice.organisation = document.organisation;
+    choice.logo = document.logo;
     choice.asOf = document.asOf;
     return choice;
 }
@@ -130,16 +133,38 @@ ChartNumbers numbersOf(const PlacedFigure &figure, const ChartChoice &choice)
     return chartNumbers(choice, figure.counted, figure.beside ? &*figure.beside : nullptr);
 }
 
-PaperPicture paperPicture(const ReleaseBlock &block, const ReleaseDocument &document)
+PaperChart paperChart(const ReleaseBlock &block, const ReleaseDocument &document)
 {
     const ChartChoice choice = choiceOf(*block.figure, document);
-    const ChartNumbers numbers = numbersOf(*block.figure, choice);
-    const ChartText text(choice, numbers);
+    return {choice, numbersOf(*block.figure, choice), chartPixels,
+            QSizeF(paperWidth, paperWidth * chartPixels.height() / chartPixels.width())};
+}
+
+PaperPicture paperPicture(const ReleaseBlock &block, const ReleaseDocument &document)
+{
+    const PaperChart chart = paperChart(block, document);
+    const ChartText text(chart.choice, chart.numbers);
     PictureFormat format;
-    format.size = chartPixels;
-    return {png(choice, numbers, format), chartPixels,
-            QSizeF(paperWidth, paperWidth * chartPixels.height() / chartPixels.width()), text.title(),
-            text.altText()};
+    format.size = chart.pixels;
+    return {png(chart.choice, chart.numbers, format), chart.pixels, chart.size, text.title(), text.altText()};
+}
+
+std::optional<PaperLogo> paperLogo(const ReleaseDocument &document)
+{
+    if (!document.logo)
+        return std::nullopt;
+    const LogoPicture picture(*document.logo);
+    if (picture.isNull())
+        return std::nullopt;
+    return PaperLogo{picture, picture.size().scaled(logoRoom, Qt::KeepAspectRatio)};
+}
+
+QString logoAltText(const ReleaseDocument &document)
+{
+    const bool isKorean = document.language == Language::Korean;
+    if (document.organisation.isEmpty())
+        return isKorean ? u"로고"_s : u"Logo"_s;
+    return (isKorean ? u"%1 로고"_s : u"Logo of %1"_s).arg(document.organisation);
 }
 
 QString signOf(ReleaseBlock::Kind kind)

@@ -1,8 +1,9 @@
-// The parts of a release on paper, whatever the format: its tables in words, and its charts as pictures.
+// The parts of a release on paper, whatever the format: its tables in words, its charts and its logo.
 #pragma once
 
 #include "charts/chart_numbers.h"
 #include "release/release_document.h"
+#include "support/logo_picture.h"
 
 #include <QByteArray>
 #include <QSizeF>
@@ -22,6 +23,15 @@ struct PaperTable
     QString note;                  ///< lines; may be empty
 };
 
+struct PaperChart
+{
+    ChartChoice choice;
+    ChartNumbers numbers;
+    QSize pixels; ///< of the sheet on which it is drawn
+    QSizeF size;  ///< in millimetres
+};
+
+/// A chart for a format that takes no lines.
 struct PaperPicture
 {
     QByteArray png;
@@ -38,7 +48,19 @@ struct PaperPicture
 /// Of a block that is a typed table, or a table of figures.
 [[nodiscard]] PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document);
 /// Of a block that is a chart.
+[[nodiscard]] PaperChart paperChart(const ReleaseBlock &block, const ReleaseDocument &document);
 [[nodiscard]] PaperPicture paperPicture(const ReleaseBlock &block, const ReleaseDocument &document);
+
+struct PaperLogo
+{
+    LogoPicture picture;
+    QSizeF size; ///< in millimetres
+};
+
+/// Nothing where the organisation has none, or none that can be drawn.
+[[nodiscard]] std::optional<PaperLogo> paperLogo(const ReleaseDocument &document);
+/// In the release's language.
+[[nodiscard]] QString logoAltText(const ReleaseDocument &document);
 
 [[nodiscard]] inline bool isChart(const ReleaseBlock &block)
 {

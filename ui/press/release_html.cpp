@@ -11,42 +11,62 @@ namespace {
 using Kind = ReleaseBlock::Kind;
 
 const QString style = uR"(
-:root { --text: #1a2330; --muted: #5b6773; --line: #8b97a3; --head: #e8edf3; }
+:root { color-scheme: light dark; --page: #fff; --around: #f4f6f8; --text: #1a2330; --muted: #5b6773;
+  --line: #8b97a3; --head: #e8edf3; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --page: #1b2129; --around: #11151a; --text: #e6eaef; --muted: #a3aeba; --line: #5b6773; --head: #2a333d; }
+}
 * { box-sizing: border-box; }
-body { margin: 0; background: #f4f6f8; color: var(--text); line-height: 1.7; overflow-wrap: break-word;
-  word-break: keep-all; font-family: Pretendard, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", system-ui,
-  sans-serif; }
-main { max-width: 820px; margin: 0 auto; padding: 48px; background: #fff; }
-.embargo, .kind, .organisation { margin: 0; text-align: center; font-weight: 700; }
-.kind { font-size: 34px; letter-spacing: .1em; }
-h1 { margin: 32px 0 12px; font-size: 27px; line-height: 1.35; text-align: center; }
-h2 { margin: 32px 0 8px; font-size: 19px; }
-.subheads { margin: 0 0 24px; padding: 0; list-style: none; text-align: center; font-size: 17px; }
-p { margin: 12px 0; }
-p.square, p.circle, p.dash, p.note { padding-left: 1.5em; text-indent: -1.5em; }
-p.circle { margin-left: 1.2em; }
-p.dash { margin-left: 2.4em; }
-p.note { margin-left: 2.4em; font-size: .9em; }
-.sign { display: inline-block; width: 1.5em; text-indent: 0; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: 16px 0 8px; font-size: 15px;
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--around); color: var(--text); font-size: 17px; line-height: 1.7;
+  overflow-wrap: break-word; word-break: keep-all; font-family: Pretendard, "Apple SD Gothic Neo", "Malgun Gothic",
+  "Noto Sans KR", system-ui, sans-serif; }
+main { max-width: 780px; margin: 0 auto; padding: clamp(20px, 6vw, 52px); background: var(--page); }
+.embargo, .logo, .kind, .organisation { margin: 0; text-align: center; font-weight: 700; }
+.embargo { text-wrap: balance; }
+.logo { margin: 16px 0 4px; }
+.logo img { max-width: 100%; padding: 4px; background: #fff; border-radius: 4px; vertical-align: bottom; }
+.kind { font-size: 2em; line-height: 1.5; }
+.kind:lang(ko) { letter-spacing: .1em; text-indent: .1em; }
+h1 { margin: 1.2em 0 .4em; font-size: clamp(22px, 4.6vw, 28px); line-height: 1.35; text-align: center;
+  text-wrap: balance; }
+h2 { margin: 1.8em 0 .5em; font-size: 1.15em; line-height: 1.4; }
+.subheads { margin: 0 0 1.5em; padding: 0; list-style: none; text-align: center; line-height: 1.5;
+  text-wrap: balance; }
+p { margin: .8em 0; }
+p.square, p.circle, p.dash, p.note { padding-left: 1.4em; text-indent: -1.4em; }
+p.square { margin-top: 1.2em; }
+p.circle { margin-left: 1em; }
+p.dash, p.note { margin-left: 2em; }
+p.note { font-size: .9em; }
+.sign { display: inline-block; width: 1.4em; text-indent: 0; }
+.scroll { overflow-x: auto; margin: 1.2em 0 .4em; }
+table { width: 100%; border-collapse: collapse; font-size: .88em; line-height: 1.5;
   font-variant-numeric: tabular-nums; }
 caption { padding-bottom: 6px; text-align: left; font-weight: 700; }
 th, td { padding: 5px 9px; border: 1px solid var(--line); text-align: left; }
-thead th, th[scope=row] { background: var(--head); }
-thead th { text-align: center; }
-td.number { text-align: right; }
+thead th, th[scope=row] { background: var(--head); text-align: center; }
+.organisation + table { margin-top: .8em; }
+th[scope=row] { width: 20%; min-width: 5.5em; }
+tbody td:first-child { min-width: 5em; }
+td.number { text-align: right; white-space: nowrap; }
 tr.total td { font-weight: 700; }
-figure { margin: 20px 0; }
-figure img { display: block; width: 100%; height: auto; border: 1px solid #dde3ea; }
-.small { color: var(--muted); font-size: 13px; }
-.annex { margin-top: 64px; padding-top: 32px; border-top: 2px solid var(--text); }
-@page { size: A4; margin: 20mm; }
+figure { margin: 1.5em 0; overflow-x: auto; }
+figure img { display: block; width: 100%; min-width: 600px; height: auto; border: 1px solid #dde3ea; }
+.small { margin-top: .3em; color: var(--muted); font-size: .78em; line-height: 1.5; }
+.annex { margin-top: 4em; padding-top: 1em; border-top: 2px solid var(--text); }
+@page { size: A4; margin: 20mm; @bottom-center { content: "- " counter(page) " -"; font-size: 9pt; } }
 @media print {
-  body { background: #fff; font-size: 11.5pt; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { background: none; font-size: 11.5pt; line-height: 1.55; }
   main { max-width: none; padding: 0; }
+  h1 { font-size: 20pt; }
+  table { font-size: 9.5pt; }
+  h2, caption { break-after: avoid; }
   tr, figure { break-inside: avoid; }
-  .annex { break-before: page; border: none; margin: 0; }
+  .scroll, figure { overflow: visible; }
+  figure img { min-width: 0; }
+  .annex { break-before: page; border: none; margin: 0; padding: 0; }
 }
 )"_s;
 
@@ -145,12 +165,22 @@ QString htmlBlocks(const std::vector<ReleaseBlock> &blocks, const ReleaseDocumen
     return html;
 }
 
+/// As it is kept: a browser draws every kind of logo.
+QString htmlLogo(const ReleaseDocument &document)
+{
+    const std::optional<PaperLogo> logo = paperLogo(document);
+    return logo ? u"<p class=\"logo\"><img src=\"%1\" alt=\"%2\" style=\"width: %3mm\"></p>\n"_s.arg(
+                      settingText(*document.logo), logoAltText(document).toHtmlEscaped(),
+                      QString::number(logo->size.width(), 'f', 1))
+                : QString();
+}
+
 QString htmlTop(const ReleaseDocument &document)
 {
     QString html;
     if (!document.embargo.isEmpty())
         html += element(u"p class=\"embargo\""_s, document.embargo);
-    html += element(u"p class=\"kind\""_s, document.kind);
+    html += htmlLogo(document) + element(u"p class=\"kind\""_s, document.kind);
     if (!document.organisation.isEmpty())
         html += element(u"p class=\"organisation\""_s, document.organisation);
     html += headerTable(document) + element(u"h1"_s, document.headline);
@@ -158,7 +188,7 @@ QString htmlTop(const ReleaseDocument &document)
         return html;
     html += u"<ul class=\"subheads\">\n"_s;
     for (const QString &subhead : document.subheads)
-        html += element(u"li"_s, u"- %1 -"_s.arg(subhead));
+        html += element(u"li"_s, u"-\u00a0%1\u00a0-"_s.arg(subhead));
     return html + u"</ul>\n"_s;
 }
 

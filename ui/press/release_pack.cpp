@@ -24,7 +24,6 @@ PressPack releasePack(const ReleaseDocument &document, const ChartContext &conte
         taken.insert(id);
         ChartChoice choice = choiceOf(*block.figure, document);
         choice.asOf = asOf;
-        choice.logo = context.logo;
         const ChartNumbers numbers = numbersOf(*block.figure, choice);
         choice = withFinding(choice, numbers);
         pack.charts.push_back({id, id + u'-' + toKey(document.language), choice, numbers,

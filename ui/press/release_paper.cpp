@@ -1,7 +1,10 @@
 #include "press/release_paper.h"
 
+#include "charts/chart_sheet.h"
 #include "charts/pdf_date.h"
-#include "press/paper_parts.h"
+#include "press/paper_drawings.h"
+#include "press/paper_look.h"
+#include "press/paper_tables.h"
 #include "support/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -9,10 +12,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextCursor>
-#include <QTextTable>
-
-#include <cmath>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,56 +19,11 @@ namespace yeonsu {
 
 namespace {
 
-using Kind = ReleaseBlock::Kind;
-
-/// The document is laid out in these, so that nothing depends on a screen.
-constexpr double unitsOfMillimetre = 10;
-constexpr double unitsOfPoint = unitsOfMillimetre * 25.4 / 72;
-constexpr double padding = 1.2 * unitsOfMillimetre;
 constexpr double margin = 20 * unitsOfMillimetre;
 constexpr QSizeF page = paperSize;
 
-struct ParagraphLook
-{
-    double points = 11.5;
-    bool isBold = false;
-    Qt::Alignment alignment = Qt::AlignLeft;
-    double above = 3; ///< in millimetres, as are the next two
-    double left = 0;
-    double hanging = 0; ///< how far the first line begins before the others
-    double lines = 1.45;
-};
-
-ParagraphLook lookOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Heading:
-        return {13, true, Qt::AlignLeft, 5, 0, 0, 1.4};
-    case Kind::Square:
-        return {11.5, false, Qt::AlignLeft, 4, 6, 6, 1.45};
-    case Kind::Circle:
-        return {11.5, false, Qt::AlignLeft, 2, 12, 6, 1.45};
-    case Kind::Dash:
-        return {11.5, false, Qt::AlignLeft, 1.5, 17, 5, 1.45};
-    case Kind::Note:
-        return {10, false, Qt::AlignLeft, 1.5, 17, 5, 1.4};
-    case Kind::Paragraph:
-    case Kind::Table:
-    case Kind::Figure:
-        break;
-    }
-    return {};
-}
-
 constexpr ParagraphLook captionLook{11, true, Qt::AlignLeft, 4, 0, 0, 1.3};
 constexpr ParagraphLook smallLook{8.5, false, Qt::AlignLeft, 1, 0, 0, 1.3};
-
-/// A table, and its caption, where it has one.
-struct PlacedTable
-{
-    QTextTable *table = nullptr;
-    std::optional<QTextBlock> caption;
-};
 
 class PaperMaker
 {
@@ -77,12 +31,14 @@ public:
     PaperMaker(QTextDocument &paper, const ReleaseDocument &document)
         : m_paper(paper)
         , m_document(document)
+        , m_drawings(*new PaperDrawings(paper))
         , m_cursor(&paper)
     {
     }
 
     void make()
     {
+        m_cursor.beginEditBlock(); // it is laid out once
         writeTop();
         for (const ReleaseBlock &block : m_document.body)
             write(block);
@@ -91,60 +47,12 @@ public:
                       QTextFormat::PageBreak_AlwaysBefore);
         for (const ReleaseBlock &block : m_document.annex)
             write(block);
+        m_cursor.endEditBlock();
     }
 
-    /// A table that would be on two pages and has room on one begins a new page, with its caption.
-    void keepTablesWhole()
-    {
-        for (const PlacedTable &placed : m_tables) {
-            const double height = m_paper.pageSize().height();
-            const auto rectOf = [this](const QTextBlock &block) {
-                return m_paper.documentLayout()->blockBoundingRect(block);
-            };
-            QTextTable *table = placed.table;
-            const QTextBlock first =
-                placed.caption ? *placed.caption : table->cellAt(0, 0).firstCursorPosition().block();
-            const QTextBlock last = table->cellAt(table->rows() - 1, 0).lastCursorPosition().block();
-            const double top = rectOf(first).top();
-            const double bottom = rectOf(last).bottom() + padding;
-            const bool isOnTwo = std::floor(top / height) != std::floor(bottom / height);
-            if (isOnTwo && bottom - top < height)
-                beginPageAt(placed);
-        }
-    }
+    void keepTablesWhole() const { m_tables.keepWhole(m_paper); }
 
 private:
-    static void beginPageAt(const PlacedTable &placed)
-    {
-        if (placed.caption) {
-            QTextBlockFormat format = placed.caption->blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            QTextCursor(*placed.caption).setBlockFormat(format);
-            return;
-        }
-        QTextTableFormat format = placed.table->format();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        placed.table->setFormat(format);
-    }
-
-    static QTextCharFormat letters(const ParagraphLook &look)
-    {
-        QTextCharFormat format;
-        format.setFont(pretendard(look.points * unitsOfPoint, look.isBold ? QFont::Bold : QFont::Normal));
-        return format;
-    }
-
-    static QTextBlockFormat shape(const ParagraphLook &look)
-    {
-        QTextBlockFormat format;
-        format.setAlignment(look.alignment);
-        format.setTopMargin(look.above * unitsOfMillimetre);
-        format.setLeftMargin(look.left * unitsOfMillimetre);
-        format.setTextIndent(-look.hanging * unitsOfMillimetre);
-        format.setLineHeight(look.lines * 100, QTextBlockFormat::ProportionalHeight);
-        return format;
-    }
-
     /// The first block of a document is there already, as is the one behind a table.
     void beginBlock(const QTextBlockFormat &format, const QTextCharFormat &font)
     {
@@ -164,20 +72,21 @@ private:
         QTextBlockFormat format = shape(look);
         format.setPageBreakPolicy(pageBreak);
         beginBlock(format, letters(look));
-        m_cursor.insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), letters(look));
+        m_cursor.insertText(withLines(text), letters(look));
     }
 
     void writeTop()
     {
         if (!m_document.embargo.isEmpty())
             paragraph({11, true, Qt::AlignHCenter, 0, 0, 0, 1.4}, m_document.embargo);
+        writeLogo();
         paragraph({26, true, Qt::AlignHCenter, 3, 0, 0, 1.3}, m_document.kind);
         if (!m_document.organisation.isEmpty())
             paragraph({12, true, Qt::AlignHCenter, 0, 0, 0, 1.5}, m_document.organisation);
         PaperTable header{{}, {}, {false, false}, {paperWidth * 0.2, paperWidth * 0.8}, false, {}};
         for (const HeaderLine &line : m_document.header)
             header.rows.push_back({line.label, line.lines.join(u'\n')});
-        insertTable(header, true);
+        m_isFresh = PaperTables::insertHeader(m_cursor, header) || m_isFresh;
         paragraph({20, true, Qt::AlignHCenter, 8, 0, 0, 1.3}, m_document.headline);
         for (const QString &subhead : m_document.subheads)
             paragraph({13, false, Qt::AlignHCenter, 2, 0, 0, 1.3}, u"- %1 -"_s.arg(subhead));
@@ -186,7 +95,7 @@ private:
     void write(const ReleaseBlock &block)
     {
         if (isChart(block))
-            writePicture(paperPicture(block, m_document));
+            writeChart(paperChart(block, m_document));
         else if (isTable(block))
             writeTable(paperTable(block, m_document));
         else
@@ -210,87 +119,45 @@ private:
             paragraph(captionLook, table.caption);
             caption = m_cursor.block();
         }
-        if (QTextTable *inserted = insertTable(table, false))
-            m_tables.push_back({inserted, caption});
+        m_isFresh = m_tables.insert(m_cursor, table, caption) || m_isFresh;
         if (!table.note.isEmpty())
             paragraph(smallLook, table.note);
     }
 
-    [[nodiscard]] static QTextTableFormat tableFormat(const PaperTable &table, bool headIsLeft)
+    void writeLogo()
     {
-        QTextTableFormat format;
-        format.setBorder(2);
-        format.setBorderBrush(QColor(0x66, 0x66, 0x66));
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderCollapse(true);
-        format.setCellPadding(padding);
-        format.setTopMargin(2 * unitsOfMillimetre);
-        // Of what follows a table the margin above is not looked at.
-        format.setBottomMargin((headIsLeft ? 8 : 1.5) * unitsOfMillimetre);
-        format.setHeaderRowCount(headIsLeft ? 0 : 1);
-        QList<QTextLength> widths;
-        for (const double width : table.widths)
-            widths.append(QTextLength(QTextLength::PercentageLength, 100 * width / paperWidth));
-        format.setColumnWidthConstraints(widths);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        return format;
-    }
-
-    /// Nothing for one without cells.
-    QTextTable *insertTable(const PaperTable &table, bool headIsLeft)
-    {
-        if (table.rows.empty() || table.rows.front().isEmpty())
-            return nullptr;
-        QTextTable *inserted = m_cursor.insertTable(int(table.rows.size()), int(table.rows.front().size()),
-                                                    tableFormat(table, headIsLeft));
-        for (int row = 0; row < inserted->rows(); ++row) {
-            for (int column = 0; column < inserted->columns(); ++column) {
-                const bool isHead = headIsLeft ? column == 0 : row == 0;
-                const bool isTotal = table.hasTotal && row == inserted->rows() - 1;
-                fill(inserted->cellAt(row, column), table.rows[std::size_t(row)][column], isHead,
-                     table.isOfNumbers[std::size_t(column)], isTotal);
-            }
-        }
-        m_cursor.movePosition(QTextCursor::End);
-        m_isFresh = true;
-        return inserted;
-    }
-
-    static void fill(QTextTableCell cell, const QString &text, bool isHead, bool isNumber, bool isTotal)
-    {
-        const Qt::Alignment alignment = isHead ? Qt::AlignHCenter : isNumber ? Qt::AlignRight : Qt::AlignLeft;
-        const ParagraphLook look{9.5, isHead || isTotal, alignment, 0, 0, 0, 1.15};
-        QTextCursor cursor = cell.firstCursorPosition();
-        cursor.setBlockFormat(shape(look));
-        cursor.setBlockCharFormat(letters(look));
-        cursor.insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), letters(look));
-        if (!isHead)
+        const std::optional<PaperLogo> logo = paperLogo(m_document);
+        if (!logo)
             return;
-        QTextCharFormat format = cell.format(); // that of its last block, so it comes last
-        format.setBackground(QColor(0xe8, 0xed, 0xf3));
-        cell.setFormat(format);
+        const ParagraphLook look{11.5, false, Qt::AlignHCenter, 2, 0, 0, 1};
+        beginBlock(shape(look), letters(look));
+        m_drawings.insert(m_cursor, logo->size * unitsOfMillimetre,
+                          [picture = logo->picture](QPainter &painter, const QRectF &area) {
+                              picture.paint(painter, area);
+                          });
     }
 
-    void writePicture(const PaperPicture &picture)
+    void writeChart(const PaperChart &chart)
     {
-        const QString name = u"chart-%1"_s.arg(++m_pictures);
-        m_paper.addResource(QTextDocument::ImageResource, QUrl(name), QImage::fromData(picture.png));
-        QTextImageFormat format;
-        format.setName(name);
-        format.setWidth(picture.size.width() * unitsOfMillimetre);
-        format.setHeight(picture.size.height() * unitsOfMillimetre);
         ParagraphLook look;
         look.lines = 1;
         beginBlock(shape(look), letters(look));
-        m_cursor.insertImage(format);
+        const auto sheet =
+            std::make_shared<ChartSheet>(chart.choice, chart.numbers, pressStyle(QSizeF(chart.pixels)));
+        m_drawings.insert(
+            m_cursor, chart.size * unitsOfMillimetre, [sheet](QPainter &painter, const QRectF &area) {
+                painter.translate(area.topLeft());
+                painter.scale(area.width() / sheet->size().width(), area.height() / sheet->size().height());
+                sheet->paint(painter);
+            });
     }
 
     QTextDocument &m_paper;
     const ReleaseDocument &m_document;
+    PaperDrawings &m_drawings;
+    PaperTables m_tables;
     QTextCursor m_cursor;
     bool m_isFresh = true;
-    int m_pictures = 0;
-    std::vector<PlacedTable> m_tables;
 };
 
 void drawPageNumber(QPainter &painter, int number)
@@ -310,9 +177,9 @@ std::unique_ptr<QTextDocument> releasePaper(const ReleaseDocument &document)
     paper->setDocumentMargin(0);
     paper->setDefaultFont(pretendard(11.5 * unitsOfPoint));
     paper->setMetaInformation(QTextDocument::DocumentTitle, document.headline);
+    paper->setPageSize({page.width() - 2 * margin, page.height() - 2 * margin});
     PaperMaker maker(*paper, document);
     maker.make();
-    paper->setPageSize({page.width() - 2 * margin, page.height() - 2 * margin});
     maker.keepTablesWhole();
     return paper;
 }

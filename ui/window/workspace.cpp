@@ -34,7 +34,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_courses(new CoursesPage(session, this))
     , m_people(new PeoplePage(session, this))
     , m_places(new PlacesPage(session, facts, this))
-    , m_outcomes(new OutcomesPage(session, this))
+    , m_outcomes(new OutcomesPage(session, prompts, this))
     , m_forums(new ForumsPage(session, this))
     , m_releases(new ReleasesPage(session, facts, prompts, this))
     , m_history(new HistoryPage(session, this))

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 
@@ -217,13 +218,45 @@ private slots:
         QTest::addColumn<QString>("command");
         for (const char *command :
              {"{{chart themes}}", "{{chart continents kind=bar continent=AS,EU from=2015 to=2019}}",
-              "{{table years kind=column}}", "{{table themes mode=online}}"})
+              "{{table years kind=column}}", "{{table themes mode=online}}", "{{chart countries fold=10}}"})
             QTest::newRow(command) << QString::fromLatin1(command);
+        for (const auto &[topic, key] : keyTable<ChartTopic>) {
+            for (const ChartKind kind : chartKinds(topic)) {
+                for (const bool isChart : {true, false}) {
+                    const QString command = placedFigureText(isChart, topic, kind, yearsOf(2015, 2019));
+                    QTest::newRow(qPrintable(command)) << command;
+                }
+            }
+        }
     }
     void aPlacedFigureStaysAsItWas()
     {
         QFETCH(const QString, command);
         QCOMPARE(PlacedFigureDialog(m_facts, Language::Korean, command).command(), command);
+    }
+
+    void whatIsInPartsStaysSoForAnotherTopic()
+    {
+        PlacedFigureDialog dialog(m_facts, Language::Korean, u"{{table years kind=column}}"_s);
+        choose(dialog, u"topic"_s,
+               chartName(defaultChoice(ChartTopic::SeniorityByContinent, Language::English)));
+        QCOMPARE(dialog.command(), u"{{table seniority-by-continent kind=column}}"_s);
+        choose(dialog, u"kind"_s, u"in parts"_s);
+        QCOMPARE(dialog.command(), u"{{table seniority-by-continent}}"_s);
+    }
+
+    void whatFoldsPeopleIsLeftOutWhereNoneAreCounted()
+    {
+        PlacedFigureDialog dialog(m_facts, Language::Korean, u"{{chart countries fold=10}}"_s);
+        choose(dialog, u"topic"_s, chartName(defaultChoice(ChartTopic::Years, Language::English)));
+        QCOMPARE(dialog.command(), u"{{chart years}}"_s);
+        choose(dialog, u"topic"_s, chartName(defaultChoice(ChartTopic::Continents, Language::English)));
+        QCOMPARE(dialog.command(), u"{{chart continents fold=10}}"_s);
+        auto *fold = dialog.findChild<QSpinBox *>(u"fold"_s);
+        fold->setValue(5);
+        QCOMPARE(dialog.command(), u"{{chart continents fold=5}}"_s);
+        fold->setValue(fold->minimum());
+        QCOMPARE(dialog.command(), u"{{chart continents}}"_s);
     }
 
     void aCommandThatIsNotUnderstoodIsChosenAnew()

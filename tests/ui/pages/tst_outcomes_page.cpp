@@ -17,6 +17,7 @@
 #include "pages/outcomes_page.h"
 #include "pages/policies_section.h"
 #include "pages/row_section.h"
+#include "scripted_prompts.h"
 #include "support/background.h"
 #include "support/language.h"
 #include "temporary_session.h"
@@ -40,7 +41,8 @@ struct Scene
 {
     TemporarySession session{TemporarySession::Content::Sample};
     Register &store = session.store();
-    OutcomesPage page{*session};
+    ScriptedPrompts prompts;
+    OutcomesPage page{*session, prompts};
 
     Scene()
     {
@@ -284,7 +286,8 @@ private slots:
     void theChartIsLookedAtAsATableAndExported()
     {
         Scene scene;
-        atTheChart(scene.page, [](OutcomeChartDialog &dialog) {
+        scene.prompts.answer = u"/nowhere/chart.png"_s;
+        atTheChart(scene.page, [&scene](OutcomeChartDialog &dialog) {
             auto *kind = dialog.findChild<QComboBox *>(u"chartKind"_s);
             QCOMPARE(dialog.choice().kind, ChartKind::Stacked);
             kind->setCurrentIndex(1);
@@ -301,6 +304,8 @@ private slots:
                 wasOpened = true;
                 QCOMPARE(exported->form().numbers().total, 6);
                 QCOMPARE(exported->form().choice().kind, ChartKind::Grouped);
+                exported->save(PictureKind::Png); // into a folder that is not there
+                QCOMPARE(scene.prompts.errors.size(), 1);
                 exported->reject();
             });
             dialog.findChild<QPushButton *>(u"export"_s)->click();

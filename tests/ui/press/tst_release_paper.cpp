@@ -3,14 +3,17 @@
 #include "press/paper_parts.h"
 #include "press/release_html.h"
 #include "press/release_odt.h"
+#include "press/release_pack.h"
 #include "press/release_paper.h"
 #include "release/frozen_figures.h"
 #include "results.h"
 #include "support/fonts.h"
+#include "support/theme_colours.h"
 #include "temporary_register.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
+#include <QPainter>
 #include <QTextTable>
 #include <QXmlStreamReader>
 
@@ -70,6 +73,53 @@ QStringList textsOf(const QByteArray &xml, const QString &element)
 }
 
 } // namespace
+
+/// Wide, and in a red that nothing else has.
+const Logo redLogo{LogoFormat::Svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\">"
+                                    "<rect width=\"40\" height=\"10\" fill=\"#ff0000\"/></svg>"};
+
+/// All pages, beneath one another.
+QImage painted(const QTextDocument &paper)
+{
+    QImage image(QSize(int(paperSize.width()) / 2, int(paperSize.height()) / 2 * paper.pageCount()),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(0.5, 0.5);
+    for (int page = 0; page < paper.pageCount(); ++page) {
+        paintPage(painter, paper, page);
+        painter.translate(0, paperSize.height());
+    }
+    return image;
+}
+
+int countOf(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
+/// Each block of red is a logo: their heights, from the top, in the image's pixels.
+std::vector<int> redHeights(const QImage &image)
+{
+    std::vector<int> heights;
+    bool wasRed = false;
+    for (int y = 0; y < image.height(); ++y) {
+        bool isRed = false;
+        for (int x = 0; x < image.width() && !isRed; ++x)
+            isRed = image.pixelColor(x, y) == QColor(Qt::red);
+        if (isRed && !wasRed)
+            heights.push_back(0);
+        if (isRed)
+            ++heights.back();
+        wasRed = isRed;
+    }
+    return heights;
+}
 
 class TestReleasePaper : public QObject
 {
@@ -170,9 +220,11 @@ private slots:
         ReleaseSource source =
             valueOf(releaseSource(**m_store, valueOf((*m_store)->all<Release>()).front().id));
         source.release.body += u"\n{{chart years from=2015}}\n\n{{table themes continent=AS}}\n"_s;
+        source.logo = redLogo;
         const FactTable facts = valueOf(FactTable::load((*m_store)->database()));
         const FrozenRelease frozen = valueOf(frozenRelease(source, {}, facts, QDate(2022, 11, 25)));
         const FrozenRelease read = valueOf(frozenFromJson(toJson(frozen)));
+        QCOMPARE(read.document.logo, source.logo);
         QCOMPARE(releaseHtml(read.document), releaseHtml(frozen.document));
         QCOMPARE(valueOf(releaseOdt(read.document)), valueOf(releaseOdt(frozen.document)));
     }
@@ -233,6 +285,52 @@ private slots:
         QVERIFY(pdf.startsWith("%PDF-"));
         QCOMPARE(pdf.count("/Type /Page\n"), releasePaper(m_korean)->pageCount());
         QVERIFY(pdf.contains("Pretendard"));
+    }
+
+    /// Sharp at any size, and its words can be found and copied.
+    void theChartInThePdfIsNoPicture()
+    {
+        QVERIFY(std::any_of(m_korean.body.begin(), m_korean.body.end(), isChart));
+        QVERIFY(!releasePdf(m_korean).contains("/Subtype /Image"));
+        ReleaseDocument plain = m_korean;
+        std::erase_if(plain.body, isChart);
+        const QImage with = painted(*releasePaper(m_korean));
+        const QImage without = painted(*releasePaper(plain));
+        const QColor ofAsia = seriesColour(lightColours(), 0);
+        QVERIFY(countOf(with, ofAsia) > 1000);
+        QCOMPARE(countOf(without, ofAsia), 0);
+    }
+
+    void theLogoStandsAboveTheReleaseAndOnItsCharts()
+    {
+        ReleaseDocument document = m_korean;
+        document.logo = redLogo;
+        const std::vector<int> heights = redHeights(painted(*releasePaper(document)));
+        QCOMPARE(heights.size(), std::size_t(2));
+        QVERIFY(heights[0] >= 65 && heights[0] <= 75); // 14 mm
+        QVERIFY(heights[1] < heights[0]);
+
+        const QByteArray odt = valueOf(releaseOdt(document));
+        const QImage picture = QImage::fromData(fileIn(odt, u"Pictures/logo.png"_s));
+        QCOMPARE(picture.pixelColor(picture.width() / 2, picture.height() / 2), QColor(Qt::red));
+        QCOMPARE(redHeights(QImage::fromData(fileIn(odt, u"Pictures/chart-1.png"_s))).size(), std::size_t(1));
+        QVERIFY(fileIn(odt, u"META-INF/manifest.xml"_s).contains("Pictures/logo.png"));
+        QCOMPARE(textsOf(fileIn(odt, u"content.xml"_s), u"svg:desc"_s).front(), u"서울시인재개발원 로고"_s);
+
+        const QString html = QString::fromUtf8(releaseHtml(document));
+        QVERIFY(html.contains(settingText(redLogo)));
+        QVERIFY(html.indexOf(settingText(redLogo)) < html.indexOf(u"보도자료</p>"_s));
+        QVERIFY(html.contains(u"alt=\"서울시인재개발원 로고\""_s));
+        for (const PressChart &chart : releasePack(document, {}).charts)
+            QCOMPARE(chart.choice.logo, document.logo);
+    }
+
+    void aLogoThatCannotBeDrawnIsLeftOut()
+    {
+        ReleaseDocument document = m_korean;
+        document.logo = Logo{LogoFormat::Png, "damaged"};
+        QCOMPARE(releaseHtml(document).count("<img "), 1);
+        QVERIFY(fileIn(valueOf(releaseOdt(document)), u"Pictures/logo.png"_s).isEmpty());
     }
 
     void columnsShareThePage()

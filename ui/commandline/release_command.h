@@ -1,0 +1,10 @@
+// The command that writes a press release: release.
+#pragma once
+
+#include <QStringList>
+
+namespace yeonsu {
+
+int runRelease(const QStringList &arguments);
+
+} // namespace yeonsu
