@@ -123,12 +123,13 @@ QString placedFigureText(bool isChart, ChartTopic topic, ChartKind kind, const F
     return u"{{"_s + words.join(u' ') + u"}}"_s;
 }
 
-QString withFold(const QString &body, int line, const PlacedFigure &figure, qint64 least)
+QString withFold(const QString &body, int line, qint64 least)
 {
+    static const QRegularExpression fold(uR"(\sfold=[^\s}]*)"_s);
     QStringList lines = body.split(u'\n');
-    Q_ASSERT(lines.value(line - 1).contains(figure.command));
-    lines[line - 1].replace(
-        figure.command, placedFigureText(figure.isChart, figure.topic, figure.kind, figure.filter, least));
+    QString &command = lines[line - 1];
+    Q_ASSERT(isPlacedFigure(command.trimmed()));
+    command.remove(fold).replace(u"}}"_s, u" fold=%1}}"_s.arg(least));
     return lines.join(u'\n');
 }
 

@@ -41,7 +41,7 @@ struct PlacedFigure
 /// The command that placedFigure() reads back: its kind only where it is not the usual one of the topic.
 [[nodiscard]] QString placedFigureText(bool isChart, ChartTopic topic, ChartKind kind, const Filter &filter,
                                        qint64 foldBelow = 0);
-/// The body with that figure of one of its lines, from 1, folded below `least`.
-[[nodiscard]] QString withFold(const QString &body, int line, const PlacedFigure &figure, qint64 least);
+/// The body with the figure that stands on one of its lines, from 1, folded below `least`.
+[[nodiscard]] QString withFold(const QString &body, int line, qint64 least);
 
 } // namespace yeonsu

@@ -299,7 +299,7 @@ void PublicationGateDialog::fold()
     if (!release || !*release)
         return;
     Release folded = **release;
-    folded.body = withFold(folded.body, line, m_text.figures.at(line), m_smallest->value());
+    folded.body = withFold(folded.body, line, m_smallest->value());
     applyOrTell(savedRelease(**release, folded));
 }
 

@@ -1,3 +1,4 @@
+// The setting of the register that says in which language its charts are proposed.
 #pragma once
 
 #include "editing/editing_session.h"

@@ -119,7 +119,7 @@ private slots:
         const ReleaseText text = releaseText(sample.source.release, sample.facts);
         QCOMPARE(text.placeOf(*small[0].line), std::pair(DraftField::Body, 2));
         QString &body = sample.source.release.body;
-        body = withFold(body, 2, text.figures.at(2), 5);
+        body = withFold(body, 2, 5);
         QCOMPARE(body, u"□ 연수\n{{table continents fold=5}}"_s);
         QVERIFY(of(Kind::SmallCell, sample.findings()).empty());
         QCOMPARE(of(Kind::SmallCell, sample.findings(14)).size(), 0UL); // North America is folded with it
