@@ -16,17 +16,18 @@ namespace {
 constexpr double nearness = 0.15;
 constexpr std::size_t mostAnswers = 200;
 
-/// 490 for 409: the slip of whoever types.
+/// 490 for 409, 26,880 for 2,688: the slip of whoever types.
 bool hasSameDigits(double one, double other)
 {
     constexpr double least = 100;
     if (one < least || one != std::floor(one) || other != std::floor(other))
         return false;
-    QString digits = QString::number(qint64(one));
-    QString otherDigits = QString::number(qint64(other));
-    std::sort(digits.begin(), digits.end());
-    std::sort(otherDigits.begin(), otherDigits.end());
-    return digits == otherDigits;
+    const auto digitsOf = [](double number) {
+        QString digits = QString::number(qint64(number)).remove(u'0');
+        std::sort(digits.begin(), digits.end());
+        return digits;
+    };
+    return digitsOf(one).size() > 1 && digitsOf(one) == digitsOf(other);
 }
 
 ClaimVerdict claimVerdict(Verdict verdict)
@@ -137,7 +138,9 @@ void ClaimJudge::judgeOfEach(Claim &claim, const WrittenNumber &number, const Nu
 bool ClaimJudge::isOfOtherUnit(const Claim &claim, const WrittenNumber &number) const
 {
     constexpr double least = 20; // smaller ones are equal by chance
-    if (!claim.question || claim.question->kind != FigureQuestion::Kind::Count ||
+    const bool saysUnit = number.counter == Counter::Cities || number.counter == Counter::Countries ||
+                          number.counter == Counter::Courses;
+    if (!saysUnit || !claim.question || claim.question->kind != FigureQuestion::Kind::Count ||
         number.printed.value < least)
         return false;
     const std::array others{Measure::Courses, Measure::Cities, Measure::Countries};

@@ -134,7 +134,7 @@ private:
             claim.length = placeOf(start + block.numbers[i].length) - claim.start;
             claim.text = m_written.sliced(claim.start, claim.length);
             m_places.setPlace(claim);
-            m_judge.judge(claim, block.numbers[i], block.meanings[i]);
+            m_judge.judge(claim, block.numbers[i], ofSameKind(block.meanings[i]));
             if (block.meanings[i].isPartOfBefore && !isRight(m_claims.back()) && claim.isWrong())
                 m_judge.judge(claim, block.numbers[i], {});
             isOfRegister |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
@@ -150,6 +150,17 @@ private:
             }
             tie(m_claims[first + i], block.numbers[i]);
         }
+    }
+
+    /// A share of attendances beside a number of attendances, also where it were right of persons.
+    [[nodiscard]] NumberMeaning ofSameKind(NumberMeaning meaning) const
+    {
+        if (!meaning.isShareOfBefore || !isRight(m_claims.back()))
+            return meaning;
+        const Measure measure = m_claims.back().question->measure;
+        std::erase_if(meaning.questions,
+                      [measure](const FigureQuestion &question) { return question.measure != measure; });
+        return meaning;
     }
 
     /// By which a sentence without a word of training is one of it: they are hardly so by chance.

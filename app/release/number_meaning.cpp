@@ -62,10 +62,14 @@ private:
 
     [[nodiscard]] NumberMeaning meaning(std::size_t i) const
     {
-        const bool isOther = number(i).counter == Counter::Other || isOfSomethingElse(m_gaps.around(i)) ||
-                             isOfChange(m_gaps.before(i), m_gaps.behind(i)) ||
-                             isOfAnotherCity(m_sentence.text, number(i)) ||
-                             isOfPartOfYear(m_sentence.text, number(i));
+        // 174 workshops: what a register does not count.
+        static const QRegularExpression events(
+            uR"(^\s*(?:[a-z-]+\s){0,2}?(?:sessions?|workshops?|classes|lectures?|editions?|events?)\b)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const bool isOther =
+            number(i).counter == Counter::Other || events.match(m_gaps.behind(i)).hasMatch() ||
+            isOfSomethingElse(m_gaps.around(i)) || isOfChange(m_gaps.before(i), m_gaps.behind(i)) ||
+            isOfAnotherCity(m_sentence.text, number(i)) || isOfPartOfYear(m_sentence.text, number(i));
         if (isOther)
             return {};
         if (number(i).counter == Counter::Percent)
@@ -87,6 +91,8 @@ private:
         NumberScopes scopes = scopesOf(m_sentence, m_bound, i, saysAll, m_gaps.isOfThem(i));
         if (isPartOfBefore)
             keepWithin(scopes.filters, i);
+        if (i + 1 < m_bound.size() && isShareOfWhole(i + 1))
+            scopes.filters.push_back({});
         const bool isOfEverything = scopes.filters.front().isEmpty() && !saysAll;
         if (soFar.match(m_sentence.text).hasMatch())
             scopes.filters = withoutSingleYears(scopes.filters);
@@ -99,7 +105,9 @@ private:
         meaning.isPartOfBefore = isPartOfBefore;
         if (const Words each = eachOf(i); !each.empty())
             addEach(meaning, m_measures[i].measures, each, scopes.filters.front());
-        meaning.isClearInContext = scopes.isSure && m_measures[i].isSure && isOfWholeYears(i) && !hasAside(i);
+        meaning.isClearInContext = scopes.isSure && m_measures[i].isSure && isOfWholeYears(i) &&
+                                   !hasAside(i) && !hasUnknownNeighbour(i) &&
+                                   !(isPartOfBefore && m_bound[i].own.empty());
         meaning.isClear = meaning.isClearInContext && isOfTraining(i);
         return meaning;
     }
@@ -173,6 +181,25 @@ private:
         });
     }
 
+    /// 교통과 도시관리, transport and climate: what is listed beside a name that is known narrows, too, and
+    /// nobody knows how.
+    [[nodiscard]] bool hasUnknownNeighbour(std::size_t i) const
+    {
+        static const QRegularExpression neighbour(
+            uR"((?:^|[\s,·(])(?!(?:참가자|참여자|연수생|공무원|과정|도시|국가|나라|교육|연수|서울시?|분야|주제)(?:[과와·,]|\s및))[가-힣]{2,8}(?:[과와]|·|\s및)\s?$)"
+            uR"(|(?:^|,|[과와]|·)\s*(?!(?:참가자|참여자|연수생|공무원|과정|도시|국가|나라|교육|연수|서울시?|분야|주제),)[가-힣]{2,6},\s*$)"
+            uR"(|(?:^|[\s,])(?!(?:courses?|participants?|officials?|people|cities|countries|training|programmes?|programs?|held|both|between|attended|sent|trained|came|years?|subjects?)\s)[A-Za-z]+\s(?:and|or|&)\s(?:the\s)?$)"_s);
+        static const QRegularExpression behind(uR"(^,\s[A-Za-z]+\s(?:and|or|&)\s)"_s);
+        constexpr std::size_t many = 3; // beside so many one more explains them rather than adding to them
+        const Words words = joined(m_bound[i].own, m_bound[i].inherited);
+        return words.size() < many && std::any_of(words.begin(), words.end(), [&](const NarrowingWord &word) {
+                   const bool isName =
+                       kindOf(word) == NarrowingKind::Themes || kindOf(word) == NarrowingKind::Places;
+                   return isName && (neighbour.match(m_gaps.blanked().left(word.start)).hasMatch() ||
+                                     behind.match(m_gaps.blanked().sliced(word.end)).hasMatch());
+               });
+    }
+
     static void addCounts(NumberMeaning &meaning, const std::vector<Measure> &measures,
                           const Filters &filters)
     {
@@ -242,6 +269,7 @@ private:
         for (const NarrowingWord &word : bound.inherited)
             (isAmong || kindOf(word) == NarrowingKind::Years ? whole : part).push_back(word);
         NumberMeaning meaning;
+        meaning.isShareOfBefore = i > 0 && isShareOfWhole(i);
         if (part.empty())
             return meaning;
         addShares(meaning, m_measures[i].measures, part, whole);
@@ -258,15 +286,23 @@ private:
         }
         if (isOwn && part.size() > bound.own.size())
             addShares(meaning, m_measures[i].measures, bound.own, whole);
-        meaning.isClear =
-            isAboutTraining(m_sentence.text) && isOwn && m_measures[i].isSure && !isDenied(m_gaps.around(i));
+        meaning.isClear = isAboutTraining(m_sentence.text) && isOwn && m_measures[i].isSure &&
+                          !isDenied(m_gaps.around(i)) && !hasUnknownNeighbour(i);
         return meaning;
+    }
+
+    /// 2,688명의 32%: the number before is the whole.
+    [[nodiscard]] bool isShareOfWhole(std::size_t i) const
+    {
+        static const QRegularExpression of(uR"(^\s?(?:의|중|가운데)\s?(?:약\s?)?$)"_s);
+        return number(i).counter == Counter::Percent && of.match(m_gaps.before(i)).hasMatch();
     }
 
     /// Whatever the count of the same is of, its share is of, too.
     [[nodiscard]] NumberMeaning shareOfSame(std::size_t count) const
     {
         NumberMeaning meaning;
+        meaning.isShareOfBefore = true;
         for (const FigureQuestion &question : m_meanings[count].questions) {
             Filter years;
             years.fromYear = question.filter.fromYear;

@@ -17,6 +17,8 @@ struct NumberMeaning
     bool isClear = false;
     /// "Of 20 participants, 7": means nothing where the number before does not.
     bool isPartOfBefore = false;
+    /// 806명(32%): counts what the number before does.
+    bool isShareOfBefore = false;
     /// Nothing but a word of training is missing to make it clear.
     bool isClearInContext = false;
     /// Nothing narrows the figure: another number is false only where something else says that all is meant.

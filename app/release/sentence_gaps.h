@@ -12,6 +12,8 @@ public:
 
     [[nodiscard]] std::size_t count() const { return m_sentence.numbers.size(); }
     [[nodiscard]] const WrittenNumber &number(std::size_t i) const { return m_sentence.numbers[i]; }
+    /// The sentence with spaces for names and numbers.
+    [[nodiscard]] const QString &blanked() const { return m_blanked; }
     [[nodiscard]] const QString &text() const { return m_sentence.text; }
     /// From the number before, or from the start.
     [[nodiscard]] QString before(std::size_t i) const;

@@ -68,6 +68,28 @@ void takeSomewhatOver(const QString &text, WrittenNumber &number, qsizetype &end
     end = match.capturedEnd();
 }
 
+/// 3할: tenths, which are no number of people.
+qsizetype takeTenths(const QString &text, WrittenNumber &number, qsizetype end)
+{
+    static const QRegularExpression tenths(uR"(\s?할(?=[이의은을가로]|에|정도|가량|[\s,.)]|$))"_s);
+    const QRegularExpressionMatch match = tenths.match(text, end, QRegularExpression::NormalMatch,
+                                                       QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!match.hasMatch() || number.printed.value > 10)
+        return 0;
+    number.counter = Counter::Percent;
+    number.printed = {number.printed.value * 10, number.printed.lastDigit * 10};
+    return match.capturedEnd();
+}
+
+/// 2,600명대, 70%대: somewhere among those that begin so, which no wording says.
+bool isOpenRange(const QString &text, qsizetype end)
+{
+    static const QRegularExpression range(uR"(대(?=[로를가의에이는은]|[\s,.)]|$))"_s);
+    return range
+        .match(text, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+        .hasMatch();
+}
+
 void takeQualifiers(const QString &text, WrittenNumber &number, qsizetype end)
 {
     number.start = number.digitsStart;
@@ -115,7 +137,11 @@ std::optional<WrittenNumber> numberAt(const QString &text, qsizetype position)
     const bool isOne = value->isInWords && value->printed.value == 1;
     if (value->isInWords && (isOne || !isCounted(text, position, *value, number.counter)))
         return std::nullopt;
-    takeQualifiers(text, number, counter.end);
+    const qsizetype tenths = takeTenths(text, number, end);
+    const bool isOpen = number.counter != Counter::None && isOpenRange(text, counter.end);
+    takeQualifiers(text, number, tenths > 0 ? tenths : counter.end);
+    if (isOpen)
+        number.counter = Counter::Other;
     return number;
 }
 

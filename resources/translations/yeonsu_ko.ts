@@ -8168,7 +8168,7 @@
     </message>
     <message>
         <source>&amp;Fold numbers below</source>
-        <translation>다음보다 작은 수치 묶기(&amp;F)</translation>
+        <translation>작은 수치 묶기(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "pages/release_check.h"
 #include "pages/release_draft.h"
 #include "pages/release_editor.h"
+#include "press/outgoing_release.h"
 #include "support/language.h"
 #include "support/value_text.h"
 
@@ -223,6 +224,7 @@ void ReleasePanel::showKept()
     }
     m_kept->showDocument(kept->document);
     m_claims->showKept(kept->figures);
+    m_side->setTabText(0, tr("Numbers"));
 }
 
 void ReleasePanel::check()
@@ -257,7 +259,7 @@ void ReleasePanel::showPages(const ReleaseText &text)
     if (!source)
         return;
     source->release = m_editor->withTexts(source->release);
-    ReleaseDocument document = releaseDocument(*source, text);
+    ReleaseDocument document = markedAsDraft(releaseDocument(*source, text));
     if (!document.asOf.isValid())
         document.asOf = QDate::currentDate();
     m_preview->showDocument(document);

@@ -77,10 +77,11 @@ QString odtNamespaces()
            "office:version=\"1.3\""_s;
 }
 
-QByteArray odtStyles(Language language)
+QByteArray odtStyles()
 {
-    const QString locale = language == Language::Korean ? u"fo:language=\"ko\" fo:country=\"KR\""_s
-                                                        : u"fo:language=\"en\" fo:country=\"GB\""_s;
+    // Of Latin letters and digits, in Korean releases, too: word processors break Korean words anywhere, and
+    // so would break numbers.
+    const QString locale = u"fo:language=\"en\" fo:country=\"GB\""_s;
     QString xml =
         u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-styles %1>\n"
         "<office:font-face-decls><style:font-face style:name=\"Pretendard\" "

@@ -11,6 +11,6 @@ namespace yeonsu {
 /// The attributes by which the root of a file of the format declares its names.
 [[nodiscard]] QString odtNamespaces();
 /// styles.xml
-[[nodiscard]] QByteArray odtStyles(Language language);
+[[nodiscard]] QByteArray odtStyles();
 
 } // namespace yeonsu

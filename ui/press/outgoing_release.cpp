@@ -41,13 +41,17 @@ Result<OutgoingRelease> outgoingDraft(Register &store, const FactTable &facts, c
     const ReleaseText text = releaseText(source.release, facts);
     if (!text.errors.empty())
         return failure(ErrorCode::BadValue, text.errors.front().message);
-    OutgoingRelease out{releaseDocument(source, text),
-                        warningOf(decidedClaims(text, facts, interfaceLanguage(), *decisions).claims)};
-    out.document.kind += source.release.language == Language::Korean ? u" (초안)"_s : u" (draft)"_s;
-    return out;
+    return OutgoingRelease{markedAsDraft(releaseDocument(source, text)),
+                           warningOf(decidedClaims(text, facts, interfaceLanguage(), *decisions).claims)};
 }
 
 } // namespace
+
+ReleaseDocument markedAsDraft(ReleaseDocument document)
+{
+    document.kind += document.language == Language::Korean ? u" (초안)"_s : u" (draft)"_s;
+    return document;
+}
 
 Result<OutgoingRelease> outgoingRelease(Register &store, const FactTable &facts, const ReleaseSource &source)
 {

@@ -6,6 +6,9 @@
 
 namespace yeonsu {
 
+/// The document of a draft, which says that it is one wherever it goes.
+[[nodiscard]] ReleaseDocument markedAsDraft(ReleaseDocument document);
+
 struct OutgoingRelease
 {
     ReleaseDocument document; ///< that of a draft says that it is one

@@ -281,7 +281,7 @@ Result<QByteArray> releaseOdt(const ReleaseDocument &document)
     const ContentWriter writer(document);
     std::vector<ArchivedFile> files{{u"mimetype"_s, mediaType.toUtf8(), true},
                                     {u"content.xml"_s, writer.content()},
-                                    {u"styles.xml"_s, odtStyles(document.language)},
+                                    {u"styles.xml"_s, odtStyles()},
                                     {u"meta.xml"_s, metadata(document)}};
     files.insert(files.end(), writer.pictures.begin(), writer.pictures.end());
     files.push_back({u"META-INF/manifest.xml"_s, manifest(writer.pictures)});
