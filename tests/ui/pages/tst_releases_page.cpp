@@ -397,6 +397,19 @@ private slots:
         QVERIFY(!scene.editor.isHidden());
     }
 
+    void aFrozenReleaseCountsNoWrongNumbers()
+    {
+        Scene scene;
+        scene.type(u"\n□ 국제연수 참가자는 모두 2,600명이다."_s);
+        QVERIFY(scene.panel.save());
+        Scene::settle();
+        QTRY_VERIFY(scene.panel.side().tabText(0).contains(u'1'));
+        valueOf(scene.session->apply(
+            valueOf(freezeRelease(scene.store, ReleaseId(1), scene.facts.table(), QDate(2022, 11, 25)))));
+        Scene::settle();
+        QVERIFY(!scene.panel.side().tabText(0).contains(u'1'));
+    }
+
     void thePagesAreThoseOfTheTextThatIsTyped()
     {
         Scene scene;
