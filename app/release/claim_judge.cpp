@@ -20,7 +20,8 @@ constexpr std::size_t mostAnswers = 200;
 bool hasSameDigits(double one, double other)
 {
     constexpr double least = 100;
-    if (one < least || one != std::floor(one) || other != std::floor(other))
+    constexpr double most = 1e12; // far from what an integer holds
+    if (one < least || one > most || one != std::floor(one) || other != std::floor(other))
         return false;
     const auto digitsOf = [](double number) {
         QString digits = QString::number(qint64(number)).remove(u'0');
