@@ -84,28 +84,26 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
         const bool isFar = question.filter != meaning.questions.front().filter;
         const bool isByChance = isFar && result.isLooseBound;
         mayHoldElsewhere |= isByChance && answer.value > 0;
-        const bool isRight =
-            (verdict == ClaimVerdict::True || verdict == ClaimVerdict::Rounded) && !isByChance;
+        const bool isFound = isRight(verdict) && !isByChance;
         const bool isBetter = verdict == ClaimVerdict::Wording && claim.verdict == ClaimVerdict::False;
         // Nothing is below any bound, so that it makes nothing true but where the words mean it first.
-        if (claim.question && ((!isRight && !isBetter) || answer.value == 0))
+        if (claim.question && ((!isFound && !isBetter) || answer.value == 0))
             continue;
         claim.question = question;
         claim.answer = answer;
         claim.verdict = verdict;
         claim.isLooseBound = result.isLooseBound;
-        if (isRight)
+        if (isFound)
             break;
     }
     judgeOfEach(claim, number, meaning);
-    const bool isNear = hasSameDigits(number.printed.value, claim.answer.value) ||
-                        isOfOtherUnit(claim, number) ||
-                        std::abs(claim.answer.value - number.printed.value) <= nearness * claim.answer.value;
-    const bool isClear = meaning.isClear && ((!meaning.isOfEverything && !meaning.isTotal) || isNear);
+    const auto isClear = [&] {
+        return meaning.isClear && ((!meaning.isOfEverything && !meaning.isTotal) || isLike(claim, number));
+    };
     // Of years without a course the register does not know yet, and of a place nobody came from it says
     // nothing: the text will mean something else.
     const bool isOfNothing = claim.question && claim.answer.value == 0;
-    if (!claim.question || (claim.isWrong() && (!isClear || isOfNothing || mayHoldElsewhere))) {
+    if (!claim.question || (claim.isWrong() && (isOfNothing || mayHoldElsewhere || !isClear()))) {
         claim.question.reset();
         claim.answer = {};
         claim.verdict = ClaimVerdict::Unchecked;
@@ -123,8 +121,7 @@ void ClaimJudge::judgeOfEach(Claim &claim, const WrittenNumber &number, const Nu
             return claimVerdict(resultFor(number, answered(question)).verdict);
         };
         const auto wrong = std::find_if(all.begin(), all.end(), [&](const FigureQuestion &question) {
-            const ClaimVerdict verdict = verdictOf(question);
-            return verdict != ClaimVerdict::True && verdict != ClaimVerdict::Rounded;
+            return !isRight(verdictOf(question));
         });
         claim.question = wrong == all.end() ? all.front() : *wrong;
         claim.answer = answered(*claim.question);
@@ -133,6 +130,14 @@ void ClaimJudge::judgeOfEach(Claim &claim, const WrittenNumber &number, const Nu
         if (wrong == all.end())
             return;
     }
+}
+
+bool ClaimJudge::isLike(const Claim &claim, const WrittenNumber &number) const
+{
+    const double figure = claim.answer.value;
+    const double printed = number.printed.value;
+    return std::abs(figure - printed) <= nearness * figure || hasSameDigits(printed, figure) ||
+           isOfOtherUnit(claim, number);
 }
 
 /// 282개국 of what are 282 cities: the unit is wrong, and which figure is meant is plain.

@@ -21,6 +21,8 @@ public:
 private:
     [[nodiscard]] FigureAnswer answered(const FigureQuestion &question) const;
     void judgeOfEach(Claim &claim, const WrittenNumber &number, const NumberMeaning &meaning) const;
+    /// So like the figure that it must be meant, where only the whole of the text says which one is.
+    [[nodiscard]] bool isLike(const Claim &claim, const WrittenNumber &number) const;
     [[nodiscard]] bool isOfOtherUnit(const Claim &claim, const WrittenNumber &number) const;
     [[nodiscard]] QString otherKind(FigureQuestion question, const WrittenNumber &number) const;
     [[nodiscard]] QString reasonFor(const Claim &claim) const;

@@ -64,11 +64,6 @@ Filter topicOf(const std::vector<NarrowingWord> &words)
     return topic;
 }
 
-bool isRight(const Claim &claim)
-{
-    return claim.verdict == ClaimVerdict::True || claim.verdict == ClaimVerdict::Rounded;
-}
-
 class Checker
 {
 public:
@@ -134,8 +129,10 @@ private:
             claim.length = placeOf(start + block.numbers[i].length) - claim.start;
             claim.text = m_written.sliced(claim.start, claim.length);
             m_places.setPlace(claim);
-            m_judge.judge(claim, block.numbers[i], ofSameKind(block.meanings[i]));
-            if (block.meanings[i].isPartOfBefore && !isRight(m_claims.back()) && claim.isWrong())
+            const NumberMeaning &meaning = block.meanings[i];
+            const bool isShare = meaning.isShareOfBefore && isRight(m_claims.back().verdict);
+            m_judge.judge(claim, block.numbers[i], isShare ? ofSameKind(meaning) : meaning);
+            if (block.meanings[i].isPartOfBefore && !isRight(m_claims.back().verdict) && claim.isWrong())
                 m_judge.judge(claim, block.numbers[i], {});
             isOfRegister |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
             m_claims.push_back(claim);
@@ -155,8 +152,6 @@ private:
     /// A share of attendances beside a number of attendances, also where it were right of persons.
     [[nodiscard]] NumberMeaning ofSameKind(NumberMeaning meaning) const
     {
-        if (!meaning.isShareOfBefore || !isRight(m_claims.back()))
-            return meaning;
         const Measure measure = m_claims.back().question->measure;
         std::erase_if(meaning.questions,
                       [measure](const FigureQuestion &question) { return question.measure != measure; });

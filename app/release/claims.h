@@ -33,6 +33,11 @@ enum class ClaimVerdict {
     return {};
 }
 
+[[nodiscard]] constexpr bool isRight(ClaimVerdict verdict)
+{
+    return verdict == ClaimVerdict::True || verdict == ClaimVerdict::Rounded;
+}
+
 struct Claim
 {
     QString text;        ///< as it is written: 약 280개 도시, 70%

@@ -175,8 +175,9 @@ private:
 
     void lookForSmall(const std::vector<Cell> &cells, const Shown &shown)
     {
-        const CrossTab folded = foldedBelow(shown.table, m_question.smallestCell);
-        const bool canBeFolded = folded.cells.size() != shown.table.cells.size();
+        const bool canBeFolded =
+            shown.line &&
+            foldedBelow(shown.table, m_question.smallestCell).cells.size() != shown.table.cells.size();
         for (const Cell &cell : cells) {
             if (cell.number == 0 || cell.number >= m_question.smallestCell)
                 continue;
@@ -187,7 +188,7 @@ private:
                                            .arg(m_question.smallestCell),
                                        rowsBehind(m_facts, cell.question));
             finding.line = shown.line;
-            finding.canBeFolded = shown.line && canBeFolded;
+            finding.canBeFolded = canBeFolded;
         }
     }
 

@@ -1,6 +1,7 @@
 #include "release/number_meaning.h"
 
 #include "release/counted_noun.h"
+#include "release/neighbour_names.h"
 #include "release/number_measures.h"
 #include "release/number_scopes.h"
 #include "release/other_subject.h"
@@ -106,8 +107,7 @@ private:
         if (const Words each = eachOf(i); !each.empty())
             addEach(meaning, m_measures[i].measures, each, scopes.filters.front());
         meaning.isClearInContext = scopes.isSure && m_measures[i].isSure && isOfWholeYears(i) &&
-                                   !hasAside(i) && !hasUnknownNeighbour(i) &&
-                                   !(isPartOfBefore && m_bound[i].own.empty());
+                                   !isLeftOpen(i) && !(isPartOfBefore && m_bound[i].own.empty());
         meaning.isClear = meaning.isClearInContext && isOfTraining(i);
         return meaning;
     }
@@ -170,34 +170,11 @@ private:
         }
     }
 
-    /// 베트남(하노이), 몽골 참가자 312명: whether the name in brackets narrows, only the reader knows.
-    [[nodiscard]] bool hasAside(std::size_t i) const
+    /// What stands beside the names leaves open what is meant.
+    [[nodiscard]] bool isLeftOpen(std::size_t i) const
     {
-        static const QRegularExpression aside(uR"(^[^(\d]*\))"_s);
         const Words words = joined(m_bound[i].own, m_bound[i].inherited);
-        return std::any_of(words.begin(), words.end(), [&](const NarrowingWord &word) {
-            const qsizetype length = number(i).start - word.end;
-            return length > 0 && aside.match(m_sentence.text.sliced(word.end, length)).hasMatch();
-        });
-    }
-
-    /// 교통과 도시관리, transport and climate: what is listed beside a name that is known narrows, too, and
-    /// nobody knows how.
-    [[nodiscard]] bool hasUnknownNeighbour(std::size_t i) const
-    {
-        static const QRegularExpression neighbour(
-            uR"((?:^|[\s,·(])(?!(?:참가자|참여자|연수생|공무원|과정|도시|국가|나라|교육|연수|서울시?|분야|주제)(?:[과와·,]|\s및))[가-힣]{2,8}(?:[과와]|·|\s및)\s?$)"
-            uR"(|(?:^|,|[과와]|·)\s*(?!(?:참가자|참여자|연수생|공무원|과정|도시|국가|나라|교육|연수|서울시?|분야|주제),)[가-힣]{2,6},\s*$)"
-            uR"(|(?:^|[\s,])(?!(?:courses?|participants?|officials?|people|cities|countries|training|programmes?|programs?|held|both|between|attended|sent|trained|came|years?|subjects?)\s)[A-Za-z]+\s(?:and|or|&)\s(?:the\s)?$)"_s);
-        static const QRegularExpression behind(uR"(^,\s[A-Za-z]+\s(?:and|or|&)\s)"_s);
-        constexpr std::size_t many = 3; // beside so many one more explains them rather than adding to them
-        const Words words = joined(m_bound[i].own, m_bound[i].inherited);
-        return words.size() < many && std::any_of(words.begin(), words.end(), [&](const NarrowingWord &word) {
-                   const bool isName =
-                       kindOf(word) == NarrowingKind::Themes || kindOf(word) == NarrowingKind::Places;
-                   return isName && (neighbour.match(m_gaps.blanked().left(word.start)).hasMatch() ||
-                                     behind.match(m_gaps.blanked().sliced(word.end)).hasMatch());
-               });
+        return hasAside(m_sentence.text, words, number(i).start) || hasUnknownNeighbour(m_gaps, words);
     }
 
     static void addCounts(NumberMeaning &meaning, const std::vector<Measure> &measures,
@@ -287,7 +264,8 @@ private:
         if (isOwn && part.size() > bound.own.size())
             addShares(meaning, m_measures[i].measures, bound.own, whole);
         meaning.isClear = isAboutTraining(m_sentence.text) && isOwn && m_measures[i].isSure &&
-                          !isDenied(m_gaps.around(i)) && !hasUnknownNeighbour(i);
+                          !isDenied(m_gaps.around(i)) &&
+                          !hasUnknownNeighbour(m_gaps, joined(bound.own, bound.inherited));
         return meaning;
     }
 

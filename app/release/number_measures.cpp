@@ -14,8 +14,7 @@ using Measures = std::vector<Measure>;
 
 bool isOfPeople(const Measures &measures)
 {
-    return !measures.empty() &&
-           (measures.front() == Measure::Attendances || measures.front() == Measure::Persons);
+    return !measures.empty() && countsPeople(measures.front());
 }
 
 bool matches(const QRegularExpression &pattern, const QString &text)

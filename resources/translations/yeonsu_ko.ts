@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>change the language of charts</source>
-        <translation>차트 언어 변경</translation>
+        <translation>그래프 언어 변경</translation>
     </message>
     <message>
         <source>set seniority of job title “%1”</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Writes the press pack of its charts as well, into this folder or zip file.</source>
-        <translation>본문 차트의 보도용 묶음도 이 폴더나 zip 파일에 씁니다.</translation>
+        <translation>본문 그래프의 보도용 묶음도 이 폴더나 zip 파일에 씁니다.</translation>
     </message>
     <message>
         <source>--out takes a file that ends in one of: %1.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>The release has no charts, and so no press pack. Nothing was written.</source>
-        <translation>보도자료에 차트가 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>보도자료에 그래프가 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>A chart or table stands alone on a line of the body: %1</source>
-        <translation>차트나 표는 본문에서 한 줄에 따로 적어야 합니다: %1</translation>
+        <translation>그래프나 표는 본문에서 한 줄에 따로 적어야 합니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>“%1” names no chart. A chart is one of: %2.</source>
-        <translation>“%1”에 해당하는 차트가 없습니다. 쓸 수 있는 차트: %2.</translation>
+        <translation>“%1”에 해당하는 그래프가 없습니다. 쓸 수 있는 그래프: %2.</translation>
     </message>
     <message>
         <source>“%1” is no number from %2 to %3, below which numbers are folded.</source>
@@ -6793,7 +6793,7 @@
     <name>yeonsu::LanguageSetting</name>
     <message>
         <source>Language of charts</source>
-        <translation>차트 언어</translation>
+        <translation>그래프 언어</translation>
     </message>
     <message>
         <source>That of the window</source>
@@ -6801,7 +6801,7 @@
     </message>
     <message>
         <source>In which a chart is first proposed when it is saved as a picture. It can be changed there each time.</source>
-        <translation>차트를 그림으로 저장할 때 처음 제안되는 언어입니다. 저장할 때마다 바꿀 수 있습니다.</translation>
+        <translation>그래프를 그림으로 저장할 때 처음 제안되는 언어입니다. 저장할 때마다 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6991,7 +6991,7 @@
     <name>yeonsu::LogoEdit</name>
     <message>
         <source>PNG, JPEG or SVG; a file can be dropped here. It stands at the lower right of charts for the press, and travels with the register.</source>
-        <translation>PNG, JPEG, SVG 파일을 끌어다 놓을 수도 있습니다. 보도용 차트의 오른쪽 아래에 들어가며, 등록부 파일에 함께 보관됩니다.</translation>
+        <translation>PNG, JPEG, SVG 파일을 끌어다 놓을 수도 있습니다. 보도용 그래프의 오른쪽 아래에 들어가며, 등록부 파일에 함께 보관됩니다.</translation>
     </message>
     <message>
         <source>Logo on white</source>
@@ -7308,7 +7308,7 @@
     </message>
     <message>
         <source>Charts name the organisation as their source. The notice stands above the dashboard, for everyone who opens the register.</source>
-        <translation>차트의 자료 출처에 기관 이름이 들어갑니다. 안내문은 등록부를 여는 모든 사람이 보도록 현황 위쪽에 나옵니다.</translation>
+        <translation>그래프의 자료 출처에 기관 이름이 들어갑니다. 안내문은 등록부를 여는 모든 사람이 보도록 현황 위쪽에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
         <source>In this chart or table, what is too small becomes one number of others that is not</source>
-        <translation>이 차트나 표에서 너무 작은 수치를 작지 않은 ‘그 밖’ 하나로 묶습니다</translation>
+        <translation>이 그래프나 표에서 너무 작은 수치를 작지 않은 ‘그 밖’ 하나로 묶습니다</translation>
     </message>
 </context>
 <context>
@@ -8805,11 +8805,11 @@
     </message>
     <message>
         <source>Chart…</source>
-        <translation>차트…</translation>
+        <translation>그래프…</translation>
     </message>
     <message>
         <source>Place a chart or a table in the text</source>
-        <translation>본문에 차트나 표를 넣습니다</translation>
+        <translation>본문에 그래프나 표를 넣습니다</translation>
     </message>
 </context>
 <context>
@@ -8898,7 +8898,7 @@
     <name>yeonsu::ReleasePackBox</name>
     <message>
         <source>With the press &amp;pack of its charts, in a folder beside it</source>
-        <translation>본문 차트의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
+        <translation>본문 그래프의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -9482,7 +9482,7 @@
     </message>
     <message>
         <source>Charts put it last</source>
-        <translation>차트에서 맨 뒤에 표시</translation>
+        <translation>그래프에서 맨 뒤에 표시</translation>
     </message>
     <message>
         <source>One group at most collects the rest; another one that did no longer does.</source>
@@ -9528,7 +9528,7 @@
     </message>
     <message>
         <source>Each course has a theme, and each theme belongs to a group. Charts for the press show the groups.</source>
-        <translation>과정마다 주제가 있고, 주제는 묶음에 속합니다. 보도용 차트는 묶음을 보여 줍니다.</translation>
+        <translation>과정마다 주제가 있고, 주제는 묶음에 속합니다. 보도용 그래프는 묶음을 보여 줍니다.</translation>
     </message>
     <message>
         <source>No themes yet</source>

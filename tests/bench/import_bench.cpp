@@ -2,6 +2,7 @@
 #include "exchange/import_plan.h"
 #include "large_register.h"
 #include "store/row_sql.h"
+#include "value_of.h"
 
 #include <QTemporaryDir>
 
@@ -12,14 +13,6 @@ namespace yeonsu {
 namespace {
 
 constexpr int runs = 3;
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
-    return std::move(*result);
-}
 
 /// A register of its own, and a list of all its people with their first enrolment.
 class Source
@@ -50,7 +43,7 @@ public:
             {1, {u"성"_s, u"이름"_s, u"이메일"_s, u"국가"_s, u"도시"_s, u"소속"_s, u"직위"_s}, false});
         for (const Person &person : known->people.people) {
             const auto enrolments = known->people.enrolmentsOf(person.id);
-            const City city = enrolments.empty() ? City() : cities.value(enrolments.front().city);
+            const City city = enrolments.empty() ? City() : cities.value(enrolments.front().cityId);
             list.rows.push_back(
                 {qint64(list.rows.size()) + 1,
                  {person.familyName, person.givenName, person.email, countries.value(city.countryId),

@@ -3,6 +3,7 @@
 #include "exchange/new_register.h"
 #include "store/listing.h"
 #include "store/statement.h"
+#include "value_of.h"
 
 #include <random>
 
@@ -11,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 namespace {
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 void run(Database &database, const QString &sql)
 {

@@ -3,6 +3,7 @@
 #include "large_register.h"
 #include "release/claim_decisions.h"
 #include "store/register.h"
+#include "value_of.h"
 
 #include <QTemporaryDir>
 
@@ -19,14 +20,6 @@ struct Draft
     Release release;
     FactTable facts;
 };
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message + result.error().detail));
-    return std::move(*result);
-}
 
 Draft draftIn(const QString &path)
 {

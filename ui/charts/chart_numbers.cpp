@@ -279,9 +279,8 @@ ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Langua
         return numbers;
 
     ChartNumbers result = numbers;
-    std::vector<bool> isSmall(numbers.series.size());
     for (const std::size_t index : small)
-        isSmall[index] = true;
+        result.series[index].key = foldedKey;
     for (ChartCategory &category : result.categories) {
         category.values.push_back(0);
         for (const std::size_t index : small)
@@ -290,7 +289,7 @@ ChartNumbers foldedSeries(const ChartNumbers &numbers, std::size_t count, Langua
     const Category others = othersOf(parts, small, numbers.seriesAddUp);
     result.series.push_back({foldedKey, nameIn(language, others), true, others.gathers});
     for (std::size_t s = numbers.series.size(); s-- > 0;) {
-        if (isSmall[s])
+        if (result.series[s].key == foldedKey)
             removeSeries(result, s);
     }
     return result;

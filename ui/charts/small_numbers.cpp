@@ -6,7 +6,7 @@ namespace yeonsu {
 
 QStringList smallNumbers(const ChartChoice &choice, const ChartNumbers &numbers, qint64 least)
 {
-    if (numbers.measure != Measure::Attendances && numbers.measure != Measure::Persons)
+    if (!numbers.measure || !countsPeople(*numbers.measure))
         return {};
     const ChartText text(choice, numbers);
     QStringList small;

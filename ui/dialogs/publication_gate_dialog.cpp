@@ -296,8 +296,10 @@ void PublicationGateDialog::fold()
         return;
     const int line = m_text.placeOf(*chosen->line).second;
     const Result<std::optional<Release>> release = m_session.store().find(m_release);
-    if (!release || !*release)
+    if (!release || !*release) {
+        look(); // which says that it is gone
         return;
+    }
     Release folded = **release;
     folded.body = withFold(folded.body, line, m_smallest->value());
     applyOrTell(savedRelease(**release, folded));

@@ -169,7 +169,7 @@ QWidget *RowsBehindDialog::makeButtons()
     m_toCourse = new QPushButton(tr("Go to &course"), bar);
     m_toPlace = new QPushButton(tr("Go to p&lace"), bar);
     auto *close = new QPushButton(tr("Close"), bar);
-    const bool isOfPeople = m_measure == Measure::Attendances || m_measure == Measure::Persons;
+    const bool isOfPeople = countsPeople(m_measure);
     m_toPerson->setVisible(isOfPeople);
     m_toCourse->setVisible(isOfPeople || m_measure == Measure::Courses);
     m_toPlace->setVisible(m_measure == Measure::Cities || m_measure == Measure::Countries);

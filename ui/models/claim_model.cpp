@@ -39,11 +39,6 @@ QString verdictInWords(ClaimVerdict verdict, bool isWaived)
     Q_UNREACHABLE();
 }
 
-bool isRight(ClaimVerdict verdict)
-{
-    return verdict == ClaimVerdict::True || verdict == ClaimVerdict::Rounded;
-}
-
 } // namespace
 
 void ClaimModel::setClaims(const std::vector<DecidedClaim> &claims, const FactTable &facts, Language language)

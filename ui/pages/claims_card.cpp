@@ -219,6 +219,7 @@ void ClaimsCard::showKept(const std::vector<FrozenFigure> &figures)
 {
     startOver();
     m_model->setKept(figures);
+    m_table->scrollToTop();
     showSummary();
     showChosen();
 }
