@@ -45,25 +45,24 @@ def wait_for(what, describe):
     raise Failure(f"waited in vain for {describe}")
 
 
-def descendants(node):
-    """Not the thousands of cells of a table."""
-    try:
-        for child in node:
-            if child:
-                yield child
-                if child.getRoleName() not in ("table", "list", "menu bar"):
-                    yield from descendants(child)
-    except Exception:  # it went while it was looked at
-        return
-
-
 def is_showing(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
+def shown_below(node):
+    """Not what is on hidden pages, nor the thousands of cells of a table: each question takes its time."""
+    try:
+        for child in node:
+            if child and is_showing(child):
+                yield child
+                if child.getRoleName() not in ("table", "list", "menu bar"):
+                    yield from shown_below(child)
+    except Exception:  # it went while it was looked at
+        return
+
+
 def is_focused(node):
-    states = node.getState()
-    return states.contains(pyatspi.STATE_FOCUSED) and states.contains(pyatspi.STATE_SHOWING)
+    return node.getState().contains(pyatspi.STATE_FOCUSED)
 
 
 class Program:
@@ -98,15 +97,15 @@ class Program:
     def named(self, role, name):
         """The first thing that is shown with this role and a name that begins so."""
         application = self.application()
-        for node in descendants(application) if application else ():
-            if node.getRoleName() == role and node.name.startswith(name) and is_showing(node):
+        for node in shown_below(application) if application else ():
+            if node.getRoleName() == role and node.name.startswith(name):
                 return node
         return None
 
     def focused(self):
         """The names of what has the focus."""
         application = self.application()
-        return [node.name for node in descendants(application) if application and is_focused(node)]
+        return [node.name for node in shown_below(application) if is_focused(node)] if application else []
 
     def has_focus(self, name):
         return any(focused.startswith(name) for focused in self.focused())
