@@ -30,6 +30,7 @@ const std::vector<Folder> folders{
     {u"app/exchange"_s, {u"figures"_s, u"sheets"_s, u"store"_s, u"domain"_s}},
     {u"app/release"_s, {u"exchange"_s, u"figures"_s, u"store"_s, u"domain"_s}},
     {u"ui/support"_s, app},
+    {u"ui/help"_s, app + QStringList{u"support"_s}},
     {u"ui/editing"_s, app + QStringList{u"support"_s}},
     {u"ui/charts"_s, app + QStringList{u"support"_s}},
     {u"ui/press"_s, app + QStringList{u"charts"_s, u"support"_s}},
@@ -37,7 +38,7 @@ const std::vector<Folder> folders{
     {u"ui/models"_s, app + QStringList{u"support"_s}},
     {u"ui/dialogs"_s, app + workshop},
     {u"ui/pages"_s, app + workshop + QStringList{u"dialogs"_s}},
-    {u"ui/window"_s, app + workshop + QStringList{u"dialogs"_s, u"pages"_s}},
+    {u"ui/window"_s, app + workshop + QStringList{u"help"_s, u"dialogs"_s, u"pages"_s}},
     {u"ui/commandline"_s, app + QStringList{u"press"_s, u"charts"_s, u"support"_s}},
 };
 

@@ -1,0 +1,153 @@
+// The manual says the same in both languages, names what stands on the screen, and all its links lead
+// somewhere.
+#include "help/manual.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yeonsu;
+
+namespace {
+
+const QString tree = QStringLiteral(SOURCE_TREE);
+
+QStringList placesOf(Language language)
+{
+    QStringList places;
+    for (const ManualSection &section : manualSections(language))
+        places.append(section.place);
+    return places;
+}
+
+/// All that the expression captures first, in the text.
+QStringList capturedIn(const QString &text, const QRegularExpression &expression)
+{
+    QStringList found;
+    for (auto matches = expression.globalMatch(text); matches.hasNext();)
+        found.append(matches.next().captured(1));
+    return found;
+}
+
+void forBothLanguages()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("Korean") << Language::Korean;
+    QTest::newRow("English") << Language::English;
+}
+
+} // namespace
+
+class TestManual : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bothLanguagesHaveTheSameChaptersAndHeadings()
+    {
+        const QStringList places = placesOf(Language::English);
+        QVERIFY(places.size() > manualChapters().size());
+        QCOMPARE(placesOf(Language::Korean), places);
+        QCOMPARE(QSet<QString>(places.begin(), places.end()).size(), places.size());
+    }
+
+    void everyFileIsAChapter_data() { forBothLanguages(); }
+    void everyFileIsAChapter()
+    {
+        QFETCH(const Language, language);
+        QStringList files = QDir(tree + u"/resources/manual/"_s + keyOf(language)).entryList({u"*.md"_s});
+        for (QString &file : files)
+            file.chop(3);
+        QStringList chapters = manualChapters();
+        chapters.sort();
+        QCOMPARE(files, chapters);
+    }
+
+    /// A heading that was written without its anchor would be shown with its signs, and found by nobody.
+    void everyHeadingHasAnAnchor_data() { forBothLanguages(); }
+    void everyHeadingHasAnAnchor()
+    {
+        QFETCH(const Language, language);
+        for (const QString &chapter : manualChapters()) {
+            const QStringList lines = manualText(chapter, language).split(u'\n');
+            QVERIFY2(lines.first().startsWith(u"# "_s), qPrintable(chapter));
+            for (const QString &line : lines)
+                QVERIFY2(!line.startsWith(u'#') || !headingOf(line).anchor.isEmpty(), qPrintable(line));
+        }
+    }
+
+    void everyLinkAndPictureLeadsSomewhere_data() { forBothLanguages(); }
+    void everyLinkAndPictureLeadsSomewhere()
+    {
+        QFETCH(const Language, language);
+        static const QRegularExpression link(uR"(\]\(([^)]*)\))"_s);
+        const QStringList places = placesOf(language);
+        for (const QString &chapter : manualChapters()) {
+            for (const QString &target : capturedIn(manualText(chapter, language), link)) {
+                const QByteArray what = u"%1: %2"_s.arg(chapter, target).toUtf8();
+                if (target.endsWith(u".png"_s)) {
+                    QVERIFY2(target.startsWith(u"../pictures/"_s + keyOf(language) + u'/'), what.constData());
+                    QVERIFY2(QFile::exists(u":/manual/"_s + target.sliced(3)), what.constData());
+                } else if (target.contains(u'#')) {
+                    QVERIFY2(places.contains(QString(target).remove(u".md"_s)), what.constData());
+                } else {
+                    QVERIFY2(target.endsWith(u".md"_s) && manualChapters().contains(target.chopped(3)),
+                             what.constData());
+                }
+            }
+        }
+    }
+
+    void everyPictureIsUsed_data() { forBothLanguages(); }
+    void everyPictureIsUsed()
+    {
+        QFETCH(const Language, language);
+        QString all;
+        for (const QString &chapter : manualChapters())
+            all += manualText(chapter, language);
+        const QString folder = u"pictures/"_s + keyOf(language);
+        for (const QString &file : QDir(tree + u"/resources/manual/"_s + folder).entryList(QDir::Files))
+            QVERIFY2(all.contains(u"../%1/%2"_s.arg(folder, file)), qPrintable(file));
+    }
+
+    void sectionsAreFoundByAllTheirWords_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("its heading") << Language::English << u"headcounts"_s
+                                     << u"participants#participants"_s;
+        QTest::newRow("words of the text")
+            << Language::English << u"metropolis MARKS"_s << u"places#cities"_s;
+        QTest::newRow("Korean") << Language::Korean << u"실인원"_s << u"glossary#persons"_s;
+        QTest::newRow("Korean, with a particle") << Language::Korean << u"여권"_s << u"files#personal-data"_s;
+    }
+    void sectionsAreFoundByAllTheirWords()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, first);
+        const std::vector<ManualSection> found = findInManual(typed, language);
+        QVERIFY(!found.empty());
+        QCOMPARE(found.front().place, first);
+    }
+
+    void nothingIsFoundForNothing()
+    {
+        QVERIFY(findInManual(u"  "_s, Language::English).empty());
+        QVERIFY(findInManual(u"zeppelin"_s, Language::English).empty());
+    }
+
+    void textIsFoundWithoutItsMarks()
+    {
+        for (const ManualSection &section : manualSections(Language::Korean)) {
+            QVERIFY2(!section.text.contains(u"**"_s) && !section.text.contains(u"]("_s) &&
+                         !section.text.contains(u"---"_s),
+                     qPrintable(section.place));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestManual)
+#include "tst_manual.moc"
