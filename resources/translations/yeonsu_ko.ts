@@ -2431,6 +2431,14 @@
         <source>Release · %1</source>
         <translation>보도자료 · %1</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>사용 설명서</translation>
+    </message>
+    <message>
+        <source>Manual · %1</source>
+        <translation>사용 설명서 · %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -6140,6 +6148,33 @@
     <message>
         <source>Note</source>
         <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>사용 설명서</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>설명서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +9996,14 @@
     <message>
         <source>Write courses, people or numbers in the form in which lists are brought in</source>
         <translation>과정·연수생·인원을 명단 가져오기에 맞는 형식으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>사용 설명서(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How things are done, at the chapter that fits</source>
+        <translation>하는 방법을 알맞은 장에서 보여 줍니다</translation>
     </message>
 </context>
 <context>

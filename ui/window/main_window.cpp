@@ -6,6 +6,7 @@
 #include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
+#include "help/help_topics.h"
 #include "pages/dashboard_page.h"
 #include "support/settings.h"
 #include "window/command_palette.h"
@@ -17,11 +18,13 @@
 #include "window/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
@@ -47,6 +50,7 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
     makeStatusBar();
     m_actions->setRecentFiles(Settings::recentFiles());
     connect(m_actions, &WindowActions::recentFileRequested, this, &MainWindow::fileRequested);
+    connect(m_actions->manual, &QAction::triggered, this, [this] { emit helpRequested(helpPlace()); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->palette, &QAction::triggered, this, [this, session] { showPalette(session); });
     if (session)
@@ -197,10 +201,21 @@ void MainWindow::showAbout()
                            .arg(QLatin1StringView(YEONSU_VERSION)));
 }
 
+/// Of what has the keyboard, else of the page.
+QString MainWindow::helpPlace() const
+{
+    const QString place = helpPlaceOf(QApplication::focusWidget());
+    if (!place.isEmpty())
+        return place;
+    return helpPlaceOf(m_workspace ? m_workspace->page(m_workspace->currentPage()) : centralWidget());
+}
+
 void MainWindow::showPalette(EditingSession *session)
 {
     std::vector<CommandPalette::Source> sources{menuCommands(*menuBar())};
+    const auto chapters = manualFound([this](const QString &place) { emit helpRequested(place); });
     if (!session) {
+        sources.push_back(chapters);
         CommandPalette(sources, this).exec();
         return;
     }
@@ -214,6 +229,7 @@ void MainWindow::showPalette(EditingSession *session)
     sources.push_back(
         releasesFound(session->store(), [this](ReleaseId id) { m_workspace->showRelease(id); }));
     sources.push_back(placesFound(places, [this](const PlaceKey &key) { m_workspace->showPlace(key); }));
+    sources.push_back(chapters);
     CommandPalette palette(sources, this);
     // Counted by the time that somebody has typed, or found as soon as that is done.
     connect(&places, &PlaceModel::loaded, &palette, &CommandPalette::refresh);

@@ -35,6 +35,8 @@ public:
 
 signals:
     void fileRequested(const QString &path);
+    /// A place of the manual, as HelpWindow names it.
+    void helpRequested(const QString &place);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -49,6 +51,7 @@ private:
     void makePressPack(Register &store, const FactTable &facts, Prompts &prompts);
     void tellReading(const LiveFacts &facts);
     void showCounts(const FactTable &facts);
+    [[nodiscard]] QString helpPlace() const;
     void showAbout();
     void showPalette(EditingSession *session);
 

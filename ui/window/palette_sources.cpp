@@ -4,6 +4,7 @@
 #include "dialogs/row_suggestions.h"
 #include "domain/text.h"
 #include "domain/vocabulary.h"
+#include "help/manual.h"
 #include "store/forum_list.h"
 #include "store/outcome_list.h"
 #include "store/release_list.h"
@@ -245,6 +246,19 @@ CommandPalette::Source placesFound(const PlaceModel &places,
             entries.push_back({bothNames(place.row->name), detailOf(place), [show, key] { show(key); }});
         }
         return entries;
+    };
+}
+
+CommandPalette::Source manualFound(const std::function<void(const QString &place)> &show)
+{
+    return [show](const QString &typed) {
+        std::vector<PaletteEntry> entries;
+        for (const ManualSection &section : manualSections(interfaceLanguage())) {
+            const QString detail = section.isChapter() ? PaletteText::tr("Manual")
+                                                       : PaletteText::tr("Manual · %1").arg(section.chapter);
+            entries.push_back({section.heading, detail, [show, place = section.place] { show(place); }});
+        }
+        return typed.trimmed().isEmpty() ? std::vector<PaletteEntry>() : fitting(std::move(entries), typed);
     };
 }
 

@@ -41,4 +41,7 @@ class Workspace;
 [[nodiscard]] CommandPalette::Source placesFound(const PlaceModel &places,
                                                  const std::function<void(const PlaceKey &)> &show);
 
+/// `show` opens the manual there. Headings only, as the manual has a search of its own for all else.
+[[nodiscard]] CommandPalette::Source manualFound(const std::function<void(const QString &place)> &show);
+
 } // namespace yeonsu

@@ -153,8 +153,10 @@ void WindowActions::makeOtherMenus()
     QMenu *charts = m_window->menuBar()->addMenu(tr("&Charts"));
     addChart = makeAction(this, tr("Add a &chart"), {}, tr("Put another chart on the dashboard"));
     charts->addActions({exportChart, pressPack, figures, addChart, clearFilter});
+    manual = makeAction(this, tr("&Manual"), QKeySequence::HelpContents,
+                        tr("How things are done, at the chapter that fits"));
     about = makeAction(this, tr("&About Yeonsu"), {}, tr("Version, licence and sources"));
-    m_window->menuBar()->addMenu(tr("&Help"))->addAction(about);
+    m_window->menuBar()->addMenu(tr("&Help"))->addActions({manual, about});
 }
 
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)

@@ -60,6 +60,7 @@ public:
     QAction *systemAppearance;
     QAction *light;
     QAction *dark;
+    QAction *manual;
     QAction *about;
 
 signals:

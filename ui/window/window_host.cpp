@@ -73,6 +73,7 @@ void WindowHost::redrawWindow()
     rebuildWindow();
     if (view)
         m_window->workspace()->setView(*view);
+    m_help.redraw();
 }
 
 void WindowHost::replaceRegister(std::shared_ptr<OpenRegister> next)
@@ -102,6 +103,7 @@ void WindowHost::connectActions()
     connect(actions.light, &QAction::triggered, this, [this] { changeAppearance(Appearance::Light); });
     connect(actions.dark, &QAction::triggered, this, [this] { changeAppearance(Appearance::Dark); });
     connect(m_window.get(), &MainWindow::fileRequested, this, &WindowHost::openRegister);
+    connect(m_window.get(), &MainWindow::helpRequested, &m_help, &WindowHelp::show);
     if (const Workspace *workspace = m_window->workspace()) {
         connect(workspace, &Workspace::languageRequested, this, &WindowHost::changeLanguage);
         connect(workspace, &Workspace::appearanceRequested, this, &WindowHost::changeAppearance);

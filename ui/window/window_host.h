@@ -6,6 +6,7 @@
 #include "support/live_facts.h"
 #include "support/prompts.h"
 #include "support/settings.h"
+#include "window/window_help.h"
 
 #include <QObject>
 
@@ -24,6 +25,7 @@ public:
     ~WindowHost() override;
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] WindowHelp &help() { return m_help; }
     /// Null while no register is open.
     [[nodiscard]] EditingSession *session() const { return m_register ? &m_register->session : nullptr; }
     [[nodiscard]] LiveFacts *facts() const { return m_register ? &m_register->facts : nullptr; }
@@ -67,6 +69,7 @@ private:
     void connectActions();
 
     Prompts &m_prompts;
+    WindowHelp m_help;
     std::shared_ptr<OpenRegister> m_register;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -214,6 +214,11 @@ int Workspace::currentPage() const
     return m_pages->currentIndex();
 }
 
+QWidget *Workspace::page(int index) const
+{
+    return m_pages->widget(index);
+}
+
 void Workspace::showPage(int index)
 {
     m_navigation->setCurrentRow(index);

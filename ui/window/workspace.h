@@ -63,6 +63,7 @@ public:
     /// Of the page shown: what its own menu and keys do.
     [[nodiscard]] QList<QAction *> pageActions() const;
     [[nodiscard]] int currentPage() const;
+    [[nodiscard]] QWidget *page(int index) const;
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
