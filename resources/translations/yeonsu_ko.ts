@@ -507,6 +507,33 @@
     </message>
 </context>
 <context>
+    <name>AttributionText</name>
+    <message>
+        <source>Library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>아이콘</translation>
+    </message>
+    <message>
+        <source>Cities, selected and corrected</source>
+        <translation>도시(가려 뽑고 고침)</translation>
+    </message>
+    <message>
+        <source>Names of countries, corrected; codes of iso-codes</source>
+        <translation>국가 이름(고침), 코드는 iso-codes</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>퍼블릭 도메인</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Someone else deleted this row in the meantime. Nothing was changed.</source>
@@ -4034,6 +4061,41 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::AboutDialog</name>
+    <message>
+        <source>About Yeonsu</source>
+        <translation>연수 정보</translation>
+    </message>
+    <message>
+        <source>Yeonsu %1</source>
+        <translation>연수 %1</translation>
+    </message>
+    <message>
+        <source>The register of international training programmes.</source>
+        <translation>국제연수 과정 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다. 어떠한 보증도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It uses no network.</source>
+        <translation>네트워크를 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>With it come, or it is made with:</source>
+        <translation>함께 들어 있거나 만드는 데 쓴 것:</translation>
+    </message>
+    <message>
+        <source>Licence and sources</source>
+        <translation>라이선스와 출처</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ActFieldModel</name>
     <message>
         <source>Field</source>
@@ -7098,14 +7160,6 @@
         <source>Courses %1 · Attendances %2</source>
         <translation>과정 %1 · 참가(연인원) %2</translation>
     </message>
-    <message>
-        <source>About Yeonsu</source>
-        <translation>연수 정보</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Yeonsu %1&lt;/h3&gt;&lt;p&gt;The register of international training programmes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Typeface: Pretendard (SIL Open Font License). Icons: Lucide (ISC). City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) and iso-codes.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;연수 %1&lt;/h3&gt;&lt;p&gt;국제연수 과정 등록부입니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;&lt;p&gt;글꼴: Pretendard(SIL Open Font License). 아이콘: Lucide(ISC). 도시 제안: GeoNames(CC BY 4.0). 국가 이름: i18n-iso-countries(MIT), iso-codes.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>yeonsu::MarksEdit</name>
@@ -9333,6 +9387,29 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>명령이나 키 찾기</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ShownListReader</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -10004,6 +10081,14 @@
     <message>
         <source>How things are done, at the chapter that fits</source>
         <translation>하는 방법을 알맞은 장에서 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>단축키(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All keys of the menus and pages</source>
+        <translation>메뉴와 화면의 모든 키</translation>
     </message>
 </context>
 <context>

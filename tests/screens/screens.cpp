@@ -47,6 +47,8 @@
 #include "editing/theme_acts.h"
 #include "editing/view_acts.h"
 #include "exchange/new_register.h"
+#include "help/about_dialog.h"
+#include "help/help_window.h"
 #include "models/agenda_model.h"
 #include "models/import_row_model.h"
 #include "models/shown_list_reader.h"
@@ -81,6 +83,7 @@
 #include "support/table_pages.h"
 #include "window/main_window.h"
 #include "window/palette_sources.h"
+#include "window/shortcuts_dialog.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
@@ -567,7 +570,7 @@ void takePalette(const Photographer &photographer, EditingSession &session, Main
     Workspace &workspace = *window.workspace();
     CommandPalette palette({menuCommands(*window.menuBar()), pageCommands(workspace),
                             peopleFound(session, {}), coursesFound(session, {}),
-                            placesFound(workspace.places().model(), {})},
+                            placesFound(workspace.places().model(), {}), manualFound({})},
                            &window);
     photographer.take(palette, u"dialog-palette"_s);
     palette.findChild<QLineEdit *>()->setText(interfaceLanguage() == Language::Korean ? u"서울"_s : u"kim"_s);
@@ -575,6 +578,23 @@ void takePalette(const Photographer &photographer, EditingSession &session, Main
     palette.findChild<QLineEdit *>()->setText(interfaceLanguage() == Language::Korean ? u"하노이"_s
                                                                                       : u"han"_s);
     photographer.take(palette, u"dialog-palette-city"_s);
+}
+
+/// The manual, what a search finds in it, the list of keys, and what the program is made of.
+void takeHelp(const Photographer &photographer, WindowHost &host)
+{
+    host.help().show(u"import"_s);
+    HelpWindow &help = *host.help().window();
+    photographer.take(help, u"help"_s);
+    help.search().setText(interfaceLanguage() == Language::Korean ? u"실인원"_s : u"persons"_s);
+    help.contents().setCurrentRow(0);
+    photographer.take(help, u"help-search"_s);
+    help.close();
+    MainWindow &window = host.window();
+    ShortcutsDialog shortcuts(shortcutGroups(*window.menuBar(), window.workspace()), &window);
+    photographer.take(shortcuts, u"dialog-shortcuts"_s);
+    AboutDialog about(&window);
+    photographer.take(about, u"dialog-about"_s);
 }
 
 /// Some people of a course, and a city, once more as a hurried hand would type them.
@@ -999,6 +1019,7 @@ void takeAll(const QString &folder, const QString &sample, const QString &empty,
     takeSettings(photographer, host, u"settings"_s, {0, 1, 2, 3, 4, 5});
     takeSettingsDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
+    takeHelp(photographer, host);
     takeListsOut(photographer, host.window(), host.session()->store(), prompts);
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts); // with the logo

@@ -89,6 +89,8 @@ constexpr auto topics = std::to_array<std::pair<const char *, QLatin1StringView>
     {"yeonsu::PolicyDialog", "settings#policies"_L1},
     {"yeonsu::MergeIntoDialog", "settings#themes"_L1},
 
+    {"yeonsu::ShortcutsDialog", "keyboard"_L1},
+    {"yeonsu::AboutDialog", "first_steps"_L1},
     {"yeonsu::HelpWindow", "first_steps#help"_L1},
 });
 

@@ -6,11 +6,13 @@
 #include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
+#include "help/about_dialog.h"
 #include "help/help_topics.h"
 #include "pages/dashboard_page.h"
 #include "support/settings.h"
 #include "window/command_palette.h"
 #include "window/palette_sources.h"
+#include "window/shortcuts_dialog.h"
 #include "window/start_page.h"
 #include "window/undo_keys.h"
 #include "window/window_actions.h"
@@ -25,7 +27,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
 #include <QStatusBar>
@@ -50,8 +51,7 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
     makeStatusBar();
     m_actions->setRecentFiles(Settings::recentFiles());
     connect(m_actions, &WindowActions::recentFileRequested, this, &MainWindow::fileRequested);
-    connect(m_actions->manual, &QAction::triggered, this, [this] { emit helpRequested(helpPlace()); });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connectHelp();
     connect(m_actions->palette, &QAction::triggered, this, [this, session] { showPalette(session); });
     if (session)
         showWorkspace(*session, *facts, prompts);
@@ -190,15 +190,12 @@ void MainWindow::setJobText(const QString &text)
     m_job->setText(text);
 }
 
-void MainWindow::showAbout()
+void MainWindow::connectHelp()
 {
-    QMessageBox::about(this, tr("About Yeonsu"),
-                       tr("<h3>Yeonsu %1</h3><p>The register of international training programmes.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>"
-                          "<p>Typeface: Pretendard (SIL Open Font License). Icons: Lucide (ISC). "
-                          "City suggestions: GeoNames (CC BY 4.0). Country names: i18n-iso-countries (MIT) "
-                          "and iso-codes.</p>")
-                           .arg(QLatin1StringView(YEONSU_VERSION)));
+    connect(m_actions->manual, &QAction::triggered, this, [this] { emit helpRequested(helpPlace()); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { ShortcutsDialog(shortcutGroups(*menuBar(), m_workspace), this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }
 
 /// Of what has the keyboard, else of the page.

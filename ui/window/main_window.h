@@ -52,7 +52,7 @@ private:
     void tellReading(const LiveFacts &facts);
     void showCounts(const FactTable &facts);
     [[nodiscard]] QString helpPlace() const;
-    void showAbout();
+    void connectHelp();
     void showPalette(EditingSession *session);
 
     WindowActions *m_actions;

@@ -155,8 +155,9 @@ void WindowActions::makeOtherMenus()
     charts->addActions({exportChart, pressPack, figures, addChart, clearFilter});
     manual = makeAction(this, tr("&Manual"), QKeySequence::HelpContents,
                         tr("How things are done, at the chapter that fits"));
+    shortcuts = makeAction(this, tr("&Shortcuts"), {}, tr("All keys of the menus and pages"));
     about = makeAction(this, tr("&About Yeonsu"), {}, tr("Version, licence and sources"));
-    m_window->menuBar()->addMenu(tr("&Help"))->addActions({manual, about});
+    m_window->menuBar()->addMenu(tr("&Help"))->addActions({manual, shortcuts, about});
 }
 
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)

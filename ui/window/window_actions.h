@@ -61,6 +61,7 @@ public:
     QAction *light;
     QAction *dark;
     QAction *manual;
+    QAction *shortcuts;
     QAction *about;
 
 signals:

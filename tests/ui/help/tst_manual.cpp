@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
@@ -12,6 +13,14 @@ using namespace yeonsu;
 namespace {
 
 const QString tree = QStringLiteral(SOURCE_TREE);
+
+QString contentOf(const QString &path)
+{
+    QFile file(tree + path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return QString::fromUtf8(file.readAll());
+}
 
 QStringList placesOf(Language language)
 {
@@ -28,6 +37,31 @@ QStringList capturedIn(const QString &text, const QRegularExpression &expression
     for (auto matches = expression.globalMatch(text); matches.hasNext();)
         found.append(matches.next().captured(1));
     return found;
+}
+
+/// A word of the screen without its mnemonic and without the dots that ask for more.
+QString plain(QString word)
+{
+    static const QRegularExpression mnemonic(uR"(\(&.\)|&|…)"_s);
+    return word.remove(mnemonic).trimmed();
+}
+
+/// What the program says in the language: its texts and translations, and the words of the field.
+QSet<QString> wordsOnScreen(Language language)
+{
+    QSet<QString> words;
+    QXmlStreamReader catalogue(contentOf(u"/resources/translations/yeonsu_ko.ts"_s));
+    const QStringList elements = language == Language::English
+                                     ? QStringList{u"source"_s}
+                                     : QStringList{u"translation"_s, u"numerusform"_s};
+    while (!catalogue.atEnd()) {
+        if (catalogue.readNext() == QXmlStreamReader::StartElement && elements.contains(catalogue.name()))
+            words.insert(plain(catalogue.readElementText(QXmlStreamReader::IncludeChildElements)));
+    }
+    static const QRegularExpression pair(uR"x(\{u"([^"]*)"_s, u"([^"]*)"_s\})x"_s);
+    for (auto matches = pair.globalMatch(contentOf(u"/app/domain/vocabulary.cpp"_s)); matches.hasNext();)
+        words.insert(matches.next().captured(language == Language::Korean ? 1 : 2));
+    return words;
 }
 
 void forBothLanguages()
@@ -109,6 +143,24 @@ private slots:
         const QString folder = u"pictures/"_s + keyOf(language);
         for (const QString &file : QDir(tree + u"/resources/manual/"_s + folder).entryList(QDir::Files))
             QVERIFY2(all.contains(u"../%1/%2"_s.arg(folder, file)), qPrintable(file));
+    }
+
+    /// What is written in bold letters is a word of the screen, as it stands there.
+    void namesWhatIsOnTheScreen_data() { forBothLanguages(); }
+    void namesWhatIsOnTheScreen()
+    {
+        QFETCH(const Language, language);
+        static const QRegularExpression bold(uR"(\*\*(.+?)\*\*)"_s);
+        const QSet<QString> words = wordsOnScreen(language);
+        QVERIFY(words.size() > 1000);
+        int named = 0;
+        for (const QString &chapter : manualChapters()) {
+            for (const QString &word : capturedIn(manualText(chapter, language), bold)) {
+                QVERIFY2(words.contains(plain(word)), qPrintable(u"%1: %2"_s.arg(chapter, word)));
+                ++named;
+            }
+        }
+        QVERIFY(named > 100);
     }
 
     void sectionsAreFoundByAllTheirWords_data()

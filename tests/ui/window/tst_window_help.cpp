@@ -2,15 +2,18 @@
 // from.
 #include "dialogs/course_dialog.h"
 #include "exchange/new_register.h"
+#include "help/about_dialog.h"
 #include "help/help_topics.h"
 #include "help/help_window.h"
 #include "help/manual.h"
 #include "pages/settings_page.h"
+#include "reachable.h"
 #include "scripted_prompts.h"
 #include "support/fonts.h"
 #include "support/language.h"
 #include "window/main_window.h"
 #include "window/palette_sources.h"
+#include "window/shortcuts_dialog.h"
 #include "window/window_actions.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
@@ -19,11 +22,28 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
+
+namespace {
+
+QString keysOf(const std::vector<ShortcutGroup> &groups, const QString &group, const QString &text)
+{
+    for (const ShortcutGroup &each : groups) {
+        for (const ShortcutGroup::Shortcut &shortcut : each.shortcuts) {
+            if (each.name == group && shortcut.text == text)
+                return shortcut.keys;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 class TestWindowHelp : public QObject
 {
@@ -160,6 +180,80 @@ private slots:
         QCOMPARE(found.front().detail, u"Manual · Glossary: how things are counted"_s);
         found.front().choose();
         QCOMPARE(shown, u"glossary#at-least"_s);
+    }
+
+    void shortcutsAreThoseOfTheActions()
+    {
+        Scene scene(path());
+        const MainWindow &window = scene.host.window();
+        const std::vector<ShortcutGroup> groups = shortcutGroups(*window.menuBar(), window.workspace());
+        QCOMPARE(keysOf(groups, u"Help"_s, u"Manual"_s), u"F1"_s);
+        QCOMPARE(keysOf(groups, u"View"_s, u"Settings"_s), u"Ctrl+9"_s);
+        QCOMPARE(keysOf(groups, u"Courses"_s, u"Duplicate…"_s), u"Ctrl+D"_s);
+        QCOMPARE(keysOf(groups, u"Settings"_s, u"Move up"_s), u"Alt+Up"_s);
+        window.actions().manual->setShortcut(Qt::Key_F7);
+        QCOMPARE(keysOf(shortcutGroups(*window.menuBar(), nullptr), u"Help"_s, u"Manual"_s), u"F7"_s);
+    }
+
+    /// As each is worth its place, nothing is named twice.
+    void noShortcutIsNamedTwice()
+    {
+        Scene scene(path());
+        const MainWindow &window = scene.host.window();
+        for (const ShortcutGroup &group : shortcutGroups(*window.menuBar(), window.workspace())) {
+            QSet<QString> named;
+            for (const ShortcutGroup::Shortcut &shortcut : group.shortcuts)
+                named.insert(shortcut.text + u'\n' + shortcut.keys);
+            QCOMPARE(named.size(), qsizetype(group.shortcuts.size()));
+        }
+    }
+
+    void shortcutsAreSearched()
+    {
+        Scene scene(path());
+        const MainWindow &window = scene.host.window();
+        ShortcutsDialog dialog(shortcutGroups(*window.menuBar(), window.workspace()));
+        const auto shown = [&dialog] {
+            QStringList texts;
+            for (int group = 0; group < dialog.list().topLevelItemCount(); ++group) {
+                const QTreeWidgetItem *heading = dialog.list().topLevelItem(group);
+                for (int row = 0; row < heading->childCount() && !heading->isHidden(); ++row) {
+                    if (!heading->child(row)->isHidden())
+                        texts.append(heading->child(row)->text(0));
+                }
+            }
+            return texts;
+        };
+        QVERIFY(shown().size() > 30);
+        dialog.search().setText(u"ctrl+k"_s);
+        QCOMPARE(shown(), QStringList{u"Find anything…"_s});
+        dialog.search().setText(u"duplicate"_s);
+        QVERIFY(shown().contains(u"Duplicate…"_s));
+        QVERIFY(!shown().contains(u"Find anything…"_s));
+    }
+
+    void everyControlIsNamed_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("Korean") << Language::Korean;
+        QTest::newRow("English") << Language::English;
+    }
+    void everyControlIsNamed()
+    {
+        QFETCH(const Language, language);
+        setInterfaceLanguage(language);
+        Scene scene(path());
+        const MainWindow &window = scene.host.window();
+        ShortcutsDialog shortcuts(shortcutGroups(*window.menuBar(), window.workspace()));
+        AboutDialog about;
+        HelpWindow help;
+        for (QWidget *shown : std::initializer_list<QWidget *>{&shortcuts, &about, &help}) {
+            shown->show();
+            const QList<QWidget *> controls = test::controlsOf(*shown);
+            QVERIFY(controls.size() >= 2);
+            for (QWidget *control : controls)
+                QVERIFY2(!test::spokenName(control).isEmpty(), control->metaObject()->className());
+        }
     }
 };
 
