@@ -1577,6 +1577,225 @@
     </message>
 </context>
 <context>
+    <name>FieldHelp</name>
+    <message>
+        <source>The short name by which lists and letters know the course. No other course can have it.</source>
+        <translation>명단이나 공문에서 과정을 가리키는 짧은 이름입니다. 다른 과정과 겹칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name of the course in Korean.</source>
+        <translation>과정의 한글 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The name of the course in English. Where it is empty, the Korean one stands in its place.</source>
+        <translation>과정의 영문 이름입니다. 비어 있으면 한글 이름이 대신 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The course is counted in the year of its first day.</source>
+        <translation>과정은 첫날의 연도로 집계합니다.</translation>
+    </message>
+    <message>
+        <source>The day on which the course ends.</source>
+        <translation>과정이 끝나는 날입니다.</translation>
+    </message>
+    <message>
+        <source>What the course is about. Charts for the press show the group that the theme belongs to.</source>
+        <translation>과정에서 다루는 정책 분야입니다. 보도용 그래프는 이 주제가 속한 묶음을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>For whom the course was announced. Where people came from is told by their cities.</source>
+        <translation>과정을 누구에게 열었는지 나타냅니다. 실제로 어디에서 왔는지는 참가자의 도시로 압니다.</translation>
+    </message>
+    <message>
+        <source>Whether people were invited, took part online, or both.</source>
+        <translation>초청했는지, 온라인으로 참가했는지, 둘을 섞었는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Only running and completed courses are counted.</source>
+        <translation>진행 중이거나 완료된 과정만 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Where the course takes place.</source>
+        <translation>과정이 열리는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>How many people there is room for; 0 where that is not known.</source>
+        <translation>참가할 수 있는 인원입니다. 모르면 0으로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Who holds the course together with you.</source>
+        <translation>과정을 함께 여는 기관입니다.</translation>
+    </message>
+    <message>
+        <source>A course that should be taken before this one.</source>
+        <translation>이 과정보다 먼저 들어야 하는 과정입니다.</translation>
+    </message>
+    <message>
+        <source>For yourselves: no chart and no release shows it. Write no passport or resident numbers here.</source>
+        <translation>내부에서 보는 메모입니다. 그래프나 보도자료에는 나오지 않습니다. 여권 번호나 주민등록번호는 적지 마세요.</translation>
+    </message>
+    <message>
+        <source>One of the two names is enough.</source>
+        <translation>성과 이름 가운데 하나만 있어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Which of the two names stands first when the name is written.</source>
+        <translation>이름을 쓸 때 성과 이름 가운데 무엇을 먼저 쓰는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>By it a list that is brought in knows somebody again. Leave it empty where several people share the address.</source>
+        <translation>명단을 가져올 때 같은 사람인지 알아보는 데 쓰입니다. 여러 사람이 함께 쓰는 주소라면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>The name in the script of the person. It helps to tell apart people of one name.</source>
+        <translation>본인이 쓰는 문자로 적은 이름입니다. 이름이 같은 사람을 구별하는 데 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The course that the person takes part in.</source>
+        <translation>이 사람이 참가하는 과정입니다.</translation>
+    </message>
+    <message>
+        <source>Type a name. People of the register are offered: choose one of them where it is the same person, so that persons are counted rightly.</source>
+        <translation>이름을 입력하면 등록부에 있는 사람이 나타납니다. 같은 사람이면 거기에서 골라야 실인원이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Where the person came from at the time of the course.</source>
+        <translation>과정에 참가할 때의 도시입니다.</translation>
+    </message>
+    <message>
+        <source>Where the person worked at the time of the course.</source>
+        <translation>과정에 참가할 때의 소속입니다.</translation>
+    </message>
+    <message>
+        <source>As the person writes it. Figures do not count titles but seniority, which a known title fills in.</source>
+        <translation>본인이 쓰는 직위를 그대로 적습니다. 수치는 직위가 아니라 직급으로 세며, 아는 직위면 직급이 저절로 채워집니다.</translation>
+    </message>
+    <message>
+        <source>The level of the person at the time of the course, by which figures count.</source>
+        <translation>과정에 참가할 때의 직급입니다. 수치는 이 직급으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Only who attended or completed is counted.</source>
+        <translation>참석하거나 수료한 사람만 집계합니다.</translation>
+    </message>
+    <message>
+        <source>The day of completion, of somebody who completed the course.</source>
+        <translation>과정을 수료한 사람의 수료일입니다.</translation>
+    </message>
+    <message>
+        <source>How many people came whose names are not known. They are attendances, and no persons.</source>
+        <translation>이름을 모르는 참가자의 수입니다. 연인원에는 더하고 실인원에는 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is known of where they came from: a city, a country, or a continent only.</source>
+        <translation>어디에서 왔는지 아는 만큼 고릅니다. 도시, 국가, 또는 대륙입니다.</translation>
+    </message>
+    <message>
+        <source>The continent that they came from.</source>
+        <translation>이 사람들이 온 대륙입니다.</translation>
+    </message>
+    <message>
+        <source>The country that they came from.</source>
+        <translation>이 사람들이 온 국가입니다.</translation>
+    </message>
+    <message>
+        <source>The city that they came from.</source>
+        <translation>이 사람들이 온 도시입니다.</translation>
+    </message>
+    <message>
+        <source>Their level, where all of them had the same. Enter others as a headcount of their own.</source>
+        <translation>모두 직급이 같을 때 그 직급을 고릅니다. 직급이 다른 사람은 인원 집계를 따로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The name of the city in Korean.</source>
+        <translation>도시의 한글 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The name of the city in English.</source>
+        <translation>도시의 영문 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Where it is changed, figures may change; they are shown before anything is saved.</source>
+        <translation>국가를 바꾸면 수치가 달라질 수 있습니다. 저장하기 전에 먼저 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Members of Metropolis and sister cities can be listed by themselves.</source>
+        <translation>메트로폴리스 회원과 자매도시는 따로 모아 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What lists and letters call the city, too. A list that is brought in finds it by any of these.</source>
+        <translation>명단이나 공문에서 이 도시를 부르는 다른 이름입니다. 가져온 명단에 이렇게 적혀 있어도 이 도시로 알아봅니다.</translation>
+    </message>
+    <message>
+        <source>The name of the forum in Korean.</source>
+        <translation>행사의 한글 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The name of the forum in English.</source>
+        <translation>행사의 영문 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The day on which the forum begins.</source>
+        <translation>행사가 시작하는 날입니다.</translation>
+    </message>
+    <message>
+        <source>The day on which the forum ends.</source>
+        <translation>행사가 끝나는 날입니다.</translation>
+    </message>
+    <message>
+        <source>Where the forum takes place.</source>
+        <translation>행사가 열리는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>What the forum is about.</source>
+        <translation>행사에서 다루는 주제입니다.</translation>
+    </message>
+    <message>
+        <source>The title of the release. Figures can stand in it, too.</source>
+        <translation>보도자료의 제목입니다. 제목에도 수치를 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What stands below the title, one thing a line.</source>
+        <translation>제목 아래에 들어갈 내용입니다. 한 줄에 하나씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>In which figures, charts and tables of the text are written.</source>
+        <translation>본문에 들어가는 수치와 그래프, 표의 언어입니다.</translation>
+    </message>
+    <message>
+        <source>The day that the figures of the release are said to be of.</source>
+        <translation>보도자료에 적히는 수치의 기준일입니다.</translation>
+    </message>
+    <message>
+        <source>Until when it must not be published.</source>
+        <translation>이날까지는 보도할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The time of that day.</source>
+        <translation>그날의 시각입니다.</translation>
+    </message>
+    <message>
+        <source>Which department answers for the release.</source>
+        <translation>보도자료를 맡은 부서입니다.</translation>
+    </message>
+    <message>
+        <source>Whom newspapers may ask, one a line.</source>
+        <translation>언론에서 물어볼 수 있는 사람입니다. 한 줄에 한 명씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>How many pages it has, as its header says.</source>
+        <translation>머리글에 적히는 쪽수입니다.</translation>
+    </message>
+    <message>
+        <source>Whether photographs come with it, as its header says.</source>
+        <translation>사진이 있는지 머리글에 적습니다.</translation>
+    </message>
+    <message>
+        <source>The forum whose programme is annexed.</source>
+        <translation>프로그램을 붙임으로 넣을 행사입니다.</translation>
+    </message>
+</context>
+<context>
     <name>FigureToken</name>
     <message>
         <source>“%1” is not understood: %2= takes %3.</source>

@@ -4,6 +4,7 @@
 #include "dialogs/draft_note.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/field_help.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/questions.h"
 #include "store/rebase.h"
@@ -75,6 +76,7 @@ void RowDialog::start(const QString &acceptText, qint64 rowId)
     const auto first =
         std::find_if(fields.begin(), fields.end(), [](const QWidget *stop) { return stop->isEnabled(); });
     (*first)->setFocus();
+    explainFields(*m_form, objectName());
     connect(m_form, &FieldForm::edited, this, &RowDialog::fieldEdited);
     m_form->show(violations());
     offerDraft(rowId);

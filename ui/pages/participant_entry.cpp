@@ -5,6 +5,7 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/field_form.h"
+#include "dialogs/field_help.h"
 #include "dialogs/questions.h"
 #include "dialogs/suggest_edit.h"
 #include "editing/course_progress.h"
@@ -46,6 +47,7 @@ ParticipantEntry::ParticipantEntry(EditingSession &session, QWidget *parent)
          std::initializer_list<QWidget *>{m_form, m_error, m_buttons, m_unfinishedElsewhere})
         layout->addWidget(widget);
     m_form->setFieldVisible(u"courseId"_s, false);
+    explainFields(*m_form, u"enrolmentDialog"_s);
     m_fields->personEdit()->setPlaceholderText(tr("Add by name"));
     connect(m_add, &QPushButton::clicked, this, &ParticipantEntry::add);
     connect(discard, &QPushButton::clicked, this, &ParticipantEntry::discard);
