@@ -1,4 +1,6 @@
 // Draws every page and dialog in both languages, light and dark: screens FOLDER
+// With a second folder, light only, and those that the manual shows are put there too: screens FOLDER
+// PICTURES
 
 #include "charts/chart_context.h"
 #include "charts/chart_table_view.h"
@@ -113,14 +115,24 @@ namespace {
 
 constexpr QSize usualSize(1440, 900);
 constexpr QSize smallestSize(1024, 640);
+constexpr int manualWidth = 820; // of the pictures in the manual, in pixels
+
+/// The pictures that the manual shows, by the names under which they are taken, with those that it knows.
+const QHash<QString, QString> ofManual{
+    {u"dashboard-small"_s, u"dashboard"_s},   {u"courses-entry-small"_s, u"participants"_s},
+    {u"dialog-merge-people"_s, u"merging"_s}, {u"places-country-small"_s, u"places"_s},
+    {u"import-3-small"_s, u"import"_s},       {u"dialog-export"_s, u"export"_s},
+    {u"releases-chosen"_s, u"releases"_s},    {u"dialog-gate"_s, u"gate"_s}};
 
 /// Takes the pictures of one language and appearance.
 class Photographer
 {
 public:
-    Photographer(const QString &folder, Language language, Appearance appearance)
-        : m_prefix(folder + (language == Language::Korean ? u"/ko-"_s : u"/en-"_s) +
-                   (appearance == Appearance::Dark ? u"dark-"_s : u"light-"_s))
+    /// `manual` is where those for the manual go, too; empty for nowhere.
+    Photographer(const QString &folder, const QString &manual, Language language, Appearance appearance)
+        : m_prefix(folder + u'/' + keyOf(language) +
+                   (appearance == Appearance::Dark ? u"-dark-"_s : u"-light-"_s))
+        , m_manual(manual.isEmpty() ? QString() : manual + u'/' + keyOf(language) + u'/')
     {
     }
 
@@ -128,8 +140,12 @@ public:
     {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
-        if (!widget.grab().save(m_prefix + name + u".png"_s))
-            qFatal("%s cannot be written", qPrintable(name));
+        const QImage picture = widget.grab().toImage();
+        save(picture, m_prefix + name);
+        if (!m_manual.isEmpty() && ofManual.contains(name))
+            save(picture.width() > manualWidth ? picture.scaledToWidth(manualWidth, Qt::SmoothTransformation)
+                                               : picture,
+                 m_manual + ofManual[name]);
     }
 
     void takeSized(QWidget &widget, const QSize &size, const QString &name) const
@@ -139,7 +155,14 @@ public:
     }
 
 private:
+    static void save(const QImage &picture, const QString &name)
+    {
+        if (!picture.convertToFormat(QImage::Format_RGB888).save(name + u".png"_s))
+            qFatal("%s cannot be written", qPrintable(name));
+    }
+
     QString m_prefix;
+    QString m_manual;
 };
 
 /// An item that leads elsewhere, and what is said of a programme that is not contiguous.
@@ -974,13 +997,13 @@ void takeHistory(const Photographer &photographer, WindowHost &host, const QStri
     photographer.take(window, u"people-edited"_s);
 }
 
-void takeAll(const QString &folder, const QString &sample, const QString &empty, Language language,
-             Appearance appearance)
+void takeAll(const QString &folder, const QString &manual, const QString &sample, const QString &empty,
+             Language language, Appearance appearance)
 {
     auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
     setInterfaceLanguage(language);
     applyAppearance(application, appearance);
-    const Photographer photographer(folder, language, appearance);
+    const Photographer photographer(folder, manual, language, appearance);
     Prompts prompts;
     WindowHost host(prompts);
     host.show();
@@ -1043,8 +1066,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"yeonsu-screens"_s);
     qputenv("USER", "minji.kim"); // who the history says did it
     QApplication application(argc, argv);
-    if (argc != 2)
-        qFatal("usage: screens FOLDER");
+    if (argc < 2 || argc > 3)
+        qFatal("usage: screens FOLDER [PICTURES]");
     loadFonts();
     const QTemporaryDir scratch;
     // Neither sees nor touches what the program remembers of whoever runs this.
@@ -1056,9 +1079,11 @@ int main(int argc, char *argv[])
         !createRegister(empty, NewRegister::Empty, IfExists::Refuse))
         qFatal("the registers cannot be made");
     const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString manual = argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString();
     for (const Language language : {Language::Korean, Language::English}) {
-        for (const Appearance appearance : {Appearance::Light, Appearance::Dark})
-            takeAll(folder, sample, empty, language, appearance);
+        takeAll(folder, manual, sample, empty, language, Appearance::Light);
+        if (manual.isEmpty())
+            takeAll(folder, manual, sample, empty, language, Appearance::Dark);
     }
     return 0;
 }
