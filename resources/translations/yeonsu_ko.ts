@@ -1286,10 +1286,6 @@
         <translation>이름, 전자우편, 소속, 직위, 비고를 뺍니다.</translation>
     </message>
     <message>
-        <source>--out takes a file that ends in .xlsx or .csv.</source>
-        <translation>--out에는 .xlsx나 .csv로 끝나는 파일을 적습니다.</translation>
-    </message>
-    <message>
         <source>Brings a list of courses, participants or headcounts in.</source>
         <translation>과정, 참가자, 인원 명단을 가져옵니다.</translation>
     </message>
@@ -1368,10 +1364,6 @@
     <message>
         <source>--course is for lists of participants and of headcounts.</source>
         <translation>--course는 참가자와 인원 명단에만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The report is a file that ends in .csv or .xlsx.</source>
-        <translation>보고서는 .csv 또는 .xlsx로 끝나는 파일이어야 합니다.</translation>
     </message>
     <message>
         <source>The sheet “%1” was read, and not: %2.</source>
@@ -1464,6 +1456,14 @@
     <message>
         <source>The release has no charts, and so no press pack. Nothing was written.</source>
         <translation>보도자료에 그래프가 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a file that ends in .xlsx or .csv.</source>
+        <translation>--%1에는 .xlsx나 .csv로 끝나는 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Also writes the rows behind each number, without names of people; its ending says as what: xlsx, csv.</source>
+        <translation>각 숫자의 근거가 된 행도 사람 이름 없이 저장합니다. 확장자가 형식입니다: xlsx, csv.</translation>
     </message>
 </context>
 <context>
@@ -6885,14 +6885,6 @@
         <translation>형식(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;With names, e-mails and notes</source>
-        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
@@ -7309,6 +7301,17 @@
     <message>
         <source>Charts name the organisation as their source. The notice stands above the dashboard, for everyone who opens the register.</source>
         <translation>그래프의 자료 출처에 기관 이름이 들어갑니다. 안내문은 등록부를 여는 모든 사람이 보도록 현황 위쪽에 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutDialog</name>
+    <message>
+        <source>&amp;With names, e-mails and notes</source>
+        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -9407,14 +9410,6 @@
         <translation>쉼표로 나눈 텍스트(.csv)</translation>
     </message>
     <message>
-        <source>&amp;With names, e-mails and notes</source>
-        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
@@ -9437,10 +9432,6 @@
     <message>
         <source>Writing…</source>
         <translation>저장하는 중…</translation>
-    </message>
-    <message>
-        <source>It was cancelled. Nothing was written.</source>
-        <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@
 #include "models/agenda_model.h"
 #include "models/forum_group_model.h"
 #include "pages/detail_list.h"
-#include "pages/empty_state.h"
 #include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/programme_notice.h"
@@ -40,9 +39,8 @@ QString placeAndTime(const Forum &forum)
 } // namespace
 
 ForumPanel::ForumPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent)
-    : QStackedWidget(parent)
+    : PanelStack(parent)
     , m_session(session)
-    , m_empty(new EmptyState(this))
     , m_title(newLabel(u"heading"_s, this))
     , m_meta(newMutedLabel({}, this))
     , m_details(new DetailList(this))
@@ -54,9 +52,7 @@ ForumPanel::ForumPanel(EditingSession &session, const QString &readOnlyReason, Q
     , m_history(new HistoryCard(session.store(), 3, this))
 {
     makeSections(readOnlyReason);
-    addWidget(m_empty);
-    addWidget(makeContent());
-    setMinimumWidth(280);
+    setContent(makeContent());
     connectProgramme();
     connectGroups();
     connect(&session.store(), &Register::changed, this, &ForumPanel::refresh);
@@ -175,15 +171,13 @@ void ForumPanel::showForum(ForumId id)
         m_agenda->setForum(id);
         m_groups->setForum(id);
     }
-    setCurrentIndex(1);
+    showContent();
     refresh();
 }
 
-void ForumPanel::showText(const QString &heading, const QString &text)
+void ForumPanel::forget()
 {
     m_id = {};
-    m_empty->show(heading, text);
-    setCurrentWidget(m_empty);
 }
 
 void ForumPanel::refresh()
