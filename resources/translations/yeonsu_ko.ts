@@ -8499,8 +8499,8 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is presented here, and the release “%2” names neither its city nor a policy of it.</source>
-        <translation>이 행사에서 “%1”을(를) 발표하지만, 보도자료 “%2”에는 그 도시도 정책도 나오지 않습니다.</translation>
+        <source>“%1” is presented here, and the release “%2” names neither it nor its city nor a policy of it.</source>
+        <translation>이 행사에서 “%1”을(를) 발표하지만, 보도자료 “%2”에는 그 사례도, 도시도, 정책도 나오지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -183,8 +183,13 @@ private slots:
         QVERIFY2(scene.notice().contains(u"the release “…명” names neither"_s), qPrintable(scene.notice()));
         QVERIFY(scene.panel.findChild<QPushButton *>(u"closeProgramme"_s)->isHidden());
         edited(scene.store, valueOf(scene.store.find(release.id)).value(),
+               [](Release &row) { row.body = u"□ {{attendances city=EG/Cairo}}명, Cairoline"_s; });
+        QVERIFY(!scene.notice().isEmpty()); // neither says so
+        edited(scene.store, valueOf(scene.store.find(release.id)).value(),
                [](Release &row) { row.body = u"□ 카이로가 발표한다."_s; });
         QCOMPARE(scene.notice(), QString());
+        edited(scene.store, scene.item(3), [](AgendaItem &row) { row.title = u"응답소의 경험"_s; });
+        QVERIFY2(scene.notice().startsWith(u"“E-government"_s), qPrintable(scene.notice()));
     }
 
     void anItemLeadsToWhatItIsAbout()
