@@ -5,7 +5,8 @@
 
 namespace yeonsu {
 
-/// Outcomes of the programme that the text does not speak of.
+/// Outcomes of the programme that the text does not speak of, and an annex in another language than the text:
+/// what is said of a programme is kept in one language only.
 [[nodiscard]] std::vector<GateFinding> annexFindings(const GateQuestion &question);
 
 } // namespace yeonsu

@@ -24,6 +24,7 @@ struct GateFinding
         RoundThousand,      ///< a count that may be an estimate
         SmallCell,          ///< so few people that they may be recognised
         UnmentionedOutcome, ///< that the annexed programme presents
+        KoreanAnnex,        ///< of an English release
     };
 
     Kind kind = Kind::NotUnderstood;

@@ -6059,6 +6059,10 @@
         <source>Must be mended</source>
         <translation>고쳐야 할 것</translation>
     </message>
+    <message>
+        <source>An annex in another language</source>
+        <translation>다른 언어로 된 붙임</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::HeadcountDialog</name>

@@ -203,6 +203,25 @@ private slots:
         QCOMPARE(of(Kind::UnmentionedOutcome, sample.findings()).size(), 1UL);
     }
 
+    void aKoreanAnnexOfAnEnglishReleaseIsSaid()
+    {
+        Opened sample = m_sample;
+        QVERIFY(of(Kind::KoreanAnnex, sample.findings()).empty());
+        sample.source.release.language = Language::English;
+        const auto found = of(Kind::KoreanAnnex, sample.findings());
+        QCOMPARE(found.size(), 1UL);
+        QVERIFY(!found[0].stops());
+        // Venue and subject, two groups, seven items.
+        QVERIFY2(found[0].words.endsWith(u": 11."_s), qPrintable(found[0].words));
+        sample.source.groups.clear();
+        sample.source.items.clear();
+        sample.source.forum->venue = u"SHRDC"_s;
+        sample.source.forum->subject.clear();
+        QVERIFY(of(Kind::KoreanAnnex, sample.findings()).empty());
+        sample.source.forum.reset();
+        QVERIFY(of(Kind::KoreanAnnex, sample.findings()).empty());
+    }
+
     void unknownValuesLeadToTheirRows()
     {
         TemporaryRegister store;
