@@ -110,6 +110,9 @@ private:
                                   hasDays ? u"%1 %2"_s.arg(shortDay(item.day, m_language), times) : times,
                                   QString::number(item.minutes), item.title, item.presenter, item.note});
         }
+        block.rows.push_back(
+            {word(u"합계"_s, u"Total"_s), {}, QString::number(minutesOf(m_items)), {}, {}, {}});
+        block.hasTotal = true;
         return block;
     }
 

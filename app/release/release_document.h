@@ -39,6 +39,7 @@ struct ReleaseBlock
     QString text;                  ///< in one line, without the sign of its level; of a table its caption
     std::vector<QStringList> rows; ///< the first one is of headings
     std::optional<PlacedFigure> figure;
+    bool hasTotal = false; ///< of a table: its last row is of all others together
 };
 
 struct HeaderLine

@@ -4176,6 +4176,10 @@
         <source>Note</source>
         <translation>비고</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::CategoryButton</name>

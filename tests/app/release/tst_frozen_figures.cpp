@@ -89,6 +89,7 @@ private slots:
             QCOMPARE(block.figure->counted.columns.has_value(), block.figure->topic == ChartTopic::Years);
         }
         QCOMPARE(charts, 3);
+        QVERIFY(read.document.annex.back().hasTotal);
     }
 
     void itStaysAsItWasWhenTheRegisterChanges()

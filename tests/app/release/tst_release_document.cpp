@@ -105,9 +105,12 @@ private slots:
         QVERIFY(annex.contains(u"- 온라인: 유관기관, 메트로폴리스 지역분원 70명 내외"_s));
         QVERIFY(annex.contains(u"| 구분|시간|소요(분)|내용|발표|비고"_s));
         QVERIFY(annex.contains(u"| 폐회|15:50~16:00|10|폐회 및 마무리|인재개발원장|"_s));
+        QCOMPARE(annex.back(), u"| 합계||120|||"_s);
+        QVERIFY(document.annex.back().hasTotal);
         const QStringList english =
             outline(forumAnnex(*source.forum, source.items, source.groups, Language::English));
         QVERIFY(english.contains(u"○ When: Friday, 25 November 2022, 14:00~16:00"_s));
+        QCOMPARE(english.back(), u"| Total||120|||"_s);
     }
 
     void anAnnexOfSeveralDaysSaysTheDayOfEachItem()

@@ -256,7 +256,10 @@ private slots:
         PlainTable table;
         connect(&reader, &ShownListReader::finished, this, [&](const PlainTable &read) { table = read; });
         reader.start();
-        QTRY_COMPARE(table.rows.size(), std::size_t(7));
+        QTRY_COMPARE(table.rows.size(), std::size_t(8));
+        QVERIFY(table.hasTotal);
+        QCOMPARE(table.rows.back()[AgendaModel::Part], TableCell(u"Total"_s));
+        QCOMPARE(table.rows.back()[AgendaModel::Minutes], TableCell(qint64(120)));
         QVERIFY2(table.title.contains(u"2022 SHRDC Expert Forum"_s), qPrintable(table.title));
         QVERIFY2(table.subtitle.contains(u"2022-11-25 · 인재개발원 창의관"_s), qPrintable(table.subtitle));
         QCOMPARE(table.columns.size(), std::size_t(AgendaModel::ColumnCount));
