@@ -30,6 +30,7 @@ public:
 
     std::vector<ReleaseBlock> made(const std::vector<ForumGroup> &groups)
     {
+        m_blocks = releaseBlocks(m_forum.note);
         add(Kind::Square, word(u"행사 개요"_s, u"Outline"_s));
         addNames();
         add(Kind::Circle, word(u"기간"_s, u"When"_s), period());

@@ -72,6 +72,9 @@ struct ReleaseDocument
 ///   any other line   goes on with the line before, or begins a paragraph
 [[nodiscard]] ReleaseDocument releaseDocument(const ReleaseSource &source, const ReleaseText &text);
 
+/// Of a text that is written as a body is, and places neither charts nor tables.
+[[nodiscard]] std::vector<ReleaseBlock> releaseBlocks(const QString &text);
+
 /// 이 보도자료는 11.25.(금) 오전 06시부터 보도할 수 있습니다. / Embargoed until 6:00 am on Friday, 25
 /// November 2022. Empty where the release has no day.
 [[nodiscard]] QString embargoInWords(const Release &release);

@@ -5817,6 +5817,10 @@
         <source>N&amp;ote</source>
         <translation>비고(&amp;O)</translation>
     </message>
+    <message>
+        <source>The annex of a release begins with it</source>
+        <translation>보도자료 붙임의 첫머리에 실립니다</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ForumGroupDialog</name>

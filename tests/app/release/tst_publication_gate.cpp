@@ -148,8 +148,8 @@ private slots:
         const std::vector<GateFinding> findings = sample.findings();
         QVERIFY(stops(findings));
         QCOMPARE(findings.front().kind, Kind::NotUnderstood);
-        QVERIFY2(findings.front().words.startsWith(u"Body, line 8: "_s), qPrintable(findings.front().words));
-        QCOMPARE(m_sample.source.release.body.count(u'\n'), 6);
+        QVERIFY2(findings.front().words.startsWith(u"Body, line 11: "_s), qPrintable(findings.front().words));
+        QCOMPARE(m_sample.source.release.body.count(u'\n'), 9);
     }
 
     void aWrongClaimStopsUntilItIsWaived()
@@ -211,10 +211,11 @@ private slots:
         const auto found = of(Kind::KoreanAnnex, sample.findings());
         QCOMPARE(found.size(), 1UL);
         QVERIFY(!found[0].stops());
-        // Venue and subject, two groups, seven items.
-        QVERIFY2(found[0].words.endsWith(u": 11."_s), qPrintable(found[0].words));
+        // Three of what comes first, venue and subject, two groups, seven items.
+        QVERIFY2(found[0].words.endsWith(u": 14."_s), qPrintable(found[0].words));
         sample.source.groups.clear();
         sample.source.items.clear();
+        sample.source.forum->note.clear();
         sample.source.forum->venue = u"SHRDC"_s;
         sample.source.forum->subject.clear();
         QVERIFY(of(Kind::KoreanAnnex, sample.findings()).empty());
