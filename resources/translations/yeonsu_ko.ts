@@ -4176,6 +4176,10 @@
         <source>Note</source>
         <translation>비고</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::CategoryButton</name>
@@ -5813,6 +5817,10 @@
         <source>N&amp;ote</source>
         <translation>비고(&amp;O)</translation>
     </message>
+    <message>
+        <source>The annex of a release begins with it</source>
+        <translation>보도자료 붙임의 첫머리에 실립니다</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ForumGroupDialog</name>
@@ -6058,6 +6066,10 @@
     <message>
         <source>Must be mended</source>
         <translation>고쳐야 할 것</translation>
+    </message>
+    <message>
+        <source>An annex in another language</source>
+        <translation>다른 언어로 된 붙임</translation>
     </message>
 </context>
 <context>
@@ -8502,8 +8514,8 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is presented here, and the release “%2” names neither its city nor a policy of it.</source>
-        <translation>이 행사에서 “%1”을(를) 발표하지만, 보도자료 “%2”에는 그 도시도 정책도 나오지 않습니다.</translation>
+        <source>“%1” is presented here, and the release “%2” names neither it nor its city nor a policy of it.</source>
+        <translation>이 행사에서 “%1”을(를) 발표하지만, 보도자료 “%2”에는 그 사례도, 도시도, 정책도 나오지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,8 @@ ShownList ForumPanel::programmeList() const
             {{forum && *forum ? placeAndTime(**forum) : QString()}},
             m_agenda,
             columns,
-            [model = m_agenda] { return allRows(*model); }};
+            [model = m_agenda] { return allRows(*model); },
+            [model = m_agenda] { return model->total(); }};
 }
 
 void ForumPanel::showForum(ForumId id)

@@ -109,6 +109,7 @@ PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document
     } else {
         table.caption = block.text;
         table.rows = block.rows;
+        table.hasTotal = block.hasTotal;
         table.isOfNumbers = columnsOfNumbers(block.rows);
     }
     table.widths = widthsFor(table.rows);

@@ -88,7 +88,8 @@ private slots:
             QCOMPARE(block.figure->beside.has_value(), block.figure->topic == ChartTopic::Themes);
             QCOMPARE(block.figure->counted.columns.has_value(), block.figure->topic == ChartTopic::Years);
         }
-        QCOMPARE(charts, 3);
+        QCOMPARE(charts, 5);
+        QVERIFY(read.document.annex.back().hasTotal);
     }
 
     void itStaysAsItWasWhenTheRegisterChanges()

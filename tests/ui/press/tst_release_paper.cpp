@@ -35,9 +35,10 @@ ReleaseDocument sampleDocument(Register &store, Language language)
             u"□ Since 2008 {{attendances}} officials of {{cities}} cities in {{countries}} countries took "
             u"part in "
             "{{courses}} courses, which teach what Seoul has learned about running a large city.\n"
-            " ○ {{share themes=smart-city,transport,urban-management}} of them came for three themes.\n"_s;
+            " ○ {{share themes=smart-city,transport,urban-management}} of them came for three themes.\n"
+            "\n{{chart continents}}\n\n{{table themes}}\n"_s;
     }
-    source.release.body += u"\n{{chart continents}}\n\n{{table themes}}\n - 셋째 단계 <&\"> 줄\n※ 주\n\n"
+    source.release.body += u"\n - 셋째 단계 <&\"> 줄\n※ 주\n\n"
                            u"대륙명\t총계\t아시아\n도시\t282개\t181개\n"_s;
     return releaseDocument(source, releaseText(source.release, valueOf(FactTable::load(store.database()))));
 }
@@ -262,6 +263,15 @@ private slots:
         const QString text = paper->toPlainText();
         for (const ReleaseBlock &block : m_korean.body)
             QVERIFY2(text.contains(block.text), qPrintable(block.text));
+    }
+
+    void theSampleHasAsManyPagesAsItSays()
+    {
+        const Release release = valueOf((*m_store)->all<Release>()).front();
+        const ReleaseSource source = valueOf(releaseSource(**m_store, release.id));
+        const FactTable facts = valueOf(FactTable::load((*m_store)->database()));
+        const ReleaseDocument document = releaseDocument(source, releaseText(release, facts));
+        QCOMPARE(releasePaper(document)->pageCount(), release.pages);
     }
 
     void aTableThatHasRoomIsOnOnePage()
