@@ -183,17 +183,24 @@
 <context>
     <name>OutgoingRelease</name>
     <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>%n number is wrong.</numerusform>
-            <numerusform>%n numbers are wrong.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n numbers are not checked.</source>
         <translation>
             <numerusform>%n number is not checked.</numerusform>
             <numerusform>%n numbers are not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are wrong:</source>
+        <translation>
+            <numerusform>%n number is wrong:</numerusform>
+            <numerusform>%n numbers are wrong:</numerusform>
         </translation>
     </message>
 </context>

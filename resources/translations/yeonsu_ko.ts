@@ -2389,15 +2389,25 @@
         <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n numbers are not checked.</source>
         <translation>
             <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• “%1” in “%2”</source>
+        <translation>• “%2”의 “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are wrong:</source>
+        <translation>
+            <numerusform>틀린 수치가 %n개 있습니다:</numerusform>
         </translation>
     </message>
 </context>

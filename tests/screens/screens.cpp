@@ -146,7 +146,8 @@ void takeProgramme(const Photographer &photographer, EditingSession &session, Ma
     workspace.showForum(ForumId(1));
     ForumPanel &panel = workspace.forums().panel();
     panel.programme().table().selectSingleRow(4);
-    photographer.take(window, u"forums-chosen"_s);
+    photographer.takeSized(window, smallestSize, u"forums-chosen-small"_s);
+    photographer.takeSized(window, usualSize, u"forums-chosen"_s);
     panel.programme().table().edit(panel.programme().table().model()->index(2, AgendaModel::Minutes));
     photographer.take(window, u"forums-cell"_s);
     panel.programme().table().setFocus();
@@ -185,7 +186,8 @@ void takeRelease(const Photographer &photographer, EditingSession &session, Main
         if (claims.isOpenAt(row))
             panel.claims().selectRow(row);
     }
-    photographer.take(window, u"releases-wrong"_s);
+    photographer.takeSized(window, smallestSize, u"releases-wrong-small"_s);
+    photographer.takeSized(window, usualSize, u"releases-wrong"_s);
     panel.side().setCurrentWidget(&panel.preview());
     photographer.take(window, u"releases-pages"_s);
     panel.side().setCurrentIndex(0);

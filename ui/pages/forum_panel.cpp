@@ -64,7 +64,7 @@ void ForumPanel::makeSections(const QString &readOnlyReason)
 {
     const bool isKorean = interfaceLanguage() == Language::Korean;
     m_programmeSection = new RowSection({tr("Programme"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_agenda,
-                                        {{u"1부 기조발제 및 발표"_s, 6},
+                                        {{u"1부 기조발제"_s, 6},
                                          {u"14:00–14:10"_s, 10},
                                          {u"10,000"_s, 9},
                                          {u"발표 1 도시외교 분야 성과사례"_s, 8, true},
@@ -72,6 +72,7 @@ void ForumPanel::makeSections(const QString &readOnlyReason)
                                          {isKorean ? u"카이로 · 국제워크숍"_s : u"Cairo · Workshop"_s, 7},
                                          {u"좌장: 시립대 교수"_s, 2}},
                                         readOnlyReason, this);
+    m_programmeSection->table().columns().keepAll();
     m_programmeSection->setLeastRows(20);
     m_programmeSection->offerOrder();
     m_programmeSection->offerOut();

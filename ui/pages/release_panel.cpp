@@ -217,7 +217,7 @@ void ReleasePanel::showKept()
         return;
     }
     m_kept->showDocument(kept->document);
-    m_claims->showKept(kept->figures);
+    m_claims->showKept(*kept, interfaceLanguage());
     m_side->setTabText(0, tr("Numbers"));
 }
 

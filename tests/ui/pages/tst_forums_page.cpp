@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -263,6 +264,18 @@ private slots:
         QVERIFY2(table.title.contains(u"2022 SHRDC Expert Forum"_s), qPrintable(table.title));
         QVERIFY2(table.subtitle.contains(u"2022-11-25 · 인재개발원 창의관"_s), qPrintable(table.subtitle));
         QCOMPARE(table.columns.size(), std::size_t(AgendaModel::ColumnCount));
+    }
+
+    void everyColumnOfTheProgrammeCanBeReached()
+    {
+        Scene scene;
+        scene.page.resize(820, 560);
+        QCoreApplication::processEvents();
+        for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+            QVERIFY(!scene.programme.isColumnHidden(column));
+        // No row is behind the bar by which one scrolls.
+        QVERIFY(scene.programme.horizontalScrollBar()->isVisible());
+        QCOMPARE(scene.programme.verticalScrollBar()->maximum(), 0);
     }
 };
 
