@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>SealedCopyText</name>
+    <message numerus="yes">
+        <source>A pass phrase has at least %n character(s). Nothing was written.</source>
+        <translation>
+            <numerusform>A pass phrase has at least %n character. Nothing was written.</numerusform>
+            <numerusform>A pass phrase has at least %n characters. Nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeBackText</name>
     <message numerus="yes">
         <source>%n more</source>

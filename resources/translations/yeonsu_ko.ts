@@ -507,6 +507,13 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>The folder of the backups cannot be read: %1</source>
+        <translation>백업 폴더를 읽을 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Someone else deleted this row in the meantime. Nothing was changed.</source>
@@ -3835,6 +3842,77 @@
     <message>
         <source>Excel or CSV (*.xlsx *.csv)</source>
         <translation>엑셀 또는 CSV (*.xlsx *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SealText</name>
+    <message>
+        <source>“%1” is no sealed copy.</source>
+        <translation>“%1”은(는) 암호화 사본이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer version of Yeonsu, which is needed to open it.</source>
+        <translation>“%1”은(는) 더 새로운 버전의 연수에서 암호화한 사본이라 그 버전에서만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for more memory or time than any copy that this program seals.</source>
+        <translation>“%1”은(는) 이 프로그램이 만드는 어떤 암호화 사본보다 많은 메모리나 시간을 요구합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it is not as it was written. Nothing was taken from it.</source>
+        <translation>“%1”이(가) 손상되었습니다. 처음 저장한 내용과 다릅니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: part of the file is missing. Nothing was taken from it.</source>
+        <translation>“%1”이(가) 잘려 있습니다. 파일의 일부가 없습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCopyText</name>
+    <message numerus="yes">
+        <source>A pass phrase has at least %n character(s). Nothing was written.</source>
+        <translation>
+            <numerusform>암호는 %n자 이상이어야 합니다. 아무것도 저장하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files. Nothing was written.</source>
+        <translation>임시 파일을 둘 폴더가 없습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFileText</name>
+    <message>
+        <source>This machine gives no random numbers to seal with.</source>
+        <translation>이 컴퓨터에서 암호화에 쓸 난수를 얻을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written.</source>
+        <translation>디스크가 가득 차 “%1”을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for the pass phrase of “%1”. Close other programs and try again.</source>
+        <translation>“%1”의 암호를 처리할 메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase of “%1”. Nothing was opened.</source>
+        <translation>“%1”의 암호가 아닙니다. 아무것도 열지 않았습니다.</translation>
     </message>
 </context>
 <context>
