@@ -1472,6 +1472,30 @@
         <source>The release has no charts, and so no press pack. Nothing was written.</source>
         <translation>보도자료에 그래프가 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
+    <message>
+        <source>A pass phrase is for a copy that is --%1.</source>
+        <translation>암호는 --%1 사본에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Seals the copy with a pass phrase, for sending.</source>
+        <translation>보낼 수 있도록 사본을 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>Pass phrase:</source>
+        <translation>암호:</translation>
+    </message>
+    <message>
+        <source>There is no pass phrase.</source>
+        <translation>암호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the pass phrase; without it, it is read from standard input.</source>
+        <translation>첫 줄이 암호인 파일. 쓰지 않으면 표준 입력에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
