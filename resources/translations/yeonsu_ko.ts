@@ -4280,6 +4280,237 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::BackupDetails</name>
+    <message>
+        <source>Last change in the copy: %1 (%2)</source>
+        <translation>사본의 마지막 변경: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody had written anything yet.</source>
+        <translation>아직 아무도 입력하지 않은 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The register is as it was then: nothing was changed since.</source>
+        <translation>등록부가 그때 그대로입니다. 그 뒤로 바뀐 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of the register are not in the copy.</source>
+        <translation>
+            <numerusform>등록부의 변경 %Ln건이 이 사본에는 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are in the copy only.</source>
+        <translation>
+            <numerusform>이 사본에만 있는 변경이 %Ln건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>직접</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>되살리기 전</translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
+        <translation>사본의 내용</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>그 뒤의 변경</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>보도자료</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older ones</source>
+        <translation>
+            <numerusform>그 밖에 이전 변경 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::BackupList</name>
+    <message>
+        <source>Copies</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>아직 사본이 없습니다</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself while the register is open, or now by “Back up now”.</source>
+        <translation>등록부를 열어 두면 첫 사본이 저절로 만들어집니다. “지금 백업”으로 바로 만들 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::BackupsDialog</name>
+    <message>
+        <source>Backups — %1</source>
+        <translation>백업 — %1</translation>
+    </message>
+    <message>
+        <source>A copy is made by itself on each day on which something was written. Of these the newest of each of the last 7 days, 5 weeks and 12 months that have one are kept; those made by hand or before restoring stay until you remove them.</source>
+        <translation>내용이 바뀐 날마다 사본이 저절로 만들어집니다. 자동 사본은 사본이 있는 최근 7일, 5주, 12개월에서 각각 가장 새로운 것만 남기고, 직접 만들거나 되살리기 전에 만든 사본은 지울 때까지 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>지금 백업(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>사본 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save a s&amp;ealed copy…</source>
+        <translation>암호화 사본 저장(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Encrypted with a pass phrase, for sending</source>
+        <translation>보낼 수 있도록 암호로 암호화합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Open a sealed copy…</source>
+        <translation>암호화 사본 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>되살리기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Writing a copy…</source>
+        <translation>사본을 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Registers (*.yeonsu)</source>
+        <translation>등록부 (*.yeonsu)</translation>
+    </message>
+    <message>
+        <source>The copy was written and checked: %1</source>
+        <translation>사본을 저장하고 점검했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The copy is encrypted, so that it can be sent or carried about.</source>
+        <translation>보내거나 들고 다닐 수 있도록 사본을 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>Save a sealed copy</source>
+        <translation>암호화 사본 저장</translation>
+    </message>
+    <message>
+        <source>Sealed copies (*.yeonsu-sealed)</source>
+        <translation>암호화 사본 (*.yeonsu-sealed)</translation>
+    </message>
+    <message>
+        <source>Sealing a copy…</source>
+        <translation>사본을 암호화하는 중…</translation>
+    </message>
+    <message>
+        <source>The sealed copy was written and read back: %1</source>
+        <translation>암호화 사본을 저장하고 다시 읽어 확인했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Open a sealed copy</source>
+        <translation>암호화 사본 열기</translation>
+    </message>
+    <message>
+        <source>Sealed copies (*.yeonsu-sealed);;All files (*)</source>
+        <translation>암호화 사본 (*.yeonsu-sealed);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Put the copy of %1 in the place of the register?</source>
+        <translation>등록부를 %1 사본으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>A copy of the register as it is now is kept first, so that this can be taken back. Others who have the register open must close it.</source>
+        <translation>지금 등록부의 사본을 먼저 만들어 두므로 되돌릴 수 있습니다. 이 등록부를 열어 둔 다른 사람은 먼저 닫아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Keeping the register as it is…</source>
+        <translation>지금 등록부의 사본을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>등록부가 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::CategoryButton</name>
     <message>
         <source>All</source>
@@ -7348,6 +7579,17 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::NoticeBar</name>
+    <message>
+        <source>Backups…</source>
+        <translation>백업 목록…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::OpenTitleModel</name>
     <message>
         <source>is remembered</source>
@@ -7737,6 +7979,59 @@
     <message>
         <source>Add by name</source>
         <translation>이름을 입력해 추가</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PassPhraseDialog</name>
+    <message>
+        <source>Seal with a pass phrase</source>
+        <translation>암호로 암호화</translation>
+    </message>
+    <message>
+        <source>Open a sealed copy</source>
+        <translation>암호화 사본 열기</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>암호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>암호 확인(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>암호 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hangul can only be typed while it is shown</source>
+        <translation>한글은 암호를 표시한 상태에서만 입력할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letters; several words are better than a short riddle.</source>
+        <translation>
+            <numerusform>%n자 이상이어야 합니다. 짧고 어려운 것보다 여러 단어가 낫습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>두 암호가 아직 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Whoever forgets it has lost the copy: nobody can recover it. Tell it to the receiver by another way than the file.</source>
+        <translation>암호를 잊으면 사본을 영영 열 수 없습니다. 아무도 되찾을 수 없습니다. 받는 사람에게는 파일과 다른 방법으로 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8871,14 @@
     <message>
         <source>Dark</source>
         <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Copy each register once a day</source>
+        <translation>등록부를 하루에 한 번 백업</translation>
+    </message>
+    <message>
+        <source>The copies lie in %1; “Backups…” in the menu “File” shows those of this register.</source>
+        <translation>사본은 %1에 있습니다. “파일” 메뉴의 “백업 목록…”에서 이 등록부의 사본을 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10367,61 @@
         <source>Write courses, people or numbers in the form in which lists are brought in</source>
         <translation>과정·연수생·인원을 명단 가져오기에 맞는 형식으로 저장합니다</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>백업 목록(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>What copies there are, what they hold, and how to get one back</source>
+        <translation>어떤 사본이 있고 무엇이 들어 있는지 보고, 되살립니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::WindowBackups</name>
+    <message>
+        <source>Registers (*.yeonsu)</source>
+        <translation>등록부 (*.yeonsu)</translation>
+    </message>
+    <message>
+        <source>The copy of the day was made, but something is wrong with the register and so with the copy. Look through it with “Check” in the menu “File”. Older copies are kept until then.</source>
+        <translation>오늘의 사본을 만들었지만 등록부에 잘못된 곳이 있어 사본도 그렇습니다. “파일” 메뉴의 “점검”으로 살펴보세요. 그때까지 이전 사본은 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the day could not be made. %1</source>
+        <translation>오늘의 사본을 만들지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>This register is open. Choose another name.</source>
+        <translation>지금 열려 있는 등록부입니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Writing a copy…</source>
+        <translation>사본을 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>The copy was written and checked: %1</source>
+        <translation>사본을 저장하고 점검했습니다: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed. It is opened into a register of its own.</source>
+        <translation>“%1”은(는) 암호화 사본입니다. 열어서 새 등록부로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Save the opened register</source>
+        <translation>연 등록부 저장</translation>
+    </message>
+    <message>
+        <source>Opening a sealed copy…</source>
+        <translation>암호화 사본을 여는 중…</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::WindowExports</name>
@@ -10135,22 +10493,6 @@
         <translation>등록부 열기</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>사본 저장</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>백업</translation>
-    </message>
-    <message>
-        <source>Writing a copy…</source>
-        <translation>사본을 저장하는 중…</translation>
-    </message>
-    <message>
-        <source>The copy was written and checked: %1</source>
-        <translation>사본을 저장하고 점검했습니다: %1</translation>
-    </message>
-    <message>
         <source>Checking the register…</source>
         <translation>등록부를 점검하는 중…</translation>
     </message>
@@ -10171,6 +10513,10 @@
     <message>
         <source>The search index was made anew.</source>
         <translation>검색 색인을 새로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Registers and sealed copies (*.yeonsu *.yeonsu-sealed)</source>
+        <translation>등록부와 암호화 사본 (*.yeonsu *.yeonsu-sealed)</translation>
     </message>
 </context>
 <context>
