@@ -9,11 +9,13 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace yeonsu {
 
 class MainWindow;
+class WindowBackups;
 
 class WindowHost : public QObject
 {
@@ -30,8 +32,11 @@ public:
 
     void show();
     /// What cannot be opened is said; the register that is open stays. So it does where what is being typed
-    /// into it is refused.
+    /// into it is refused, and where a sealed copy has to be opened first.
     bool openRegister(const QString &path);
+    /// Closes the register while `work` on another thread replaces its file, and opens it again, whatever
+    /// becomes of it; what went wrong is said. Not to be called from within the window.
+    void reopenAfter(const std::function<Result<void>()> &work);
     /// These make the window anew, unless what is being typed in it is refused. Nothing: the language of the
     /// system.
     void changeLanguage(std::optional<Language> language);
@@ -55,9 +60,6 @@ private:
     void chooseRegister();
     void openSample();
     void closeRegister();
-    void saveCopy();
-    void backUp();
-    void copyTo(const QString &title, const QString &name);
     void check();
     void rebuildWindow();
     void redrawWindow();
@@ -67,6 +69,7 @@ private:
     void connectActions();
 
     Prompts &m_prompts;
+    WindowBackups *m_backups;
     std::shared_ptr<OpenRegister> m_register;
     std::unique_ptr<MainWindow> m_window;
 };
