@@ -19,7 +19,7 @@ struct Forum
     QDate lastDay; ///< not before firstDay
     QString venue;
     QString subject;
-    QString note;
+    QString note; ///< lines as in a release's body; an annex begins with them
 
     bool operator==(const Forum &) const = default;
 };

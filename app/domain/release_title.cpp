@@ -6,10 +6,15 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-QString titleWithoutTokens(const Release &release)
+QString withoutTokens(const QString &text)
 {
     static const QRegularExpression token(uR"(\{\{[^{}]*\}\})"_s);
-    return QString(release.title).replace(token, u"…"_s);
+    return QString(text).replace(token, u"…"_s);
+}
+
+QString titleWithoutTokens(const Release &release)
+{
+    return withoutTokens(release.title);
 }
 
 } // namespace yeonsu

@@ -1,11 +1,14 @@
-// The title of a release where it is only named.
+// The words of a release without its figures, which only the release itself fills.
 #pragma once
 
 #include "domain/release.h"
 
 namespace yeonsu {
 
-/// … stands for each of the figures in it, which only the release itself fills.
+/// … stands for each figure, chart and table in it.
+[[nodiscard]] QString withoutTokens(const QString &text);
+
+/// The title where the release is only named.
 [[nodiscard]] QString titleWithoutTokens(const Release &release);
 
 } // namespace yeonsu

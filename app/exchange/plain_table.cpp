@@ -30,7 +30,7 @@ QString shownText(const TableCell &cell, ColumnKind kind)
     if (const auto *number = std::get_if<qint64>(&cell))
         return isChange(kind) ? withSign(*number, groupedNumber(std::abs(*number))) : groupedNumber(*number);
     if (const auto *share = std::get_if<TableShare>(&cell)) {
-        const QString text = shareText(std::abs(share->part), share->whole);
+        const QString text = shareText(std::abs(share->part), share->whole).chopped(1); // without its %
         return isChange(kind) ? withSign(share->part, text) : text;
     }
     if (const auto *day = std::get_if<QDate>(&cell))

@@ -54,7 +54,7 @@ struct PlainTable
     bool operator==(const PlainTable &) const = default;
 };
 
-/// As it is read: "2,688", "22.3%", "+4", "−33.3%".
+/// As it is read: "2,688", "+4"; shares in percent, as their headings say: "22.3", "−33.3".
 [[nodiscard]] QString shownText(const TableCell &cell, ColumnKind kind);
 
 /// The headings, and then every row, as they are read.

@@ -82,7 +82,7 @@ KeyedRows<Forum> addForums(ChangeSet &changeSet, const SampleRows &rows, const K
                                     value("minutes").toInt(),
                                     value("title"),
                                     value("presenter"),
-                                    {},
+                                    rows.people[value("person")],
                                     rows.cities[value("city")],
                                     outcomes[value("outcome")],
                                     value("note")});

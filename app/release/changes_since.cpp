@@ -25,9 +25,9 @@ struct KeptFigure
 class CellsOf
 {
 public:
-    CellsOf(const PlacedFigure &figure, Language language)
-        : m_figure(figure)
-        , m_table(figure.counted)
+    CellsOf(PlacedFigure figure, Language language)
+        : m_figure(std::move(figure))
+        , m_table(m_figure.counted)
         , m_language(language)
     {
     }
@@ -59,25 +59,37 @@ private:
                 column ? column->key : QString()};
     }
 
-    const PlacedFigure &m_figure;
+    PlacedFigure m_figure;
     const CrossTab &m_table;
     Language m_language;
 };
 
-std::vector<KeptFigure> keptFigures(const FrozenRelease &frozen)
+/// With its filter in words of another language than the release's, where the register still knows it.
+PlacedFigure inLanguage(PlacedFigure figure, const FrozenRelease &frozen, const FactTable &facts,
+                        Language language)
+{
+    if (figure.filterInWords.isEmpty() || language == frozen.document.language)
+        return figure;
+    if (const Result<PlacedFigure> placed = placedFigure(figure.command, facts, language))
+        figure.filterInWords = placed->filterInWords;
+    return figure;
+}
+
+std::vector<KeptFigure> keptFigures(const FrozenRelease &frozen, const FactTable &facts, Language language)
 {
     std::vector<KeptFigure> figures;
     QSet<QString> known;
     for (const FrozenFigure &figure : frozen.figures) {
-        if (figure.token.isEmpty() || known.contains(figure.inWords))
+        const QString words = inWords(frozen, figure, facts, language);
+        if (figure.token.isEmpty() || known.contains(words))
             continue;
-        known.insert(figure.inWords);
-        figures.push_back({figure.inWords, figure.value, figure.token, {}, {}, {}});
+        known.insert(words);
+        figures.push_back({words, figure.value, figure.token, {}, {}, {}});
     }
     const std::size_t ofText = figures.size();
     for (const ReleaseBlock &block : frozen.document.body) {
         if (block.figure)
-            CellsOf(*block.figure, frozen.document.language).addTo(figures);
+            CellsOf(inLanguage(*block.figure, frozen, facts, language), language).addTo(figures);
     }
     for (std::size_t i = ofText; i < figures.size();) {
         const bool isKnown = known.contains(figures[i].inWords);
@@ -228,9 +240,10 @@ private:
 
 } // namespace
 
-Result<ChangesSince> changesSince(const FrozenRelease &frozen, const FactTable &facts, Database &database)
+Result<ChangesSince> changesSince(const FrozenRelease &frozen, const FactTable &facts, Database &database,
+                                  Language language)
 {
-    CauseFinder finder(facts, keptFigures(frozen), frozen.document.language);
+    CauseFinder finder(facts, keptFigures(frozen, facts, language), frozen.document.language);
     if (finder.found().isEmpty())
         return ChangesSince();
     const Result<std::vector<AppliedChange>> acts =

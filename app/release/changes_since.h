@@ -8,7 +8,7 @@ namespace yeonsu {
 
 struct ChangedFigure
 {
-    QString inWords;           ///< in the release's language
+    QString inWords;
     QString was;               ///< as it is shown
     QString now;               ///< empty where the register no longer has what the figure is of
     std::vector<ActId> causes; ///< those that changed it, the oldest first
@@ -23,8 +23,8 @@ struct ChangesSince
 };
 
 /// Counts every figure as it was before and after each act, so that what is named did change it. An act that
-/// was taken back since is no cause. `facts` are those of the register now.
+/// was taken back since is no cause. `facts` are those of the register now. Figures are named in `language`.
 [[nodiscard]] Result<ChangesSince> changesSince(const FrozenRelease &frozen, const FactTable &facts,
-                                                Database &database);
+                                                Database &database, Language language);
 
 } // namespace yeonsu

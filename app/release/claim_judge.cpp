@@ -103,12 +103,15 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
     // Of years without a course the register does not know yet, and of a place nobody came from it says
     // nothing: the text will mean something else.
     const bool isOfNothing = claim.question && claim.answer.value == 0;
+    QString doubt;
     if (!claim.question || (claim.isWrong() && (isOfNothing || mayHoldElsewhere || !isClear()))) {
+        if (claim.question && !isOfNothing)
+            doubt = doubtOf(claim);
         claim.question.reset();
         claim.answer = {};
         claim.verdict = ClaimVerdict::Unchecked;
     }
-    claim.reason = reasonFor(claim);
+    claim.reason = doubt.isEmpty() ? reasonFor(claim) : doubt;
     if (claim.verdict == ClaimVerdict::False)
         claim.reason += otherKind(*claim.question, number);
 }
@@ -175,6 +178,15 @@ QString ClaimJudge::otherKind(FigureQuestion question, const WrittenNumber &numb
     return (m_language == Language::Korean ? u" 다른 기준으로는 맞습니다. %1: %2"_s
                                            : u" It is right of another kind. %1: %2"_s)
         .arg(figure, value);
+}
+
+/// Of a number that its words do not surely give to the figure that is the likeliest.
+QString ClaimJudge::doubtOf(const Claim &claim) const
+{
+    return (m_language == Language::Korean
+                ? u"주변의 말만으로는 이 수치인지 분명하지 않습니다. 이 수치라면 틀립니다. %1: %2"_s
+                : u"The words around it do not say surely that it is this figure; if it is, it is wrong. %1: %2"_s)
+        .arg(inWords(*claim.question, m_facts, m_language), answerText(*claim.question, claim.answer));
 }
 
 QString ClaimJudge::reasonFor(const Claim &claim) const

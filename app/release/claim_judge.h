@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool isLike(const Claim &claim, const WrittenNumber &number) const;
     [[nodiscard]] bool isOfOtherUnit(const Claim &claim, const WrittenNumber &number) const;
     [[nodiscard]] QString otherKind(FigureQuestion question, const WrittenNumber &number) const;
+    [[nodiscard]] QString doubtOf(const Claim &claim) const;
     [[nodiscard]] QString reasonFor(const Claim &claim) const;
 
     const FactTable &m_facts;

@@ -131,7 +131,7 @@ private:
             m_places.setPlace(claim);
             const NumberMeaning &meaning = block.meanings[i];
             const bool isShare = meaning.isShareOfBefore && isRight(m_claims.back().verdict);
-            m_judge.judge(claim, block.numbers[i], isShare ? ofSameKind(meaning) : meaning);
+            m_judge.judge(claim, block.numbers[i], isShare ? ofSameKind(meaning, m_claims.back()) : meaning);
             if (block.meanings[i].isPartOfBefore && !isRight(m_claims.back().verdict) && claim.isWrong())
                 m_judge.judge(claim, block.numbers[i], {});
             isOfRegister |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
@@ -139,20 +139,27 @@ private:
         }
         isOfRegister |= saysTwoTruths(first);
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
-            NumberMeaning meaning = block.meanings[i];
-            const bool isMissed = meaning.isClearInContext && !meaning.isClear && !meaning.isPartOfBefore;
-            if (isOfRegister && isMissed) {
-                meaning.isClear = true;
-                m_judge.judge(m_claims[first + i], block.numbers[i], meaning);
-            }
+            judgeAgain(first + i, block.numbers[i], block.meanings[i], isOfRegister);
             tie(m_claims[first + i], block.numbers[i]);
         }
     }
 
-    /// A share of attendances beside a number of attendances, also where it were right of persons.
-    [[nodiscard]] NumberMeaning ofSameKind(NumberMeaning meaning) const
+    /// By what the numbers behind it turned out to be.
+    void judgeAgain(std::size_t claim, const WrittenNumber &number, NumberMeaning meaning, bool isOfRegister)
     {
-        const Measure measure = m_claims.back().question->measure;
+        const bool isMissed = meaning.isClearInContext && !meaning.isClear && !meaning.isPartOfBefore;
+        if (isOfRegister && isMissed) {
+            meaning.isClear = true;
+            m_judge.judge(m_claims[claim], number, meaning);
+        } else if (meaning.isShareOfNext && isRight(m_claims[claim + 1].verdict)) {
+            m_judge.judge(m_claims[claim], number, ofSameKind(meaning, m_claims[claim + 1]));
+        }
+    }
+
+    /// A share of attendances beside a number of attendances, also where it were right of persons.
+    [[nodiscard]] static NumberMeaning ofSameKind(NumberMeaning meaning, const Claim &other)
+    {
+        const Measure measure = other.question->measure;
         std::erase_if(meaning.questions,
                       [measure](const FigureQuestion &question) { return question.measure != measure; });
         return meaning;

@@ -1,6 +1,6 @@
 #include "release/counted_noun.h"
 
-#include <QRegularExpression>
+#include "release/matches.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +43,19 @@ const QRegularExpression &anyNoun()
     return pattern;
 }
 
-bool holds(const QRegularExpression &pattern, const QString &text)
+/// "Participants in urban transport courses numbered": where what is said more closely of the subject begins;
+/// -1 where no such verb is said of it.
+qsizetype endOfSubject(const QString &text)
 {
-    return pattern.match(text).hasMatch();
+    static const QRegularExpression subject(
+        uR"(([a-z]+)\s(?:in|of|on|from|at|to|who|for)\b[^,.;:]*\b(?:numbered|totall?ed|reached|amounted to|came to|stood at)\s*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto matches = subject.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (anyNoun().match(match.captured(1)).hasMatch())
+            return match.capturedEnd(1);
+    }
+    return -1;
 }
 
 } // namespace
@@ -53,7 +63,8 @@ bool holds(const QRegularExpression &pattern, const QString &text)
 std::vector<Measure> nounAtEnd(const QString &text)
 {
     Measures found;
-    for (auto matches = anyNoun().globalMatch(text); matches.hasNext();)
+    const qsizetype end = endOfSubject(text);
+    for (auto matches = anyNoun().globalMatch(end < 0 ? text : text.left(end)); matches.hasNext();)
         found = nouns()[std::size_t(matches.next().lastCapturedIndex() - 1)].measures;
     return found;
 }
@@ -89,7 +100,7 @@ std::vector<Measure> nounBehind(const QString &text)
     const QRegularExpressionMatch match = matchBehind(text);
     if (match.hasMatch())
         return nouns()[std::size_t(match.lastCapturedIndex() - 1)].measures;
-    return holds(tookPart, text) ? measuresOf(Counter::People) : Measures();
+    return matches(tookPart, text) ? measuresOf(Counter::People) : Measures();
 }
 
 qsizetype endOfNounBehind(const QString &text)
@@ -178,7 +189,7 @@ std::vector<Measure> kindByVerb(const QString &text)
     static const QRegularExpression takesPart(
         uR"(^[^,.;(]{0,40}?(?:참가(?!비|국|\s?도시)|참여|\b(?:attended|attending|participated|took part|taken part)\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return holds(takesPart, text) ? Measures{Measure::Attendances} : Measures();
+    return matches(takesPart, text) ? Measures{Measure::Attendances} : Measures();
 }
 
 bool isOfSomethingElse(const QString &text)
@@ -209,7 +220,7 @@ bool isOfSomethingElse(const QString &text)
         u"members|"
         u"applicants?|applied|conference|seminar|workshop|exhibition|delegates)\\b|지원자|신청자|경쟁률|세미나|워크숍|총회|전시"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return holds(other, text);
+    return matches(other, text);
 }
 
 bool isOfChange(const QString &before, const QString &behind)
@@ -220,7 +231,7 @@ bool isOfChange(const QString &before, const QString &behind)
     static const QRegularExpression by(
         uR"(^(?:\s?포인트|p)?(?:이나|이|가|나|를|을|만큼|씩)?\s?(?:더\s?)?(?:증가|감소|늘|줄|상승|하락|성장|많았|적었|높았|낮았)|^\s*(?:[a-z]+\s)?(?:more|fewer|less|higher|lower|increase|growth|rise|drop|decrease)\b(?!\s(?:or|and)\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return holds(than, before) || holds(by, behind);
+    return matches(than, before) || matches(by, behind);
 }
 
 bool saysEverything(const QString &text)
@@ -228,7 +239,7 @@ bool saysEverything(const QString &text)
     static const QRegularExpression all(
         uR"(전체|총|모두|합계|총계|누적|통틀어|지금까지|그동안|그 동안|현재까지|\b(?:total|altogether|overall|in all|so far|to date|all)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return holds(all, text);
+    return matches(all, text);
 }
 
 bool isDenied(const QString &text)
@@ -236,7 +247,7 @@ bool isDenied(const QString &text)
     static const QRegularExpression words(
         uR"(\b(?:not|never|neither|nor|without|remaining|rest|other)\b|n['’]t\b|아닌|아니[라고며]|않[은았고는]|나머지)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return holds(words, text);
+    return matches(words, text);
 }
 
 bool isAboutTraining(const QString &text)
@@ -244,7 +255,7 @@ bool isAboutTraining(const QString &text)
     static const QRegularExpression training(
         uR"(참가|참여|연수|수료|교육|공무원|과정|수강|배워|이수|파견|다녀|초청|연인원|실인원|\b(?:participa\w+|officials?|train\w+|attend\w+|took part|taken part|courses?|programmes?|programs?|alumni|servants|attendances|attendees|persons|individuals|colleagues)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return holds(training, text);
+    return matches(training, text);
 }
 
 } // namespace yeonsu

@@ -30,6 +30,7 @@ public:
 
     std::vector<ReleaseBlock> made(const std::vector<ForumGroup> &groups)
     {
+        m_blocks = releaseBlocks(m_forum.note);
         add(Kind::Square, word(u"행사 개요"_s, u"Outline"_s));
         addNames();
         add(Kind::Circle, word(u"기간"_s, u"When"_s), period());
@@ -110,6 +111,9 @@ private:
                                   hasDays ? u"%1 %2"_s.arg(shortDay(item.day, m_language), times) : times,
                                   QString::number(item.minutes), item.title, item.presenter, item.note});
         }
+        block.rows.push_back(
+            {word(u"합계"_s, u"Total"_s), {}, QString::number(minutesOf(m_items)), {}, {}, {}});
+        block.hasTotal = true;
         return block;
     }
 

@@ -131,6 +131,15 @@ Result<FrozenRelease> frozenRelease(const ReleaseSource &source, const std::vect
     return frozen;
 }
 
+QString inWords(const FrozenRelease &frozen, const FrozenFigure &figure, const FactTable &facts,
+                Language language)
+{
+    if (figure.token.isEmpty() || language == frozen.document.language)
+        return figure.inWords;
+    const Result<FigureToken> token = parsedToken(figure.token, facts);
+    return token ? inWords(token->question, facts, language) : figure.inWords;
+}
+
 QString toJson(const FrozenRelease &frozen)
 {
     QJsonArray figures;

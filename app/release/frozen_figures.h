@@ -33,6 +33,11 @@ struct FrozenRelease
                                                   const std::vector<ClaimDecision> &decisions,
                                                   const FactTable &facts, const QDate &asOf);
 
+/// The figure in words; as they were kept where that is the release's language, or where the register no
+/// longer knows the figure.
+[[nodiscard]] QString inWords(const FrozenRelease &frozen, const FrozenFigure &figure, const FactTable &facts,
+                              Language language);
+
 /// For Release::frozenFigures. The same release gives the same text.
 [[nodiscard]] QString toJson(const FrozenRelease &frozen);
 /// The document as it was, whatever the register says today. Errors: Damaged.

@@ -19,6 +19,8 @@ struct NumberMeaning
     bool isPartOfBefore = false;
     /// 806명(32%): counts what the number before does.
     bool isShareOfBefore = false;
+    /// 32% of the 2,688 participants: counts what the number behind does.
+    bool isShareOfNext = false;
     /// Nothing but a word of training is missing to make it clear.
     bool isClearInContext = false;
     /// Nothing narrows the figure: another number is false only where something else says that all is meant.

@@ -1,8 +1,7 @@
 #include "release/number_measures.h"
 
 #include "release/counted_noun.h"
-
-#include <QRegularExpression>
+#include "release/matches.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +14,6 @@ using Measures = std::vector<Measure>;
 bool isOfPeople(const Measures &measures)
 {
     return !measures.empty() && countsPeople(measures.front());
-}
-
-bool matches(const QRegularExpression &pattern, const QString &text)
-{
-    return pattern.match(text).hasMatch();
 }
 
 class MeasureReader
@@ -71,7 +65,7 @@ private:
         if (counter != Counter::None)
             return measuresOf(counter);
         Measures found = nounBehind(m_gaps.behind(i));
-        if (found.empty() && i + 1 < m_found.size() && isPartOfNext(i))
+        if (found.empty() && m_gaps.isPartOfNext(i))
             found = m_found[i + 1].measures;
         if (found.empty())
             found = nounAtEnd(ownBefore(i));
@@ -109,12 +103,6 @@ private:
             found = m_found[i + 1].measures;
         const bool mayBe = number(i).counter == Counter::Pieces || found == Measures{Measure::Cities};
         return mayBe ? found : Measures();
-    }
-
-    [[nodiscard]] bool isPartOfNext(std::size_t i) const
-    {
-        static const QRegularExpression of(uR"(^\s*(?:out )?of (?:the |all |its |these )*$)"_s);
-        return matches(of, m_gaps.behind(i));
     }
 
     /// Without a noun right behind it, and behind a number that may count the same.
@@ -229,8 +217,8 @@ private:
             if (const Measures people = peopleBefore(i); !people.empty())
                 return people;
         }
-        const bool isOfNext = i + 1 < m_found.size() && isPartOfNext(i);
-        Measures found = isOfNext ? m_found[i + 1].measures : nounBehind(m_gaps.behind(i).remove(of));
+        Measures found =
+            m_gaps.isPartOfNext(i) ? m_found[i + 1].measures : nounBehind(m_gaps.behind(i).remove(of));
         static const QRegularExpression object(uR"([가-힣]+(?:을|를|에|에서)(?=[\s,]))"_s);
         if (found.empty())
             found = nounAtEnd(ownBefore(i).remove(object));

@@ -1,5 +1,7 @@
 #include "release/number_scopes.h"
 
+#include "release/sentence_gaps.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,12 +11,6 @@ namespace yeonsu {
 namespace {
 
 using Words = std::vector<NarrowingWord>;
-
-Words joined(Words words, const Words &more)
-{
-    words.insert(words.end(), more.begin(), more.end());
-    return words;
-}
 
 Words ofKind(const Words &words, NarrowingKind kind)
 {

@@ -1,17 +1,11 @@
 #include "release/outer_words.h"
 
-#include <QRegularExpression>
-
+#include "release/matches.h"
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
 namespace {
-
-bool matches(const QRegularExpression &pattern, const QString &text)
-{
-    return pattern.match(text).hasMatch();
-}
 
 /// 도시교통(대중교통 19회), 도시교통 분야에서 대중교통 과정 19회.
 bool isOuter(const NarrowingWord &outer, const NarrowingWord &word, const QString &text)

@@ -1,7 +1,7 @@
 #include "release/publication_gate.h"
 
-#include "domain/text.h"
 #include "figures/share.h"
+#include "release/gate_annex.h"
 #include "release/gate_tables.h"
 #include "release/table_sums.h"
 #include "store/referring_rows.h"
@@ -32,7 +32,8 @@ public:
         addSums();
         addUnknown();
         addPlanned();
-        addOutcomes();
+        for (GateFinding &finding : annexFindings(m_question))
+            m_findings.push_back(std::move(finding));
         std::stable_partition(m_findings.begin(), m_findings.end(),
                               [](const GateFinding &finding) { return finding.stops(); });
         return std::move(m_findings);
@@ -174,52 +175,6 @@ private:
                  rows});
     }
 
-    /// Those that the programme is about, and those of its presenters.
-    [[nodiscard]] QSet<OutcomeId> presentedOutcomes() const
-    {
-        QSet<OutcomeId> ids;
-        for (const AgendaItem &item : m_question.source.items) {
-            if (!item.outcomeId.isNull())
-                ids.insert(item.outcomeId);
-            for (const OutcomePerson &tie : m_question.rows.outcomePeople) {
-                if (!item.personId.isNull() && tie.personId == item.personId)
-                    ids.insert(tie.outcomeId);
-            }
-        }
-        return ids;
-    }
-
-    /// By its title or its city.
-    [[nodiscard]] bool isMentioned(const Outcome &outcome) const
-    {
-        QStringList names{outcome.titleKo, outcome.titleEn};
-        for (const City &city : m_facts.reference().cities) {
-            if (city.id == outcome.cityId)
-                names += QStringList{city.nameKo, city.nameEn};
-        }
-        const QString text = foldedText(m_question.text.text);
-        return std::any_of(names.begin(), names.end(), [&text](const QString &name) {
-            return !name.isEmpty() && text.contains(foldedText(name));
-        });
-    }
-
-    void addOutcomes()
-    {
-        const QSet<OutcomeId> presented = presentedOutcomes();
-        for (const Outcome &outcome : m_question.rows.outcomes) {
-            if (!presented.contains(outcome.id) || isMentioned(outcome))
-                continue;
-            const QString title = nameIn(m_question.language, outcome.titleKo, outcome.titleEn);
-            m_findings.push_back({Kind::UnmentionedOutcome,
-                                  say(u"붙임의 프로그램에 나오는 성과사례가 본문에 없습니다: %1"_s,
-                                      u"An outcome of the programme is not mentioned in the text: %1"_s)
-                                      .arg(title),
-                                  {},
-                                  {},
-                                  outcome.id});
-        }
-    }
-
     const GateQuestion &m_question;
     const FactTable &m_facts;
     std::vector<GateFinding> m_findings;
@@ -231,14 +186,15 @@ Result<GateRows> gateRows(Register &store, ReleaseId id)
 {
     Result<std::vector<Course>> courses = store.all<Course>();
     YEONSU_TRY(courses);
-    Result<std::vector<Outcome>> outcomes = store.all<Outcome>();
-    YEONSU_TRY(outcomes);
-    Result<std::vector<OutcomePerson>> people = store.all<OutcomePerson>();
-    YEONSU_TRY(people);
+    const Result<std::optional<Release>> release = store.find(id);
+    YEONSU_TRY(release);
+    Result<std::vector<PresentedOutcome>> presented =
+        presentedOutcomes(store.database(), *release ? (*release)->forumId : ForumId());
+    YEONSU_TRY(presented);
     Result<std::vector<ClaimDecision>> decisions =
         store::rowsReferringTo<ClaimDecision>(store.database(), id);
     YEONSU_TRY(decisions);
-    return GateRows{std::move(*courses), std::move(*outcomes), std::move(*people), std::move(*decisions)};
+    return GateRows{std::move(*courses), std::move(*presented), std::move(*decisions)};
 }
 
 std::vector<GateFinding> gateFindings(const GateQuestion &question, const FactTable &facts)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/course.h"
-#include "domain/outcome.h"
 #include "release/claim_decisions.h"
 #include "release/release_document.h"
+#include "store/presented_outcomes.h"
 
 namespace yeonsu {
 
@@ -23,7 +23,8 @@ struct GateFinding
         Twins,              ///< two equal counts, which may be one that was entered twice
         RoundThousand,      ///< a count that may be an estimate
         SmallCell,          ///< so few people that they may be recognised
-        UnmentionedOutcome, ///< of a presenter of the annexed programme
+        UnmentionedOutcome, ///< that the annexed programme presents
+        KoreanAnnex,        ///< of an English release
     };
 
     Kind kind = Kind::NotUnderstood;
@@ -46,9 +47,8 @@ struct GateFinding
 struct GateRows
 {
     std::vector<Course> courses;
-    std::vector<Outcome> outcomes;
-    std::vector<OutcomePerson> outcomePeople;
-    std::vector<ClaimDecision> decisions; ///< of the release
+    std::vector<PresentedOutcome> presented; ///< by the annexed programme
+    std::vector<ClaimDecision> decisions;    ///< of the release
 };
 [[nodiscard]] Result<GateRows> gateRows(Register &store, ReleaseId id);
 

@@ -205,6 +205,11 @@ ReleaseDocument releaseDocument(const ReleaseSource &source, const ReleaseText &
     return document;
 }
 
+std::vector<ReleaseBlock> releaseBlocks(const QString &text)
+{
+    return BodyReader(std::map<int, PlacedFigure>()).read(text.split(u'\n'));
+}
+
 QString embargoInWords(const Release &release)
 {
     if (!release.embargoDay.isValid())

@@ -39,6 +39,7 @@ struct ReleaseBlock
     QString text;                  ///< in one line, without the sign of its level; of a table its caption
     std::vector<QStringList> rows; ///< the first one is of headings
     std::optional<PlacedFigure> figure;
+    bool hasTotal = false; ///< of a table: its last row is of all others together
 };
 
 struct HeaderLine
@@ -70,6 +71,9 @@ struct ReleaseDocument
 ///   an empty line    ends what stands before it
 ///   any other line   goes on with the line before, or begins a paragraph
 [[nodiscard]] ReleaseDocument releaseDocument(const ReleaseSource &source, const ReleaseText &text);
+
+/// Of a text that is written as a body is, and places neither charts nor tables.
+[[nodiscard]] std::vector<ReleaseBlock> releaseBlocks(const QString &text);
 
 /// 이 보도자료는 11.25.(금) 오전 06시부터 보도할 수 있습니다. / Embargoed until 6:00 am on Friday, 25
 /// November 2022. Empty where the release has no day.

@@ -100,6 +100,8 @@ QJsonObject toJson(const ReleaseBlock &block)
         json.insert(u"rows"_s, arrayOf(block.rows, strings));
     if (block.figure)
         json.insert(u"figure"_s, toJson(*block.figure));
+    if (block.hasTotal)
+        json.insert(u"total"_s, true);
     return json;
 }
 
@@ -152,6 +154,7 @@ private:
         ReleaseBlock read{found->first, json[u"text"_s].toString(), {}, {}};
         for (const QJsonValue row : json[u"rows"_s].toArray())
             read.rows.push_back(strings(row));
+        read.hasTotal = json[u"total"_s].toBool();
         if (read.kind == Kind::Figure)
             read.figure = figure(json[u"figure"_s].toObject());
         return read;

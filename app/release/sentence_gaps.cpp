@@ -1,6 +1,6 @@
 #include "release/sentence_gaps.h"
 
-#include <QRegularExpression>
+#include "release/name_forms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +57,29 @@ bool SentenceGaps::isOfNumberBefore(std::size_t i) const
         uR"(^\W*(?:out )?(?:of|among)\s(?:the |all |its |these |those |our )*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return i > 0 && before(i).contains(u',') && of.match(before(i - 1)).hasMatch();
+}
+
+bool SentenceGaps::isPartOfNext(std::size_t i) const
+{
+    return i + 1 < count() && isBetweenPartAndWhole(behind(i));
+}
+
+const QRegularExpression &breath()
+{
+    static const QRegularExpression pattern(
+        uR"([,;:()—]|(?:으나|지만|는데|[했였었았됐]고|으며|이며|하며|이고|하여|해)\s)"_s);
+    return pattern;
+}
+
+bool isInKorean(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), isHangul);
+}
+
+bool isBetweenPartAndWhole(const QString &gap)
+{
+    static const QRegularExpression of(uR"(^\s*(?:out )?of (?:the |all |its |these )*$)"_s);
+    return of.match(gap).hasMatch();
 }
 
 } // namespace yeonsu

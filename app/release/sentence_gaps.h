@@ -3,6 +3,8 @@
 
 #include "release/number_meaning.h"
 
+#include <QRegularExpression>
+
 namespace yeonsu {
 
 class SentenceGaps
@@ -24,11 +26,19 @@ public:
     [[nodiscard]] bool isOfThem(std::size_t i) const; ///< "of them", 이 중: a part of what was spoken of
     /// "Of 409 participants, 298": the number before is the whole.
     [[nodiscard]] bool isOfNumberBefore(std::size_t i) const;
+    /// "Nine of the 17 courses": the next number is the whole.
+    [[nodiscard]] bool isPartOfNext(std::size_t i) const;
 
 private:
     const ReadSentence &m_sentence;
     QString m_blanked; ///< with spaces for names and numbers, so that their letters are taken for no other
                        ///< word
 };
+
+/// Where one clause ends and the next begins.
+[[nodiscard]] const QRegularExpression &breath();
+[[nodiscard]] bool isInKorean(const QString &text);
+/// "of the ", "out of all ": what stands between a part and the number of its whole.
+[[nodiscard]] bool isBetweenPartAndWhole(const QString &gap);
 
 } // namespace yeonsu

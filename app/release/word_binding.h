@@ -3,8 +3,6 @@
 
 #include "release/number_meaning.h"
 
-#include <QRegularExpression>
-
 namespace yeonsu {
 
 struct BoundWords
@@ -19,8 +17,7 @@ struct BoundWords
 /// 과정이 아시아 대상); English either so, or behind it after a preposition (37 on urban transport).
 [[nodiscard]] std::vector<BoundWords> boundWords(const ReadSentence &sentence);
 
-/// Where one clause ends and the next begins.
-[[nodiscard]] const QRegularExpression &breath();
-[[nodiscard]] bool isInKorean(const QString &text);
+[[nodiscard]] std::vector<NarrowingWord> joined(std::vector<NarrowingWord> words,
+                                                const std::vector<NarrowingWord> &more);
 
 } // namespace yeonsu

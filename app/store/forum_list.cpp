@@ -69,16 +69,6 @@ AgendaSummary readAgenda(const Statement &row)
     return summary;
 }
 
-Result<void> addPolicyNames(Database &database, PresentedOutcome &outcome)
-{
-    Statement statement(database, u"SELECT p.name_ko, p.name_en FROM outcome_policy t "
-                                  "JOIN policy p ON p.id = t.policy_id WHERE t.outcome_id = ?"_s);
-    YEONSU_TRY(statement.execute({toSql(outcome.id)}));
-    while (statement.next())
-        outcome.names << statement.text(0) << statement.text(1);
-    return statement.outcome();
-}
-
 } // namespace
 
 Result<std::vector<ForumId>> forumIds(Database &database, const ForumQuery &query)
@@ -161,24 +151,6 @@ Result<std::vector<ForumGroup>> forumGroups(Database &database, std::span<const 
         database,
         u"SELECT %1 FROM forum_group g WHERE g.id IN (%2)"_s.arg(selectList<ForumGroup>(u"g"_s), idList(ids)),
         ids, [](const Statement &row) { return readRow<ForumGroup>(row, 0); });
-}
-
-Result<std::vector<PresentedOutcome>> presentedOutcomes(Database &database, ForumId forum)
-{
-    Statement statement(database,
-                        u"SELECT o.id, o.title_ko, o.title_en, c.name_ko, c.name_en FROM agenda_item a "
-                        "JOIN outcome o ON o.id = a.outcome_id JOIN city c ON c.id = o.city_id "
-                        "WHERE a.forum_id = ? GROUP BY o.id ORDER BY min(a.day || a.starts), o.id"_s);
-    YEONSU_TRY(statement.execute({toSql(forum)}));
-    std::vector<PresentedOutcome> outcomes;
-    while (statement.next())
-        outcomes.push_back({OutcomeId(statement.integer(0)),
-                            {statement.text(1), statement.text(2)},
-                            {statement.text(3), statement.text(4)}});
-    YEONSU_TRY(statement.outcome());
-    for (PresentedOutcome &outcome : outcomes)
-        YEONSU_TRY(addPolicyNames(database, outcome));
-    return outcomes;
 }
 
 } // namespace yeonsu

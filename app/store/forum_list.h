@@ -86,16 +86,4 @@ struct AgendaSummary
 [[nodiscard]] Result<std::vector<ForumGroup>> forumGroups(Database &database,
                                                           std::span<const ForumGroupId> ids);
 
-/// An outcome that the programme presents, and all names by which a text can mean it: its city's and its
-/// policies', in both languages.
-struct PresentedOutcome
-{
-    OutcomeId id;
-    Words title;
-    QStringList names;
-};
-
-/// Each once, in the order of time.
-[[nodiscard]] Result<std::vector<PresentedOutcome>> presentedOutcomes(Database &database, ForumId forum);
-
 } // namespace yeonsu

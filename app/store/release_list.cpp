@@ -18,17 +18,23 @@ ReleaseSummary readSummary(const Statement &row)
     fromSql(row.value(0), summary.id);
     Release named;
     named.title = row.text(1);
-    summary.title = titleWithoutTokens(named);
+    const QString kept = row.text(6);
+    summary.title = kept.isEmpty() ? titleWithoutTokens(named) : kept;
+    if (kept.isEmpty() && summary.title != named.title)
+        summary.draftTitle = named.title;
+    fromSql(row.value(5), summary.language);
     fromSql(row.value(2), summary.day);
     fromSql(row.value(3), summary.state);
     summary.department = row.text(4);
     return summary;
 }
 
-/// The columns of a summary, and after them `texts`.
+/// The columns of a summary, and after them `texts`. What was kept may be damaged.
 QString releasesSql(const QString &texts, const QString &where)
 {
-    return u"SELECT r.id, r.headline, coalesce(r.embargo_day, r.as_of), r.state, r.department, %1 "
+    return u"SELECT r.id, r.headline, coalesce(r.embargo_day, r.as_of), r.state, r.department, "
+           "r.language, CASE WHEN json_valid(r.frozen_figures) THEN "
+           "json_extract(r.frozen_figures, '$.document.headline') ELSE '' END, %1 "
            "FROM release r WHERE %2"_s.arg(texts, where);
 }
 
@@ -60,7 +66,7 @@ Result<std::vector<ReleaseId>> releaseIds(Database &database, const ReleaseQuery
     std::vector<std::pair<QVariant, ReleaseId>> keyed;
     while (statement.next()) {
         const ReleaseSummary row = readSummary(statement);
-        const QString text = words.isEmpty() ? QString() : foldedText(statement.text(5));
+        const QString text = words.isEmpty() ? QString() : foldedText(statement.text(7));
         if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); }))
             keyed.push_back({orderValue(row, query.sort), row.id});
     }

@@ -30,8 +30,10 @@ enum class ReleaseColumn { Title, Day, State, Department };
 struct ReleaseSummary
 {
     ReleaseId id;
-    QString title; ///< see titleWithoutTokens()
-    QDate day;     ///< of the embargo, else of the figures; may be invalid
+    QString title;      ///< of a draft see titleWithoutTokens(); of a frozen one as it is printed
+    QString draftTitle; ///< of a draft, with its tokens; empty where there are none
+    Language language = Language::Korean;
+    QDate day; ///< of the embargo, else of the figures; may be invalid
     ReleaseState state = ReleaseState::Draft;
     QString department;
 };

@@ -183,17 +183,24 @@
 <context>
     <name>OutgoingRelease</name>
     <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>%n number is wrong.</numerusform>
-            <numerusform>%n numbers are wrong.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n numbers are not checked.</source>
         <translation>
             <numerusform>%n number is not checked.</numerusform>
             <numerusform>%n numbers are not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are wrong:</source>
+        <translation>
+            <numerusform>%n number is wrong:</numerusform>
+            <numerusform>%n numbers are wrong:</numerusform>
         </translation>
     </message>
 </context>
@@ -333,12 +340,46 @@
     </message>
 </context>
 <context>
+    <name>SealedCopyText</name>
+    <message numerus="yes">
+        <source>A pass phrase has at least %n character(s). Nothing was written.</source>
+        <translation>
+            <numerusform>A pass phrase has at least %n character. Nothing was written.</numerusform>
+            <numerusform>A pass phrase has at least %n characters. Nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeBackText</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::BackupDetails</name>
+    <message numerus="yes">
+        <source>%Ln changes of the register are not in the copy.</source>
+        <translation>
+            <numerusform>%Ln change of the register is not in the copy.</numerusform>
+            <numerusform>%Ln changes of the register are not in the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are in the copy only.</source>
+        <translation>
+            <numerusform>%Ln change is in the copy only.</numerusform>
+            <numerusform>%Ln changes are in the copy only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older ones</source>
+        <translation>
+            <numerusform>and %Ln older one</numerusform>
+            <numerusform>and %Ln older ones</numerusform>
         </translation>
     </message>
 </context>
@@ -538,6 +579,16 @@
         <translation>
             <numerusform>%Ln outcome selected</numerusform>
             <numerusform>%Ln outcomes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PassPhraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n letters; several words are better than a short riddle.</source>
+        <translation>
+            <numerusform>At least %n letter; several words are better than a short riddle.</numerusform>
+            <numerusform>At least %n letters; several words are better than a short riddle.</numerusform>
         </translation>
     </message>
 </context>

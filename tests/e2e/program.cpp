@@ -21,6 +21,8 @@ Ended run(const QStringList &arguments, const Surroundings &surroundings)
     if (surroundings.beforeStart)
         process.setChildProcessModifier(surroundings.beforeStart);
     process.start(QStringLiteral(YEONSU_PROGRAM), arguments);
+    process.write(surroundings.input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

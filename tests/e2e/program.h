@@ -20,6 +20,7 @@ struct Surroundings
     QString locale = QStringLiteral("C.UTF-8");
     QString outputFile = {};                ///< where standard output goes instead
     std::function<void()> beforeStart = {}; ///< done in the new process
+    QByteArray input = {};                  ///< of standard input, which then ends
 };
 
 /// There is no display.

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +70,23 @@ private slots:
         const Ended korean =
             check("참가자 2,700여명이 국제연수를 받았다."_ba, {}, {.locale = u"ko_KR.UTF-8"_s});
         QVERIFY2(korean.output.contains(u"표현"_s), qPrintable(korean.output));
+    }
+
+    /// Every number can be followed to what was counted, and nobody is named on the way.
+    void theRowsBehindNumbersAreWritten()
+    {
+        const QString path = m_folder.filePath(u"rows.csv"_s);
+        const QByteArray text = "하노이 참가자는 35명이다.\n유럽 참가 도시는 25곳이다.\n포럼에는 30명.\n"_ba;
+        QCOMPARE(check(text, {u"--rows"_s, path}).exitCode, 0);
+        QStringList lines = QString::fromUtf8(contentOf(path)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.takeFirst().remove(QChar(0xfeff)),
+                 u"Line,Column,Number,Figure,Course,City,Country,Seniority,People"_s);
+        QCOMPARE(lines.filter(QRegularExpression(u"^1,10,35명,.*,Hanoi,.*,1$"_s)).size(), 35);
+        QCOMPARE(lines.filter(QRegularExpression(u"^2,\\d+,25곳,.*,,$"_s)).size(), 25);
+        QCOMPARE(lines.size(), 35 + 25);
+        QCOMPARE(check(text, {u"--rows"_s, path}).exitCode, 1); // it is there
+        QCOMPARE(check(text, {u"--rows"_s, path, u"--force"_s}).exitCode, 0);
+        QCOMPARE(check(text, {u"--rows"_s, m_folder.filePath(u"rows.txt"_s)}).exitCode, 2);
     }
 
     void aTrueTextIsDone()

@@ -36,9 +36,8 @@ private slots:
         QCOMPARE(run({u"new"_s, m_none}).exitCode, 0);
         {
             const auto store = valueOf(Register::open(m_one));
-            edited(*store, valueOf(store->all<Release>()).front(), [](Release &row) {
-                row.body += u"\n\n{{chart continents}}\n\n□ 전체 참가자 2,700여명이 서울에서 배웠다."_s;
-            });
+            edited(*store, valueOf(store->all<Release>()).front(),
+                   [](Release &row) { row.body += u"\n□ 전체 참가자 2,700여명이 서울에서 배웠다."_s; });
         }
         QVERIFY(QFile::copy(m_one, m_several));
         const auto store = valueOf(Register::open(m_several));
@@ -72,7 +71,8 @@ private slots:
     void aDraftSaysThatItIsOne()
     {
         const Ended outcome = release(m_one, u"marked.html"_s);
-        QVERIFY2(outcome.messages.contains(u"draft"_s) && outcome.messages.contains(u"1 number is wrong"_s),
+        QVERIFY2(outcome.messages.contains(u"draft"_s) && outcome.messages.contains(u"1 number is wrong"_s) &&
+                     outcome.messages.contains(u"“2,700여명” in “전체 참가자 2,700여명이"_s),
                  qPrintable(outcome.messages));
         QVERIFY(page(u"marked.html"_s).contains(u"보도자료 (초안)"_s));
         QVERIFY(page(u"marked.html"_s).contains(u"2,688명"_s));
@@ -103,6 +103,24 @@ private slots:
         QVERIFY(page(u"exact.html"_s).contains(u"<title>Forum of 2022</title>"_s));
         QCOMPARE(release(m_several, u"part.html"_s, {u"--title"_s, u"CORRECTED"_s}).exitCode, 0);
         QVERIFY(page(u"part.html"_s).contains(u"<title>Forum of 2022, corrected</title>"_s));
+    }
+
+    /// As it is written, and as it is printed.
+    void isFoundByATitleWithFigures_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addRow("printed") << u"서울에서 배운 외국공무원 2,688명, 자기 도시를 바꾸다"_s;
+        QTest::addRow("a part of it") << u"공무원 2,688명"_s;
+        QTest::addRow("written") << u"외국공무원 {{attendances"_s;
+    }
+    void isFoundByATitleWithFigures()
+    {
+        QFETCH(const QString, title);
+        QCOMPARE(release(m_several, u"figures.html"_s, {u"--title"_s, title, u"--force"_s}).exitCode, 0);
+        QVERIFY(page(u"figures.html"_s).contains(u"<title>서울에서 배운 외국공무원 2,688명"_s));
+        const Ended listed = release(m_several, u"none.html"_s, {u"--title"_s, u"zzz"_s});
+        QVERIFY2(listed.messages.contains(u"외국공무원 2,688명"_s) && !listed.messages.contains(u"{{"_s),
+                 qPrintable(listed.messages));
     }
 
     void whatIsNotOneIsListed_data()

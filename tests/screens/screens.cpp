@@ -5,6 +5,7 @@
 #include "charts/chart_context.h"
 #include "charts/chart_table_view.h"
 #include "dialogs/agenda_item_dialog.h"
+#include "dialogs/backups_dialog.h"
 #include "dialogs/changes_since_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
@@ -27,6 +28,7 @@
 #include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
+#include "dialogs/pass_phrase_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
 #include "dialogs/placed_figure_dialog.h"
@@ -84,8 +86,10 @@
 #include "support/paper_text.h"
 #include "support/table_pages.h"
 #include "window/main_window.h"
+#include "window/notice_bar.h"
 #include "window/palette_sources.h"
 #include "window/shortcuts_dialog.h"
+#include "window/window_backups.h"
 #include "window/window_host.h"
 #include "window/workspace.h"
 
@@ -172,7 +176,8 @@ void takeProgramme(const Photographer &photographer, EditingSession &session, Ma
     workspace.showForum(ForumId(1));
     ForumPanel &panel = workspace.forums().panel();
     panel.programme().table().selectSingleRow(4);
-    photographer.take(window, u"forums-chosen"_s);
+    photographer.takeSized(window, smallestSize, u"forums-chosen-small"_s);
+    photographer.takeSized(window, usualSize, u"forums-chosen"_s);
     panel.programme().table().edit(panel.programme().table().model()->index(2, AgendaModel::Minutes));
     photographer.take(window, u"forums-cell"_s);
     panel.programme().table().setFocus();
@@ -211,7 +216,8 @@ void takeRelease(const Photographer &photographer, EditingSession &session, Main
         if (claims.isOpenAt(row))
             panel.claims().selectRow(row);
     }
-    photographer.take(window, u"releases-wrong"_s);
+    photographer.takeSized(window, smallestSize, u"releases-wrong-small"_s);
+    photographer.takeSized(window, usualSize, u"releases-wrong"_s);
     panel.side().setCurrentWidget(&panel.preview());
     photographer.take(window, u"releases-pages"_s);
     panel.side().setCurrentIndex(0);
@@ -968,6 +974,43 @@ void editSomething(EditingSession &session)
     apply(savedCourse(edited, later));
 }
 
+/// None yet, some of which one cannot be read, the pass phrase of one that is sent, and what is said of one
+/// that could not be made.
+void takeBackups(const Photographer &photographer, WindowHost &host, Prompts &prompts)
+{
+    EditingSession &session = *host.session();
+    const QTemporaryDir root;
+    const BackupFolder folder(root.path(), session.store().path());
+    const auto take = [&](const QString &name) {
+        BackupsDialog dialog(session.store(), folder, prompts, &host.window());
+        dialog.show();
+        if (!QTest::qWaitFor([&dialog] { return !dialog.isBusy(); }))
+            qFatal("the copies are not read");
+        photographer.take(dialog, name);
+    };
+    take(u"dialog-backups-none"_s);
+    const QDateTime day(QDate(2022, 11, 20), QTime(9, 2));
+    for (int ago = 0; ago < 6; ++ago) {
+        const BackupKind kind = ago == 1 ? BackupKind::ByHand : BackupKind::Daily;
+        const auto made = folder.make(kind, day.addDays(-ago * ago));
+        if (!made || (ago == 4 && !QFile::resize(made->copy.path, 5000)))
+            qFatal("a copy cannot be made");
+    }
+    editSomething(session);
+    take(u"dialog-backups"_s);
+    session.undoStack().setIndex(0);
+    PassPhraseDialog sealing(
+        PassPhraseDialog::Way::Seal,
+        BackupsDialog::tr("The copy is encrypted, so that it can be sent or carried about."), &host.window());
+    photographer.take(sealing, u"dialog-pass-phrase"_s);
+    const BackupFolder withoutRoom(session.store().path(), session.store().path());
+    host.window().workspace()->notice().say(
+        WindowBackups::tr("The copy of the day could not be made. %1")
+            .arg(withoutRoom.make(BackupKind::Daily, day).error().message));
+    photographer.take(host.window(), u"backup-failed"_s);
+    host.window().workspace()->notice().hide();
+}
+
 void takeHistory(const Photographer &photographer, WindowHost &host, const QString &path)
 {
     if (!host.openRegister(path))
@@ -1051,6 +1094,7 @@ void takeAll(const QString &folder, const QString &manual, const QString &sample
     takeLongWrite(photographer, *host.session());
     takePressPackDialog(photographer, host);
     takeChartCards(photographer, host);
+    takeBackups(photographer, host, prompts);
     const QTemporaryDir scratch;
     const QString edited = scratch.filePath(u"seoul-2008-2022.yeonsu"_s);
     // The other pictures have left their traces in the history of theirs.

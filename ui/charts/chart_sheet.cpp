@@ -14,9 +14,6 @@ namespace {
 
 constexpr qreal titleScale = 1.74;
 constexpr qreal subtitleScale = 0.96;
-constexpr qreal footerScale = 0.74;
-constexpr int footerLines = 2;
-constexpr int footerLinesBesideLogo = 3;
 /// The room of a logo and the gap that parts it from the notes, in em.
 constexpr QSizeF logoRoom(9, 2.2);
 constexpr qreal logoGap = 1.5;
@@ -102,7 +99,7 @@ void ChartSheet::drawCard(const ChartChoice &choice, const ChartNumbers &numbers
 /// A filter is never cut off: without its end, the chart would say more than is counted.
 TextBlock ChartSheet::subtitleOf(const ChartChoice &choice, const ChartText &text, qreal width) const
 {
-    constexpr int usualLines = 2;
+    const int usualLines = m_canvas.style().mostLines;
     const QStringList wordings = text.subtitles();
     for (const QString &words : wordings) {
         const TextRun run = m_canvas.mutedRun(words, subtitleScale);
@@ -118,7 +115,8 @@ qreal ChartSheet::drawHeading(const ChartChoice &choice, const ChartNumbers &num
 {
     const ChartText text(choice, numbers);
     const TextRun titleRun = m_canvas.run(text.title(), QFont::Bold, titleScale);
-    const QRectF title = m_canvas.addText(fittedText(titleRun, area.width(), 2), area.topLeft());
+    const QRectF title =
+        m_canvas.addText(fittedText(titleRun, area.width(), m_canvas.style().mostLines), area.topLeft());
     const QRectF subtitle = m_canvas.addText(subtitleOf(choice, text, area.width()),
                                              {area.left(), title.bottom() + 0.5 * m_canvas.em()});
     return subtitle.bottom();
@@ -145,7 +143,8 @@ ChartSheet::Footer ChartSheet::footerOf(const ChartChoice &choice, const ChartNu
         room -= footer.logoSize.width() + logoGap * em;
     }
     const QString words = withWholeNotes(ChartText(choice, drawn).footer());
-    footer.text = withoutLooseDots(fittedText(m_canvas.mutedRun(words, footerScale), room, lines));
+    footer.text =
+        withoutLooseDots(fittedText(m_canvas.mutedRun(words, m_canvas.style().noteScale), room, lines));
     return footer;
 }
 
@@ -167,8 +166,8 @@ void ChartSheet::drawPress(const ChartChoice &choice, const ChartNumbers &number
     const QRectF area(margin, 2.2 * em, size.width() - 2 * margin, size.height() - 4.2 * em);
     const qreal headingBottom = drawHeading(choice, numbers, area);
 
-    const Footer expected =
-        footerOf(choice, numbers, area.width(), choice.logo ? footerLinesBesideLogo : footerLines);
+    const int lines = m_canvas.style().mostLines + (choice.logo ? 1 : 0); // which takes some of the width
+    const Footer expected = footerOf(choice, numbers, area.width(), lines);
     const QRectF footer(area.left(), area.bottom() - expected.height(), area.width(), expected.height());
     const qreal rule = footer.top() - 0.75 * em;
     const QRectF plot(area.left(), headingBottom + 1.3 * em, area.width(), rule - headingBottom - 3 * em);

@@ -3,6 +3,7 @@
 #include "charts/chart_sheet.h"
 #include "charts/chart_text.h"
 #include "charts/pdf_date.h"
+#include "charts/pdf_text.h"
 #include "charts/png_text.h"
 #include "support/replace_file.h"
 
@@ -30,7 +31,7 @@ const QString software = u"Yeonsu " YEONSU_VERSION ""_s;
 
 ChartSheet sheetOf(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
 {
-    SheetStyle style = pressStyle(format.size);
+    SheetStyle style = format.em > 0 ? closeStyle(format.size, format.em) : pressStyle(format.size);
     style.isTransparent = format.isTransparent;
     return {choice, numbers, style};
 }
@@ -131,7 +132,7 @@ QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     QPainter painter(&writer);
     sheetOf(choice, numbers, format).paint(painter);
     painter.end();
-    return datedPdf(bytes, choice.asOf);
+    return pdfWithSpaces(datedPdf(bytes, choice.asOf));
 }
 
 bool print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,

@@ -37,6 +37,7 @@ struct PictureFormat
     int dpi = 300;          ///< says how large the picture is on paper
     bool isTransparent = false;
     QString altText; ///< empty: written from the numbers
+    qreal em = 0;    ///< of labels, in pixels: see closeStyle(); 0 for what is usual of the size
 };
 
 [[nodiscard]] QImage image(const ChartChoice &choice, const ChartNumbers &numbers,

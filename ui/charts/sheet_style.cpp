@@ -17,6 +17,15 @@ SheetStyle pressStyle(const QSizeF &size)
     return style;
 }
 
+SheetStyle closeStyle(const QSizeF &size, qreal em)
+{
+    SheetStyle style = pressStyle(size);
+    style.em = em;
+    style.noteScale = 0.86;
+    style.mostLines = 4;
+    return style;
+}
+
 SheetStyle cardStyle(const QSizeF &size, qreal em, const ThemeColours &colours)
 {
     SheetStyle style;

@@ -2,10 +2,11 @@
 
 #include "commandline/keyed_option.h"
 #include "commandline/output.h"
+#include "commandline/output_file.h"
 #include "commandline/register_source.h"
 #include "domain/bilingual.h"
 #include "figures/share.h"
-#include "release/claims.h"
+#include "release/claim_rows.h"
 #include "release/figure_words.h"
 #include "sheets/text_stream.h"
 #include "support/language.h"
@@ -115,25 +116,38 @@ QString textFor(const std::vector<Claim> &claims)
     return alignedText(rows);
 }
 
-} // namespace
-
-int runCheckRelease(const QStringList &words)
+/// Those options that are wrong are named.
+std::optional<ClaimFormat> askedFormat(CommandArguments &arguments)
 {
-    CommandArguments arguments(
-        u"check-release"_s, CheckText::tr("Checks every number of a text against the figures of a register."),
-        {u"FILE"_s});
-    arguments.addOption(u"text"_s, u"T"_s,
-                        CheckText::tr("The text, in UTF-8 or as Korean programs write it."));
-    arguments.addOption(u"format"_s, u"text|json"_s,
-                        CheckText::tr("How the result is written: text or json."));
-    if (const std::optional<int> exit = arguments.parse(words))
-        return *exit;
     const auto format = keyedOption(arguments, u"format"_s, std::optional(ClaimFormat::Text));
     if (!format)
-        return WrongUse;
+        return std::nullopt;
     if (arguments.value(u"text"_s).isEmpty()) {
         printMessage(CheckText::tr("--%1 is needed.").arg(u"text"_s));
-        return WrongUse;
+        return std::nullopt;
+    }
+    const QString rows = arguments.value(u"rows"_s);
+    if (!rows.isEmpty() && !tableFormatOf(rows)) {
+        printMessage(CheckText::tr("--%1 takes a file that ends in .xlsx or .csv.").arg(u"rows"_s));
+        return std::nullopt;
+    }
+    return format;
+}
+
+Result<void> writeRows(const QString &path, Database &database, const FactTable &facts,
+                       const std::vector<Claim> &claims)
+{
+    const Result<PlainTable> rows = claimRows(database, facts, claims, interfaceLanguage());
+    YEONSU_TRY(rows);
+    return writeTable(*rows, path);
+}
+
+int check(CommandArguments &arguments, ClaimFormat format)
+{
+    const QString rows = arguments.value(u"rows"_s);
+    if (!rows.isEmpty()) {
+        if (const Result<void> free = checkOutput(arguments, rows, arguments.positional(0)); !free)
+            return printError(free.error());
     }
     const Result<QString> text = textOf(arguments.value(u"text"_s));
     if (!text)
@@ -145,11 +159,36 @@ int runCheckRelease(const QStringList &words)
     if (!facts)
         return printError(facts.error());
     const std::vector<Claim> claims = checkedClaims(*text, *facts, interfaceLanguage());
+    if (!rows.isEmpty()) {
+        if (const Result<void> written = writeRows(rows, (*store)->database(), *facts, claims); !written)
+            return printError(written.error());
+    }
     const int printed =
-        *format == ClaimFormat::Json ? printJson(toJson(claims, *facts)) : printResult(textFor(claims));
+        format == ClaimFormat::Json ? printJson(toJson(claims, *facts)) : printResult(textFor(claims));
     const bool isWrong =
         std::any_of(claims.begin(), claims.end(), [](const Claim &claim) { return claim.isWrong(); });
     return isWrong ? int(Failed) : printed;
+}
+
+} // namespace
+
+int runCheckRelease(const QStringList &words)
+{
+    CommandArguments arguments(
+        u"check-release"_s, CheckText::tr("Checks every number of a text against the figures of a register."),
+        {u"FILE"_s});
+    arguments.addOption(u"text"_s, u"T"_s,
+                        CheckText::tr("The text, in UTF-8 or as Korean programs write it."));
+    arguments.addOption(u"format"_s, u"text|json"_s,
+                        CheckText::tr("How the result is written: text or json."));
+    arguments.addOption(u"rows"_s, u"LIST"_s,
+                        CheckText::tr("Also writes the rows behind each number, without names of people; its "
+                                      "ending says as what: xlsx, csv."));
+    addForceFlag(arguments);
+    if (const std::optional<int> exit = arguments.parse(words))
+        return *exit;
+    const std::optional<ClaimFormat> format = askedFormat(arguments);
+    return format ? check(arguments, *format) : int(WrongUse);
 }
 
 } // namespace yeonsu

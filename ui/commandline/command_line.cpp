@@ -3,6 +3,7 @@
 #include "commandline/chart_command.h"
 #include "commandline/check_release_command.h"
 #include "commandline/command_arguments.h"
+#include "commandline/copy_commands.h"
 #include "commandline/export_command.h"
 #include "commandline/figure_commands.h"
 #include "commandline/file_commands.h"

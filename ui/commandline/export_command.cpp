@@ -5,10 +5,6 @@
 #include "commandline/register_source.h"
 #include "exchange/table_export.h"
 #include "support/language.h"
-#include "support/replace_file.h"
-#include "support/table_file.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +17,12 @@ struct ExportCommandText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<void> writeTable(Register &store, ExportTable table, PersonalData personalData, const QString &path)
+Result<void> exportTo(Register &store, ExportTable table, PersonalData personalData, const QString &path)
 {
     const Result<PlainTable> exported =
         exportedTable(store.database(), table, interfaceLanguage(), personalData);
     YEONSU_TRY(exported);
-    const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    return tableFile(*exported, isCsv ? TableFormat::Csv : TableFormat::Xlsx)
-        .and_then([&path](const QByteArray &file) { return replaceFile(path, file); });
+    return writeTable(*exported, path);
 }
 
 } // namespace
@@ -50,9 +44,8 @@ int runExport(const QStringList &arguments)
     if (!table)
         return WrongUse;
     const QString path = command.value(u"out"_s);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != u"xlsx" && ending != u"csv") {
-        printMessage(ExportCommandText::tr("--out takes a file that ends in .xlsx or .csv."));
+    if (!tableFormatOf(path)) {
+        printMessage(ExportCommandText::tr("--%1 takes a file that ends in .xlsx or .csv.").arg(u"out"_s));
         return WrongUse;
     }
     if (const Result<void> free = checkOutput(command, path, command.positional(0)); !free)
@@ -62,7 +55,7 @@ int runExport(const QStringList &arguments)
         return store.error();
     const PersonalData personalData =
         command.isSet(u"without-personal-data"_s) ? PersonalData::LeftOut : PersonalData::Included;
-    const Result<void> written = writeTable(**store, *table, personalData, path);
+    const Result<void> written = exportTo(**store, *table, personalData, path);
     return written ? int(Done) : printError(written.error());
 }
 

@@ -22,33 +22,6 @@ int exitCode(const Result<void> &outcome)
     return outcome ? int(Done) : printError(outcome.error());
 }
 
-/// Backup and restore are the same whole copy, in one direction and the other.
-struct Copying
-{
-    QString command;
-    QString description;
-    QString source; ///< as the help calls it
-    QString target;
-};
-
-int runCopy(const Copying &copying, const QStringList &words)
-{
-    CommandArguments arguments(copying.command, copying.description, {copying.source});
-    arguments.addOption(u"out"_s, copying.target, FileCommandText::tr("The file to write."));
-    addForceFlag(arguments);
-    if (const std::optional<int> exit = arguments.parse(words))
-        return *exit;
-    const QString source = arguments.positional(0);
-    const QString target = arguments.value(u"out"_s);
-    if (target.isEmpty()) {
-        printMessage(FileCommandText::tr("--%1 is needed.").arg(u"out"_s));
-        return WrongUse;
-    }
-    return exitCode(checkOutput(arguments, target, source).and_then([&] {
-        return copyRegisterFile(source, target, ifExists(arguments));
-    }));
-}
-
 } // namespace
 
 int runNew(const QStringList &words)
@@ -79,19 +52,6 @@ int runVerify(const QStringList &words)
     const int printed =
         printResult(isSound ? FileCommandText::tr("The register is sound.") : findings->join(u'\n'));
     return isSound ? printed : int(Failed);
-}
-
-int runBackup(const QStringList &words)
-{
-    return runCopy({u"backup"_s, FileCommandText::tr("Writes a whole, checked copy of a register."),
-                    u"FILE"_s, u"COPY"_s},
-                   words);
-}
-
-int runRestore(const QStringList &words)
-{
-    return runCopy({u"restore"_s, FileCommandText::tr("Makes a register from a copy."), u"COPY"_s, u"FILE"_s},
-                   words);
 }
 
 } // namespace yeonsu

@@ -1,4 +1,4 @@
-// Commands that make, check and copy whole registers: new, verify, backup, restore.
+// Commands that make and check whole registers: new, verify.
 #pragma once
 
 #include <QStringList>
@@ -7,7 +7,5 @@ namespace yeonsu {
 
 int runNew(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
-int runBackup(const QStringList &arguments);
-int runRestore(const QStringList &arguments);
 
 } // namespace yeonsu

@@ -8,8 +8,6 @@
 #include "exchange/list_file.h"
 #include "sheets/reading_error.h"
 #include "store/import_batches.h"
-#include "support/replace_file.h"
-#include "support/table_file.h"
 
 #include <QFileInfo>
 
@@ -144,11 +142,9 @@ bool isRefused(const Import &import)
 Result<void> writeReport(const Import &import)
 {
     const bool isWritten = !import.order.isDryRun && !isRefused(import);
-    const PlainTable table = importReport(import.plan, import.list, *import.known,
-                                          isWritten ? ImportState::Written : ImportState::Planned);
-    const bool isCsv = import.order.reportPath.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    return tableFile(table, isCsv ? TableFormat::Csv : TableFormat::Xlsx)
-        .and_then([&import](const QByteArray &file) { return replaceFile(import.order.reportPath, file); });
+    return writeTable(importReport(import.plan, import.list, *import.known,
+                                   isWritten ? ImportState::Written : ImportState::Planned),
+                      import.order.reportPath);
 }
 
 /// Whoever expected another one sees that it is not this one that was read.

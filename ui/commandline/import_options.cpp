@@ -14,11 +14,6 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-bool isTableFile(const QString &path)
-{
-    return path.endsWith(u".csv"_s, Qt::CaseInsensitive) || path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-}
-
 /// The one kind of which a list is given; nothing, which is said, where it is not one.
 std::optional<ListKind> kindFrom(const CommandArguments &arguments)
 {
@@ -86,8 +81,8 @@ std::optional<ImportOrder> importOrder(const CommandArguments &arguments)
         printMessage(ImportText::tr("--perhaps is for lists of participants."));
         return std::nullopt;
     }
-    if (arguments.isSet(u"report"_s) && !isTableFile(order.reportPath)) {
-        printMessage(ImportText::tr("The report is a file that ends in .csv or .xlsx."));
+    if (arguments.isSet(u"report"_s) && !tableFormatOf(order.reportPath)) {
+        printMessage(ImportText::tr("--%1 takes a file that ends in .xlsx or .csv.").arg(u"report"_s));
         return std::nullopt;
     }
     return order;

@@ -1,5 +1,7 @@
 #include "commandline/output_file.h"
 
+#include "support/replace_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -34,6 +36,23 @@ Result<void> checkOutput(const CommandArguments &arguments, const QString &path,
                        OutputFileText::tr("The folder “%1” does not exist. Nothing was written.")
                            .arg(QDir::toNativeSeparators(folder)));
     return checkTarget(path, ifExists(arguments), source);
+}
+
+std::optional<TableFormat> tableFormatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    for (const TableFormat format : {TableFormat::Xlsx, TableFormat::Csv}) {
+        if (ending == toKey(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+Result<void> writeTable(const PlainTable &table, const QString &path)
+{
+    return tableFile(table, tableFormatOf(path).value()).and_then([&path](const QByteArray &file) {
+        return replaceFile(path, file);
+    });
 }
 
 } // namespace yeonsu

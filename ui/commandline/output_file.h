@@ -1,8 +1,9 @@
-// The file that a command writes: whether it may, asked before long work.
+// The file that a command writes: whether it may, asked before long work, and tables as files.
 #pragma once
 
 #include "commandline/command_arguments.h"
 #include "store/register_place.h"
+#include "support/table_file.h"
 
 namespace yeonsu {
 
@@ -13,5 +14,10 @@ void addForceFlag(CommandArguments &arguments);
 /// a slip of the pen.
 [[nodiscard]] Result<void> checkOutput(const CommandArguments &arguments, const QString &path,
                                        const QString &source = {});
+
+/// By the ending of its name: a workbook or CSV; nothing for any other.
+[[nodiscard]] std::optional<TableFormat> tableFormatOf(const QString &path);
+/// `path` has such an ending. Errors: as tableFile() and replaceFile().
+[[nodiscard]] Result<void> writeTable(const PlainTable &table, const QString &path);
 
 } // namespace yeonsu

@@ -8,6 +8,7 @@
 #include "press/outgoing_release.h"
 #include "press/release_file.h"
 #include "press/release_pack.h"
+#include "release/printed_title.h"
 #include "support/language.h"
 #include "support/replace_file.h"
 
@@ -55,30 +56,46 @@ Result<void> checkTargets(const CommandArguments &arguments, const std::optional
     return pack ? checkPackTarget(arguments, *pack) : Result<void>();
 }
 
-/// Those whose title it is, or else those that have it in their title.
-std::vector<Release> releasesNamed(const QString &title, const std::vector<Release> &releases)
+struct TitledRelease
 {
-    std::vector<Release> exact;
-    std::vector<Release> partly;
-    for (const Release &release : releases) {
-        if (release.title == title)
-            exact.push_back(release);
-        else if (!title.isEmpty() && release.title.contains(title, Qt::CaseInsensitive))
-            partly.push_back(release);
+    Release release;
+    QString printed; ///< its title, with the figures in it
+};
+
+std::vector<TitledRelease> titled(const std::vector<Release> &releases, const FactTable &facts)
+{
+    std::vector<TitledRelease> named;
+    for (const Release &release : releases)
+        named.push_back({release, printedTitle(release, facts)});
+    return named;
+}
+
+/// Those whose title it is, or else those that have it in their title, as it is written or as it is printed.
+std::vector<TitledRelease> releasesNamed(const QString &title, const std::vector<TitledRelease> &releases)
+{
+    std::vector<TitledRelease> exact;
+    std::vector<TitledRelease> partly;
+    for (const TitledRelease &each : releases) {
+        const QStringList titles{each.release.title, each.printed};
+        if (titles.contains(title))
+            exact.push_back(each);
+        else if (!title.isEmpty() && !titles.filter(title, Qt::CaseInsensitive).isEmpty())
+            partly.push_back(each);
     }
     return exact.empty() ? partly : exact;
 }
 
-QString listOf(const std::vector<Release> &releases)
+QString listOf(const std::vector<TitledRelease> &releases)
 {
     TextRows rows;
-    for (const Release &release : releases)
-        rows.push_back({wordsFor(release.state).in(interfaceLanguage()), release.title});
+    for (const TitledRelease &each : releases)
+        rows.push_back({wordsFor(each.release.state).in(interfaceLanguage()), each.printed});
     return alignedText(rows);
 }
 
 /// The one that is asked for; where it is not one, the exit code, and the message is printed then.
-tl::expected<Release, int> chosenRelease(const CommandArguments &arguments, Register &store)
+tl::expected<Release, int> chosenRelease(const CommandArguments &arguments, Register &store,
+                                         const FactTable &facts)
 {
     const Result<std::vector<Release>> all = store.all<Release>();
     if (!all)
@@ -86,25 +103,24 @@ tl::expected<Release, int> chosenRelease(const CommandArguments &arguments, Regi
     if (all->empty())
         return tl::unexpected(
             printError({ErrorCode::NotFound, ReleaseCommandText::tr("The register has no release."), {}}));
-    const std::vector<Release> named =
-        arguments.isSet(u"title"_s) ? releasesNamed(arguments.value(u"title"_s), *all) : *all;
+    const std::vector<TitledRelease> known = titled(*all, facts);
+    const std::vector<TitledRelease> named =
+        arguments.isSet(u"title"_s) ? releasesNamed(arguments.value(u"title"_s), known) : known;
     if (named.size() == 1)
-        return named.front();
+        return named.front().release;
     const QString problem = named.empty()
                                 ? ReleaseCommandText::tr("No release has “%1” in its title. There are:")
                                       .arg(arguments.value(u"title"_s))
                                 : ReleaseCommandText::tr("--title must say which release of these:");
-    printMessage(problem + u'\n' + listOf(named.empty() ? *all : named));
+    printMessage(problem + u'\n' + listOf(named.empty() ? known : named));
     return tl::unexpected(int(WrongUse));
 }
 
-Result<OutgoingRelease> outgoing(Register &store, const Release &release)
+Result<OutgoingRelease> outgoing(Register &store, const FactTable &facts, const Release &release)
 {
-    const Result<FactTable> facts = FactTable::load(store.database());
-    YEONSU_TRY(facts);
     const Result<ReleaseSource> source = releaseSource(store, release.id);
     YEONSU_TRY(source);
-    return outgoingRelease(store, *facts, *source);
+    return outgoingRelease(store, facts, *source);
 }
 
 /// Nothing where the release has no chart.
@@ -155,10 +171,13 @@ int runRelease(const QStringList &words)
     const auto store = openForCommand(arguments.positional(0));
     if (!store)
         return store.error();
-    const auto release = chosenRelease(arguments, **store);
+    const Result<FactTable> facts = FactTable::load((*store)->database());
+    if (!facts)
+        return printError(facts.error());
+    const auto release = chosenRelease(arguments, **store, *facts);
     if (!release)
         return release.error();
-    const Result<OutgoingRelease> out = outgoing(**store, *release);
+    const Result<OutgoingRelease> out = outgoing(**store, *facts, *release);
     if (!out)
         return printError(out.error());
     const Result<PressPack> pack = target ? packOf(**store, out->document) : Result<PressPack>();

@@ -4,12 +4,13 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
-#include "domain/release_title.h"
 #include "editing/history_text.h"
+#include "release/printed_title.h"
 #include "store/act_list.h"
 #include "store/act_rows.h"
 #include "support/background.h"
 #include "support/copied_cells.h"
+#include "support/language.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -111,15 +112,16 @@ void ChangesSinceDialog::look(const FactTable &facts, ReleaseId id)
                      : Result<ChangesSince>(tl::unexpected(release.error())));
         return;
     }
-    m_about->setText(
-        tr("“%1”, figures of %2").arg(titleWithoutTokens(**release), (*release)->asOf.toString(Qt::ISODate)));
+    m_about->setText(tr("“%1”, figures of %2")
+                         .arg(printedTitle(**release, facts), (*release)->asOf.toString(Qt::ISODate)));
     const auto work = [path = m_store.path(), state = m_store.fileState(), facts,
-                       json = (*release)->frozenFigures]() -> Result<ChangesSince> {
+                       json = (*release)->frozenFigures,
+                       language = interfaceLanguage()]() -> Result<ChangesSince> {
         Result<Database> opened = openForReading(path, state);
         YEONSU_TRY(opened);
         const Result<FrozenRelease> frozen = frozenFromJson(json);
         YEONSU_TRY(frozen);
-        return changesSince(*frozen, facts, *opened);
+        return changesSince(*frozen, facts, *opened, language);
     };
     readWithPatience(this, work, [this](const Result<ChangesSince> &changes) { take(changes); });
 }

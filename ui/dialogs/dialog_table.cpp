@@ -23,7 +23,7 @@ void dressTable(QTableView &table)
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-QWidget *newTableCard(QTableView &table, QWidget *parent)
+QWidget *newTableCard(QAbstractItemView &table, QWidget *parent)
 {
     auto *card = new QFrame(parent);
     card->setProperty("card", true);

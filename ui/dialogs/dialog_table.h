@@ -1,6 +1,7 @@
 // How the tables of dialogs look and are used: whole rows, hairlines, Tab goes on behind them.
 #pragma once
 
+class QAbstractItemView;
 class QTableView;
 class QWidget;
 
@@ -8,7 +9,7 @@ namespace yeonsu {
 
 void dressTable(QTableView &table);
 
-/// A frame with the table in it.
-[[nodiscard]] QWidget *newTableCard(QTableView &table, QWidget *parent);
+/// A frame with the table or list in it.
+[[nodiscard]] QWidget *newTableCard(QAbstractItemView &table, QWidget *parent);
 
 } // namespace yeonsu

@@ -49,6 +49,7 @@ void ForumDialog::makeFields()
     m_venue->setObjectName(u"venue"_s);
     m_subject->setObjectName(u"subject"_s);
     m_note->setObjectName(u"note"_s);
+    m_note->setPlaceholderText(tr("The annex of a release begins with it"));
     addField(u"nameKo"_s, tr("&Name (Korean)"), m_nameKo);
     addField(u"nameEn"_s, tr("Name (&English)"), m_nameEn);
     addField(u"firstDay"_s, tr("&First day"), m_firstDay, Place::Left);

@@ -126,6 +126,8 @@ QString GateList::headingOf(GateFinding::Kind kind)
         return tr("Very small numbers of people");
     case Kind::UnmentionedOutcome:
         return tr("Outcomes that are not mentioned");
+    case Kind::KoreanAnnex:
+        return tr("An annex in another language");
     }
     return tr("Must be mended");
 }

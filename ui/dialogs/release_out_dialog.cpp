@@ -56,6 +56,7 @@ ReleaseOutDialog::ReleaseOutDialog(EditingSession &session, const LiveFacts &fac
     setMinimumWidth(usualWidth);
     m_warning->setObjectName(u"warning"_s);
     m_warning->setWordWrap(true);
+    m_warning->setTextFormat(Qt::PlainText);
     m_warning->setProperty("notice", true);
     m_warning->setContentsMargins(12, 8, 12, 8);
     auto *layout = new QVBoxLayout(this);

@@ -13,8 +13,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -29,48 +27,25 @@ constexpr int mostLines = 3;
 } // namespace
 
 TableOutDialog::TableOutDialog(Register &store, Prompts &prompts, QWidget *parent)
-    : QDialog(parent)
+    : OutDialog(prompts, tr("Save as…"), parent)
     , m_store(store)
-    , m_prompts(prompts)
-    , m_choosing(new QWidget(this))
-    , m_error(new ErrorNote(this))
-    , m_progress(new ProgressRow(this))
 {
     setWindowTitle(tr("Export a table for another register"));
     setMinimumWidth(usualWidth);
-    auto *form = new QFormLayout(m_choosing);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(8);
-    makeForm(*form);
-    m_progress->bar().setRange(0, 0);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(
-        newMutedLabel(tr("All rows, in the form in which lists are brought in. Another register takes "
-                         "the courses first, then enrolments and headcounts."),
-                      this));
-    layout->addWidget(m_choosing);
-    layout->addWidget(m_error);
-    layout->addStretch();
-    layout->addWidget(m_progress);
-    layout->addWidget(makeButtons());
-    showState();
+    makeForm();
+    arrange(newMutedLabel(tr("All rows, in the form in which lists are brought in. Another register takes "
+                             "the courses first, then enrolments and headcounts."),
+                          this));
     m_table->setFocus();
 }
 
-TableOutDialog::~TableOutDialog()
-{
-    m_stop.request_stop();
-}
-
-void TableOutDialog::makeForm(QFormLayout &form)
+void TableOutDialog::makeForm()
 {
     const auto addBox = [&](const QString &label, const QString &name) {
-        auto *box = new QComboBox(m_choosing);
+        auto *box = new QComboBox(&choosing());
         box->setObjectName(name);
         box->setAccessibleName(withoutMnemonic(label));
-        form.addRow(label, box);
+        form().addRow(label, box);
         return box;
     };
     m_table = addBox(tr("&Table"), u"table"_s);
@@ -79,36 +54,11 @@ void TableOutDialog::makeForm(QFormLayout &form)
     m_format = addBox(tr("&Format"), u"format"_s);
     m_format->addItem(tr("Excel workbook (.xlsx)"), int(TableFormat::Xlsx));
     m_format->addItem(tr("Text with commas (.csv)"), int(TableFormat::Csv));
-    m_withPersonal = new QCheckBox(tr("&With names, e-mails and notes"), m_choosing);
-    m_withPersonal->setObjectName(u"withPersonal"_s);
-    m_withPersonal->setAccessibleName(withoutMnemonic(m_withPersonal->text()));
-    m_personal = newMutedLabel({}, m_choosing);
-    m_personal->setObjectName(u"personal"_s);
-    m_personal->setAlignment(Qt::AlignTop);
+    addPersonalChoice();
+    personal()->setAlignment(Qt::AlignTop);
     // Lines of Hangul are a little higher than the metrics of the font say.
-    m_personal->setMinimumHeight((mostLines * 2 + 1) * m_personal->fontMetrics().lineSpacing() / 2);
-    form.addRow(m_withPersonal);
-    form.addRow(m_personal);
+    personal()->setMinimumHeight((mostLines * 2 + 1) * personal()->fontMetrics().lineSpacing() / 2);
     connect(m_table, &QComboBox::currentIndexChanged, this, &TableOutDialog::showState);
-    connect(m_withPersonal, &QCheckBox::toggled, this, &TableOutDialog::showState);
-}
-
-QWidget *TableOutDialog::makeButtons()
-{
-    auto *row = new QWidget(this);
-    m_close = new QPushButton(tr("Cancel"), row);
-    m_begin = new QPushButton(tr("Save as…"), row);
-    m_begin->setProperty("primary", true);
-    m_begin->setDefault(true);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addStretch();
-    layout->addWidget(m_close);
-    layout->addWidget(m_begin);
-    connect(m_close, &QPushButton::clicked, this, &TableOutDialog::reject);
-    connect(m_begin, &QPushButton::clicked, this, &TableOutDialog::begin);
-    return row;
 }
 
 ExportTable TableOutDialog::table() const
@@ -118,7 +68,7 @@ ExportTable TableOutDialog::table() const
 
 PersonalData TableOutDialog::personalData() const
 {
-    return m_withPersonal->isChecked() ? PersonalData::Included : PersonalData::LeftOut;
+    return withPersonal()->isChecked() ? PersonalData::Included : PersonalData::LeftOut;
 }
 
 QString TableOutDialog::personalText() const
@@ -137,19 +87,16 @@ QString TableOutDialog::personalText() const
 
 void TableOutDialog::showState()
 {
-    m_withPersonal->setVisible(listKindOf(table()).has_value());
-    m_personal->setText(personalText());
-    m_choosing->setEnabled(!m_isRunning);
-    m_progress->setVisible(m_isRunning || !m_progress->state().text().isEmpty());
-    m_progress->bar().setVisible(m_isRunning);
-    m_begin->setEnabled(!m_isRunning);
+    withPersonal()->setVisible(listKindOf(table()).has_value());
+    personal()->setText(personalText());
+    OutDialog::showState();
 }
 
 void TableOutDialog::begin()
 {
-    m_error->clear();
+    error().clear();
     const QString path =
-        chooseTableFile(m_prompts, this, titleOf(table()), TableFormat(m_format->currentData().toInt()),
+        chooseTableFile(prompts(), this, titleOf(table()), TableFormat(m_format->currentData().toInt()),
                         m_format->currentText());
     if (!path.isEmpty())
         write(path);
@@ -157,15 +104,10 @@ void TableOutDialog::begin()
 
 void TableOutDialog::write(const QString &path)
 {
-    m_isRunning = true;
-    m_stop = {};
-    m_progress->state().setText(tr("Writing…"));
-    showState();
-    m_close->setFocus();
     const auto work = [path, store = m_store.path(), state = m_store.fileState(), table = table(),
                        language = interfaceLanguage(), personalData = personalData(),
                        format = TableFormat(m_format->currentData().toInt()),
-                       stop = m_stop.get_token()]() -> Result<void> {
+                       stop = start(tr("Writing…"))]() -> Result<void> {
         Result<Database> database = openForReading(store, state);
         YEONSU_TRY(database);
         const Result<PlainTable> exported = exportedTable(*database, table, language, personalData);
@@ -175,30 +117,6 @@ void TableOutDialog::write(const QString &path)
         return replaceFile(path, *file);
     };
     runInBackground(this, work, [this, path](const Result<void> &written) { finish(written, path); });
-}
-
-void TableOutDialog::finish(const Result<void> &written, const QString &path)
-{
-    m_isRunning = false;
-    if (written) {
-        emit saved(path);
-        accept();
-        return;
-    }
-    const bool isCancelled = written.error().code == ErrorCode::Cancelled;
-    m_progress->state().setText(isCancelled ? tr("It was cancelled. Nothing was written.") : QString());
-    if (!isCancelled)
-        m_error->show(written.error());
-    showState();
-    m_begin->setFocus();
-}
-
-void TableOutDialog::reject()
-{
-    if (m_isRunning)
-        m_stop.request_stop();
-    else
-        QDialog::reject();
 }
 
 } // namespace yeonsu

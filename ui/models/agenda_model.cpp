@@ -47,6 +47,17 @@ void AgendaModel::setForum(ForumId id)
     reload();
 }
 
+std::vector<TableCell> AgendaModel::total() const
+{
+    qint64 minutes = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        minutes += index(row, Minutes).data().toInt();
+    std::vector<TableCell> cells(ColumnCount);
+    cells[Part] = tr("Total");
+    cells[Minutes] = minutes;
+    return cells;
+}
+
 int AgendaModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

@@ -1,6 +1,7 @@
 // The programme of one forum in the order of time: values only.
 #pragma once
 
+#include "exchange/plain_table.h"
 #include "models/summary_model.h"
 #include "store/forum_list.h"
 
@@ -20,6 +21,8 @@ public:
     void setForum(ForumId id);
     /// The rows can be dragged.
     void setMovable(bool isMovable) { m_isMovable = isMovable; }
+    /// Of the whole programme, a cell for each column.
+    [[nodiscard]] std::vector<TableCell> total() const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,

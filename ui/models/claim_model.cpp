@@ -55,15 +55,16 @@ void ClaimModel::setClaims(const std::vector<DecidedClaim> &claims, const FactTa
     endResetModel();
 }
 
-void ClaimModel::setKept(const std::vector<FrozenFigure> &figures)
+void ClaimModel::setKept(const FrozenRelease &kept, const FactTable &facts, Language language)
 {
     beginResetModel();
     m_claims.clear();
     m_rows.clear();
-    for (const FrozenFigure &figure : figures) {
+    for (const FrozenFigure &figure : kept.figures) {
         const bool isWrong = figure.verdict == ClaimVerdict::False || figure.verdict == ClaimVerdict::Wording;
         const bool isWaived = isWrong && !figure.waiver.isEmpty();
-        m_rows.push_back({figure.written.simplified(), withValue(figure.inWords, figure.value),
+        m_rows.push_back({figure.written.simplified(),
+                          withValue(inWords(kept, figure, facts, language), figure.value),
                           verdictInWords(figure.verdict, isWaived), figure.waiver, isWrong && !isWaived,
                           isWaived, isRight(figure.verdict)});
     }

@@ -15,14 +15,14 @@ class ClaimModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Written, Figure, Verdict, ColumnCount };
+    enum Column { Written, Verdict, Figure, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// The names of figures are read from `facts` now, in `language`.
     void setClaims(const std::vector<DecidedClaim> &claims, const FactTable &facts, Language language);
     /// As they were kept, which have no claims behind them.
-    void setKept(const std::vector<FrozenFigure> &figures);
+    void setKept(const FrozenRelease &kept, const FactTable &facts, Language language);
     /// Null of what was kept.
     [[nodiscard]] const DecidedClaim *claimAt(int row) const;
     /// Whether it is wrong, and nobody has said that it may stay.

@@ -1,5 +1,6 @@
 #include "models/release_model.h"
 
+#include "release/printed_title.h"
 #include "support/value_text.h"
 
 namespace yeonsu {
@@ -12,6 +13,35 @@ constexpr std::array columns{ReleaseColumn::Title, ReleaseColumn::Day, ReleaseCo
 static_assert(columns.size() == ReleaseModel::ColumnCount);
 
 } // namespace
+
+ReleaseModel::ReleaseModel(Register &store, const LiveFacts &facts, Language language, QObject *parent)
+    : SummaryModel(store, language, parent)
+    , m_facts(facts)
+{
+    connect(&facts, &LiveFacts::changed, this, &ReleaseModel::fillTitlesAnew);
+}
+
+void ReleaseModel::fillTitlesAnew()
+{
+    m_titles.clear();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Title), index(rowCount() - 1, Title));
+}
+
+/// Counted once for each state of the figures, as a list asks for its texts often.
+QString ReleaseModel::titleOf(const ReleaseSummary &release) const
+{
+    if (release.draftTitle.isEmpty() || !m_facts.isLoaded())
+        return release.title;
+    const QString key = toKey(release.language) + release.draftTitle;
+    const auto known = m_titles.constFind(key);
+    if (known != m_titles.constEnd())
+        return *known;
+    Release draft;
+    draft.title = release.draftTitle;
+    draft.language = release.language;
+    return *m_titles.insert(key, printedTitle(draft, m_facts.table()));
+}
 
 int ReleaseModel::columnCount(const QModelIndex &parent) const
 {
@@ -65,7 +95,7 @@ QVariant ReleaseModel::valueOf(const ReleaseSummary &release, int column) const
 {
     switch (column) {
     case Title:
-        return release.title;
+        return titleOf(release);
     case Day:
         return release.day;
     case State:

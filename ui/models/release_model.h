@@ -3,6 +3,7 @@
 
 #include "models/summary_model.h"
 #include "store/release_list.h"
+#include "support/live_facts.h"
 
 namespace yeonsu {
 
@@ -13,7 +14,8 @@ class ReleaseModel : public SummaryModel<ReleaseId, ReleaseSummary>
 public:
     enum Column { Title, Day, State, Department, ColumnCount };
 
-    using SummaryModel::SummaryModel;
+    /// Titles have the figures of `facts` in them, and follow them; these must outlive the model.
+    ReleaseModel(Register &store, const LiveFacts &facts, Language language, QObject *parent);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -30,6 +32,11 @@ protected:
     void collectTouched(const RowChange &change, Touched &touched) const override;
 
 private:
+    [[nodiscard]] QString titleOf(const ReleaseSummary &release) const;
+    void fillTitlesAnew();
+
+    const LiveFacts &m_facts;
+    mutable QHash<QString, QString> m_titles; ///< as they are printed, by their drafts
     ReleaseColumn m_sort = ReleaseColumn::Day;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

@@ -1,6 +1,8 @@
 // A list as it is shown: which rows and columns of a model, in which order, and by what it was narrowed.
 #pragma once
 
+#include "exchange/plain_table.h"
+
 #include <QAbstractItemModel>
 
 #include <functional>
@@ -30,6 +32,8 @@ struct ShownList
     const QAbstractItemModel *model = nullptr;
     std::vector<int> columns;              ///< in the order in which they stand
     std::function<QModelIndexList()> rows; ///< in their order, each by its first column
+    /// Of all rows together, a cell for each of `columns`; asked behind the last row. May be empty.
+    std::function<std::vector<TableCell>()> total{};
 };
 
 [[nodiscard]] bool isPersonal(const QAbstractItemModel &model, int column);

@@ -152,9 +152,24 @@ void ShownListReader::readRow(const QModelIndex &row)
     }
 }
 
+void ShownListReader::addTotal()
+{
+    const std::vector<TableCell> total = m_list.total();
+    std::vector<TableCell> &cells = m_table.rows.emplace_back();
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const auto at = std::find(m_list.columns.begin(), m_list.columns.end(), m_columns[i]);
+        cells.push_back(total[std::size_t(at - m_list.columns.begin())]);
+        if (m_areRanges[i])
+            cells.emplace_back();
+    }
+    m_table.hasTotal = true;
+}
+
 void ShownListReader::finish()
 {
     m_isOver = true;
+    if (m_list.total && !m_rows.isEmpty())
+        addTotal();
     emit finished(m_table);
 }
 

@@ -37,6 +37,7 @@ private:
     void addColumn(int column);
     void readPart();
     void readRow(const QModelIndex &row);
+    void addTotal();
     void finish();
     void fail(const Error &error);
 

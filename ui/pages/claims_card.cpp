@@ -58,7 +58,8 @@ void ClaimsCard::makeTables()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->columns().setColumns(
-        {{u"2,700여명 이상"_s, 3}, {tr("attendances: Asia"), 2, true}, {u"✓ "_s + tr("unchecked"), 4}});
+        {{u"2,700여명 이상"_s, 3}, {u"✓ "_s + tr("unchecked"), 4}, {tr("attendances: Asia"), 2, true}});
+    m_table->columns().keepAll();
     m_table->setItemDelegate(new VerdictDelegate(
         [this](const QModelIndex &index) {
             if (m_model->isOpenAt(index.row()))
@@ -210,15 +211,15 @@ void ClaimsCard::startOver()
     m_chosen.reset();
     m_gone.clear();
     m_waiver->clear();
-    m_model->setKept({});
+    m_model->setKept({}, m_facts.table(), interfaceLanguage());
     m_summary->clear();
     showChosen();
 }
 
-void ClaimsCard::showKept(const std::vector<FrozenFigure> &figures)
+void ClaimsCard::showKept(const FrozenRelease &kept, Language language)
 {
     startOver();
-    m_model->setKept(figures);
+    m_model->setKept(kept, m_facts.table(), language);
     m_table->scrollToTop();
     showSummary();
     showChosen();

@@ -28,7 +28,7 @@ public:
     /// Of `text`, in which the chosen claim is looked for by its words: it stays chosen, with what was begun
     /// to be written about it, wherever it stands now.
     void showClaims(const QString &text, const std::vector<DecidedClaim> &claims, Language language);
-    void showKept(const std::vector<FrozenFigure> &figures);
+    void showKept(const FrozenRelease &kept, Language language);
     /// For another release: none is chosen, and nothing is begun.
     void startOver();
     [[nodiscard]] ClaimModel &model() const { return *m_model; }

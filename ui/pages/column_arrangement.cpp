@@ -21,6 +21,17 @@ void ColumnArrangement::setColumns(const std::vector<ShownColumn> &columns)
     arrange();
 }
 
+void ColumnArrangement::keepAll()
+{
+    m_keepsAll = true;
+    arrange();
+}
+
+bool ColumnArrangement::isScrolled() const
+{
+    return m_keepsAll && m_header.length() > m_view.viewport()->width();
+}
+
 void ColumnArrangement::setArrangedByUser(bool isArrangedByUser)
 {
     m_isArrangedByUser = isArrangedByUser;
@@ -82,7 +93,8 @@ void ColumnArrangement::arrange()
             widthOfColumn(m_columns[i], headingOf(int(i)), m_view, m_header.isSortIndicatorShown()));
     // A list that is long at one moment and short at the next has the same columns.
     const int room = m_view.maximumViewportSize().width() - m_view.verticalScrollBar()->sizeHint().width();
-    const std::vector<bool> isShown = columnsWithRoom(m_columns, widths, room);
+    const std::vector<bool> isShown =
+        m_keepsAll ? std::vector<bool>(widths.size(), true) : columnsWithRoom(m_columns, widths, room);
     int spare = m_view.viewport()->width();
     int takers = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {

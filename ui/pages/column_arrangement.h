@@ -24,6 +24,10 @@ public:
     void setColumns(const std::vector<ShownColumn> &columns);
     void arrange();
 
+    /// What has no room is scrolled to, and not hidden.
+    void keepAll();
+    /// Whether such a one has no room.
+    [[nodiscard]] bool isScrolled() const;
     /// Columns that the user arranged stay as they are; what has no room is scrolled to.
     void setArrangedByUser(bool isArrangedByUser);
     [[nodiscard]] bool isArrangedByUser() const { return m_isArrangedByUser; }
@@ -45,6 +49,7 @@ private:
     QAbstractItemView &m_view;
     QHeaderView &m_header;
     std::vector<ShownColumn> m_columns;
+    bool m_keepsAll = false;
     bool m_isArrangedByUser = false;
     bool m_isArranging = false;
 };

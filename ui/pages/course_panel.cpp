@@ -8,7 +8,6 @@
 #include "models/enrolment_model.h"
 #include "models/headcount_model.h"
 #include "pages/detail_list.h"
-#include "pages/empty_state.h"
 #include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/participant_entry.h"
@@ -43,9 +42,8 @@ QString metaText(const CourseSummary &course)
 } // namespace
 
 CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent)
-    : QStackedWidget(parent)
+    : PanelStack(parent)
     , m_session(session)
-    , m_empty(new EmptyState(this))
     , m_content(new QWidget(this))
     , m_title(newLabel(u"heading"_s, this))
     , m_meta(newMutedLabel({}, this))
@@ -56,7 +54,6 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     , m_enrolments(new EnrolmentModel(session.store(), interfaceLanguage(), this))
     , m_headcounts(new HeadcountModel(session.store(), interfaceLanguage(), this))
 {
-    addWidget(m_empty);
     if (readOnlyReason.isEmpty()) {
         // Tab goes in the order in which things are made.
         m_entry = new ParticipantEntry(session, m_content);
@@ -87,8 +84,7 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     layout->addLayout(buttons);
     layout->addWidget(m_history);
     layout->addStretch();
-    addWidget(newScroller(m_content, this));
-    setMinimumWidth(280);
+    setContent(newScroller(m_content, this));
     connect(m_details, &DetailList::linkActivated, this,
             [this](const QString &id) { emit courseRequested(CourseId(id.toLongLong())); });
     connect(&session.store(), &Register::changed, this, &CoursePanel::refresh);
@@ -198,15 +194,13 @@ void CoursePanel::showCourse(CourseId id)
         m_enrolments->setCourse(id);
         m_headcounts->setCourse(id);
     }
-    setCurrentIndex(1);
+    showContent();
     refresh();
 }
 
-void CoursePanel::showText(const QString &heading, const QString &text)
+void CoursePanel::forget()
 {
     m_id = {};
-    m_empty->show(heading, text);
-    setCurrentWidget(m_empty);
 }
 
 void CoursePanel::refresh()

@@ -3,8 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "models/shown_list.h"
-
-#include <QStackedWidget>
+#include "pages/panel_stack.h"
 
 class QLabel;
 class QPushButton;
@@ -12,14 +11,13 @@ class QPushButton;
 namespace yeonsu {
 
 class DetailList;
-class EmptyState;
 class EnrolmentModel;
 class HeadcountModel;
 class HistoryCard;
 class ParticipantEntry;
 class RowSection;
 
-class CoursePanel : public QStackedWidget
+class CoursePanel : public PanelStack
 {
     Q_OBJECT
 
@@ -27,9 +25,6 @@ public:
     CoursePanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent = nullptr);
 
     void showCourse(CourseId id);
-    /// For none or for several courses.
-    void showText(const QString &heading, const QString &text);
-
     [[nodiscard]] CourseId course() const { return m_id; }
 
     /// To add participants by name; nothing where they cannot be added.
@@ -42,6 +37,7 @@ signals:
     void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
+    void forget() override;
     QLayout *makeFigures();
     void makeSections(const QString &readOnlyReason);
     void connectParticipants();
@@ -53,7 +49,6 @@ private:
 
     EditingSession &m_session;
     CourseId m_id;
-    EmptyState *m_empty;
     QWidget *m_content;
     QLabel *m_title;
     QLabel *m_meta;

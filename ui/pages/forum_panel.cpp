@@ -12,7 +12,6 @@
 #include "models/agenda_model.h"
 #include "models/forum_group_model.h"
 #include "pages/detail_list.h"
-#include "pages/empty_state.h"
 #include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/programme_notice.h"
@@ -40,9 +39,8 @@ QString placeAndTime(const Forum &forum)
 } // namespace
 
 ForumPanel::ForumPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent)
-    : QStackedWidget(parent)
+    : PanelStack(parent)
     , m_session(session)
-    , m_empty(new EmptyState(this))
     , m_title(newLabel(u"heading"_s, this))
     , m_meta(newMutedLabel({}, this))
     , m_details(new DetailList(this))
@@ -54,9 +52,7 @@ ForumPanel::ForumPanel(EditingSession &session, const QString &readOnlyReason, Q
     , m_history(new HistoryCard(session.store(), 3, this))
 {
     makeSections(readOnlyReason);
-    addWidget(m_empty);
-    addWidget(makeContent());
-    setMinimumWidth(280);
+    setContent(makeContent());
     connectProgramme();
     connectGroups();
     connect(&session.store(), &Register::changed, this, &ForumPanel::refresh);
@@ -68,7 +64,7 @@ void ForumPanel::makeSections(const QString &readOnlyReason)
 {
     const bool isKorean = interfaceLanguage() == Language::Korean;
     m_programmeSection = new RowSection({tr("Programme"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_agenda,
-                                        {{u"1부 기조발제 및 발표"_s, 6},
+                                        {{u"1부 기조발제"_s, 6},
                                          {u"14:00–14:10"_s, 10},
                                          {u"10,000"_s, 9},
                                          {u"발표 1 도시외교 분야 성과사례"_s, 8, true},
@@ -76,6 +72,7 @@ void ForumPanel::makeSections(const QString &readOnlyReason)
                                          {isKorean ? u"카이로 · 국제워크숍"_s : u"Cairo · Workshop"_s, 7},
                                          {u"좌장: 시립대 교수"_s, 2}},
                                         readOnlyReason, this);
+    m_programmeSection->table().columns().keepAll();
     m_programmeSection->setLeastRows(20);
     m_programmeSection->offerOrder();
     m_programmeSection->offerOut();
@@ -165,7 +162,8 @@ ShownList ForumPanel::programmeList() const
             {{forum && *forum ? placeAndTime(**forum) : QString()}},
             m_agenda,
             columns,
-            [model = m_agenda] { return allRows(*model); }};
+            [model = m_agenda] { return allRows(*model); },
+            [model = m_agenda] { return model->total(); }};
 }
 
 void ForumPanel::showForum(ForumId id)
@@ -175,15 +173,13 @@ void ForumPanel::showForum(ForumId id)
         m_agenda->setForum(id);
         m_groups->setForum(id);
     }
-    setCurrentIndex(1);
+    showContent();
     refresh();
 }
 
-void ForumPanel::showText(const QString &heading, const QString &text)
+void ForumPanel::forget()
 {
     m_id = {};
-    m_empty->show(heading, text);
-    setCurrentWidget(m_empty);
 }
 
 void ForumPanel::refresh()

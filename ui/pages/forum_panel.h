@@ -3,9 +3,8 @@
 
 #include "editing/editing_session.h"
 #include "models/shown_list.h"
+#include "pages/panel_stack.h"
 #include "store/forum_list.h"
-
-#include <QStackedWidget>
 
 class QLabel;
 
@@ -13,13 +12,12 @@ namespace yeonsu {
 
 class AgendaModel;
 class DetailList;
-class EmptyState;
 class ForumGroupModel;
 class HistoryCard;
 class ProgrammeNotice;
 class RowSection;
 
-class ForumPanel : public QStackedWidget
+class ForumPanel : public PanelStack
 {
     Q_OBJECT
 
@@ -27,8 +25,6 @@ public:
     ForumPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent = nullptr);
 
     void showForum(ForumId id);
-    /// For none or for several.
-    void showText(const QString &heading, const QString &text);
 
     [[nodiscard]] RowSection &programme() const { return *m_programmeSection; }
     [[nodiscard]] RowSection &groups() const { return *m_groupSection; }
@@ -43,6 +39,7 @@ signals:
     void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
+    void forget() override;
     void makeSections(const QString &readOnlyReason);
     QWidget *makeContent();
     void connectProgramme();
@@ -60,7 +57,6 @@ private:
 
     EditingSession &m_session;
     ForumId m_id;
-    EmptyState *m_empty;
     QLabel *m_title;
     QLabel *m_meta;
     DetailList *m_details;

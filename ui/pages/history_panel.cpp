@@ -9,7 +9,6 @@
 #include "figures/share.h"
 #include "models/act_field_model.h"
 #include "models/act_row_model.h"
-#include "pages/empty_state.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
 #include "store/act_list.h"
@@ -41,10 +40,9 @@ void addCopyAction(RowTable *table)
 } // namespace
 
 HistoryPanel::HistoryPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent)
-    : QStackedWidget(parent)
+    : PanelStack(parent)
     , m_session(session)
     , m_readOnlyReason(readOnlyReason)
-    , m_empty(new EmptyState(this))
     , m_title(newLabel(u"heading"_s, this))
     , m_meta(newMutedLabel({}, this))
     , m_rowsTitle(newLabel(u"heading"_s, this))
@@ -60,9 +58,7 @@ HistoryPanel::HistoryPanel(EditingSession &session, const QString &readOnlyReaso
     , m_error(new ErrorNote(this))
 {
     makeTables();
-    addWidget(m_empty);
-    addWidget(makeContent());
-    setMinimumWidth(280);
+    setContent(makeContent());
     connect(&session.store(), &Register::changed, this, &HistoryPanel::showActWords);
     connect(m_rowModel, &ActRowModel::dataChanged, this, &HistoryPanel::showRow);
     connect(m_rowModel, &ActRowModel::readFailed, m_error, &ErrorNote::show);
@@ -130,7 +126,7 @@ QBoxLayout *HistoryPanel::makeButtons()
 
 void HistoryPanel::showAct(ActId id)
 {
-    setCurrentIndex(1);
+    showContent();
     if (id == m_act)
         return;
     m_act = id;
@@ -145,11 +141,9 @@ void HistoryPanel::showAct(ActId id)
     showRow();
 }
 
-void HistoryPanel::showText(const QString &heading, const QString &text)
+void HistoryPanel::forget()
 {
     m_act = {};
-    m_empty->show(heading, text);
-    setCurrentWidget(m_empty);
 }
 
 /// An act can be undone while it is shown.

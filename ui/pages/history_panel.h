@@ -3,8 +3,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
-
-#include <QStackedWidget>
+#include "pages/panel_stack.h"
 
 class QBoxLayout;
 class QLabel;
@@ -14,12 +13,11 @@ namespace yeonsu {
 
 class ActFieldModel;
 class ActRowModel;
-class EmptyState;
 class ErrorNote;
 class RowTable;
 struct ActRow;
 
-class HistoryPanel : public QStackedWidget
+class HistoryPanel : public PanelStack
 {
     Q_OBJECT
 
@@ -27,10 +25,9 @@ public:
     HistoryPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent = nullptr);
 
     void showAct(ActId id);
-    /// For none or for several acts.
-    void showText(const QString &heading, const QString &text);
 
 private:
+    void forget() override;
     QWidget *makeContent();
     void makeTables();
     [[nodiscard]] QBoxLayout *makeButtons();
@@ -46,7 +43,6 @@ private:
     QString m_readOnlyReason;
     ActId m_act;
     bool m_isImport = false;
-    EmptyState *m_empty;
     QLabel *m_title;
     QLabel *m_meta;
     QLabel *m_rowsTitle;

@@ -1,7 +1,6 @@
 #include "pages/outcome_panel.h"
 
 #include "pages/detail_list.h"
-#include "pages/empty_state.h"
 #include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "support/language.h"
@@ -11,9 +10,8 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 OutcomePanel::OutcomePanel(EditingSession &session, QWidget *parent)
-    : QStackedWidget(parent)
+    : PanelStack(parent)
     , m_session(session)
-    , m_empty(new EmptyState(this))
     , m_title(newLabel(u"heading"_s, this))
     , m_meta(newMutedLabel({}, this))
     , m_result(newLabel({}, this))
@@ -21,9 +19,7 @@ OutcomePanel::OutcomePanel(EditingSession &session, QWidget *parent)
     , m_history(new HistoryCard(session.store(), 5, this))
 {
     m_result->setTextFormat(Qt::PlainText);
-    addWidget(m_empty);
-    addWidget(makeContent());
-    setMinimumWidth(280);
+    setContent(makeContent());
     connect(&session.store(), &Register::changed, this, &OutcomePanel::refresh);
     connect(m_details, &DetailList::linkActivated, this, &OutcomePanel::follow);
     connect(m_history, &HistoryCard::historyRequested, this, &OutcomePanel::historyRequested);
@@ -50,15 +46,13 @@ QWidget *OutcomePanel::makeContent()
 void OutcomePanel::showOutcome(OutcomeId id)
 {
     m_id = id;
-    setCurrentIndex(1);
+    showContent();
     refresh();
 }
 
-void OutcomePanel::showText(const QString &heading, const QString &text)
+void OutcomePanel::forget()
 {
     m_id = {};
-    m_empty->show(heading, text);
-    setCurrentWidget(m_empty);
 }
 
 void OutcomePanel::refresh()

@@ -2,19 +2,17 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "pages/panel_stack.h"
 #include "store/outcome_list.h"
-
-#include <QStackedWidget>
 
 class QLabel;
 
 namespace yeonsu {
 
 class DetailList;
-class EmptyState;
 class HistoryCard;
 
-class OutcomePanel : public QStackedWidget
+class OutcomePanel : public PanelStack
 {
     Q_OBJECT
 
@@ -22,8 +20,6 @@ public:
     explicit OutcomePanel(EditingSession &session, QWidget *parent = nullptr);
 
     void showOutcome(OutcomeId id);
-    /// For none or for several.
-    void showText(const QString &heading, const QString &text);
 
 signals:
     void cityRequested(yeonsu::CityId id);
@@ -32,6 +28,7 @@ signals:
     void historyRequested(const yeonsu::Record &record);
 
 private:
+    void forget() override;
     QWidget *makeContent();
     void refresh();
     void showDetails(const OutcomeSummary &outcome);
@@ -39,7 +36,6 @@ private:
 
     EditingSession &m_session;
     OutcomeId m_id;
-    EmptyState *m_empty;
     QLabel *m_title;
     QLabel *m_meta;
     QLabel *m_result;

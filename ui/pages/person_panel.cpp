@@ -6,7 +6,6 @@
 #include "editing/acts.h"
 #include "models/person_enrolment_model.h"
 #include "pages/detail_list.h"
-#include "pages/empty_state.h"
 #include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
@@ -19,9 +18,8 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent)
-    : QStackedWidget(parent)
+    : PanelStack(parent)
     , m_session(session)
-    , m_empty(new EmptyState(this))
     , m_title(newLabel(u"heading"_s, this))
     , m_names(newMutedLabel({}, this))
     , m_latest(newLabel(u"heading"_s, this))
@@ -35,9 +33,7 @@ PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason,
     m_outcomesHeading->setContentsMargins(0, 8, 0, 0);
     makeSection(readOnlyReason);
     m_history = new HistoryCard(session.store(), 5, this);
-    addWidget(m_empty);
-    addWidget(makeContent());
-    setMinimumWidth(280);
+    setContent(makeContent());
     connect(&session.store(), &Register::changed, this, &PersonPanel::refresh);
     connect(m_history, &HistoryCard::historyRequested, this, &PersonPanel::historyRequested);
     connect(m_outcomes, &DetailList::linkActivated, this,
@@ -96,15 +92,13 @@ void PersonPanel::showPerson(PersonId id)
         m_id = id;
         m_enrolments->setPerson(id);
     }
-    setCurrentIndex(1);
+    showContent();
     refresh();
 }
 
-void PersonPanel::showText(const QString &heading, const QString &text)
+void PersonPanel::forget()
 {
     m_id = {};
-    m_empty->show(heading, text);
-    setCurrentWidget(m_empty);
 }
 
 void PersonPanel::refresh()

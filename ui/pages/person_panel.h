@@ -2,21 +2,19 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "pages/panel_stack.h"
 #include "store/person_list.h"
-
-#include <QStackedWidget>
 
 class QLabel;
 
 namespace yeonsu {
 
 class DetailList;
-class EmptyState;
 class HistoryCard;
 class PersonEnrolmentModel;
 class RowSection;
 
-class PersonPanel : public QStackedWidget
+class PersonPanel : public PanelStack
 {
     Q_OBJECT
 
@@ -24,14 +22,13 @@ public:
     PersonPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent = nullptr);
 
     void showPerson(PersonId id);
-    /// For nobody or for several people.
-    void showText(const QString &heading, const QString &text);
 
 signals:
     void historyRequested(const yeonsu::Record &record);
     void outcomeRequested(yeonsu::OutcomeId id);
 
 private:
+    void forget() override;
     QWidget *makeContent();
     void makeSection(const QString &readOnlyReason);
     void refresh();
@@ -40,7 +37,6 @@ private:
 
     EditingSession &m_session;
     PersonId m_id;
-    EmptyState *m_empty;
     QLabel *m_title;
     QLabel *m_names;
     QLabel *m_latest;

@@ -6,7 +6,6 @@
 #include "editing/place_acts.h"
 #include "figures/share.h"
 #include "models/city_course_model.h"
-#include "pages/empty_state.h"
 #include "pages/history_card.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
@@ -25,10 +24,9 @@ constexpr std::size_t mostCitiesNamed = 20;
 
 PlacePanel::PlacePanel(EditingSession &session, const PlaceModel &model, const QString &readOnlyReason,
                        QWidget *parent)
-    : QStackedWidget(parent)
+    : PanelStack(parent)
     , m_session(session)
     , m_model(model)
-    , m_empty(new EmptyState(this))
     , m_title(newLabel(u"heading"_s, this))
     , m_meta(newMutedLabel({}, this))
     , m_details(new QFormLayout)
@@ -61,9 +59,7 @@ PlacePanel::PlacePanel(EditingSession &session, const PlaceModel &model, const Q
     m_edit->setToolTip(readOnlyReason);
     m_marks->setReadOnly(readOnlyReason);
     m_spellings->setReadOnly(readOnlyReason);
-    addWidget(m_empty);
-    addWidget(makeContent());
-    setMinimumWidth(280);
+    setContent(makeContent());
     connectEditors();
 }
 
@@ -127,15 +123,19 @@ void PlacePanel::showPlaces(const std::vector<PlaceKey> &places)
     refresh();
 }
 
+void PlacePanel::forget()
+{
+    m_places.clear();
+}
+
 void PlacePanel::refresh()
 {
     std::erase_if(m_places, [this](const PlaceKey &key) { return !m_model.find(key); });
     if (m_places.empty()) {
-        m_empty->show(tr("No place selected"), tr("Choose a place to see who came from there."));
-        setCurrentWidget(m_empty);
+        showText(tr("No place selected"), tr("Choose a place to see who came from there."));
         return;
     }
-    setCurrentIndex(1);
+    showContent();
     if (m_places.size() == 1)
         showOne(*m_model.find(m_places.front()));
     else

@@ -3,8 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "models/place_model.h"
-
-#include <QStackedWidget>
+#include "pages/panel_stack.h"
 
 class QFormLayout;
 class QLabel;
@@ -13,14 +12,13 @@ class QPushButton;
 namespace yeonsu {
 
 class CityCourseModel;
-class EmptyState;
 class ErrorNote;
 class HistoryCard;
 class MarksEdit;
 class RowSection;
 class SpellingsEdit;
 
-class PlacePanel : public QStackedWidget
+class PlacePanel : public PanelStack
 {
     Q_OBJECT
 
@@ -36,6 +34,7 @@ signals:
     void historyRequested(const yeonsu::Record &record);
 
 private:
+    void forget() override;
     QWidget *makeContent();
     void connectEditors();
     void refresh();
@@ -55,7 +54,6 @@ private:
     EditingSession &m_session;
     const PlaceModel &m_model;
     std::vector<PlaceKey> m_places;
-    EmptyState *m_empty;
     QLabel *m_title;
     QLabel *m_meta;
     QFormLayout *m_details;

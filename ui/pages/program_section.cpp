@@ -1,8 +1,11 @@
 #include "pages/program_section.h"
 
 #include "pages/panel_card.h"
+#include "store/backup_folder.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ ProgramSection::ProgramSection(QWidget *parent)
     layout->setSpacing(4);
     m_language = addChoice(u"language"_s, tr("Language of the program"));
     m_appearance = addChoice(u"appearance"_s, tr("Appearance"));
+    addBackups();
     layout->addWidget(newMutedLabel(
         tr("For you on this computer; the register and other people are not concerned."), this));
     layout->addStretch();
@@ -32,6 +36,23 @@ ProgramSection::ProgramSection(QWidget *parent)
             [this] { emit languageRequested(fromKey<Language>(m_language->currentData().toString())); });
     connect(m_appearance, &QComboBox::activated, this,
             [this] { emit appearanceRequested(Appearance(m_appearance->currentData().toInt())); });
+}
+
+void ProgramSection::addBackups()
+{
+    auto *daily = new QCheckBox(tr("Copy each register once a day"), this);
+    daily->setObjectName(u"dailyBackups"_s);
+    daily->setChecked(Settings::areDailyBackupsOn());
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(daily, 0, Qt::AlignLeft);
+    auto *place =
+        newMutedLabel(tr("The copies lie in %1; “Backups…” in the menu “File” shows those of this register.")
+                          .arg(QDir::toNativeSeparators(BackupFolder::usualRoot())),
+                      this);
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(place);
+    column->addSpacing(8);
+    connect(daily, &QCheckBox::toggled, this, &Settings::setDailyBackupsOn);
 }
 
 QComboBox *ProgramSection::addChoice(const QString &name, const QString &label)

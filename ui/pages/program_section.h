@@ -1,4 +1,4 @@
-// How the program itself looks and speaks: the same choices as in the menu View.
+// How the program itself looks and speaks, as in the menu View; and whether it copies registers by itself.
 #pragma once
 
 #include "support/settings.h"
@@ -24,6 +24,7 @@ signals:
 
 private:
     QComboBox *addChoice(const QString &name, const QString &label);
+    void addBackups();
 
     QComboBox *m_language;
     QComboBox *m_appearance;

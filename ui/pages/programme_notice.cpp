@@ -1,9 +1,9 @@
 #include "pages/programme_notice.h"
 
 #include "domain/korean_particle.h"
-#include "domain/mention.h"
 #include "domain/programme.h"
 #include "domain/release_title.h"
+#include "store/presented_outcomes.h"
 #include "store/referring_rows.h"
 #include "support/language.h"
 
@@ -78,11 +78,11 @@ QStringList ProgrammeNotice::releaseFindings(ForumId id) const
         presentedOutcomes(m_store.database(), id).value_or(std::vector<PresentedOutcome>());
     QStringList lines;
     for (const Release &release : rowsOf<Release>(m_store, id)) {
-        const QString text = release.title + u'\n' + release.subtitle + u'\n' + release.body;
+        const QString text = withoutTokens(release.title + u'\n' + release.subtitle + u'\n' + release.body);
         for (const PresentedOutcome &outcome : presented) {
-            if (!mentionsAny(text, outcome.names))
-                lines.append(tr("“%1” is presented here, and the release “%2” names neither its city nor a "
-                                "policy of it.")
+            if (!isMentioned(outcome, text))
+                lines.append(tr("“%1” is presented here, and the release “%2” names neither it nor its "
+                                "city nor a policy of it.")
                                  .arg(outcome.title.in(interfaceLanguage()), titleWithoutTokens(release)));
         }
     }

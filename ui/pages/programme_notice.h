@@ -1,7 +1,7 @@
 // What is to be said of a programme above it: where it is not contiguous, and what releases leave out of it.
 #pragma once
 
-#include "store/forum_list.h"
+#include "domain/id.h"
 #include "store/register.h"
 
 #include <QFrame>

@@ -11,7 +11,6 @@
 #include "domain/release_title.h"
 #include "editing/event_acts.h"
 #include "pages/claims_card.h"
-#include "pages/empty_state.h"
 #include "pages/page_preview.h"
 #include "pages/panel_card.h"
 #include "pages/release_check.h"
@@ -39,13 +38,12 @@ constexpr auto checkDelay = 400ms; // after the last key
 
 ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prompts &prompts,
                            const QString &readOnlyReason, QWidget *parent)
-    : QStackedWidget(parent)
+    : PanelStack(parent)
     , m_session(session)
     , m_facts(facts)
     , m_prompts(prompts)
     , m_readOnlyReason(readOnlyReason)
     , m_check(new ReleaseCheck(session.store(), facts, this))
-    , m_empty(new EmptyState(this))
     , m_meta(newMutedLabel({}, this))
     , m_header(new QPushButton(tr("Header…"), this))
     , m_freeze(new QPushButton(this))
@@ -61,9 +59,7 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     , m_preview(new PagePreview(this))
     , m_side(new QTabWidget(this))
 {
-    addWidget(m_empty);
-    addWidget(makeContent());
-    setMinimumWidth(280);
+    setContent(makeContent());
     connect(m_check, &ReleaseCheck::wanted, this, &ReleasePanel::check);
     connect(m_check, &ReleaseCheck::told, this, &ReleasePanel::showClaims);
     // Of one edit both register and figures tell: one check is enough.
@@ -174,17 +170,15 @@ void ReleasePanel::showRelease(ReleaseId id)
         m_error->clear();
         m_claims->startOver();
     }
-    setCurrentIndex(1);
+    showContent();
     if (reload())
         check();
 }
 
-void ReleasePanel::showText(const QString &heading, const QString &text)
+void ReleasePanel::forget()
 {
     m_check->stop();
     m_draft->open({});
-    m_empty->show(heading, text);
-    setCurrentWidget(m_empty);
 }
 
 bool ReleasePanel::reload()
@@ -223,7 +217,7 @@ void ReleasePanel::showKept()
         return;
     }
     m_kept->showDocument(kept->document);
-    m_claims->showKept(kept->figures);
+    m_claims->showKept(*kept, interfaceLanguage());
     m_side->setTabText(0, tr("Numbers"));
 }
 
@@ -249,7 +243,7 @@ void ReleasePanel::showClaims(const ReleaseText &text, const std::vector<Decided
 
 void ReleasePanel::showEvent(QShowEvent *event)
 {
-    QStackedWidget::showEvent(event);
+    PanelStack::showEvent(event);
     m_check->start(0ms);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "pages/panel_stack.h"
 #include "release/claim_decisions.h"
 #include "release/release_document.h"
 #include "support/live_facts.h"
@@ -16,14 +17,13 @@ class QTabWidget;
 namespace yeonsu {
 
 class ClaimsCard;
-class EmptyState;
 class ErrorNote;
 class PagePreview;
 class ReleaseCheck;
 class ReleaseDraft;
 class ReleaseEditor;
 
-class ReleasePanel : public QStackedWidget
+class ReleasePanel : public PanelStack
 {
     Q_OBJECT
 
@@ -34,8 +34,6 @@ public:
 
     /// What was typed of another one is saved.
     void showRelease(ReleaseId id);
-    /// For none or for several.
-    void showText(const QString &heading, const QString &text);
 
     [[nodiscard]] ReleaseEditor &editor() const { return *m_editor; }
     [[nodiscard]] ClaimsCard &claims() const { return *m_claims; }
@@ -64,6 +62,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void forget() override;
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeContent();
     void connectEditor();
@@ -89,7 +88,6 @@ private:
     QString m_readOnlyReason;
     ReleaseCheck *m_check;
     ReleaseId m_movedOut; ///< the draft that the note leads to
-    EmptyState *m_empty;
     QLabel *m_meta;
     QPushButton *m_header;
     QPushButton *m_freeze;

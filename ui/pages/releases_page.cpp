@@ -18,7 +18,7 @@ ReleasesPage::ReleasesPage(EditingSession &session, const LiveFacts &facts, Prom
                         tr("No releases yet"),
                         tr("Add a release, and write its text with figures that the register keeps true.")},
                        parent)
-    , m_model(new ReleaseModel(session.store(), interfaceLanguage(), this))
+    , m_model(new ReleaseModel(session.store(), facts, interfaceLanguage(), this))
     , m_panel(new ReleasePanel(session, facts, prompts, readOnlyReason(), this))
 {
     setObjectName(u"releasesPage"_s);

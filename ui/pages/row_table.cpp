@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +100,8 @@ void RowTable::selectSingleRow(int row)
 
 int RowTable::heightOf(int rows) const
 {
-    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 1;
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 1 +
+           (m_columns.isScrolled() ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 bool RowTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -114,8 +116,11 @@ bool RowTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
 
 void RowTable::resizeEvent(QResizeEvent *event)
 {
+    const int before = heightOf(0);
     QTableView::resizeEvent(event);
     m_columns.arrange();
+    if (heightOf(0) != before)
+        updateGeometry(); // whoever makes it as high as its rows
 }
 
 void RowTable::changeEvent(QEvent *event)

@@ -12,7 +12,7 @@ namespace yeonsu {
 struct OutgoingRelease
 {
     ReleaseDocument document; ///< that of a draft says that it is one
-    QString warning;          ///< of a draft, in the language of the program
+    QString warning;          ///< of a draft, in lines, in the language of the program; names wrong numbers
 };
 
 /// The facts of what is frozen do not matter. Errors: Damaged; BadValue for a draft that is not understood,

@@ -11,6 +11,8 @@ namespace yeonsu {
 /// Pages are laid out in these, so that nothing depends on a screen.
 inline constexpr double unitsOfMillimetre = 10;
 inline constexpr double unitsOfPoint = unitsOfMillimetre * 25.4 / 72;
+/// Around the text in the cells of tables.
+inline constexpr double cellPadding = 1.2 * unitsOfMillimetre;
 
 struct ParagraphLook
 {

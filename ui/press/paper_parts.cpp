@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -13,7 +15,13 @@ namespace yeonsu {
 namespace {
 
 /// As wide as the text of the page, at 300 dots for an inch.
-constexpr QSize chartPixels(2008, 1130);
+constexpr QSize chartPixels(2008, 1200);
+/// 8.3 points, so that nothing is smaller than 7.
+constexpr double chartEm = 8.3 * 300 / 72;
+/// Two and a half for each of a telephone's own, where a line of text is about as wide as 27 letters of
+/// Hangul.
+constexpr QSize narrowPixels(864, 1080);
+constexpr double narrowEm = 32;
 /// In millimetres: as letters have it, above the kind of the release.
 constexpr QSizeF logoRoom(60, 14);
 /// Words are not broken up to this many letters; cells get no more room than this for the sake of their
@@ -23,6 +31,9 @@ constexpr double longestCell = 40;
 /// In millimetres, at the size of text in tables.
 constexpr double letterWidth = 1.5;
 constexpr double padding = 3.2;
+
+/// Of a line of text in a table, in millimetres.
+constexpr double lineHeight = 4.2;
 
 /// Half as wide as a letter of Hangul.
 double lettersIn(const QString &text)
@@ -99,6 +110,15 @@ PaperTable tableOfFigures(const PlacedFigure &figure, const ReleaseDocument &doc
     return table;
 }
 
+PaperPicture pictureOf(const PaperChart &chart)
+{
+    const ChartText text(chart.choice, chart.numbers);
+    PictureFormat format;
+    format.size = chart.pixels;
+    format.em = chart.em;
+    return {png(chart.choice, chart.numbers, format), chart.pixels, chart.size, text.title(), text.altText()};
+}
+
 } // namespace
 
 PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document)
@@ -109,10 +129,29 @@ PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document
     } else {
         table.caption = block.text;
         table.rows = block.rows;
+        table.hasTotal = block.hasTotal;
         table.isOfNumbers = columnsOfNumbers(block.rows);
     }
     table.widths = widthsFor(table.rows);
     return table;
+}
+
+bool isShort(const PaperTable &table)
+{
+    constexpr double most = 180; // of about 250
+    double height = 0;
+    for (const QStringList &row : table.rows) {
+        double lines = 1;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const double room = table.widths[std::size_t(column)] - padding;
+            double ofCell = 0;
+            for (const QString &line : row[column].split(u'\n'))
+                ofCell += std::max(1.0, std::ceil(lettersIn(line) * letterWidth / room));
+            lines = std::max(lines, ofCell);
+        }
+        height += lines * lineHeight + padding;
+    }
+    return height <= most;
 }
 
 ChartChoice choiceOf(const PlacedFigure &figure, const ReleaseDocument &document)
@@ -136,17 +175,25 @@ ChartNumbers numbersOf(const PlacedFigure &figure, const ChartChoice &choice)
 PaperChart paperChart(const ReleaseBlock &block, const ReleaseDocument &document)
 {
     const ChartChoice choice = choiceOf(*block.figure, document);
-    return {choice, numbersOf(*block.figure, choice), chartPixels,
+    return {choice, numbersOf(*block.figure, choice), chartPixels, chartEm,
             QSizeF(paperWidth, paperWidth * chartPixels.height() / chartPixels.width())};
 }
 
 PaperPicture paperPicture(const ReleaseBlock &block, const ReleaseDocument &document)
 {
-    const PaperChart chart = paperChart(block, document);
-    const ChartText text(chart.choice, chart.numbers);
-    PictureFormat format;
-    format.size = chart.pixels;
-    return {png(chart.choice, chart.numbers, format), chart.pixels, chart.size, text.title(), text.altText()};
+    return pictureOf(paperChart(block, document));
+}
+
+PaperPicture narrowPicture(const ReleaseBlock &block, const ReleaseDocument &document)
+{
+    PaperChart chart = paperChart(block, document);
+    if (chart.choice.kind == ChartKind::Pie || chart.choice.kind == ChartKind::Donut) {
+        chart.choice.kind = ChartKind::Bar; // beside a circle there is no room for names
+        chart.numbers = numbersOf(*block.figure, chart.choice);
+    }
+    chart.pixels = narrowPixels;
+    chart.em = narrowEm;
+    return pictureOf(chart);
 }
 
 std::optional<PaperLogo> paperLogo(const ReleaseDocument &document)
@@ -165,6 +212,17 @@ QString logoAltText(const ReleaseDocument &document)
     if (document.organisation.isEmpty())
         return isKorean ? u"로고"_s : u"Logo"_s;
     return (isKorean ? u"%1 로고"_s : u"Logo of %1"_s).arg(document.organisation);
+}
+
+bool leadsOn(const std::vector<ReleaseBlock> &blocks, std::size_t index)
+{
+    constexpr qsizetype longest = 90; // two lines of Hangul; more would leave a gap on the page
+    if (index + 1 >= blocks.size() || isChart(blocks[index]) || isTable(blocks[index]))
+        return false;
+    const ReleaseBlock &block = blocks[index];
+    const ReleaseBlock &next = blocks[index + 1];
+    return block.kind == ReleaseBlock::Kind::Heading || block.text.endsWith(u':') ||
+           ((isChart(next) || isTable(next)) && block.text.size() <= longest);
 }
 
 QString signOf(ReleaseBlock::Kind kind)

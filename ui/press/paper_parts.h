@@ -27,8 +27,9 @@ struct PaperChart
 {
     ChartChoice choice;
     ChartNumbers numbers;
-    QSize pixels; ///< of the sheet on which it is drawn
-    QSizeF size;  ///< in millimetres
+    QSize pixels;  ///< of the sheet on which it is drawn
+    double em = 0; ///< of its labels, in pixels
+    QSizeF size;   ///< in millimetres
 };
 
 /// A chart for a format that takes no lines.
@@ -47,9 +48,14 @@ struct PaperPicture
 
 /// Of a block that is a typed table, or a table of figures.
 [[nodiscard]] PaperTable paperTable(const ReleaseBlock &block, const ReleaseDocument &document);
+/// Whether it surely has room on a page.
+[[nodiscard]] bool isShort(const PaperTable &table);
 /// Of a block that is a chart.
 [[nodiscard]] PaperChart paperChart(const ReleaseBlock &block, const ReleaseDocument &document);
 [[nodiscard]] PaperPicture paperPicture(const ReleaseBlock &block, const ReleaseDocument &document);
+/// Of a block that is a chart: upright, a circle as bars, with letters that can be read on a telephone's
+/// screen.
+[[nodiscard]] PaperPicture narrowPicture(const ReleaseBlock &block, const ReleaseDocument &document);
 
 struct PaperLogo
 {
@@ -70,6 +76,10 @@ struct PaperLogo
 {
     return block.kind == ReleaseBlock::Kind::Table || (block.figure && !block.figure->isChart);
 }
+
+/// Whether a block does not end a page, as it is about the next one: a heading, what ends with a colon, a
+/// short line right above a chart or a table.
+[[nodiscard]] bool leadsOn(const std::vector<ReleaseBlock> &blocks, std::size_t index);
 
 /// □, ○, -, ※, or nothing.
 [[nodiscard]] QString signOf(ReleaseBlock::Kind kind);

@@ -2,17 +2,12 @@
 
 #include "press/paper_look.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
-#include <QTextDocument>
-
-#include <cmath>
+#include <QTextTable>
 
 namespace yeonsu {
 
 namespace {
-
-constexpr double padding = 1.2 * unitsOfMillimetre;
 
 /// Where the words stand that say what the cells are.
 enum class Heads { Above, Left };
@@ -24,7 +19,7 @@ QTextTableFormat formatOf(const PaperTable &table, Heads heads)
     format.setBorderBrush(QColor(0x66, 0x66, 0x66));
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderCollapse(true);
-    format.setCellPadding(padding);
+    format.setCellPadding(cellPadding);
     format.setTopMargin(2 * unitsOfMillimetre);
     // Of what follows a table the margin above is not looked at.
     format.setBottomMargin((heads == Heads::Left ? 8 : 1.5) * unitsOfMillimetre);
@@ -73,50 +68,14 @@ QTextTable *inserted(QTextCursor &cursor, const PaperTable &table, Heads heads)
 
 } // namespace
 
-bool PaperTables::insertHeader(QTextCursor &cursor, const PaperTable &table)
+QTextTable *insertHeaderTable(QTextCursor &cursor, const PaperTable &table)
 {
     return inserted(cursor, table, Heads::Left);
 }
 
-bool PaperTables::insert(QTextCursor &cursor, const PaperTable &table,
-                         const std::optional<QTextBlock> &caption)
+QTextTable *insertTable(QTextCursor &cursor, const PaperTable &table)
 {
-    QTextTable *made = inserted(cursor, table, Heads::Above);
-    if (made)
-        m_tables.push_back({made, caption});
-    return made;
-}
-
-void PaperTables::keepWhole(const QTextDocument &paper) const
-{
-    const double height = paper.pageSize().height();
-    const auto rectOf = [&paper](const QTextBlock &block) {
-        return paper.documentLayout()->blockBoundingRect(block);
-    };
-    for (const Placed &placed : m_tables) {
-        QTextTable *table = placed.table;
-        const QTextBlock first =
-            placed.caption ? *placed.caption : table->cellAt(0, 0).firstCursorPosition().block();
-        const QTextBlock last = table->cellAt(table->rows() - 1, 0).lastCursorPosition().block();
-        const double top = rectOf(first).top();
-        const double bottom = rectOf(last).bottom() + padding;
-        const bool isOnTwo = std::floor(top / height) != std::floor(bottom / height);
-        if (isOnTwo && bottom - top < height)
-            beginPageAt(placed);
-    }
-}
-
-void PaperTables::beginPageAt(const Placed &placed)
-{
-    if (placed.caption) {
-        QTextBlockFormat format = placed.caption->blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(*placed.caption).setBlockFormat(format);
-        return;
-    }
-    QTextTableFormat format = placed.table->format();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    placed.table->setFormat(format);
+    return inserted(cursor, table, Heads::Above);
 }
 
 } // namespace yeonsu

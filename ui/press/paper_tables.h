@@ -3,39 +3,17 @@
 
 #include "press/paper_parts.h"
 
-#include <QTextBlock>
-#include <QTextTable>
-
-#include <optional>
-
 class QTextCursor;
-class QTextDocument;
+class QTextTable;
 
 namespace yeonsu {
 
-class PaperTables
-{
-public:
-    /// Both are false for a table without cells, for which nothing is inserted.
+/// Both are nothing for a table without cells, for which nothing is inserted. The cursor stands behind it
+/// then.
 
-    /// The one of the header: each row begins with what it is.
-    static bool insertHeader(QTextCursor &cursor, const PaperTable &table);
-    /// The caption, where there is one, stands before it already.
-    bool insert(QTextCursor &cursor, const PaperTable &table, const std::optional<QTextBlock> &caption);
-
-    /// A table that would be on two pages and has room on one begins a new page, with its caption.
-    void keepWhole(const QTextDocument &paper) const;
-
-private:
-    struct Placed
-    {
-        QTextTable *table = nullptr;
-        std::optional<QTextBlock> caption;
-    };
-
-    static void beginPageAt(const Placed &placed);
-
-    std::vector<Placed> m_tables;
-};
+/// The one of the header: each row begins with what it is.
+QTextTable *insertHeaderTable(QTextCursor &cursor, const PaperTable &table);
+/// Without its caption and its note.
+QTextTable *insertTable(QTextCursor &cursor, const PaperTable &table);
 
 } // namespace yeonsu

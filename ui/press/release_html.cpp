@@ -51,8 +51,8 @@ th[scope=row] { width: 20%; min-width: 5.5em; }
 tbody td:first-child { min-width: 5em; }
 td.number { text-align: right; white-space: nowrap; }
 tr.total td { font-weight: 700; }
-figure { margin: 1.5em 0; overflow-x: auto; }
-figure img { display: block; width: 100%; min-width: 600px; height: auto; border: 1px solid #dde3ea; }
+figure { margin: 1.5em 0; }
+figure img { display: block; width: 100%; height: auto; border: 1px solid #dde3ea; }
 .small { margin-top: .3em; color: var(--muted); font-size: .78em; line-height: 1.5; }
 .annex { margin-top: 4em; padding-top: 1em; border-top: 2px solid var(--text); }
 @page { size: A4; margin: 20mm; @bottom-center { content: "- " counter(page) " -"; font-size: 9pt; } }
@@ -62,10 +62,9 @@ figure img { display: block; width: 100%; min-width: 600px; height: auto; border
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
   table { font-size: 9.5pt; }
-  h2, caption { break-after: avoid; }
+  h2, caption, .lead { break-after: avoid; }
   tr, figure { break-inside: avoid; }
-  .scroll, figure { overflow: visible; }
-  figure img { min-width: 0; }
+  .scroll { overflow: visible; }
   .annex { break-before: page; border: none; margin: 0; padding: 0; }
 }
 )"_s;
@@ -115,11 +114,20 @@ QString htmlTable(const PaperTable &table)
         .arg(caption, tableRow(table, 0), rows, note);
 }
 
-QString htmlPicture(const PaperPicture &picture)
+/// With its size, so that nothing moves when it is there.
+QString drawnAs(const QString &attribute, const PaperPicture &picture)
 {
-    return u"<figure><img src=\"data:image/png;base64,%1\" alt=\"%2\" width=\"%3\" height=\"%4\"></figure>\n"_s
-        .arg(QString::fromLatin1(picture.png.toBase64()), picture.altText.toHtmlEscaped(),
-             QString::number(picture.pixels.width()), QString::number(picture.pixels.height()));
+    return u"%1=\"data:image/png;base64,%2\" width=\"%3\" height=\"%4\""_s.arg(
+        attribute, QString::fromLatin1(picture.png.toBase64()), QString::number(picture.pixels.width()),
+        QString::number(picture.pixels.height()));
+}
+
+/// A narrow screen gets the chart that is drawn for it: made as small, the other could not be read.
+QString htmlPicture(const PaperPicture &picture, const PaperPicture &narrow)
+{
+    return u"<figure><picture>\n<source media=\"screen and (max-width: 600px)\" %1>\n"
+           "<img %2 alt=\"%3\">\n</picture></figure>\n"_s.arg(
+               drawnAs(u"srcset"_s, narrow), drawnAs(u"src"_s, picture), picture.altText.toHtmlEscaped());
 }
 
 QString classOf(Kind kind)
@@ -142,26 +150,26 @@ QString classOf(Kind kind)
     return {};
 }
 
-QString htmlBlock(const ReleaseBlock &block, const ReleaseDocument &document)
+QString htmlBlock(const ReleaseBlock &block, bool isLead, const ReleaseDocument &document)
 {
     if (isChart(block))
-        return htmlPicture(paperPicture(block, document));
+        return htmlPicture(paperPicture(block, document), narrowPicture(block, document));
     if (isTable(block))
         return htmlTable(paperTable(block, document));
     if (block.kind == Kind::Heading)
         return element(u"h2"_s, block.text);
     const QString sign = signOf(block.kind);
     if (sign.isEmpty())
-        return element(u"p"_s, block.text);
-    return u"<p class=\"%1\"><span class=\"sign\">%2</span>%3</p>\n"_s.arg(classOf(block.kind), sign,
-                                                                           escaped(block.text));
+        return element(isLead ? u"p class=\"lead\""_s : u"p"_s, block.text);
+    const QString name = isLead ? classOf(block.kind) + u" lead"_s : classOf(block.kind);
+    return u"<p class=\"%1\"><span class=\"sign\">%2</span>%3</p>\n"_s.arg(name, sign, escaped(block.text));
 }
 
 QString htmlBlocks(const std::vector<ReleaseBlock> &blocks, const ReleaseDocument &document)
 {
     QString html;
-    for (const ReleaseBlock &block : blocks)
-        html += htmlBlock(block, document);
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        html += htmlBlock(blocks[i], leadsOn(blocks, i), document);
     return html;
 }
 

@@ -2,6 +2,7 @@
 
 #include "charts/picture.h"
 #include "exchange/zip_archive.h"
+#include "press/odt_package.h"
 #include "press/odt_styles.h"
 #include "press/paper_parts.h"
 
@@ -16,7 +17,8 @@ namespace {
 
 using Kind = ReleaseBlock::Kind;
 
-const QString mediaType = u"application/vnd.oasis.opendocument.text"_s;
+/// Behind the name of a style: its paragraphs stay with the next one.
+const QString kept = u"Kept"_s;
 
 QString millimetres(double length)
 {
@@ -65,12 +67,10 @@ public:
         : m_document(document)
     {
         writeTop();
-        for (const ReleaseBlock &block : document.body)
-            write(block);
+        write(document.body);
         if (!document.annexTitle.isEmpty())
             heading(u"AnnexTitle"_s, 1, document.annexTitle);
-        for (const ReleaseBlock &block : document.annex)
-            write(block);
+        write(document.annex);
     }
 
     [[nodiscard]] QByteArray content() const
@@ -85,6 +85,25 @@ public:
     std::vector<ArchivedFile> pictures;
 
 private:
+    static QString tableStyle(const QString &name, const QString &mayBreak)
+    {
+        return u"<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties "
+               "style:width=\"170mm\" table:align=\"left\" fo:margin-top=\"2mm\" fo:margin-bottom=\"1mm\" "
+               "table:border-model=\"collapsing\" style:may-break-between-rows=\"%2\"/></style:style>\n"_s
+                   .arg(name, mayBreak);
+    }
+
+    static QString keptStyles()
+    {
+        QString xml;
+        for (const QString &name :
+             {u"Body"_s, u"Square"_s, u"Circle"_s, u"Dash"_s, u"Note"_s, u"Cell"_s, u"CellNumber"_s})
+            xml += u"<style:style style:name=\"%1\" style:family=\"paragraph\" "
+                   "style:parent-style-name=\"%2\"><style:paragraph-properties "
+                   "fo:keep-with-next=\"always\"/></style:style>\n"_s.arg(name + kept, name);
+        return xml;
+    }
+
     static QString fixedStyles()
     {
         const auto cell = [](const QString &name, const QString &fill) {
@@ -93,10 +112,8 @@ private:
                    "style:vertical-align=\"middle\"%2/></style:style>\n"_s.arg(name, fill);
         };
         return cell(u"Plain"_s, {}) + cell(u"Head"_s, u" fo:background-color=\"#e8edf3\""_s) +
-               u"<style:style style:name=\"Sheet\" style:family=\"table\"><style:table-properties "
-               "style:width=\"170mm\" table:align=\"left\" fo:margin-top=\"2mm\" fo:margin-bottom=\"1mm\" "
-               "table:border-model=\"collapsing\"/></style:style>\n"
-               "<style:style style:name=\"Whole\" style:family=\"table-row\"><style:table-row-properties "
+               tableStyle(u"Sheet"_s, u"true"_s) + tableStyle(u"WholeSheet"_s, u"false"_s) + keptStyles() +
+               u"<style:style style:name=\"Whole\" style:family=\"table-row\"><style:table-row-properties "
                "fo:keep-together=\"always\"/></style:style>\n"
                "<style:style style:name=\"AnnexTitle\" style:family=\"paragraph\" "
                "style:parent-style-name=\"Headline\"><style:paragraph-properties "
@@ -131,7 +148,7 @@ private:
         paragraph(u"Kind"_s, m_document.kind);
         if (!m_document.organisation.isEmpty())
             paragraph(u"Organisation"_s, m_document.organisation);
-        beginTable({paperWidth * 0.2, paperWidth * 0.8});
+        beginTable({paperWidth * 0.2, paperWidth * 0.8}, u"Sheet"_s);
         for (const HeaderLine &line : m_document.header)
             row({{u"Head"_s, u"CellHead"_s, line.label}, {u"Plain"_s, u"Cell"_s, line.lines.join(u'\n')}});
         m_body += u"</table:table>\n"_s;
@@ -140,23 +157,27 @@ private:
             paragraph(u"Subhead"_s, u"- %1 -"_s.arg(subhead));
     }
 
-    void write(const ReleaseBlock &block)
+    void write(const std::vector<ReleaseBlock> &blocks)
     {
-        if (isChart(block))
-            writePicture(paperPicture(block, m_document));
-        else if (isTable(block))
-            writeTable(paperTable(block, m_document));
-        else if (block.kind == Kind::Heading)
-            heading(u"Heading"_s, 2, block.text);
-        else
-            writeLevel(block);
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const ReleaseBlock &block = blocks[i];
+            if (isChart(block))
+                writePicture(paperPicture(block, m_document));
+            else if (isTable(block))
+                writeTable(paperTable(block, m_document));
+            else if (block.kind == Kind::Heading)
+                heading(u"Heading"_s, 2, block.text);
+            else
+                writeLevel(block, leadsOn(blocks, i));
+        }
     }
 
-    void writeLevel(const ReleaseBlock &block)
+    void writeLevel(const ReleaseBlock &block, bool isLead)
     {
         const QString sign = signOf(block.kind);
+        const QString style = styleOf(block.kind) + (isLead ? kept : QString());
         m_body += u"<text:p text:style-name=\"%1\">%2%3</text:p>\n"_s.arg(
-            styleOf(block.kind), sign.isEmpty() ? QString() : sign + u"<text:tab/>"_s, escaped(block.text));
+            style, sign.isEmpty() ? QString() : sign + u"<text:tab/>"_s, escaped(block.text));
     }
 
     struct Cell
@@ -166,10 +187,10 @@ private:
         QString text;
     };
 
-    void beginTable(const std::vector<double> &widths)
+    void beginTable(const std::vector<double> &widths, const QString &style)
     {
         const QString number = QString::number(++m_tables);
-        m_body += u"<table:table table:name=\"Table%1\" table:style-name=\"Sheet\">\n"_s.arg(number);
+        m_body += u"<table:table table:name=\"Table%1\" table:style-name=\"%2\">\n"_s.arg(number, style);
         for (std::size_t i = 0; i < widths.size(); ++i) {
             const QString name = u"Column%1.%2"_s.arg(number).arg(i + 1);
             m_styles += u"<style:style style:name=\"%1\" style:family=\"table-column\">"
@@ -189,23 +210,30 @@ private:
         m_body += u"</table:table-row>\n"_s;
     }
 
+    /// The total never begins a page, as the two rows before it stay with it.
+    static std::vector<Cell> cellsOf(const PaperTable &table, std::size_t row)
+    {
+        const bool isHead = row == 0;
+        const std::size_t below = table.rows.size() - 1 - row;
+        const QString ending = !table.hasTotal || below > 2 ? QString() : below == 0 ? u"Total"_s : kept;
+        std::vector<Cell> cells;
+        for (qsizetype column = 0; column < table.rows[row].size(); ++column) {
+            const QString usual = table.isOfNumbers[std::size_t(column)] ? u"CellNumber"_s : u"Cell"_s;
+            cells.push_back({isHead ? u"Head"_s : u"Plain"_s, isHead ? u"CellHead"_s : usual + ending,
+                             table.rows[row][column]});
+        }
+        return cells;
+    }
+
     void writeTable(const PaperTable &table)
     {
         if (!table.caption.isEmpty())
             paragraph(u"Caption"_s, table.caption);
-        beginTable(table.widths);
+        beginTable(table.widths, isShort(table) ? u"WholeSheet"_s : u"Sheet"_s);
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
             const bool isHead = i == 0;
-            const QString total = table.hasTotal && i + 1 == table.rows.size() ? u"Total"_s : QString();
-            std::vector<Cell> cells;
-            for (qsizetype column = 0; column < table.rows[i].size(); ++column) {
-                const bool isNumber = table.isOfNumbers[std::size_t(column)];
-                const QString usual = isNumber ? u"CellNumber"_s : u"Cell"_s;
-                cells.push_back({isHead ? u"Head"_s : u"Plain"_s, isHead ? u"CellHead"_s : usual + total,
-                                 table.rows[i][column]});
-            }
             m_body += isHead ? u"<table:table-header-rows>"_s : QString();
-            row(cells);
+            row(cellsOf(table, i));
             m_body += isHead ? u"</table:table-header-rows>\n"_s : QString();
         }
         m_body += u"</table:table>\n"_s;
@@ -245,46 +273,18 @@ private:
     int m_charts = 0;
 };
 
-QByteArray manifest(const std::vector<ArchivedFile> &pictures)
-{
-    const auto entry = [](const QString &path, const QString &type) {
-        return u"<manifest:file-entry manifest:full-path=\"%1\" manifest:media-type=\"%2\"/>\n"_s.arg(path,
-                                                                                                      type);
-    };
-    QString xml = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest "
-                  "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
-                  "manifest:version=\"1.3\">\n"_s +
-                  entry(u"/"_s, mediaType);
-    for (const QString &name : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
-        xml += entry(name, u"text/xml"_s);
-    for (const ArchivedFile &picture : pictures)
-        xml += entry(picture.name, u"image/png"_s);
-    return QString(xml + u"</manifest:manifest>\n"_s).toUtf8();
-}
-
-QByteArray metadata(const ReleaseDocument &document)
-{
-    const QString day = document.asOf.isValid()
-                            ? u"<dc:date>%1T00:00:00</dc:date>"_s.arg(document.asOf.toString(Qt::ISODate))
-                            : QString();
-    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta %1><office:meta>"
-           "<meta:generator>Yeonsu/" YEONSU_VERSION "</meta:generator><dc:title>%2</dc:title>"
-           "<dc:language>%3</dc:language>%4</office:meta></office:document-meta>\n"_s
-               .arg(odtNamespaces(), document.headline.toHtmlEscaped(), toKey(document.language), day)
-               .toUtf8();
-}
-
 } // namespace
 
 Result<QByteArray> releaseOdt(const ReleaseDocument &document)
 {
     const ContentWriter writer(document);
-    std::vector<ArchivedFile> files{{u"mimetype"_s, mediaType.toUtf8(), true},
+    std::vector<ArchivedFile> files{{u"mimetype"_s, odtMediaType().toUtf8(), true},
                                     {u"content.xml"_s, writer.content()},
                                     {u"styles.xml"_s, odtStyles()},
-                                    {u"meta.xml"_s, metadata(document)}};
+                                    {u"meta.xml"_s, odtMetadata(document)},
+                                    {u"settings.xml"_s, odtSettings()}};
     files.insert(files.end(), writer.pictures.begin(), writer.pictures.end());
-    files.push_back({u"META-INF/manifest.xml"_s, manifest(writer.pictures)});
+    files.push_back({u"META-INF/manifest.xml"_s, odtManifest(writer.pictures)});
     return zipped(files, document.asOf);
 }
 

@@ -2,6 +2,8 @@
 
 #include "charts/chart_sheet.h"
 #include "charts/pdf_date.h"
+#include "charts/pdf_text.h"
+#include "press/paper_breaks.h"
 #include "press/paper_drawings.h"
 #include "press/paper_look.h"
 #include "press/paper_tables.h"
@@ -12,6 +14,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextCursor>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -40,19 +43,25 @@ public:
     {
         m_cursor.beginEditBlock(); // it is laid out once
         writeTop();
-        for (const ReleaseBlock &block : m_document.body)
-            write(block);
+        write(m_document.body);
         if (!m_document.annexTitle.isEmpty())
             paragraph({18, true, Qt::AlignHCenter, 0, 0, 0, 1.4}, m_document.annexTitle,
                       QTextFormat::PageBreak_AlwaysBefore);
-        for (const ReleaseBlock &block : m_document.annex)
-            write(block);
+        write(m_document.annex);
         m_cursor.endEditBlock();
     }
 
-    void keepTablesWhole() const { m_tables.keepWhole(m_paper); }
+    void breakPages() const { m_breaks.apply(m_paper); }
 
 private:
+    /// From its first block to its last one; none is valid where nothing was written.
+    struct Written
+    {
+        QTextBlock first;
+        QTextBlock least; ///< what leads to it stands on a page with this at least
+        QTextBlock last;
+    };
+
     /// The first block of a document is there already, as is the one behind a table.
     void beginBlock(const QTextBlockFormat &format, const QTextCharFormat &font)
     {
@@ -86,23 +95,46 @@ private:
         PaperTable header{{}, {}, {false, false}, {paperWidth * 0.2, paperWidth * 0.8}, false, {}};
         for (const HeaderLine &line : m_document.header)
             header.rows.push_back({line.label, line.lines.join(u'\n')});
-        m_isFresh = PaperTables::insertHeader(m_cursor, header) || m_isFresh;
+        m_isFresh = insertHeaderTable(m_cursor, header) || m_isFresh;
         paragraph({20, true, Qt::AlignHCenter, 8, 0, 0, 1.3}, m_document.headline);
         for (const QString &subhead : m_document.subheads)
             paragraph({13, false, Qt::AlignHCenter, 2, 0, 0, 1.3}, u"- %1 -"_s.arg(subhead));
     }
 
-    void write(const ReleaseBlock &block)
+    void write(const std::vector<ReleaseBlock> &blocks)
     {
-        if (isChart(block))
-            writeChart(paperChart(block, m_document));
-        else if (isTable(block))
-            writeTable(paperTable(block, m_document));
-        else
-            writeLevel(block);
+        QTextBlock lead;
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const Written written = write(blocks[i]);
+            if (!written.first.isValid())
+                continue;
+            const QTextBlock first = lead.isValid() ? lead : written.first;
+            const bool leads = leadsOn(blocks, i);
+            if (!leads)
+                keepTogether(first, written);
+            lead = leads ? first : QTextBlock();
+        }
     }
 
-    void writeLevel(const ReleaseBlock &block)
+    void keepTogether(const QTextBlock &first, const Written &written)
+    {
+        constexpr int fewestLines = 2;
+        if (first != written.least)
+            m_breaks.keepTogether(first, written.least, fewestLines);
+        if (written.last != written.least)
+            m_breaks.keepTogether(first, written.last);
+    }
+
+    Written write(const ReleaseBlock &block)
+    {
+        if (isChart(block))
+            return writeChart(paperChart(block, m_document));
+        if (isTable(block))
+            return writeTable(paperTable(block, m_document));
+        return writeLevel(block);
+    }
+
+    Written writeLevel(const ReleaseBlock &block)
     {
         const ParagraphLook look = lookOf(block.kind);
         const QString sign = signOf(block.kind);
@@ -110,18 +142,32 @@ private:
         format.setTabPositions({QTextOption::Tab(look.hanging * unitsOfMillimetre, QTextOption::LeftTab)});
         beginBlock(format, letters(look));
         m_cursor.insertText(sign.isEmpty() ? block.text : sign + u'\t' + block.text, letters(look));
+        return {m_cursor.block(), m_cursor.block(), m_cursor.block()};
     }
 
-    void writeTable(const PaperTable &table)
+    Written writeTable(const PaperTable &table)
     {
-        std::optional<QTextBlock> caption;
+        Written written;
+        const auto add = [&written](const QTextBlock &block) {
+            written.first = written.first.isValid() ? written.first : block;
+            written.last = block;
+        };
         if (!table.caption.isEmpty()) {
             paragraph(captionLook, table.caption);
-            caption = m_cursor.block();
+            add(m_cursor.block());
         }
-        m_isFresh = m_tables.insert(m_cursor, table, caption) || m_isFresh;
-        if (!table.note.isEmpty())
+        written.least = written.last;
+        if (const QTextTable *made = insertTable(m_cursor, table)) {
+            m_isFresh = true;
+            add(made->cellAt(0, 0).firstCursorPosition().block());
+            add(made->cellAt(made->rows() - 1, 0).lastCursorPosition().block());
+            written.least = made->cellAt(std::min(1, made->rows() - 1), 0).lastCursorPosition().block();
+        }
+        if (!table.note.isEmpty()) {
             paragraph(smallLook, table.note);
+            add(m_cursor.block());
+        }
+        return written;
     }
 
     void writeLogo()
@@ -137,25 +183,26 @@ private:
                           });
     }
 
-    void writeChart(const PaperChart &chart)
+    Written writeChart(const PaperChart &chart)
     {
         ParagraphLook look;
         look.lines = 1;
         beginBlock(shape(look), letters(look));
         const auto sheet =
-            std::make_shared<ChartSheet>(chart.choice, chart.numbers, pressStyle(QSizeF(chart.pixels)));
+            std::make_shared<ChartSheet>(chart.choice, chart.numbers, closeStyle(chart.pixels, chart.em));
         m_drawings.insert(
             m_cursor, chart.size * unitsOfMillimetre, [sheet](QPainter &painter, const QRectF &area) {
                 painter.translate(area.topLeft());
                 painter.scale(area.width() / sheet->size().width(), area.height() / sheet->size().height());
                 sheet->paint(painter);
             });
+        return {m_cursor.block(), m_cursor.block(), m_cursor.block()};
     }
 
     QTextDocument &m_paper;
     const ReleaseDocument &m_document;
     PaperDrawings &m_drawings;
-    PaperTables m_tables;
+    PaperBreaks m_breaks;
     QTextCursor m_cursor;
     bool m_isFresh = true;
 };
@@ -180,7 +227,7 @@ std::unique_ptr<QTextDocument> releasePaper(const ReleaseDocument &document)
     paper->setPageSize({page.width() - 2 * margin, page.height() - 2 * margin});
     PaperMaker maker(*paper, document);
     maker.make();
-    maker.keepTablesWhole();
+    maker.breakPages();
     return paper;
 }
 
@@ -190,9 +237,10 @@ void paintPage(QPainter &painter, const QTextDocument &paper, int number)
     painter.save();
     painter.translate(margin, margin - number * room.height());
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, number * room.height(), room.width(), room.height());
+    const QRectF whole(0, number * room.height(), room.width(), room.height());
+    context.clip = whole.adjusted(0, 1, 0, -1); // or the text of a page has the lines, too, that touch it
     context.palette.setColor(QPalette::Text, Qt::black);
-    painter.setClipRect(context.clip, Qt::IntersectClip);
+    painter.setClipRect(whole, Qt::IntersectClip);
     paper.documentLayout()->draw(&painter, context);
     painter.restore();
     drawPageNumber(painter, number + 1);
@@ -217,7 +265,7 @@ QByteArray releasePdf(const ReleaseDocument &document)
         paintPage(painter, *paper, number);
     }
     painter.end();
-    return datedPdf(bytes, document.asOf);
+    return pdfWithSpaces(datedPdf(bytes, document.asOf));
 }
 
 } // namespace yeonsu

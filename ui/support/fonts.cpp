@@ -1,16 +1,25 @@
 #include "support/fonts.h"
 
+#include "support/font_features.h"
+
+#include <QFile>
 #include <QFontDatabase>
 
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
+/// By its contextual alternates (calt, and clig, which are the same) Pretendard raises signs beside digits,
+/// capitals and Hangul, as in 14:00~16:00, with glyphs that no character stands for: whoever copies them from
+/// a PDF gets nothing.
 void loadFonts()
 {
     for (const QString &weight : {u"Regular"_s, u"SemiBold"_s, u"Bold"_s}) {
+        QFile file(u":/fonts/Pretendard-%1.otf"_s.arg(weight));
+        [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
         [[maybe_unused]] const int id =
-            QFontDatabase::addApplicationFont(u":/fonts/Pretendard-%1.otf"_s.arg(weight));
+            QFontDatabase::addApplicationFontFromData(withoutFeatures(file.readAll(), {"calt", "clig"}));
         Q_ASSERT(id >= 0);
     }
 }

@@ -14,6 +14,7 @@ constexpr QLatin1StringView appearanceKey("appearance");
 constexpr QLatin1StringView recentFilesKey("recentFiles");
 constexpr QLatin1StringView lastFolderKey("lastFolder");
 constexpr QLatin1StringView geometryKey("windowGeometry");
+constexpr QLatin1StringView dailyBackupsKey("dailyBackups");
 constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr QLatin1StringView chartsGroup("charts/");
@@ -220,6 +221,16 @@ QString chartLook(const QString &chart)
 void setChartLook(const QString &chart, const QString &look)
 {
     kept().setValue(chartsGroup + chart, look);
+}
+
+bool areDailyBackupsOn()
+{
+    return kept().value(dailyBackupsKey, true).toBool();
+}
+
+void setDailyBackupsOn(bool areOn)
+{
+    kept().setValue(dailyBackupsKey, areOn);
 }
 
 QByteArray windowGeometry()

@@ -94,6 +94,10 @@ void setImportMeanings(const QString &column, const QMap<QString, QString> &mean
 [[nodiscard]] QString chartLook(const QString &chart);
 void setChartLook(const QString &chart, const QString &look);
 
+/// Whether registers are copied by themselves, once a day.
+[[nodiscard]] bool areDailyBackupsOn();
+void setDailyBackupsOn(bool areOn);
+
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 

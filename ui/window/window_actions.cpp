@@ -57,6 +57,8 @@ void WindowActions::makeFileMenu()
     saveCopy = makeAction(this, tr("&Save a copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
                           tr("Write a copy of the register to any place"));
     backUp = makeAction(this, tr("&Back up…"), {}, tr("Write a copy named after today"));
+    backups = makeAction(this, tr("Back&ups…"), {},
+                         tr("What copies there are, what they hold, and how to get one back"));
     check = makeAction(this, tr("C&heck"), {}, tr("Look through the whole register for anything wrong"));
     saveList = makeAction(this, tr("Save the &list as…"), {},
                           tr("Write the list as it is shown, as Excel workbook, CSV or PDF"));
@@ -69,7 +71,7 @@ void WindowActions::makeFileMenu()
     menu->addActions({newRegister, open, sample});
     m_recent = menu->addMenu(tr("&Recent files"));
     menu->addSeparator();
-    menu->addActions({saveCopy, backUp, check});
+    menu->addActions({saveCopy, backUp, backups, check});
     menu->addSeparator();
     menu->addActions({saveList, printList});
     menu->addSeparator();
@@ -162,8 +164,8 @@ void WindowActions::makeOtherMenus()
 
 void WindowActions::setRegisterState(bool isOpen, bool isWritable)
 {
-    for (QAction *action : {saveCopy, backUp, check, close, search, settings, exportChart, pressPack, figures,
-                            exportTable, addChart, clearFilter})
+    for (QAction *action : {saveCopy, backUp, backups, check, close, search, settings, exportChart, pressPack,
+                            figures, exportTable, addChart, clearFilter})
         action->setEnabled(isOpen);
     for (QAction *action : {newRow, importList, pasteList, findDuplicatePeople, findDuplicateCities})
         action->setEnabled(isWritable);

@@ -33,6 +33,7 @@ public:
     QAction *sample;
     QAction *saveCopy;
     QAction *backUp;
+    QAction *backups;
     QAction *check;
     QAction *saveList;
     QAction *printList;

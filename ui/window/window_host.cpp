@@ -1,17 +1,18 @@
 #include "window/window_host.h"
 
 #include "exchange/new_register.h"
+#include "store/sealed_copy.h"
 #include "store/verification.h"
 #include "support/application_style.h"
 #include "support/background.h"
 #include "support/language.h"
 #include "window/main_window.h"
 #include "window/window_actions.h"
+#include "window/window_backups.h"
 #include "window/workspace.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDate>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -33,6 +34,7 @@ QString fileFilter()
 WindowHost::WindowHost(Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_prompts(prompts)
+    , m_backups(new WindowBackups(*this, prompts))
 {
     rebuildWindow();
 }
@@ -81,6 +83,7 @@ void WindowHost::replaceRegister(std::shared_ptr<OpenRegister> next)
     MainWindow *old = m_window.get();
     const std::shared_ptr<OpenRegister> shown = std::exchange(m_register, std::move(next));
     rebuildWindow();
+    m_backups->followRegister();
     connect(old, &QObject::destroyed, this, [shown] { /* what it showed goes after it */ });
 }
 
@@ -90,8 +93,6 @@ void WindowHost::connectActions()
     connect(actions.newRegister, &QAction::triggered, this, &WindowHost::newRegister);
     connect(actions.open, &QAction::triggered, this, &WindowHost::chooseRegister);
     connect(actions.sample, &QAction::triggered, this, &WindowHost::openSample);
-    connect(actions.saveCopy, &QAction::triggered, this, &WindowHost::saveCopy);
-    connect(actions.backUp, &QAction::triggered, this, &WindowHost::backUp);
     connect(actions.check, &QAction::triggered, this, &WindowHost::check);
     connect(actions.close, &QAction::triggered, this, &WindowHost::closeRegister);
     connect(actions.quit, &QAction::triggered, m_window.get(), &QWidget::close);
@@ -104,6 +105,7 @@ void WindowHost::connectActions()
     connect(actions.dark, &QAction::triggered, this, [this] { changeAppearance(Appearance::Dark); });
     connect(m_window.get(), &MainWindow::fileRequested, this, &WindowHost::openRegister);
     connect(m_window.get(), &MainWindow::helpRequested, &m_help, &WindowHelp::show);
+    m_backups->connectWindow(*m_window);
     if (const Workspace *workspace = m_window->workspace()) {
         connect(workspace, &Workspace::languageRequested, this, &WindowHost::changeLanguage);
         connect(workspace, &Workspace::appearanceRequested, this, &WindowHost::changeAppearance);
@@ -114,6 +116,11 @@ bool WindowHost::openRegister(const QString &path)
 {
     if (!m_window->finishTyping())
         return false;
+    if (isSealedCopy(path)) {
+        show();
+        m_backups->openSealed(path);
+        return false;
+    }
     Result<std::unique_ptr<Register>> store = Register::open(path);
     if (!store) {
         show();
@@ -166,7 +173,8 @@ void WindowHost::newRegister()
 
 void WindowHost::chooseRegister()
 {
-    const QString path = m_prompts.chooseFileToOpen(m_window.get(), tr("Open a register"), fileFilter());
+    const QString path = m_prompts.chooseFileToOpen(
+        m_window.get(), tr("Open a register"), tr("Registers and sealed copies (*.yeonsu *.yeonsu-sealed)"));
     if (!path.isEmpty())
         openRegister(path);
 }
@@ -192,38 +200,23 @@ void WindowHost::closeRegister()
         replaceRegister(nullptr);
 }
 
-void WindowHost::saveCopy()
+void WindowHost::reopenAfter(const std::function<Result<void>()> &work)
 {
-    copyTo(tr("Save a copy"), QFileInfo(session()->store().path()).completeBaseName() + ending);
-}
-
-void WindowHost::backUp()
-{
-    copyTo(tr("Back up"), QFileInfo(session()->store().path()).completeBaseName() + u'-' +
-                              QDate::currentDate().toString(Qt::ISODate) + ending);
-}
-
-void WindowHost::copyTo(const QString &title, const QString &name)
-{
-    const QString target = m_prompts.chooseFileToSave(m_window.get(), title, name, fileFilter());
-    if (target.isEmpty())
+    if (!m_window->finishTyping())
         return;
-    const QString source = session()->store().path();
-    if (QFileInfo(source) == QFileInfo(target)) {
-        m_prompts.showMessage(m_window.get(), title, tr("This register is open. Choose another name."));
-        return;
-    }
-    m_window->setJobText(tr("Writing a copy…"));
-    runInBackground(
-        this, [source, target] { return copyRegisterFile(source, target, IfExists::Replace); },
-        [this, title, target](const Result<void> &written) {
-            m_window->setJobText({});
-            if (written)
-                m_prompts.showMessage(m_window.get(), title,
-                                      tr("The copy was written and checked: %1").arg(target));
-            else
-                m_prompts.showError(m_window.get(), written.error());
-        });
+    const QString path = session()->store().path();
+    replaceRegister(nullptr);
+    // It is closed when the window that showed it has gone, and nobody reads it on another thread.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    readingThreads().waitForDone();
+    QThreadPool::globalInstance()->waitForDone();
+    m_window->setEnabled(false);
+    runInBackground(this, work, [this, path](const Result<void> &outcome) {
+        m_window->setEnabled(true);
+        if (!outcome)
+            m_prompts.showError(m_window.get(), outcome.error());
+        openRegister(path);
+    });
 }
 
 void WindowHost::check()

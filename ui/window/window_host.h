@@ -10,11 +10,13 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace yeonsu {
 
 class MainWindow;
+class WindowBackups;
 
 class WindowHost : public QObject
 {
@@ -32,8 +34,11 @@ public:
 
     void show();
     /// What cannot be opened is said; the register that is open stays. So it does where what is being typed
-    /// into it is refused.
+    /// into it is refused, and where a sealed copy has to be opened first.
     bool openRegister(const QString &path);
+    /// Closes the register while `work` on another thread replaces its file, and opens it again, whatever
+    /// becomes of it; what went wrong is said. Not to be called from within the window.
+    void reopenAfter(const std::function<Result<void>()> &work);
     /// These make the window anew, unless what is being typed in it is refused. Nothing: the language of the
     /// system.
     void changeLanguage(std::optional<Language> language);
@@ -57,9 +62,6 @@ private:
     void chooseRegister();
     void openSample();
     void closeRegister();
-    void saveCopy();
-    void backUp();
-    void copyTo(const QString &title, const QString &name);
     void check();
     void rebuildWindow();
     void redrawWindow();
@@ -70,6 +72,7 @@ private:
 
     Prompts &m_prompts;
     WindowHelp m_help;
+    WindowBackups *m_backups;
     std::shared_ptr<OpenRegister> m_register;
     std::unique_ptr<MainWindow> m_window;
 };

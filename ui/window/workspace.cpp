@@ -12,6 +12,7 @@
 #include "pages/release_panel.h"
 #include "pages/releases_page.h"
 #include "support/application_style.h"
+#include "window/notice_bar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ constexpr int navigationWidth = 186;
 Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_navigation(new QListWidget(this))
+    , m_notice(new NoticeBar(this))
     , m_pages(new QStackedWidget(this))
     , m_dashboard(new DashboardPage(session, facts, prompts, this))
     , m_courses(new CoursesPage(session, this))
@@ -58,7 +60,11 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_pages, 1);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_notice);
+    beside->addWidget(m_pages, 1);
+    layout->addLayout(beside, 1);
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     const auto tellStatus = [this] { emit statusTextChanged(statusText()); };
     connect(m_pages, &QStackedWidget::currentChanged, this, tellStatus);

@@ -21,6 +21,7 @@ class CoursesPage;
 class DashboardPage;
 class ForumsPage;
 class HistoryPage;
+class NoticeBar;
 class OutcomesPage;
 class PeoplePage;
 class ReleasesPage;
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const;
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] QWidget *page(int index) const;
+    /// What is said above the pages.
+    [[nodiscard]] NoticeBar &notice() const { return *m_notice; }
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
@@ -105,6 +108,7 @@ private:
     void addPage(QWidget *page, const QString &name, const QString &iconName);
 
     QListWidget *m_navigation;
+    NoticeBar *m_notice;
     QStackedWidget *m_pages;
     DashboardPage *m_dashboard;
     CoursesPage *m_courses;

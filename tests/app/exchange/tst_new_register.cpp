@@ -152,13 +152,32 @@ private slots:
                          u"Bandung | capacity | 공무원 교육훈련·인재개발"_s,
                          u"Cairo | capacity | 공무원 교육훈련·인재개발"_s,
                          u"Bangkok | capacity | 공무원 교육훈련·인재개발+온라인·비대면 교육"_s}));
-        // Everybody tied to an outcome of a course of the city was there.
+        // Somebody of the city was in the course that it goes back to.
         QCOMPARE(
             linesOf(store->database(),
                     u"SELECT count(*) FROM outcome o WHERE NOT EXISTS (SELECT 1 FROM outcome_person t JOIN "
                     "enrolment e ON e.person_id = t.person_id AND e.course_id = o.course_id AND "
                     "e.city_id = o.city_id WHERE t.outcome_id = o.id)"_s),
             QStringList{u"0"_s});
+        // And so was everybody tied to it.
+        QCOMPARE(linesOf(store->database(),
+                         u"SELECT o.title_en || ' ' || p.family_name FROM outcome_person t "
+                         "JOIN outcome o ON o.id = t.outcome_id JOIN person p ON p.id = t.person_id "
+                         "WHERE NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = t.person_id AND "
+                         "e.course_id = o.course_id AND e.status IN ('attended', 'completed'))"_s),
+                 QStringList());
+    }
+
+    void thePresentersOfTheSampleComeFromTheirCities()
+    {
+        const auto store = valueOf(Register::open(m_sample));
+        QCOMPARE(linesOf(store->database(),
+                         u"SELECT DISTINCT a.presenter, c.name_en FROM agenda_item a JOIN enrolment e "
+                         "ON e.person_id = a.person_id AND e.city_id = a.city_id AND "
+                         "e.status IN ('attended', 'completed') JOIN city c ON c.id = a.city_id"_s),
+                 QStringList{u"상파울루 연수동창생 | São Paulo"_s});
+        QCOMPARE(linesOf(store->database(), u"SELECT count(*) FROM agenda_item WHERE person_id > 0"_s),
+                 QStringList{u"1"_s});
     }
 
     void theForumOfTheSampleIsContiguous()

@@ -90,13 +90,13 @@ private slots:
 void TestPlainTable::cellsAreShownAsTheyAreRead()
 {
     QCOMPARE(shownText(qint64(2688), ColumnKind::Number), u"2,688"_s);
-    QCOMPARE(shownText(TableShare{599, 2688}, ColumnKind::Share), u"22.3%"_s);
-    QCOMPARE(shownText(TableShare{1, 2688}, ColumnKind::Share), u"<0.1%"_s);
+    QCOMPARE(shownText(TableShare{599, 2688}, ColumnKind::Share), u"22.3"_s);
+    QCOMPARE(shownText(TableShare{1, 2688}, ColumnKind::Share), u"<0.1"_s);
     QCOMPARE(shownText(qint64(1204), ColumnKind::Change), u"+1,204"_s);
     QCOMPARE(shownText(qint64(-4), ColumnKind::Change), u"−4"_s);
     QCOMPARE(shownText(qint64(0), ColumnKind::Change), u"0"_s);
-    QCOMPARE(shownText(TableShare{-1, 3}, ColumnKind::ChangeShare), u"−33.3%"_s);
-    QCOMPARE(shownText(TableShare{3, 2}, ColumnKind::ChangeShare), u"+150.0%"_s);
+    QCOMPARE(shownText(TableShare{-1, 3}, ColumnKind::ChangeShare), u"−33.3"_s);
+    QCOMPARE(shownText(TableShare{3, 2}, ColumnKind::ChangeShare), u"+150.0"_s);
     QCOMPARE(shownText({}, ColumnKind::Change), QString());
 }
 

@@ -238,6 +238,15 @@ private slots:
         QVERIFY(!check(u"유럽 참가자는 148명이다."_s).at(0).reason.contains(u"persons"_s));
     }
 
+    /// Too far from it to be called wrong, but the person who reads it should know.
+    void aReasonNamesTheFigureThatMayBeMeant()
+    {
+        const Claim claim = check(u"국제연수에 참가한 외국 공무원은 2만 명이다."_s).at(0);
+        QCOMPARE(claim.verdict, ClaimVerdict::Unchecked);
+        QVERIFY2(claim.reason.contains(u"2,688"_s), qPrintable(claim.reason));
+        QVERIFY(!check(u"3가지 이야기"_s).at(0).reason.contains(u"2,688"_s));
+    }
+
     void aTieWins()
     {
         const QString text = u"국제연수 참가자는 총 2,688명이다."_s;

@@ -37,9 +37,10 @@ FrozenRelease frozenFrom(Register &store, const Release &release,
     return valueOf(frozenRelease(source, decisions, valueOf(FactTable::load(store.database())), frozenDay));
 }
 
-ChangesSince changesOf(Register &store, const FrozenRelease &frozen)
+ChangesSince changesOf(Register &store, const FrozenRelease &frozen, Language language = Language::Korean)
 {
-    return valueOf(changesSince(frozen, valueOf(FactTable::load(store.database())), store.database()));
+    return valueOf(
+        changesSince(frozen, valueOf(FactTable::load(store.database())), store.database(), language));
 }
 
 const ChangedFigure *changeOf(const ChangesSince &changes, const QString &inWords)
@@ -88,7 +89,8 @@ private slots:
             QCOMPARE(block.figure->beside.has_value(), block.figure->topic == ChartTopic::Themes);
             QCOMPARE(block.figure->counted.columns.has_value(), block.figure->topic == ChartTopic::Years);
         }
-        QCOMPARE(charts, 3);
+        QCOMPARE(charts, 5);
+        QVERIFY(read.document.annex.back().hasTotal);
     }
 
     void itStaysAsItWasWhenTheRegisterChanges()
@@ -173,6 +175,9 @@ private slots:
         QCOMPARE(africa->now, u"255"_s);
         QCOMPARE(africa->causes, std::vector{ofAfrica});
         QVERIFY(!changeOf(changes, u"참가자(연인원): 아시아"_s));
+        const ChangesSince inEnglish = changesOf(*store, frozen, Language::English);
+        QCOMPARE(inEnglish.figures.size(), changes.figures.size());
+        QVERIFY(changeOf(inEnglish, u"attendances"_s) && changeOf(inEnglish, u"attendances: Africa"_s));
         QCOMPARE(changes.acts, (std::vector{ofAfrica, ofEurope}));
     }
 

@@ -1,5 +1,6 @@
 // What is pointed out before a release is frozen, in the sample and in small worlds.
 #include "builders.h"
+#include "edits.h"
 #include "release/publication_gate.h"
 #include "release/table_sums.h"
 #include "results.h"
@@ -50,13 +51,6 @@ QString wordsOf(const std::vector<GateFinding> &findings)
     for (const GateFinding &finding : findings)
         lines.append(finding.words);
     return lines.join(u'\n');
-}
-
-ChangeSet edit(const auto &before, const auto &after)
-{
-    ChangeSet act{u"edit"_s, {}, {}, {}};
-    act.update(before, after);
-    return act;
 }
 
 } // namespace
@@ -154,8 +148,8 @@ private slots:
         const std::vector<GateFinding> findings = sample.findings();
         QVERIFY(stops(findings));
         QCOMPARE(findings.front().kind, Kind::NotUnderstood);
-        QVERIFY2(findings.front().words.startsWith(u"Body, line 8: "_s), qPrintable(findings.front().words));
-        QCOMPARE(m_sample.source.release.body.count(u'\n'), 6);
+        QVERIFY2(findings.front().words.startsWith(u"Body, line 11: "_s), qPrintable(findings.front().words));
+        QCOMPARE(m_sample.source.release.body.count(u'\n'), 9);
     }
 
     void aWrongClaimStopsUntilItIsWaived()
@@ -180,24 +174,53 @@ private slots:
         QVERIFY(!stops(sample.findings()));
     }
 
-    void anOutcomeOfThePresentersIsMissed()
+    void anOutcomeOfTheProgrammeIsMissed()
     {
-        Opened sample = m_sample;
-        sample.source.release.body.replace(u"카이로"_s, u"다른 도시"_s);
+        TemporaryRegister store(TemporaryRegister::Content::Sample);
+        Opened sample = opened(*store);
+        QString &body = sample.source.release.body;
+        body.replace(u"카이로"_s, u"다른 도시"_s);
         const auto missed = of(Kind::UnmentionedOutcome, sample.findings());
         QCOMPARE(missed.size(), 1UL);
-        QVERIFY(!missed[0].outcome.isNull());
-        for (AgendaItem &item : sample.source.items)
-            item.outcomeId = {};
-        QVERIFY(of(Kind::UnmentionedOutcome, sample.findings()).empty());
-        const Outcome &outcome =
-            *std::find_if(sample.rows.outcomes.begin(), sample.rows.outcomes.end(),
-                          [&](const Outcome &each) { return each.id == missed[0].outcome; });
-        sample.source.items.front().personId = PersonId(9);
-        sample.rows.outcomePeople = {anOutcomePerson(outcome.id, PersonId(9))};
+        QCOMPARE(valueOf(store->find(missed[0].outcome)).value().titleKo, u"지역분원 국제워크숍"_s);
+        const QString without = body;
+        for (const QString &name : {u"Cairo"_s, u"지역분원 국제워크숍"_s, u"공무원 교육훈련·인재개발"_s}) {
+            body = without + u"\n□ "_s + name;
+            QVERIFY2(of(Kind::UnmentionedOutcome, sample.findings()).empty(), qPrintable(name));
+        }
+        body = without + u"\n□ Cairoline"_s; // another word
         QCOMPARE(of(Kind::UnmentionedOutcome, sample.findings()).size(), 1UL);
-        sample.source.release.body += u" "_s + outcome.titleKo;
+    }
+
+    void anOutcomeThatAnItemNamesIsMissed()
+    {
+        TemporaryRegister store(TemporaryRegister::Content::Sample);
+        const auto items = valueOf(store->all<AgendaItem>());
+        edited(*store, items[1], [](AgendaItem &row) { row.title = u"발표: 응답소의 경험"_s; });
+        Opened sample = opened(*store);
         QVERIFY(of(Kind::UnmentionedOutcome, sample.findings()).empty());
+        sample.source.release.body.replace(u"델리는 응답소와 엠보팅을, "_s, QString());
+        QCOMPARE(of(Kind::UnmentionedOutcome, sample.findings()).size(), 1UL);
+    }
+
+    void aKoreanAnnexOfAnEnglishReleaseIsSaid()
+    {
+        Opened sample = m_sample;
+        QVERIFY(of(Kind::KoreanAnnex, sample.findings()).empty());
+        sample.source.release.language = Language::English;
+        const auto found = of(Kind::KoreanAnnex, sample.findings());
+        QCOMPARE(found.size(), 1UL);
+        QVERIFY(!found[0].stops());
+        // Three of what comes first, venue and subject, two groups, seven items.
+        QVERIFY2(found[0].words.endsWith(u": 14."_s), qPrintable(found[0].words));
+        sample.source.groups.clear();
+        sample.source.items.clear();
+        sample.source.forum->note.clear();
+        sample.source.forum->venue = u"SHRDC"_s;
+        sample.source.forum->subject.clear();
+        QVERIFY(of(Kind::KoreanAnnex, sample.findings()).empty());
+        sample.source.forum.reset();
+        QVERIFY(of(Kind::KoreanAnnex, sample.findings()).empty());
     }
 
     void unknownValuesLeadToTheirRows()

@@ -88,9 +88,14 @@ private slots:
         QCOMPARE(document.header[2].lines, QStringList{u"사진 없음 ■ 사진 있음 □"_s});
         QCOMPARE(document.header[3].lines, QStringList{u"3매"_s});
         const QStringList body = outline(document.body);
-        QCOMPARE(body.size(), 7);
+        QCOMPARE(body.size(), 10);
         QVERIFY(body[1].startsWith(u"○ "_s) && body[1].contains(u"전체 참가자의 65.1%를 차지한다."_s));
-        QVERIFY(body[4].startsWith(u"- 라플라타"_s));
+        QCOMPARE(body[2], u"table themes bar"_s);
+        QVERIFY2(body[4].endsWith(
+                     u"아시아 181개 도시와 함께 아프리카 40개, 남미 31개, 유럽 25개 도시가 참가했다."_s),
+                 qPrintable(body[4]));
+        QCOMPARE(body[5], u"chart continents donut"_s);
+        QVERIFY(body[7].startsWith(u"- 라플라타"_s));
     }
 
     void theAnnexHasTheProgramme()
@@ -105,9 +110,14 @@ private slots:
         QVERIFY(annex.contains(u"- 온라인: 유관기관, 메트로폴리스 지역분원 70명 내외"_s));
         QVERIFY(annex.contains(u"| 구분|시간|소요(분)|내용|발표|비고"_s));
         QVERIFY(annex.contains(u"| 폐회|15:50~16:00|10|폐회 및 마무리|인재개발원장|"_s));
+        QCOMPARE(annex.back(), u"| 합계||120|||"_s);
+        QVERIFY(document.annex.back().hasTotal);
+        QCOMPARE(annex.indexOf(u"□ 추진방향"_s), 0);
+        QCOMPARE(annex.indexOf(u"□ 행사 개요"_s), 3);
         const QStringList english =
             outline(forumAnnex(*source.forum, source.items, source.groups, Language::English));
         QVERIFY(english.contains(u"○ When: Friday, 25 November 2022, 14:00~16:00"_s));
+        QCOMPARE(english.back(), u"| Total||120|||"_s);
     }
 
     void anAnnexOfSeveralDaysSaysTheDayOfEachItem()

@@ -18,15 +18,12 @@ struct World
     Forum later = added(*store, named(u"국제 행사"_s, QDate(2023, 5, 1), 1));
     City cairo = added(*store, aCity(valueOf(store->all<Country>()).front().id, u"Cairo"_s, u"카이로"_s));
     City lima = added(*store, aCity(cairo.countryId, u"Lima"_s, u"리마"_s));
-    Policy policy = added(*store, aPolicy());
     Outcome outcome = added(*store, anOutcome(cairo.id));
     Person person = added(*store, aPerson());
     AgendaItem second = item({14, 10}, 20, u"발표"_s);
     AgendaItem first = item({14, 0}, 10, u"개회"_s);
     ForumGroup online = group(AttendanceChannel::Online, 70, 0);
     ForumGroup onSite = group(AttendanceChannel::OnSite, 30, 25);
-
-    World() { added(*store, anOutcomePolicy(outcome.id, policy.id)); }
 
     static Forum named(const QString &name, QDate day, int moreDays)
     {
@@ -119,20 +116,6 @@ private slots:
         QVERIFY((ids == std::vector{world.onSite.id, world.online.id}));
         QVERIFY(
             (valueOf(forumGroups(world.store->database(), ids)) == std::vector{world.onSite, world.online}));
-    }
-
-    void outcomesArePresentedOnce()
-    {
-        World world;
-        Database &database = world.store->database();
-        QVERIFY(valueOf(presentedOutcomes(database, world.forum.id)).empty());
-        const auto present = [&](AgendaItem &row) { row.outcomeId = world.outcome.id; };
-        edited(*world.store, world.first, present);
-        edited(*world.store, world.second, present);
-        const auto outcomes = valueOf(presentedOutcomes(database, world.forum.id));
-        QCOMPARE(outcomes.size(), std::size_t(1));
-        QCOMPARE(outcomes[0].id, world.outcome.id);
-        QCOMPARE(outcomes[0].names, (QStringList{u"카이로"_s, u"Cairo"_s, u"토피스"_s, u"TOPIS"_s}));
     }
 };
 

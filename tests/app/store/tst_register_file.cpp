@@ -4,6 +4,8 @@
 #include "other_user.h"
 #include "register_dump.h"
 #include "small_world.h"
+#include "store/backup_content.h"
+#include "store/sealed_copy.h"
 #include "store/verification.h"
 #include "temporary_register.h"
 
@@ -72,6 +74,8 @@ private slots:
         QVERIFY(inspectRegisterFile(store.path()));
         QVERIFY(valueOf(verifyRegister(store.path())).isEmpty());
         QVERIFY(inspectRegisterFile(store.path()));
+        QVERIFY(!isSealedCopy(store.path()));
+        QVERIFY(backupContent(store.path()));
         QCOMPARE(locksHeld(), held);
     }
 

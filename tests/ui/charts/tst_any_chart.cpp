@@ -146,11 +146,13 @@ SheetStyle randomStyle(QRandomGenerator &random)
 {
     static const std::array odd{QSizeF(600, 2000), QSizeF(3000, 500), QSizeF(400, 300), QSizeF(1000, 1000)};
     static const std::array cards{QSizeF(560, 230), QSizeF(360, 180), QSizeF(900, 500), QSizeF(320, 170)};
-    switch (random.bounded(3)) {
+    switch (random.bounded(4)) {
     case 0:
         return pressStyle(oneOf(random, picturePresets).size);
     case 1:
         return pressStyle(oneOf(random, odd));
+    case 2: // a chart of a release, on paper and on a telephone
+        return random.bounded(2) == 0 ? closeStyle({2008, 1200}, 34.6) : closeStyle({864, 1080}, 32);
     default:
         return cardStyle(oneOf(random, cards), 12 + random.bounded(3), darkColours());
     }

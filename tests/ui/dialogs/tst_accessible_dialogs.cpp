@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "charts/chart_counting.h"
 #include "dialogs/agenda_item_dialog.h"
+#include "dialogs/backups_dialog.h"
 #include "dialogs/changes_since_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
@@ -24,6 +25,7 @@
 #include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
+#include "dialogs/pass_phrase_dialog.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
 #include "dialogs/placed_figure_dialog.h"
@@ -70,6 +72,7 @@ struct Scene
     FactTable facts = valueOf(FactTable::load(session.store().database()));
     LiveFacts live{session.store()};
     ScriptedPrompts prompts;
+    QTemporaryDir backups;
     ExportMemory exportMemory;
     EnrolmentModel participants{session.store(), Language::English, nullptr};
 };
@@ -183,6 +186,20 @@ private slots:
         });
         add("new policy",
             [](Scene &scene) { return std::make_unique<PolicyDialog>(*scene.session, std::nullopt); });
+        add("backups", [](Scene &scene) {
+            const BackupFolder folder(scene.backups.path(), scene.session.store().path());
+            valueOf(folder.make(BackupKind::Daily, systemTime()));
+            valueOf(scene.session->apply(
+                valueOf(deletedEnrolments(scene.session.store(), std::array{scene.enrolment.id}))));
+            auto dialog = std::make_unique<BackupsDialog>(scene.session.store(), folder, scene.prompts);
+            if (!QTest::qWaitFor([&] { return !dialog->isBusy(); }))
+                qFatal("the copies are not read");
+            return dialog;
+        });
+        for (const auto way : {PassPhraseDialog::Way::Seal, PassPhraseDialog::Way::Open}) {
+            add(way == PassPhraseDialog::Way::Seal ? "new pass phrase" : "pass phrase",
+                [way](Scene &) { return std::make_unique<PassPhraseDialog>(way, u"?"_s); });
+        }
         add("exported table", [](Scene &scene) {
             return std::make_unique<TableOutDialog>(scene.session.store(), scene.prompts);
         });

@@ -80,6 +80,8 @@ private slots:
         const auto total = figures()->findItems(u"2,688"_s, Qt::MatchExactly);
         QVERIFY(!total.isEmpty());
         QCOMPARE(line(total.front()->row()).at(2), u"2,687"_s);
+        QVERIFY2(line(total.front()->row()).at(0).startsWith(u"attendances"_s), // in the window's language
+                 qPrintable(line(total.front()->row()).at(0)));
         figures()->setCurrentItem(total.front());
         QCOMPARE(causes()->rowCount(), 1);
         QVERIFY2(causes()->item(0, 0)->text().startsWith(u"Remove"_s) ||

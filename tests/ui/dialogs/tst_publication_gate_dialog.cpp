@@ -130,6 +130,7 @@ private slots:
 
     void leadsToTheCoursesBehind()
     {
+        setBody(u"□ 연수"_s); // what is placed leads to its place
         const QSignalSpy courses(m_dialog.get(), &PublicationGateDialog::courseRequested);
         QTreeWidgetItem *small = item(u"Oceania"_s);
         QVERIFY(small && small->childCount() > 0);

@@ -116,6 +116,18 @@ private slots:
         QVERIFY(QString::fromUtf8(content(u"draft.html"_s)).contains(u"보도자료 (초안)"_s));
     }
 
+    void aDraftNamesItsWrongNumbers()
+    {
+        setBody(u"□ 전체 참가자 2,700여명이 서울에서 배웠다.\n\n□ 전체 참가자는 2,600명이다.\n\n"
+                "□ 과정은 모두 170회 운영했다.\n\n□ 전체 참가자의 70%가 아시아에서 왔다."_s);
+        open(u"html"_s);
+        const QStringList lines = warning().split(u'\n');
+        QVERIFY2(lines.size() >= 6, qPrintable(warning()));
+        QVERIFY2(lines[1].startsWith(u"4 numbers are wrong"_s), qPrintable(warning()));
+        QCOMPARE(lines[2], u"• “2,700여명” in “전체 참가자 2,700여명이 서울에서 배웠다.”"_s);
+        QCOMPARE(lines[5], u"and 1 more"_s);
+    }
+
     void whatIsFrozenGoesOutAsItWas()
     {
         setBody(u"□ 모두 {{attendances}}명이 서울에서 배웠다."_s);

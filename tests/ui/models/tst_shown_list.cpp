@@ -114,6 +114,24 @@ private slots:
         QCOMPARE(table.notes, QStringList()); // courses are nobody's data
     }
 
+    void aTotalIsTheLastRow()
+    {
+        ShownList list = listOf(*m_people, {PersonModel::Email, PersonModel::Country, PersonModel::Name});
+        list.total = [] { return std::vector<TableCell>{u"e"_s, u"Total"_s, u"n"_s}; };
+        const PlainTable all = tableOf(list);
+        QVERIFY(all.hasTotal);
+        QCOMPARE(all.bodySize(), 2512U);
+        QCOMPARE(all.rows.back(), (std::vector<TableCell>{u"e"_s, u"Total"_s, u"n"_s}));
+        QVERIFY(all.subtitle.startsWith(u"2,512 rows"_s));
+        const PlainTable some = tableOf(list, PersonalData::LeftOut);
+        QCOMPARE(some.rows.back(), std::vector<TableCell>{u"Total"_s});
+        ShownList ofDays = listOf(*m_courses, {CourseModel::Days, CourseModel::Participants});
+        ofDays.total = [] { return std::vector<TableCell>{TableCell(), qint64(7)}; };
+        QCOMPARE(tableOf(ofDays).rows.back(), (std::vector<TableCell>{TableCell(), TableCell(), qint64(7)}));
+        ofDays.rows = [] { return QModelIndexList(); };
+        QVERIFY(!tableOf(ofDays).hasTotal); // of nothing
+    }
+
     void personalColumnsStayHere()
     {
         std::vector<int> columns(PersonModel::ColumnCount);

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -183,8 +184,13 @@ private slots:
         QVERIFY2(scene.notice().contains(u"the release “…명” names neither"_s), qPrintable(scene.notice()));
         QVERIFY(scene.panel.findChild<QPushButton *>(u"closeProgramme"_s)->isHidden());
         edited(scene.store, valueOf(scene.store.find(release.id)).value(),
+               [](Release &row) { row.body = u"□ {{attendances city=EG/Cairo}}명, Cairoline"_s; });
+        QVERIFY(!scene.notice().isEmpty()); // neither says so
+        edited(scene.store, valueOf(scene.store.find(release.id)).value(),
                [](Release &row) { row.body = u"□ 카이로가 발표한다."_s; });
         QCOMPARE(scene.notice(), QString());
+        edited(scene.store, scene.item(3), [](AgendaItem &row) { row.title = u"응답소의 경험"_s; });
+        QVERIFY2(scene.notice().startsWith(u"“E-government"_s), qPrintable(scene.notice()));
     }
 
     void anItemLeadsToWhatItIsAbout()
@@ -251,10 +257,25 @@ private slots:
         PlainTable table;
         connect(&reader, &ShownListReader::finished, this, [&](const PlainTable &read) { table = read; });
         reader.start();
-        QTRY_COMPARE(table.rows.size(), std::size_t(7));
+        QTRY_COMPARE(table.rows.size(), std::size_t(8));
+        QVERIFY(table.hasTotal);
+        QCOMPARE(table.rows.back()[AgendaModel::Part], TableCell(u"Total"_s));
+        QCOMPARE(table.rows.back()[AgendaModel::Minutes], TableCell(qint64(120)));
         QVERIFY2(table.title.contains(u"2022 SHRDC Expert Forum"_s), qPrintable(table.title));
         QVERIFY2(table.subtitle.contains(u"2022-11-25 · 인재개발원 창의관"_s), qPrintable(table.subtitle));
         QCOMPARE(table.columns.size(), std::size_t(AgendaModel::ColumnCount));
+    }
+
+    void everyColumnOfTheProgrammeCanBeReached()
+    {
+        Scene scene;
+        scene.page.resize(820, 560);
+        QCoreApplication::processEvents();
+        for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+            QVERIFY(!scene.programme.isColumnHidden(column));
+        // No row is behind the bar by which one scrolls.
+        QVERIFY(scene.programme.horizontalScrollBar()->isVisible());
+        QCOMPARE(scene.programme.verticalScrollBar()->maximum(), 0);
     }
 };
 

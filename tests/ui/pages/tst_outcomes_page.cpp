@@ -123,10 +123,11 @@ private slots:
     void thePanelLeadsToWhatItGoesBackTo()
     {
         Scene scene;
-        const Outcome delhi = scene.outcome(u"E-government that citizens take part in"_s);
-        scene.page.selectOutcome(delhi.id);
+        const Outcome bangkok = scene.outcome(u"Remote training at the BMATDI"_s);
+        scene.page.selectOutcome(bangkok.id);
         const QString all = scene.panelTexts().join(u'\n');
-        for (const QString &text : {u"Delhi"_s, u"mVoting"_s, u"SC-2017-01"_s, u"2018"_s, delhi.result})
+        for (const QString &text :
+             {u"Bangkok"_s, u"Online training"_s, u"OT-2020-01"_s, u"2021"_s, bangkok.result})
             QVERIFY2(all.contains(text), qPrintable(text));
         const QSignalSpy cities(&scene.page, &OutcomesPage::cityRequested);
         const QSignalSpy courses(&scene.page, &OutcomesPage::courseRequested);
@@ -137,8 +138,8 @@ private slots:
                 emit label->linkActivated(link);
         }
         QCOMPARE(cities.count(), 1);
-        QCOMPARE(cities.front().front().value<CityId>(), delhi.cityId);
-        QCOMPARE(courses.front().front().value<CourseId>(), delhi.courseId);
+        QCOMPARE(cities.front().front().value<CityId>(), bangkok.cityId);
+        QCOMPARE(courses.front().front().value<CourseId>(), bangkok.courseId);
         QCOMPARE(people.count(), 2);
     }
 

@@ -2,6 +2,7 @@
 #include "pages/program_section.h"
 #include "reachable.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
 
@@ -62,12 +63,24 @@ private slots:
         QCOMPARE(Settings::language(), std::nullopt);
     }
 
+    void dailyCopiesAreTurnedOffAndOn()
+    {
+        const ProgramSection section;
+        auto *daily = section.findChild<QCheckBox *>(u"dailyBackups"_s);
+        QVERIFY(daily->isChecked());
+        daily->click();
+        QVERIFY(!Settings::areDailyBackupsOn());
+        QVERIFY(!ProgramSection().findChild<QCheckBox *>(u"dailyBackups"_s)->isChecked());
+        daily->click();
+        QVERIFY(Settings::areDailyBackupsOn());
+    }
+
     void hasNamesForAScreenReader()
     {
         ProgramSection section;
         section.show();
         QVERIFY(QTest::qWaitForWindowExposed(&section));
-        QCOMPARE(controlsOf(section).size(), 2);
+        QCOMPARE(controlsOf(section).size(), 3);
         for (QWidget *control : controlsOf(section))
             QVERIFY(!spokenName(control).isEmpty());
     }

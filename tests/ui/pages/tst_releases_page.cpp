@@ -117,6 +117,38 @@ private slots:
         QCOMPARE(scene.editor.body().draft(), scene.release().body);
     }
 
+    void theListHasTheTitleAsItIsPrinted()
+    {
+        Scene scene;
+        const auto title = [&scene] {
+            return scene.page.table().model()->index(0, ReleaseModel::Title).data().toString();
+        };
+        QCOMPARE(title(), u"서울에서 배운 외국공무원 2,688명, 자기 도시를 바꾸다"_s);
+        ChangeSet changes;
+        changes.remove(valueOf(scene.store.find(EnrolmentId(1))).value());
+        const AppliedChange removed = valueOf(scene.session->apply(changes));
+        QTRY_COMPARE(title(), u"서울에서 배운 외국공무원 2,687명, 자기 도시를 바꾸다"_s);
+        valueOf(scene.session->apply(
+            valueOf(freezeRelease(scene.store, ReleaseId(1), scene.facts.table(), QDate(2022, 11, 25)))));
+        valueOf(scene.session->apply(inverse(removed.changeSet)));
+        Scene::settle();
+        QCOMPARE(title(), u"서울에서 배운 외국공무원 2,687명, 자기 도시를 바꾸다"_s); // as it was kept
+    }
+
+    void everyColumnOfTheNumbersCanBeReached()
+    {
+        Scene scene;
+        scene.page.resize(820, 560);
+        QCoreApplication::processEvents();
+        const auto *table = scene.panel.claims().findChild<RowTable *>(u"claims"_s);
+        for (int column = 0; column < ClaimModel::ColumnCount; ++column)
+            QVERIFY(!table->isColumnHidden(column));
+        // The verdict stands beside the number, whatever has to be scrolled to.
+        QVERIFY(table->columnViewportPosition(ClaimModel::Verdict) +
+                    table->columnWidth(ClaimModel::Verdict) <=
+                table->viewport()->width());
+    }
+
     void whatIsTypedIsSavedAndUndone()
     {
         Scene scene;

@@ -1,0 +1,167 @@
+#include "dialogs/backup_details.h"
+
+#include "dialogs/dialog_table.h"
+#include "dialogs/error_note.h"
+#include "dialogs/progress_row.h"
+#include "editing/history_text.h"
+#include "figures/share.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+QString lastActText(const std::optional<HistoryEntry> &act)
+{
+    return act ? BackupDetails::tr("Last change in the copy: %1 (%2)")
+                     .arg(actSentence(*act), timeAndActor(*act))
+               : BackupDetails::tr("Nobody had written anything yet.");
+}
+
+QString sinceText(const BackupComparison &comparison)
+{
+    QStringList parts;
+    if (comparison.actsSince == 0 && comparison.actsOnlyInCopy == 0)
+        parts.append(BackupDetails::tr("The register is as it was then: nothing was changed since."));
+    if (comparison.actsSince > 0)
+        parts.append(BackupDetails::tr("%Ln changes of the register are not in the copy.", nullptr,
+                                       int(comparison.actsSince)));
+    if (comparison.actsOnlyInCopy > 0)
+        parts.append(
+            BackupDetails::tr("%Ln changes are in the copy only.", nullptr, int(comparison.actsOnlyInCopy)));
+    return parts.join(u' ');
+}
+
+} // namespace
+
+QString timeOf(const Backup &backup)
+{
+    return backup.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString kindInWords(BackupKind kind)
+{
+    switch (kind) {
+    case BackupKind::Daily:
+        return BackupDetails::tr("daily");
+    case BackupKind::ByHand:
+        return BackupDetails::tr("by hand");
+    case BackupKind::BeforeRestore:
+        return BackupDetails::tr("before restoring");
+    }
+    return {};
+}
+
+BackupDetails::BackupDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_counts(new QTableWidget(4, 3, this))
+    , m_lastAct(newMutedLabel({}, this))
+    , m_since(new QLabel(this))
+    , m_acts(new QListWidget(this))
+    , m_error(new ErrorNote(this))
+{
+    m_heading->setProperty("role", u"heading"_s);
+    m_heading->setObjectName(u"copyHeading"_s);
+    m_since->setObjectName(u"since"_s);
+    m_since->setWordWrap(true);
+    m_counts->setObjectName(u"counts"_s);
+    m_counts->setAccessibleName(tr("What the copy holds"));
+    dressTable(*m_counts);
+    m_counts->setHorizontalHeaderLabels({tr("Held"), tr("In the copy"), tr("Now")});
+    m_counts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_counts->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_counts->setSelectionMode(QAbstractItemView::SingleSelection);
+    const int rows = 4 * m_counts->verticalHeader()->defaultSectionSize();
+    m_counts->setFixedHeight(rows + m_counts->horizontalHeader()->sizeHint().height() + 4);
+    m_acts->setObjectName(u"actsSince"_s);
+    m_acts->setAccessibleName(tr("Changes since"));
+    m_acts->setFrameShape(QFrame::NoFrame);
+    m_acts->setSpacing(3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_error);
+    layout->addWidget(newTableCard(*m_counts, this));
+    layout->addWidget(m_lastAct);
+    layout->addWidget(m_since);
+    layout->addWidget(newTableCard(*m_acts, this), 1);
+    layout->addStretch();
+    setHasComparison(false);
+}
+
+void BackupDetails::setHasComparison(bool hasOne)
+{
+    m_counts->parentWidget()->setVisible(hasOne);
+    m_lastAct->setVisible(hasOne);
+    m_since->setVisible(hasOne);
+    m_acts->parentWidget()->setVisible(hasOne && m_acts->count() > 0);
+}
+
+void BackupDetails::showComparing(const Backup &backup)
+{
+    m_heading->setText(u"%1 · %2"_s.arg(timeOf(backup), kindInWords(backup.kind)));
+    m_error->clear();
+    setHasComparison(false);
+}
+
+void BackupDetails::show(const Backup &backup, const Result<BackupComparison> &comparison)
+{
+    showComparing(backup);
+    if (!comparison) {
+        m_error->show(comparison.error());
+        return;
+    }
+    showCounts(*comparison);
+    showActs(*comparison);
+    setHasComparison(true);
+}
+
+void BackupDetails::showCounts(const BackupComparison &comparison)
+{
+    const BackupCounts &then = comparison.copy.counts;
+    const BackupCounts &now = comparison.now.counts;
+    const std::tuple<QString, qint64, qint64> rows[]{
+        {tr("Courses"), then.courses, now.courses},
+        {tr("People"), then.people, now.people},
+        {tr("Attendances"), then.attendances, now.attendances},
+        {tr("Releases"), then.releases, now.releases},
+    };
+    int row = 0;
+    for (const auto &[name, inCopy, inRegister] : rows) {
+        m_counts->setItem(row, 0, new QTableWidgetItem(name));
+        int column = 1;
+        for (const qint64 number : {inCopy, inRegister}) {
+            auto *item = new QTableWidgetItem(groupedNumber(number));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            QFont font = m_counts->font();
+            font.setBold(inCopy != inRegister);
+            item->setFont(font);
+            m_counts->setItem(row, column++, item);
+        }
+        ++row;
+    }
+    for (const int column : {1, 2})
+        m_counts->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void BackupDetails::showActs(const BackupComparison &comparison)
+{
+    m_lastAct->setText(lastActText(comparison.copy.lastAct));
+    m_since->setText(sinceText(comparison));
+    m_acts->clear();
+    for (const HistoryEntry &act : comparison.newestSince)
+        m_acts->addItem(u"%1 — %2"_s.arg(actSentence(act), timeAndActor(act)));
+    if (const qint64 more = comparison.actsSince - m_acts->count(); more > 0)
+        m_acts->addItem(tr("and %Ln older ones", nullptr, int(more)));
+}
+
+} // namespace yeonsu
