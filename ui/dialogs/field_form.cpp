@@ -69,7 +69,7 @@ FieldForm::FieldForm(Columns columns, QWidget *parent)
 
 void FieldForm::addField(const QString &key, const QString &label, QWidget *editor, Place at)
 {
-    editor->setProperty("field", key); // by which explainFields() knows it
+    editor->setProperty("fieldKey", key); // by which explainFields() knows it
     const Field field = makeField(label, editor);
     place(field, m_columns == Columns::One ? Place::Whole : at);
     m_tabStops += tabStopsIn(editor);

@@ -146,7 +146,7 @@ QHash<QString, QWidget *> fieldsIn(const QWidget &form)
 {
     QHash<QString, QWidget *> fields;
     for (QWidget *widget : form.findChildren<QWidget *>()) {
-        if (const QString key = widget->property("field").toString(); !key.isEmpty())
+        if (const QString key = widget->property("fieldKey").toString(); !key.isEmpty())
             fields.insert(key, widget);
     }
     return fields;
