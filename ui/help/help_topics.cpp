@@ -53,6 +53,8 @@ constexpr auto topics = std::to_array<std::pair<const char *, QLatin1StringView>
     {"yeonsu::ImportDoneStep", "import#done"_L1},
     {"yeonsu::ImportDialog", "import"_L1},
     {"yeonsu::TableOutDialog", "files#exchange"_L1},
+    {"yeonsu::BackupsDialog", "files#copies"_L1},
+    {"yeonsu::PassPhraseDialog", "files#copies"_L1},
 
     {"yeonsu::OutcomesPage", "outcomes"_L1},
     {"yeonsu::OutcomeDialog", "outcomes#adding"_L1},

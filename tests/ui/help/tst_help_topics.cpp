@@ -23,8 +23,8 @@ QString contentOf(const QString &path)
 }
 
 /// Of which others are made, and which are never shown themselves.
-const QStringList bases{u"RowDialog"_s,   u"KeyedRowDialog"_s, u"DuplicatesDialog"_s,
-                        u"MergeDialog"_s, u"ListPage"_s,       u"EditableListPage"_s};
+const QStringList bases{u"RowDialog"_s, u"KeyedRowDialog"_s,   u"DuplicatesDialog"_s, u"MergeDialog"_s,
+                        u"ListPage"_s,  u"EditableListPage"_s, u"OutDialog"_s};
 
 /// The classes of all dialogs and pages, as the headers of ui/ declare them.
 QStringList classesOnScreen()
