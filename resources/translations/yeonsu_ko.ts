@@ -534,6 +534,13 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>The folder of the backups cannot be read: %1</source>
+        <translation>백업 폴더를 읽을 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Someone else deleted this row in the meantime. Nothing was changed.</source>
@@ -1313,10 +1320,6 @@
         <translation>이름, 전자우편, 소속, 직위, 비고를 뺍니다.</translation>
     </message>
     <message>
-        <source>--out takes a file that ends in .xlsx or .csv.</source>
-        <translation>--out에는 .xlsx나 .csv로 끝나는 파일을 적습니다.</translation>
-    </message>
-    <message>
         <source>Brings a list of courses, participants or headcounts in.</source>
         <translation>과정, 참가자, 인원 명단을 가져옵니다.</translation>
     </message>
@@ -1395,10 +1398,6 @@
     <message>
         <source>--course is for lists of participants and of headcounts.</source>
         <translation>--course는 참가자와 인원 명단에만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The report is a file that ends in .csv or .xlsx.</source>
-        <translation>보고서는 .csv 또는 .xlsx로 끝나는 파일이어야 합니다.</translation>
     </message>
     <message>
         <source>The sheet “%1” was read, and not: %2.</source>
@@ -1491,6 +1490,38 @@
     <message>
         <source>The release has no charts, and so no press pack. Nothing was written.</source>
         <translation>보도자료에 그래프가 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a file that ends in .xlsx or .csv.</source>
+        <translation>--%1에는 .xlsx나 .csv로 끝나는 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Also writes the rows behind each number, without names of people; its ending says as what: xlsx, csv.</source>
+        <translation>각 숫자의 근거가 된 행도 사람 이름 없이 저장합니다. 확장자가 형식입니다: xlsx, csv.</translation>
+    </message>
+    <message>
+        <source>A pass phrase is for a copy that is --%1.</source>
+        <translation>암호는 --%1 사본에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Seals the copy with a pass phrase, for sending.</source>
+        <translation>보낼 수 있도록 사본을 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>Pass phrase:</source>
+        <translation>암호:</translation>
+    </message>
+    <message>
+        <source>There is no pass phrase.</source>
+        <translation>암호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the pass phrase; without it, it is read from standard input.</source>
+        <translation>첫 줄이 암호인 파일. 쓰지 않으면 표준 입력에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2635,15 +2666,25 @@
         <translation>초안이며, 문서에도 초안이라고 표시됩니다. 수치는 지금 기준입니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n numbers are wrong.</source>
-        <translation>
-            <numerusform>틀린 수치가 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n numbers are not checked.</source>
         <translation>
             <numerusform>확인되지 않은 수치가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• “%1” in “%2”</source>
+        <translation>• “%2”의 “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are wrong:</source>
+        <translation>
+            <numerusform>틀린 수치가 %n개 있습니다:</numerusform>
         </translation>
     </message>
 </context>
@@ -4092,6 +4133,77 @@
     </message>
 </context>
 <context>
+    <name>SealText</name>
+    <message>
+        <source>“%1” is no sealed copy.</source>
+        <translation>“%1”은(는) 암호화 사본이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer version of Yeonsu, which is needed to open it.</source>
+        <translation>“%1”은(는) 더 새로운 버전의 연수에서 암호화한 사본이라 그 버전에서만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for more memory or time than any copy that this program seals.</source>
+        <translation>“%1”은(는) 이 프로그램이 만드는 어떤 암호화 사본보다 많은 메모리나 시간을 요구합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it is not as it was written. Nothing was taken from it.</source>
+        <translation>“%1”이(가) 손상되었습니다. 처음 저장한 내용과 다릅니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: part of the file is missing. Nothing was taken from it.</source>
+        <translation>“%1”이(가) 잘려 있습니다. 파일의 일부가 없습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCopyText</name>
+    <message numerus="yes">
+        <source>A pass phrase has at least %n character(s). Nothing was written.</source>
+        <translation>
+            <numerusform>암호는 %n자 이상이어야 합니다. 아무것도 저장하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files. Nothing was written.</source>
+        <translation>임시 파일을 둘 폴더가 없습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFileText</name>
+    <message>
+        <source>This machine gives no random numbers to seal with.</source>
+        <translation>이 컴퓨터에서 암호화에 쓸 난수를 얻을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>“%1” 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written.</source>
+        <translation>디스크가 가득 차 “%1”을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for the pass phrase of “%1”. Close other programs and try again.</source>
+        <translation>“%1”의 암호를 처리할 메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase of “%1”. Nothing was opened.</source>
+        <translation>“%1”의 암호가 아닙니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SmallNumbers</name>
     <message>
         <source>%1 and %2 more</source>
@@ -4464,6 +4576,241 @@
     <message>
         <source>Note</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::BackupDetails</name>
+    <message>
+        <source>Last change in the copy: %1 (%2)</source>
+        <translation>사본의 마지막 변경: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody had written anything yet.</source>
+        <translation>아직 아무도 입력하지 않은 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The register is as it was then: nothing was changed since.</source>
+        <translation>등록부가 그때 그대로입니다. 그 뒤로 바뀐 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of the register are not in the copy.</source>
+        <translation>
+            <numerusform>등록부의 변경 %Ln건이 이 사본에는 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are in the copy only.</source>
+        <translation>
+            <numerusform>이 사본에만 있는 변경이 %Ln건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>직접</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>되살리기 전</translation>
+    </message>
+    <message>
+        <source>What the copy holds</source>
+        <translation>사본의 내용</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>그 뒤의 변경</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>보도자료</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln older ones</source>
+        <translation>
+            <numerusform>그 밖에 이전 변경 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::BackupList</name>
+    <message>
+        <source>Copies</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>과정</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>연수생</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>연인원</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>아직 사본이 없습니다</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself while the register is open, or now by “Back up now”.</source>
+        <translation>등록부를 열어 두면 첫 사본이 저절로 만들어집니다. “지금 백업”으로 바로 만들 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::BackupsDialog</name>
+    <message>
+        <source>Backups — %1</source>
+        <translation>백업 — %1</translation>
+    </message>
+    <message>
+        <source>A copy is made by itself on each day on which something was written. Of these the newest of each of the last 7 days, 5 weeks and 12 months that have one are kept; those made by hand or before restoring stay until you remove them.</source>
+        <translation>내용이 바뀐 날마다 사본이 저절로 만들어집니다. 자동 사본은 사본이 있는 최근 7일, 5주, 12개월에서 각각 가장 새로운 것만 남기고, 직접 만들거나 되살리기 전에 만든 사본은 지울 때까지 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>지금 백업(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>사본 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save a s&amp;ealed copy…</source>
+        <translation>암호화 사본 저장(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Encrypted with a pass phrase, for sending</source>
+        <translation>보낼 수 있도록 암호로 암호화합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Open a sealed copy…</source>
+        <translation>암호화 사본 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>되살리기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Writing a copy…</source>
+        <translation>사본을 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Registers (*.yeonsu)</source>
+        <translation>등록부 (*.yeonsu)</translation>
+    </message>
+    <message>
+        <source>The copy was written and checked: %1</source>
+        <translation>사본을 저장하고 점검했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The copy is encrypted, so that it can be sent or carried about.</source>
+        <translation>보내거나 들고 다닐 수 있도록 사본을 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>Save a sealed copy</source>
+        <translation>암호화 사본 저장</translation>
+    </message>
+    <message>
+        <source>Sealed copies (*.yeonsu-sealed)</source>
+        <translation>암호화 사본 (*.yeonsu-sealed)</translation>
+    </message>
+    <message>
+        <source>Sealing a copy…</source>
+        <translation>사본을 암호화하는 중…</translation>
+    </message>
+    <message>
+        <source>The sealed copy was written and read back: %1</source>
+        <translation>암호화 사본을 저장하고 다시 읽어 확인했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Open a sealed copy</source>
+        <translation>암호화 사본 열기</translation>
+    </message>
+    <message>
+        <source>Sealed copies (*.yeonsu-sealed);;All files (*)</source>
+        <translation>암호화 사본 (*.yeonsu-sealed);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Put the copy of %1 in the place of the register?</source>
+        <translation>등록부를 %1 사본으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>A copy of the register as it is now is kept first, so that this can be taken back. Others who have the register open must close it.</source>
+        <translation>지금 등록부의 사본을 먼저 만들어 두므로 되돌릴 수 있습니다. 이 등록부를 열어 둔 다른 사람은 먼저 닫아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Keeping the register as it is…</source>
+        <translation>지금 등록부의 사본을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>등록부가 읽기 전용으로 열려 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6449,10 @@
         <source>N&amp;ote</source>
         <translation>비고(&amp;O)</translation>
     </message>
+    <message>
+        <source>The annex of a release begins with it</source>
+        <translation>보도자료 붙임의 첫머리에 실립니다</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ForumGroupDialog</name>
@@ -6347,6 +6698,10 @@
     <message>
         <source>Must be mended</source>
         <translation>고쳐야 할 것</translation>
+    </message>
+    <message>
+        <source>An annex in another language</source>
+        <translation>다른 언어로 된 붙임</translation>
     </message>
 </context>
 <context>
@@ -7201,14 +7556,6 @@
         <translation>형식(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;With names, e-mails and notes</source>
-        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
@@ -7554,6 +7901,17 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::NoticeBar</name>
+    <message>
+        <source>Backups…</source>
+        <translation>백업 목록…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::OpenTitleModel</name>
     <message>
         <source>is remembered</source>
@@ -7617,6 +7975,17 @@
     <message>
         <source>Charts name the organisation as their source. The notice stands above the dashboard, for everyone who opens the register.</source>
         <translation>그래프의 자료 출처에 기관 이름이 들어갑니다. 안내문은 등록부를 여는 모든 사람이 보도록 현황 위쪽에 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OutDialog</name>
+    <message>
+        <source>&amp;With names, e-mails and notes</source>
+        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8312,59 @@
     <message>
         <source>Add by name</source>
         <translation>이름을 입력해 추가</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PassPhraseDialog</name>
+    <message>
+        <source>Seal with a pass phrase</source>
+        <translation>암호로 암호화</translation>
+    </message>
+    <message>
+        <source>Open a sealed copy</source>
+        <translation>암호화 사본 열기</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>암호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>암호 확인(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>암호 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hangul can only be typed while it is shown</source>
+        <translation>한글은 암호를 표시한 상태에서만 입력할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letters; several words are better than a short riddle.</source>
+        <translation>
+            <numerusform>%n자 이상이어야 합니다. 짧고 어려운 것보다 여러 단어가 낫습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>두 암호가 아직 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Whoever forgets it has lost the copy: nobody can recover it. Tell it to the receiver by another way than the file.</source>
+        <translation>암호를 잊으면 사본을 영영 열 수 없습니다. 아무도 되찾을 수 없습니다. 받는 사람에게는 파일과 다른 방법으로 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9205,14 @@
         <source>Dark</source>
         <translation>어둡게</translation>
     </message>
+    <message>
+        <source>Copy each register once a day</source>
+        <translation>등록부를 하루에 한 번 백업</translation>
+    </message>
+    <message>
+        <source>The copies lie in %1; “Backups…” in the menu “File” shows those of this register.</source>
+        <translation>사본은 %1에 있습니다. “파일” 메뉴의 “백업 목록…”에서 이 등록부의 사본을 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ProgrammeNotice</name>
@@ -8807,8 +9237,8 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is presented here, and the release “%2” names neither its city nor a policy of it.</source>
-        <translation>이 행사에서 “%1”을(를) 발표하지만, 보도자료 “%2”에는 그 도시도 정책도 나오지 않습니다.</translation>
+        <source>“%1” is presented here, and the release “%2” names neither it nor its city nor a policy of it.</source>
+        <translation>이 행사에서 “%1”을(를) 발표하지만, 보도자료 “%2”에는 그 사례도, 도시도, 정책도 나오지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -9738,14 +10168,6 @@
         <translation>쉼표로 나눈 텍스트(.csv)</translation>
     </message>
     <message>
-        <source>&amp;With names, e-mails and notes</source>
-        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
     </message>
@@ -9768,10 +10190,6 @@
     <message>
         <source>Writing…</source>
         <translation>저장하는 중…</translation>
-    </message>
-    <message>
-        <source>It was cancelled. Nothing was written.</source>
-        <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +10727,61 @@
         <source>All keys of the menus and pages</source>
         <translation>메뉴와 화면의 모든 키</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>백업 목록(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>What copies there are, what they hold, and how to get one back</source>
+        <translation>어떤 사본이 있고 무엇이 들어 있는지 보고, 되살립니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::WindowBackups</name>
+    <message>
+        <source>Registers (*.yeonsu)</source>
+        <translation>등록부 (*.yeonsu)</translation>
+    </message>
+    <message>
+        <source>The copy of the day was made, but something is wrong with the register and so with the copy. Look through it with “Check” in the menu “File”. Older copies are kept until then.</source>
+        <translation>오늘의 사본을 만들었지만 등록부에 잘못된 곳이 있어 사본도 그렇습니다. “파일” 메뉴의 “점검”으로 살펴보세요. 그때까지 이전 사본은 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of the day could not be made. %1</source>
+        <translation>오늘의 사본을 만들지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>This register is open. Choose another name.</source>
+        <translation>지금 열려 있는 등록부입니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Writing a copy…</source>
+        <translation>사본을 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>The copy was written and checked: %1</source>
+        <translation>사본을 저장하고 점검했습니다: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed. It is opened into a register of its own.</source>
+        <translation>“%1”은(는) 암호화 사본입니다. 열어서 새 등록부로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Save the opened register</source>
+        <translation>연 등록부 저장</translation>
+    </message>
+    <message>
+        <source>Opening a sealed copy…</source>
+        <translation>암호화 사본을 여는 중…</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::WindowExports</name>
@@ -10380,22 +10853,6 @@
         <translation>등록부 열기</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>사본 저장</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>백업</translation>
-    </message>
-    <message>
-        <source>Writing a copy…</source>
-        <translation>사본을 저장하는 중…</translation>
-    </message>
-    <message>
-        <source>The copy was written and checked: %1</source>
-        <translation>사본을 저장하고 점검했습니다: %1</translation>
-    </message>
-    <message>
         <source>Checking the register…</source>
         <translation>등록부를 점검하는 중…</translation>
     </message>
@@ -10416,6 +10873,10 @@
     <message>
         <source>The search index was made anew.</source>
         <translation>검색 색인을 새로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Registers and sealed copies (*.yeonsu *.yeonsu-sealed)</source>
+        <translation>등록부와 암호화 사본 (*.yeonsu *.yeonsu-sealed)</translation>
     </message>
 </context>
 <context>
