@@ -1,6 +1,8 @@
 // The built program, run as a process as a user or a script runs it.
 #pragma once
 
+#include "test_files.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -28,9 +30,5 @@ struct Surroundings
 
 /// What a command that succeeds prints with --format json.
 [[nodiscard]] QJsonObject json(const QStringList &arguments);
-
-/// Both end the test program where the file cannot be read or written.
-[[nodiscard]] QByteArray contentOf(const QString &path);
-void write(const QString &path, const QByteArray &content);
 
 } // namespace yeonsu::test

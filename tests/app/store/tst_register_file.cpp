@@ -8,6 +8,7 @@
 #include "store/sealed_copy.h"
 #include "store/verification.h"
 #include "temporary_register.h"
+#include "test_files.h"
 
 #include <QTest>
 
@@ -17,21 +18,6 @@ using namespace yeonsu;
 using namespace yeonsu::test;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
 
 int modeOf(const QString &path)
 {
@@ -100,7 +86,7 @@ private slots:
         VERIFY_FAILS(verifyRegister(path), ErrorCode::NotARegister);
         VERIFY_FAILS(copyRegisterFile(path, folder.filePath(u"copy"_s), IfExists::Refuse),
                      ErrorCode::NotARegister);
-        QCOMPARE(bytesOf(path), bytes);
+        QCOMPARE(contentOf(path), bytes);
         QCOMPARE(strangersIn(folder.path(), {u"file"_s}), QStringList());
     }
 
@@ -113,9 +99,9 @@ private slots:
             Database other = valueOf(Database::open(path, Database::Access::ReadWrite));
             valueOf(other.execute(u"CREATE TABLE person (id INTEGER PRIMARY KEY)"_s));
         }
-        const QByteArray bytes = bytesOf(path);
+        const QByteArray bytes = contentOf(path);
         VERIFY_FAILS(Register::open(path), ErrorCode::NotARegister);
-        QCOMPARE(bytesOf(path), bytes);
+        QCOMPARE(contentOf(path), bytes);
     }
 
     void aMissingFileIsNotFound()
@@ -152,7 +138,7 @@ private slots:
         TemporaryRegister store;
         const SmallWorld world(*store);
         store.close();
-        const QByteArray whole = bytesOf(store.path());
+        const QByteArray whole = contentOf(store.path());
         const QByteArray bytes = whole.first(qsizetype(part * double(whole.size())) + more);
         write(store.path(), bytes);
 
@@ -163,7 +149,7 @@ private slots:
         QVERIFY(!opened.error().message.isEmpty());
         QVERIFY(!verifyRegister(store.path()));
         QVERIFY(!copyRegisterFile(store.path(), store.folder() + u"/copy", IfExists::Refuse));
-        QCOMPARE(bytesOf(store.path()), bytes);
+        QCOMPARE(contentOf(store.path()), bytes);
         QCOMPARE(strangersIn(store.folder(), {u"register.yeonsu"_s}), QStringList());
     }
 
@@ -172,7 +158,7 @@ private slots:
         TemporaryRegister store;
         const SmallWorld world(*store);
         store.close();
-        const QByteArray whole = bytesOf(store.path());
+        const QByteArray whole = contentOf(store.path());
         for (qsizetype page = 0; page < whole.size() / 4096; ++page) {
             QByteArray bytes = whole;
             for (qsizetype i = page == 0 ? 100 : page * 4096; i < (page + 1) * 4096; ++i)
@@ -220,7 +206,7 @@ private slots:
         const QString path = folder.filePath(u"file"_s);
         write(path, "mine");
         VERIFY_FAILS(createRegisterFile(path), ErrorCode::AlreadyExists);
-        QCOMPARE(bytesOf(path), QByteArray("mine"));
+        QCOMPARE(contentOf(path), QByteArray("mine"));
         VERIFY_FAILS(checkTarget(path, IfExists::Refuse), ErrorCode::AlreadyExists);
         VERIFY_OK(checkTarget(path, IfExists::Replace));
         VERIFY_OK(checkTarget(folder.filePath(u"none"_s), IfExists::Refuse));
@@ -303,11 +289,11 @@ private slots:
         added(*store, aPerson());
         const QString target = store.folder() + u"/copy.yeonsu";
         valueOf(createRegisterFile(target));
-        const QByteArray old = bytesOf(target);
+        const QByteArray old = contentOf(target);
         const auto refused = copyRegisterFile(store.path(), target, IfExists::Refuse);
         VERIFY_FAILS(refused, ErrorCode::AlreadyExists);
         QVERIFY(refused.error().message.contains(u"copy.yeonsu"_s));
-        QCOMPARE(bytesOf(target), old);
+        QCOMPARE(contentOf(target), old);
         VERIFY_OK(copyRegisterFile(store.path(), target, IfExists::Replace));
         QCOMPARE(valueOf(valueOf(Register::open(target))->all<Person>()).size(), std::size_t(1));
         store.close();
@@ -330,13 +316,13 @@ private slots:
         store.close();
         const QString target = store.folder() + u"/copy.yeonsu";
         valueOf(copyRegisterFile(store.path(), target, IfExists::Refuse));
-        const QByteArray old = bytesOf(target);
-        QByteArray bytes = bytesOf(store.path());
+        const QByteArray old = contentOf(target);
+        QByteArray bytes = contentOf(store.path());
         for (qsizetype i = 4096; i < bytes.size(); ++i)
             bytes[i] = 'x';
         write(store.path(), bytes);
         QVERIFY(!copyRegisterFile(store.path(), target, IfExists::Replace));
-        QCOMPARE(bytesOf(target), old);
+        QCOMPARE(contentOf(target), old);
         for (const QString &name : strangersIn(store.folder(), {u"register.yeonsu"_s, u"copy.yeonsu"_s}))
             QVERIFY2(!name.contains(u".part"_s), qPrintable(name));
     }
@@ -394,7 +380,7 @@ private slots:
         // The first page of the file, which tells its length, is written back before those that make it long.
         TemporaryRegister store;
         store.close();
-        const QByteArray before = bytesOf(store.path());
+        const QByteArray before = contentOf(store.path());
         store.open();
         const SmallWorld world(*store);
         for (int i = 0; i < 50; ++i) {
@@ -403,9 +389,9 @@ private slots:
             added(*store, person);
         }
         const QStringList rows = rowsOf(store->database());
-        const QByteArray log = bytesOf(store.path() + u"-wal");
+        const QByteArray log = contentOf(store.path() + u"-wal");
         store.close();
-        const QByteArray after = bytesOf(store.path());
+        const QByteArray after = contentOf(store.path());
         QVERIFY(after.size() > before.size());
 
         write(store.path(), after.first(4096) + before.sliced(4096));
@@ -456,8 +442,8 @@ private slots:
         // A program that was killed left edits in the log; the folder has become read-only since.
         TemporaryRegister store;
         added(*store, aPerson());
-        const QByteArray file = bytesOf(store.path());
-        const QByteArray log = bytesOf(store.path() + u"-wal");
+        const QByteArray file = contentOf(store.path());
+        const QByteArray log = contentOf(store.path() + u"-wal");
         QVERIFY(!log.isEmpty());
         store.close();
         write(store.path(), file);

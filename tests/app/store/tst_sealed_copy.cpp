@@ -5,6 +5,7 @@
 #include "store/sealed_copy.h"
 #include "store/verification.h"
 #include "temporary_register.h"
+#include "test_files.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -29,21 +30,6 @@ constexpr qsizetype sealedPart = 65536 + 17;
 PassPhrase rightPhrase()
 {
     return PassPhrase(u"서울의 봄 2027"_s);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
 }
 
 /// The file with other bytes in its head, and the sum that fits them.
