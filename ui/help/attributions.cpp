@@ -42,6 +42,7 @@ std::vector<Attribution> attributions()
         library(u"SQLite"_s, AttributionText::tr("public domain")),
         library(u"libcsv"_s, u"LGPL-2.1-or-later"_s),
         library(u"libxlsxwriter"_s, u"BSD-2-Clause"_s),
+        library(u"libsodium"_s, u"ISC"_s),
         library(u"libzip"_s, u"BSD-3-Clause"_s),
         library(u"tl-expected"_s, u"CC0-1.0"_s),
     };
