@@ -50,6 +50,7 @@ struct ReadBlock
 {
     std::vector<WrittenNumber> numbers;
     std::vector<NumberMeaning> meanings;
+    std::vector<std::size_t> columns = {}; ///< of a table, of each number
 };
 
 /// What the words of a sentence come to, for the next one that names nothing itself. Years are not carried
@@ -92,11 +93,51 @@ private:
     [[nodiscard]] ReadBlock readTable(const QString &text) const
     {
         ReadBlock block;
+        std::size_t columns = 0;
         for (TableNumber &each : tableNumbers(text, m_finder)) {
             block.numbers.push_back(each.number);
             block.meanings.push_back(std::move(each.meaning));
+            block.columns.push_back(each.column);
+            columns = std::max(columns, each.column + 1);
         }
+        for (std::size_t column = 0; column < columns; ++column)
+            settleKind(block, column);
         return block;
+    }
+
+    /// Attendances or persons: of which more of the column is right, since no column counts both.
+    void settleKind(ReadBlock &block, std::size_t column) const
+    {
+        const auto rightOf = [&](Measure kind) {
+            int right = 0;
+            for (std::size_t i = 0; i < block.numbers.size(); ++i) {
+                if (block.columns[i] != column)
+                    continue;
+                Claim claim;
+                m_judge.judge(claim, block.numbers[i], ofKind(block.meanings[i], kind));
+                right += isRight(claim.verdict);
+            }
+            return right;
+        };
+        const bool isOfPersons = rightOf(Measure::Persons) > rightOf(Measure::Attendances);
+        for (std::size_t i = 0; i < block.numbers.size(); ++i) {
+            if (block.columns[i] == column)
+                block.meanings[i] =
+                    ofKind(block.meanings[i], isOfPersons ? Measure::Persons : Measure::Attendances);
+        }
+    }
+
+    /// Without the other kind of people, where both may be meant.
+    [[nodiscard]] static NumberMeaning ofKind(NumberMeaning meaning, Measure kind)
+    {
+        const auto isOf = [](Measure measure) {
+            return [measure](const FigureQuestion &question) { return question.measure == measure; };
+        };
+        const auto &questions = meaning.questions;
+        const Measure other = kind == Measure::Persons ? Measure::Attendances : Measure::Persons;
+        if (std::any_of(questions.begin(), questions.end(), isOf(kind)))
+            std::erase_if(meaning.questions, isOf(other));
+        return meaning;
     }
 
     [[nodiscard]] ReadBlock readSentence(const QString &text)
@@ -138,8 +179,11 @@ private:
             m_claims.push_back(claim);
         }
         isOfRegister |= saysTwoTruths(first);
+        const bool isOfOtherYears = saysOtherYears(block, first);
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
             judgeAgain(first + i, block.numbers[i], block.meanings[i], isOfRegister);
+            if (isOfOtherYears && isWrongOfAllYears(m_claims[first + i]))
+                m_judge.judge(m_claims[first + i], block.numbers[i], {});
             tie(m_claims[first + i], block.numbers[i]);
         }
     }
@@ -154,6 +198,21 @@ private:
         } else if (meaning.isShareOfNext && isRight(m_claims[claim + 1].verdict)) {
             m_judge.judge(m_claims[claim], number, ofSameKind(meaning, m_claims[claim + 1]));
         }
+    }
+
+    /// 12년 동안: of years of which the text does not say which they are.
+    [[nodiscard]] bool saysOtherYears(const ReadBlock &block, std::size_t first) const
+    {
+        for (std::size_t i = 0; i < block.numbers.size(); ++i) {
+            if (block.numbers[i].counter == Counter::Years &&
+                m_claims[first + i].verdict == ClaimVerdict::Unchecked)
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] static bool isWrongOfAllYears(const Claim &claim)
+    {
+        return claim.isWrong() && !claim.question->filter.fromYear && !claim.question->filter.toYear;
     }
 
     /// A share of attendances beside a number of attendances, also where it were right of persons.

@@ -1,6 +1,7 @@
 #include "release/count_meaning.h"
 
 #include "release/counted_noun.h"
+#include "release/matches.h"
 #include "release/neighbour_names.h"
 #include "release/number_scopes.h"
 #include "release/share_meaning.h"
@@ -50,7 +51,7 @@ public:
                              saysEverything(clauseEnd < 0 ? behind : behind.left(clauseEnd));
         static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데)(?:에서?)?\s)"_s);
         const bool isPartOfBefore =
-            i > 0 && (m_reading.gaps.isOfNumberBefore(i) || among.match(m_reading.gaps.before(i)).hasMatch());
+            i > 0 && (m_reading.gaps.isOfNumberBefore(i) || matches(among, m_reading.gaps.before(i)));
         NumberScopes scopes =
             scopesOf(m_reading.sentence, m_reading.bound, i, saysAll, m_reading.gaps.isOfThem(i));
         if (isPartOfBefore)
@@ -58,9 +59,9 @@ public:
         if (i + 1 < m_reading.bound.size() && isShareOfWhole(m_reading, i + 1))
             scopes.filters.push_back({});
         const bool isOfEverything = scopes.filters.front().isEmpty() && !saysAll;
-        if (soFar.match(m_reading.sentence.text).hasMatch())
+        if (matches(soFar, m_reading.sentence.text))
             scopes.filters = withoutSingleYears(scopes.filters);
-        if (m_reading.bound[i].own.empty() && !m_reading.before.isEmpty())
+        if (m_reading.bound[i].own.empty() && !m_reading.before.isEmpty() && !saysOtherThanBefore(i))
             scopes.filters.push_back(m_reading.before);
         NumberMeaning meaning;
         addCounts(meaning, m_reading.measures[i].measures, scopes.filters);
@@ -118,11 +119,31 @@ private:
         }
     }
 
+    /// A name in the place of one that the sentence before spoke of.
+    [[nodiscard]] bool saysOtherThanBefore(std::size_t i) const
+    {
+        const Words words = m_reading.allWords(i);
+        return std::any_of(words.begin(), words.end(), [this](const NarrowingWord &word) {
+            return std::any_of(keyTable<Dimension>.begin(), keyTable<Dimension>.end(), [&](const auto &each) {
+                return kindOf(each.first) == kindOf(word) && !m_reading.before.selected(each.first).isEmpty();
+            });
+        });
+    }
+
+    /// 174 courses (163 in Seoul, …): a part of what was counted, of which nothing is known.
+    [[nodiscard]] bool isBareInBrackets(std::size_t i) const
+    {
+        static const QRegularExpression open(uR"(^[^()\d]{0,12}\($)"_s);
+        return i > 0 && m_reading.bound[i].own.empty() && matches(open, m_reading.gaps.before(i)) &&
+               m_reading.gaps.number(i).counter == Counter::None;
+    }
+
     /// What stands beside the names leaves open what is meant.
     [[nodiscard]] bool isLeftOpen(std::size_t i) const
     {
         const Words words = m_reading.allWords(i);
-        return hasAside(m_reading.sentence.text, words, m_reading.gaps.number(i).start) ||
+        return isBareInBrackets(i) ||
+               hasAside(m_reading.sentence.text, words, m_reading.gaps.number(i).start) ||
                hasUnknownNeighbour(m_reading.gaps, words);
     }
 
@@ -156,9 +177,9 @@ private:
             uR"(\d\s?월|\d\s?일|첫|마지막|\bfirst\b|\blast\b(?!\syear))"_s);
         static const QRegularExpression month(uR"((?:1[0-2]|[1-9])\s?월)"_s);
         const Words &own = m_reading.bound[i].own;
-        const bool mayBeOneCourse = !own.empty() && month.match(m_reading.sentence.text).hasMatch();
+        const bool mayBeOneCourse = !own.empty() && matches(month, m_reading.sentence.text);
         return !mayBeOneCourse && !isDenied(m_reading.gaps.around(i)) &&
-               !partOfYear.match(m_reading.gaps.around(i)).hasMatch() && !isOfAnotherYear(i);
+               !matches(partOfYear, m_reading.gaps.around(i)) && !isOfAnotherYear(i);
     }
 
     /// Behind 전년 or 내년 a number is of a year that only the text before tells.
@@ -166,7 +187,7 @@ private:
     {
         static const QRegularExpression relative(uR"(전년|내년|\b(?:next|previous)\syear\b)"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
-        return relative.match(m_reading.sentence.text.left(m_reading.gaps.number(i).start)).hasMatch();
+        return matches(relative, m_reading.sentence.text.left(m_reading.gaps.number(i).start));
     }
 
     const SentenceReading &m_reading;

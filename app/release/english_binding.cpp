@@ -38,6 +38,9 @@ public:
             QString gap = m_words.between(place, m_words.word(word).start);
             if (!hasTaken && gap.startsWith(u')'))
                 gap = gap.sliced(1); // "(74.4%) came from Asia"
+            static const QRegularExpression announced(
+                uR"(\s(?:fields|areas|subjects|themes|topics|courses|regions|continents|countries|cities):\s*$)"_s);
+            gap.replace(announced, u" "_s);
             hasVerb |= matches(verb, gap);
             if (hasVerb && number > 0 && m_words.isPartOfNext(number - 1))
                 break; // "2,413 of the 2,688 participants came by invitation"

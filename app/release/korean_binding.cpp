@@ -34,8 +34,12 @@ void takeBehindKorean(OwnedWords &words, std::size_t number)
     }
     const bool isLast = number + 1 == words.count();
     const std::vector<std::size_t> behind = words.freeWords(words.endOf(number), words.gapEnd(number));
-    if (hasOwn || behind.empty() ||
-        matches(breath(), words.between(words.endOf(number), words.word(behind.front()).start)))
+    if (hasOwn || behind.empty())
+        return;
+    QString way = words.between(words.endOf(number), words.word(behind.front()).start);
+    static const QRegularExpression goesOn(uR"(^\)(?=[이가은는]\s))"_s); // (30.5%)이 과장급 이상
+    way.remove(goesOn);
+    if (matches(breath(), way))
         return;
     std::vector<std::size_t> taken;
     for (const std::size_t word : behind) {

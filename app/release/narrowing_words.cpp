@@ -86,24 +86,28 @@ NarrowingFinder::NarrowingFinder(const FactTable &facts, int thisYear)
 {
 }
 
-/// 과장급 이상, directors and above.
-NarrowingWord NarrowingFinder::withThoseAbove(NarrowingWord word, const QString &text) const
+/// 과장급 이상, directors and above; 과장급 미만, below section chiefs.
+NarrowingWord NarrowingFinder::withLevelsBeyond(NarrowingWord word, const QString &text) const
 {
-    static const QRegularExpression above(
-        uR"(^(?:\s?(?:공무원|직급|level|rank|grade))?\s?(?:이상|(?:and|or) (?:above|higher|more senior)))"_s,
+    static const QRegularExpression pattern(
+        uR"(^(?:\s?(?:공무원|직급|level|rank|grade))?\s?(?:(이상|(?:and|or) (?:above|higher|more senior))|(이하|(?:and|or) (?:below|lower))|(미만)))"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match =
-        above.match(text.sliced(word.end, std::min<qsizetype>(24, text.size() - word.end)));
+        pattern.match(text.sliced(word.end, std::min<qsizetype>(24, text.size() - word.end)));
     const QString key = word.meanings.front().keys.value(0);
     const auto level = std::find_if(m_levels.begin(), m_levels.end(),
                                     [&key](const Seniority &each) { return each.key == key; });
     if (!match.hasMatch() || level == m_levels.end())
         return word;
     QStringList keys;
-    for (const Seniority &each : m_levels) {
-        if (each.rank <= level->rank)
+    for (const Seniority &each : m_levels) { // the highest has the lowest rank
+        const bool isAbove = match.capturedLength(1) > 0 && each.rank <= level->rank;
+        const bool isBelow = match.capturedLength(2) > 0 && each.rank >= level->rank;
+        if (isAbove || isBelow || (match.capturedLength(3) > 0 && each.rank > level->rank))
             keys.append(each.key);
     }
+    if (keys.isEmpty())
+        return word;
     word.meanings = {{Dimension::Seniority, keys, std::nullopt, std::nullopt}};
     word.end += match.capturedEnd();
     return word;
@@ -146,7 +150,7 @@ std::vector<NarrowingWord> NarrowingFinder::find(const QString &text) const
     std::vector<NarrowingWord> words;
     for (NarrowingWord &word : m_names.find(text)) {
         if (kindOf(word) == NarrowingKind::Seniority)
-            word = withThoseAbove(std::move(word), text);
+            word = withLevelsBeyond(std::move(word), text);
         if (kindOf(word) == NarrowingKind::Places)
             word = withTarget(std::move(word), text);
         words.push_back(std::move(word));

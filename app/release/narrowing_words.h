@@ -14,7 +14,7 @@ public:
     [[nodiscard]] std::vector<NarrowingWord> find(const QString &text) const;
 
 private:
-    [[nodiscard]] NarrowingWord withThoseAbove(NarrowingWord word, const QString &text) const;
+    [[nodiscard]] NarrowingWord withLevelsBeyond(NarrowingWord word, const QString &text) const;
     [[nodiscard]] NarrowingWord withTarget(NarrowingWord word, const QString &text) const;
     void addDecisionMakers(std::vector<NarrowingWord> &words, const QString &text) const;
 

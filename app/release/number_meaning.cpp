@@ -2,6 +2,7 @@
 
 #include "release/count_meaning.h"
 #include "release/counted_noun.h"
+#include "release/matches.h"
 #include "release/number_scopes.h"
 #include "release/other_subject.h"
 #include "release/share_meaning.h"
@@ -29,7 +30,7 @@ NumberMeaning yearsMeaning(const SentenceReading &reading, std::size_t i)
     if (!isSpan)
         meaning.questions = {FigureQuestion::years()};
     meaning.isClear =
-        isSpan && isAboutTraining(reading.sentence.text) && !recent.match(reading.gaps.around(i)).hasMatch();
+        isSpan && isAboutTraining(reading.sentence.text) && !matches(recent, reading.gaps.around(i));
     return meaning;
 }
 
@@ -39,12 +40,16 @@ NumberMeaning meaningOf(const SentenceReading &reading, std::size_t i)
     static const QRegularExpression events(
         uR"(^\s*(?:[a-z-]+\s){0,2}?(?:sessions?|workshops?|classes|lectures?|editions?|events?)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rate(uR"(\|\s*꼴)"_s); // 네 명 중 세 명꼴
+    static const QRegularExpression becomes(uR"(^\s?으?로\s?(?:줄|감소|떨어|하락|축소))"_s);
     const SentenceGaps &gaps = reading.gaps;
     const WrittenNumber &number = gaps.number(i);
-    const bool isOther = number.counter == Counter::Other || events.match(gaps.behind(i)).hasMatch() ||
-                         isOfSomethingElse(gaps.around(i)) || isOfChange(gaps.before(i), gaps.behind(i)) ||
-                         isOfAnotherCity(reading.sentence.text, number) ||
-                         isOfPartOfYear(reading.sentence.text, number);
+    const QString around = number.isFraction ? gaps.around(i).remove(rate) : gaps.around(i);
+    const bool isOther =
+        number.counter == Counter::Other || matches(events, gaps.behind(i)) ||
+        (number.isFraction && matches(becomes, gaps.behind(i))) || isOfSomethingElse(around) ||
+        isOfChange(gaps.before(i), gaps.behind(i)) || isOfRest(reading.sentence.text.left(number.start)) ||
+        isOfAnotherCity(reading.sentence.text, number) || isOfPartOfYear(reading.sentence.text, number);
     if (isOther)
         return {};
     if (number.counter == Counter::Percent)

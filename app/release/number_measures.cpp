@@ -68,7 +68,9 @@ private:
         if (found.empty() && m_gaps.isPartOfNext(i))
             found = m_found[i + 1].measures;
         if (found.empty())
-            found = nounAtEnd(ownBefore(i));
+            found = isPlaceOfNext(i) ? m_found[i + 1].measures : nounAtEnd(ownBefore(i));
+        if (isOfOnePlace(i, found))
+            found.clear();
         const auto &own = m_bound[i].own;
         const bool isOfLevel = std::any_of(own.begin(), own.end(), [&](const NarrowingWord &word) {
             const bool isBeside = word.start >= number(i).end() && word.start <= number(i).end() + 1;
@@ -78,6 +80,31 @@ private:
         if (found.empty() && isOfLevel)
             return measuresOf(Counter::People);
         return found.empty() ? measuresOfVerb(ownBefore(i)) : found;
+    }
+
+    /// 181 Asian and 40 African cities.
+    [[nodiscard]] bool isPlaceOfNext(std::size_t i) const
+    {
+        static const QRegularExpression list(uR"(^\s*[a-z]{0,3}(?:,\s?and|,|\sand|\sor)\s*$)"_s);
+        const auto hasPlaceBehind = [this](std::size_t each) {
+            const auto &own = m_bound[each].own;
+            return std::any_of(own.begin(), own.end(), [&](const NarrowingWord &word) {
+                return kindOf(word) == NarrowingKind::Places && word.start == number(each).end() + 1;
+            });
+        };
+        return i + 1 < m_found.size() && matches(list, m_gaps.behind(i)) && hasPlaceBehind(i) &&
+               hasPlaceBehind(i + 1) && !nounBehind(m_gaps.behind(i + 1)).empty();
+    }
+
+    /// "The top countries were Indonesia (188)": of one country no number counts countries.
+    [[nodiscard]] bool isOfOnePlace(std::size_t i, const Measures &found) const
+    {
+        const auto &own = m_bound[i].own;
+        const bool isOfCountry =
+            own.size() == 1 && own.front().meanings.front().dimension == Dimension::Country;
+        const bool isOfCity = own.size() == 1 && own.front().meanings.front().dimension == Dimension::City;
+        return (isOfCountry && found == Measures{Measure::Countries}) ||
+               (isOfCity && found == Measures{Measure::Cities});
     }
 
     /// "drew 490 to 24", "ran 163 by invitation".

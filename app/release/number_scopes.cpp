@@ -1,8 +1,7 @@
 #include "release/number_scopes.h"
 
+#include "release/matches.h"
 #include "release/sentence_gaps.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -106,11 +105,22 @@ private:
     [[nodiscard]] bool isTopic(const NarrowingWord &word) const
     {
         static const QRegularExpression topic(uR"(^[^\d,]{0,12}?(?:[은는]\s|에서\s|에는\s))"_s);
-        // 아프리카 15개국 40개 도시 256명
+        // 아프리카 15개국 40개 도시 256명, 도시교통 37회에 543명
         static const QRegularExpression beside(
-            uR"(^(?:\s?[\d,]+\s?(?:개국|개\s?도시|명|회|개\s?과정|곳|개)?)*\s*$)"_s);
+            uR"(^(?:\s?[\d,]+\s?(?:개국|개\s?도시|명|회|개\s?과정|곳|개)?(?:에서|에\s?걸쳐|에|의)?)*\s*$)"_s);
         const QString way = between(word.end, m_sentence.numbers[m_number].start);
-        return beside.match(way).hasMatch() || topic.match(way).hasMatch();
+        return matches(beside, way) || matches(topic, way) || startsClause(word);
+    }
+
+    /// "…; South America 256 from 40": behind a semicolon nothing is said of what was before.
+    [[nodiscard]] bool startsClause(const NarrowingWord &word) const
+    {
+        const qsizetype stop = m_sentence.text.lastIndexOf(u';', m_sentence.numbers[m_number].start);
+        const auto isBefore = [&](const NarrowingWord &other) {
+            return kindOf(other) == kindOf(word) && other.end <= word.start;
+        };
+        const auto last = std::find_if(m_sentence.words.rbegin(), m_sentence.words.rend(), isBefore);
+        return last != m_sentence.words.rend() && last->end <= stop && stop <= word.start;
     }
 
     /// Of each kind the last words that a list joins: Mongolia of "Indonesia, followed by Mongolia".
@@ -122,7 +132,7 @@ private:
             const auto later = std::find_if(kept.rbegin(), kept.rend(), [&](const NarrowingWord &each) {
                 return kindOf(each) == kindOf(m_own[word]);
             });
-            if (later != kept.rend() && !list.match(between(m_own[word].end, later->start)).hasMatch())
+            if (later != kept.rend() && !matches(list, between(m_own[word].end, later->start)))
                 break;
             kept.push_back(m_own[word]);
         }
@@ -171,7 +181,7 @@ private:
             }
             // Beside a name of its own a number is of others, too, only where it adds them up.
             const qsizetype start = m_sentence.numbers[m_number].start;
-            const bool isSum = sum.match(between(start - 24, start)).hasMatch();
+            const bool isSum = matches(sum, between(start - 24, start));
             const Words before = ofKind(m_own, kind).empty() || isSum ? earlier(kind) : Words();
             constexpr std::size_t most = 8; // what no reader keeps in mind
             if (before.size() < 2 || before.size() > most)
@@ -189,7 +199,7 @@ private:
         Words far;
         for (const NarrowingWord &word : m_own) {
             const QString way = between(word.end, number);
-            (breath().match(way).hasMatch() || after.match(way).hasMatch() ? far : near).push_back(word);
+            (matches(breath(), way) || matches(after, way) ? far : near).push_back(word);
         }
         if (far.empty())
             return;
@@ -204,7 +214,7 @@ private:
         if (m_number + 1 >= m_bound.size() || isInKorean(m_sentence.text))
             return;
         const qsizetype end = m_sentence.numbers[m_number].end();
-        if (breath().match(between(end, m_sentence.numbers[m_number + 1].start)).hasMatch())
+        if (matches(breath(), between(end, m_sentence.numbers[m_number + 1].start)))
             return;
         Words more;
         for (const NarrowingWord &word : m_bound[m_number + 1].own) {

@@ -73,16 +73,26 @@ std::optional<Group> groupAt(const QString &text, qsizetype start)
 
 } // namespace
 
+namespace {
+
+/// 2만 7천, 2천 688; not 2천 3, of which nobody knows.
+bool goesOnBehindGap(const Group &group, const Group &next)
+{
+    return group.unit >= 1e4 || (group.unit == 1000 && (next.unit > 1 || next.value >= 100));
+}
+
+} // namespace
+
 std::optional<NumberValue> numberInDigits(const QString &text, qsizetype start)
 {
     std::optional<Group> group = groupAt(text, start);
     if (!group)
         return std::nullopt;
     NumberValue number{{group->value, group->lastDigit}, group->end, false};
-    while (group->unit >= 1000) {
+    while (group->unit >= 10) {
         const bool hasGap = group->end < text.size() && text[group->end] == u' ';
         const std::optional<Group> next = groupAt(text, group->end + (hasGap ? 1 : 0));
-        if (!next || next->value >= group->unit || (hasGap && group->unit < 1e4 && next->unit == 1))
+        if (!next || next->value >= group->unit || (hasGap && !goesOnBehindGap(*group, *next)))
             break;
         number.printed = {number.printed.value + next->value, next->lastDigit};
         number.end = next->end;

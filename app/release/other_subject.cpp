@@ -63,6 +63,15 @@ bool isOfAnotherCity(const QString &text, const WrittenNumber &number)
     return isOfAnotherInKorean(text, number) || isOfAnotherInEnglish(text, number);
 }
 
+bool isOfRest(const QString &before)
+{
+    static const QRegularExpression exclusion(
+        uR"(\b(?:excluding|except(?:ing)? for|apart from|other than|without counting|not counting)\b|(?<!중복)(?<!중복 )(?<!중복을 )(?<!중복자 )(?<!중복자를 )(?:제외하면|제외하고|제외한|빼면|빼고|뺀)(?=\s))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = lastOf(exclusion, before);
+    return match.hasMatch() && !saysEverything(before.sliced(match.capturedEnd()));
+}
+
 bool isOfPartOfYear(const QString &text, const WrittenNumber &number)
 {
     static const QRegularExpression part(

@@ -9,6 +9,9 @@ namespace yeonsu {
 /// city is whose people come.
 [[nodiscard]] bool isOfAnotherCity(const QString &text, const WrittenNumber &number);
 
+/// 아시아를 제외하면 …, "Excluding Asia, …": what is left of something, by the words before a number.
+[[nodiscard]] bool isOfRest(const QString &before);
+
 /// 2019년 상반기에는 9개 과정에 130명: until another year or a total is named.
 [[nodiscard]] bool isOfPartOfYear(const QString &text, const WrittenNumber &number);
 

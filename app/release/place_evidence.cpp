@@ -25,7 +25,7 @@ PlaceEvidence koreanEvidence(Dimension dimension, const QString &text, qsizetype
     static const QRegularExpression onlyPlaces(
         uR"(^(?:에서(?!야)|\s?(?:공무원|출신|시청|정부)|시(?=[\s,·(]|[은는이가의와과에]|청|장|에서)))"_s);
     static const QRegularExpression countryToo(
-        uR"(^(?:에는|\s?(?:연수생|참가자|대상|도시|\d[\d,]*\s?(?:명|개|회|곳))|\s?[,·(]|[가은는과와의]\s))"_s);
+        uR"(^(?:에는|\s?(?:연수생|참가자|대상|도시|\d[\d,]*\s?(?:명|개|회|곳))|\s?[,·(]|[가은는과와의]\s|\s등(?:\s|의|에서)))"_s);
     static const QRegularExpression cityToo(
         uR"(^(?:에는|\s?(?:연수생|참가자|\d[\d,]*\s?명)|\s?[,·(]|[가은는이과와의]\s))"_s);
     static const QRegularExpression time(

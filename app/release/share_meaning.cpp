@@ -24,7 +24,7 @@ public:
     [[nodiscard]] NumberMeaning meaningOf(std::size_t i) const
     {
         static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데))"_s);
-        if (m_reading.bound[i].own.empty() && isOfNumberBefore(i))
+        if (isOfNumberBefore(i) && (m_reading.bound[i].own.empty() || isInBrackets(i)))
             return shareOfSame(i - 1);
         const BoundWords &bound = m_reading.bound[i];
         Words part = bound.own;
@@ -63,22 +63,48 @@ private:
                same.match(m_reading.gaps.before(i)).hasMatch();
     }
 
-    /// Whatever the count of the same is of, its share is of, too.
+    /// What is said behind the bracket is said of the number before it, too.
+    [[nodiscard]] bool isInBrackets(std::size_t i) const
+    {
+        static const QRegularExpression open(uR"(^\s?\(\s*$)"_s);
+        return matches(open, m_reading.gaps.before(i)) && m_reading.gaps.behind(i).startsWith(u')');
+    }
+
+    /// Whatever the count of the same is of, its share is of, too: in what that was a part of, and in all.
     [[nodiscard]] NumberMeaning shareOfSame(std::size_t count) const
     {
         NumberMeaning meaning;
         meaning.isShareOfBefore = true;
         for (const FigureQuestion &question : m_reading.meanings[count].questions) {
-            Filter years;
-            years.fromYear = question.filter.fromYear;
-            years.toYear = question.filter.toYear;
-            if (question.filter != years)
-                meaning.questions.push_back(FigureQuestion::share(question.measure, question.filter, years));
-            if (!question.filter.isEmpty())
-                meaning.questions.push_back(FigureQuestion::share(question.measure, question.filter));
+            for (const Filter &whole : wholesOf(question, count)) {
+                if (question.filter != whole)
+                    meaning.questions.push_back(
+                        FigureQuestion::share(question.measure, question.filter, whole));
+            }
         }
         meaning.isClear = m_reading.meanings[count].isClear && !meaning.questions.empty();
         return meaning;
+    }
+
+    /// The likeliest first.
+    [[nodiscard]] std::vector<Filter> wholesOf(const FigureQuestion &part, std::size_t count) const
+    {
+        std::vector<Filter> wholes;
+        if (count > 0 && m_reading.meanings[count].isPartOfBefore) {
+            for (const FigureQuestion &before : m_reading.meanings[count - 1].questions)
+                wholes.push_back(before.filter);
+        }
+        Filter years;
+        years.fromYear = part.filter.fromYear;
+        years.toYear = part.filter.toYear;
+        wholes.push_back(years);
+        wholes.push_back({});
+        for (const auto &[dimension, key] : keyTable<Dimension>) { // 도시관리 참가자 중 아시아는 424명(69.6%)
+            Filter wider = part.filter;
+            wider.select(dimension, {});
+            wholes.push_back(wider);
+        }
+        return wholes;
     }
 
     /// What narrowed the people before, for "of them".

@@ -1,7 +1,9 @@
 #include "release/table_meaning.h"
 
 #include "release/counted_noun.h"
+#include "release/matches.h"
 #include "release/number_scopes.h"
+#include "release/text_blocks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +22,32 @@ struct Cell
 
 using Row = std::vector<Cell>;
 
+Row cellsOf(const QString &line, qsizetype start)
+{
+    Row row;
+    const bool hasStrokes = isBetweenStrokes(line);
+    for (const QString &text : line.split(hasStrokes ? u'|' : u'\t')) {
+        row.push_back({start, text, writtenNumbers(text)});
+        start += text.size() + 1;
+    }
+    if (hasStrokes) // nothing stands outside them
+        row = Row(row.begin() + 1, row.end() - 1);
+    return row;
+}
+
+bool isRule(const QString &line)
+{
+    static const QRegularExpression rule(uR"(^[\s|:-]*-[\s|:-]*$)"_s); // |---|---|
+    return matches(rule, line);
+}
+
 std::vector<Row> rowsOf(const QString &table)
 {
     std::vector<Row> rows;
     qsizetype start = 0;
     for (const QString &line : table.split(u'\n')) {
-        Row row;
-        qsizetype cellStart = start;
-        for (const QString &text : line.split(u'\t')) {
-            row.push_back({cellStart, text, writtenNumbers(text)});
-            cellStart += text.size() + 1;
-        }
-        rows.push_back(row);
+        if (!isRule(line))
+            rows.push_back(cellsOf(line, start));
         start += line.size() + 1;
     }
     return rows;
@@ -44,9 +60,9 @@ std::vector<Measure> measuresNamed(const QString &heading)
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression people(uR"(\(명\)|참가|연수생|인원)"_s);
     std::vector<Measure> found = nounAtEnd(heading);
-    if (found.empty() && courses.match(heading).hasMatch())
+    if (found.empty() && matches(courses, heading))
         found = {Measure::Courses};
-    if (found.empty() && people.match(heading).hasMatch())
+    if (found.empty() && matches(people, heading))
         found = {Measure::Attendances, Measure::Persons};
     return found.size() == 2 ? kindsOfPeople(heading) : found;
 }
@@ -67,12 +83,14 @@ public:
             for (std::size_t column = 0; column < m_rows[row].size(); ++column) {
                 const Cell &cell = m_rows[row][column];
                 for (WrittenNumber number : cell.numbers) {
-                    const NumberMeaning meaning =
-                        cell.numbers.size() == 1 ? meaningOf(number, row, column) : NumberMeaning();
+                    NumberMeaning meaning;
+                    if (cell.numbers.size() == 1)
+                        meaning = isShare(row, column) ? shareMeaning(row, column)
+                                                       : countMeaning(number, row, column);
                     number.start += cell.start;
                     number.digitsStart += cell.start;
                     number.digitsEnd += cell.start;
-                    numbers.push_back({number, meaning});
+                    numbers.push_back({number, meaning, column});
                 }
             }
         }
@@ -106,8 +124,8 @@ private:
         return heading.isEmpty() && m_rows[row].back().isHeading() ? m_rows[row].back().text : heading;
     }
 
-    [[nodiscard]] NumberMeaning meaningOf(const WrittenNumber &number, std::size_t row,
-                                          std::size_t column) const
+    [[nodiscard]] NumberMeaning countMeaning(const WrittenNumber &number, std::size_t row,
+                                             std::size_t column) const
     {
         const QString above = columnHeading(row, column);
         const QString beside = rowHeading(row);
@@ -117,15 +135,39 @@ private:
         if (isOfSomethingElse(headings))
             return meaning;
         const bool isAll = isTotal(above) || isTotal(beside);
-        const std::vector<Measure> measures = measuresFor(number, above, beside, words);
-        for (const Measure measure : measures) {
+        for (const Measure measure : measuresFor(number, above, beside, words)) {
             for (const Filter &filter : filtersOf(words))
-                meaning.questions.push_back(number.counter == Counter::Percent
-                                                ? FigureQuestion::share(measure, filter)
-                                                : FigureQuestion::count(measure, filter));
+                meaning.questions.push_back(FigureQuestion::count(measure, filter));
         }
         meaning.isClear = !above.isEmpty() || !beside.isEmpty();
         meaning.isOfEverything = words.empty() && !isAll;
+        return meaning;
+    }
+
+    [[nodiscard]] bool isShare(std::size_t row, std::size_t column) const
+    {
+        static const QRegularExpression share(
+            uR"(%|％|비율|비중|구성비|점유율|\b(?:share|percent|percentage|per cent)\b)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return m_rows[row][column].numbers.front().counter == Counter::Percent ||
+               matches(share, columnHeading(row, column));
+    }
+
+    /// Of what is counted in the nearest cell before it.
+    [[nodiscard]] NumberMeaning shareMeaning(std::size_t row, std::size_t column) const
+    {
+        NumberMeaning meaning;
+        while (column-- > 0) {
+            const Cell &cell = m_rows[row][column];
+            if (cell.numbers.size() != 1 || isShare(row, column))
+                continue;
+            for (const FigureQuestion &count : countMeaning(cell.numbers.front(), row, column).questions)
+                meaning.questions.push_back(FigureQuestion::share(count.measure, count.filter));
+            break;
+        }
+        meaning.isClear = !meaning.questions.empty();
+        meaning.isShareOfBefore = meaning.isClear;
+        meaning.isPartOfBefore = meaning.isClear;
         return meaning;
     }
 
@@ -133,7 +175,7 @@ private:
     {
         static const QRegularExpression total(uR"(총|합\s?계|^\s*계\s*$|전체|소계|\btotal\b|\ball\b)"_s,
                                               QRegularExpression::CaseInsensitiveOption);
-        return total.match(heading).hasMatch();
+        return matches(total, heading);
     }
 
     [[nodiscard]] static std::vector<Measure> measuresFor(const WrittenNumber &number, const QString &above,

@@ -10,10 +10,11 @@ struct TableNumber
 {
     WrittenNumber number; ///< at its place in the table's text
     NumberMeaning meaning;
+    std::size_t column = 0;
 };
 
-/// Lines whose cells are parted by tabs; headings stand above or to the left. Years among the headings are
-/// none of the numbers.
+/// Lines whose cells are parted by tabs or strokes; headings stand above or to the left. Years among the
+/// headings are none of the numbers. A column of shares is of what the column before it counts.
 [[nodiscard]] std::vector<TableNumber> tableNumbers(const QString &table, const NarrowingFinder &finder);
 
 } // namespace yeonsu

@@ -52,7 +52,19 @@ bool startsParagraph(const QString &line)
     return line.trimmed().isEmpty() || bullet.match(line).hasMatch();
 }
 
+bool isRowOfTable(const QString &line, bool goesOn)
+{
+    const QString inner = line.trimmed();
+    return inner.contains(u'\t') || (goesOn && line.contains(u'\t')) || isBetweenStrokes(inner);
+}
+
 } // namespace
+
+bool isBetweenStrokes(const QString &line)
+{
+    const QString inner = line.trimmed();
+    return inner.size() > 1 && inner.startsWith(u'|') && inner.endsWith(u'|');
+}
 
 std::vector<TextBlock> blocksOf(const QString &text)
 {
@@ -63,7 +75,7 @@ std::vector<TextBlock> blocksOf(const QString &text)
         qsizetype end = text.indexOf(u'\n', start);
         end = end < 0 ? text.size() : end + 1;
         const QString line = text.sliced(start, end - start);
-        const bool isTable = line.trimmed().contains(u'\t') || (table >= 0 && line.contains(u'\t'));
+        const bool isTable = isRowOfTable(line, table >= 0);
         if (isTable != (table >= 0) || (!isTable && startsParagraph(line))) {
             if (table >= 0)
                 blocks.push_back({table, start - table, true});

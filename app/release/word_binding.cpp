@@ -62,8 +62,10 @@ private:
         if (m_words.isPartOfNext(number)) {
             for (const std::size_t word :
                  m_words.freeWords(m_words.endOf(number + 1), m_words.gapEnd(number + 1))) {
-                if (!matches(breath(), m_words.between(m_words.endOf(number + 1), m_words.word(word).start)))
-                    bound.own.push_back(m_words.word(word));
+                if (matches(breath(), m_words.between(m_words.endOf(number + 1), m_words.word(word).start)))
+                    continue;
+                bound.own.push_back(m_words.word(word));
+                m_words.take(word, number);
             }
         }
         if (number + 1 < m_words.count() && bound.own.empty() &&

@@ -433,9 +433,16 @@ private slots:
     }
 
     /// Which of several words a number is of; here every figure must be the one that is named.
+    void scopesAreRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("scopes") << u"scopes.txt"_s;
+        QTest::newRow("parts") << u"parts.txt"_s;
+    }
     void scopesAreRead()
     {
-        const Score score = scoreOf(sentencesOf(QStringLiteral(TEST_DATA) + u"/release/scopes.txt"_s));
+        QFETCH(const QString, file);
+        const Score score = scoreOf(sentencesOf(QStringLiteral(TEST_DATA) + u"/release/"_s + file));
         for (const QString &miss : score.misses)
             qInfo("%s", qPrintable(miss));
         QVERIFY(score.misses.isEmpty());
