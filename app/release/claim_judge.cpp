@@ -19,7 +19,7 @@ constexpr std::size_t mostAnswers = 200;
 /// 490 for 409, 26,880 for 2,688: the slip of whoever types.
 bool hasSameDigits(double one, double other)
 {
-    constexpr double least = 100;
+    constexpr double least = 20;
     constexpr double most = 1e12; // far from what an integer holds
     if (one < least || one > most || one != std::floor(one) || other != std::floor(other))
         return false;
@@ -82,7 +82,7 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
         const ClaimVerdict verdict = claimVerdict(result.verdict);
         // 800명 이상 is true of nearly anything that is large, so that it says little of a farther scope.
         const bool isFar = question.filter != meaning.questions.front().filter;
-        const bool isByChance = isFar && result.isLooseBound;
+        const bool isByChance = (isFar || meaning.mayBeNarrowed) && result.isLooseBound;
         mayHoldElsewhere |= isByChance && answer.value > 0;
         const bool isFound = isRight(verdict) && !isByChance;
         const bool isBetter = verdict == ClaimVerdict::Wording && claim.verdict == ClaimVerdict::False;
@@ -96,6 +96,8 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
         if (isFound)
             break;
     }
+    if (claim.isLooseBound && meaning.mayBeNarrowed)
+        claim.question.reset();
     judgeOfEach(claim, number, meaning);
     const auto isClear = [&] {
         return meaning.isClear && ((!meaning.isOfEverything && !meaning.isTotal) || isLike(claim, number));

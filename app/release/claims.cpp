@@ -3,6 +3,7 @@
 #include "figures/axis.h"
 #include "figures/cross_tab.h"
 #include "release/claim_judge.h"
+#include "release/claim_places.h"
 #include "release/composed_text.h"
 #include "release/narrowing_words.h"
 #include "release/table_meaning.h"
@@ -15,36 +16,8 @@ namespace yeonsu {
 
 namespace {
 
-/// Line and column of places that are asked for in their order.
-class Places
-{
-public:
-    explicit Places(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    void setPlace(Claim &claim)
-    {
-        for (; m_place < claim.start; ++m_place) {
-            const QChar c = m_text[m_place];
-            if (c == u'\n') {
-                ++m_line;
-                m_column = 1;
-            } else if (!c.isLowSurrogate()) {
-                ++m_column;
-            }
-        }
-        claim.line = m_line;
-        claim.column = m_column;
-    }
-
-private:
-    const QString &m_text;
-    qsizetype m_place = 0;
-    int m_line = 1;
-    int m_column = 1;
-};
+/// A number that is right and not smaller is so hardly by chance.
+constexpr qint64 hardlyByChance = 20;
 
 struct ReadBlock
 {
@@ -171,8 +144,7 @@ private:
             claim.text = m_written.sliced(claim.start, claim.length);
             m_places.setPlace(claim);
             const NumberMeaning &meaning = block.meanings[i];
-            const bool isShare = meaning.isShareOfBefore && isRight(m_claims.back().verdict);
-            m_judge.judge(claim, block.numbers[i], isShare ? ofSameKind(meaning, m_claims.back()) : meaning);
+            m_judge.judge(claim, block.numbers[i], asBefore(meaning, m_claims.size()));
             if (block.meanings[i].isPartOfBefore && !isRight(m_claims.back().verdict) && claim.isWrong())
                 m_judge.judge(claim, block.numbers[i], {});
             isOfRegister |= block.meanings[i].isOfEverything && claim.verdict == ClaimVerdict::True;
@@ -181,7 +153,9 @@ private:
         isOfRegister |= saysTwoTruths(first);
         const bool isOfOtherYears = saysOtherYears(block, first);
         for (std::size_t i = 0; i < block.numbers.size(); ++i) {
-            judgeAgain(first + i, block.numbers[i], block.meanings[i], isOfRegister);
+            NumberMeaning meaning = block.meanings[i];
+            meaning.isClear |= isSettledByNeighbour(block, first, i);
+            judgeAgain(first + i, block.numbers[i], meaning, isOfRegister);
             if (isOfOtherYears && isWrongOfAllYears(m_claims[first + i]))
                 m_judge.judge(m_claims[first + i], block.numbers[i], {});
             tie(m_claims[first + i], block.numbers[i]);
@@ -192,12 +166,34 @@ private:
     void judgeAgain(std::size_t claim, const WrittenNumber &number, NumberMeaning meaning, bool isOfRegister)
     {
         const bool isMissed = meaning.isClearInContext && !meaning.isClear && !meaning.isPartOfBefore;
-        if (isOfRegister && isMissed) {
+        const bool isUnchecked = m_claims[claim].verdict == ClaimVerdict::Unchecked;
+        if ((isOfRegister && isMissed) || (meaning.isClear && isUnchecked)) {
             meaning.isClear = true;
-            m_judge.judge(m_claims[claim], number, meaning);
+            m_judge.judge(m_claims[claim], number, asBefore(meaning, claim));
         } else if (meaning.isShareOfNext && isRight(m_claims[claim + 1].verdict)) {
             m_judge.judge(m_claims[claim], number, ofSameKind(meaning, m_claims[claim + 1]));
         }
+    }
+
+    /// The number beside it is right of the same people: "256 participants from 13 cities", 409명(12.5%).
+    [[nodiscard]] bool isSettledByNeighbour(const ReadBlock &block, std::size_t first, std::size_t i) const
+    {
+        const NumberMeaning &meaning = block.meanings[i];
+        const auto isRightOf = [&](std::size_t other, const Filter &filter) {
+            const Claim &claim = m_claims[first + other];
+            return claim.verdict == ClaimVerdict::True && claim.answer.number >= hardlyByChance &&
+                   claim.question->filter == filter;
+        };
+        if (meaning.questions.empty())
+            return false;
+        const Filter &filter = meaning.questions.front().filter;
+        if (meaning.isShareOfBefore)
+            return i > 0 && isRightOf(i - 1, filter);
+        const Counter counter = block.numbers[i].counter;
+        if (counter != Counter::Cities && counter != Counter::Countries && counter != Counter::Courses)
+            return false;
+        return (i > 0 && isRightOf(i - 1, filter)) ||
+               (i + 1 < block.numbers.size() && isRightOf(i + 1, filter));
     }
 
     /// 12년 동안: of years of which the text does not say which they are.
@@ -215,6 +211,13 @@ private:
         return claim.isWrong() && !claim.question->filter.fromYear && !claim.question->filter.toYear;
     }
 
+    /// A share of what the claim before counts, where that is right.
+    [[nodiscard]] NumberMeaning asBefore(const NumberMeaning &meaning, std::size_t claim) const
+    {
+        const bool isShare = meaning.isShareOfBefore && claim > 0 && isRight(m_claims[claim - 1].verdict);
+        return isShare ? ofSameKind(meaning, m_claims[claim - 1]) : meaning;
+    }
+
     /// A share of attendances beside a number of attendances, also where it were right of persons.
     [[nodiscard]] static NumberMeaning ofSameKind(NumberMeaning meaning, const Claim &other)
     {
@@ -227,11 +230,10 @@ private:
     /// By which a sentence without a word of training is one of it: they are hardly so by chance.
     [[nodiscard]] bool saysTwoTruths(std::size_t first) const
     {
-        constexpr qint64 small = 20;
-        return std::count_if(m_claims.begin() + std::ptrdiff_t(first), m_claims.end(),
-                             [](const Claim &claim) {
-                                 return claim.verdict == ClaimVerdict::True && claim.answer.number >= small;
-                             }) >= 2;
+        return std::count_if(
+                   m_claims.begin() + std::ptrdiff_t(first), m_claims.end(), [](const Claim &claim) {
+                       return claim.verdict == ClaimVerdict::True && claim.answer.number >= hardlyByChance;
+                   }) >= 2;
     }
 
     void tie(Claim &claim, const WrittenNumber &number) const

@@ -66,6 +66,7 @@ public:
         NumberMeaning meaning;
         addCounts(meaning, m_reading.measures[i].measures, scopes.filters);
         meaning.isOfEverything = isOfEverything;
+        meaning.mayBeNarrowed = isOfEverything && isNamedBehind(i);
         meaning.isTotal = scopes.isTotal;
         meaning.isPartOfBefore = isPartOfBefore;
         if (const Words each = m_reading.eachOf(i); !each.empty())
@@ -127,6 +128,14 @@ private:
             return std::any_of(keyTable<Dimension>.begin(), keyTable<Dimension>.end(), [&](const auto &each) {
                 return kindOf(each.first) == kindOf(word) && !m_reading.before.selected(each.first).isEmpty();
             });
+        });
+    }
+
+    [[nodiscard]] bool isNamedBehind(std::size_t i) const
+    {
+        const Words &words = m_reading.sentence.words;
+        return std::any_of(words.begin(), words.end(), [&](const NarrowingWord &word) {
+            return word.start >= m_reading.gaps.number(i).end() && kindOf(word) != NarrowingKind::Years;
         });
     }
 

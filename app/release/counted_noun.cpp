@@ -144,20 +144,14 @@ std::vector<Measure> measuresOf(Counter counter)
 
 namespace {
 
-/// Of persons in the first group, of attendances in the second.
+/// Of persons in the first group, of attendances in the second, and in the third of attendances where no word
+/// of persons stands beside it: 중복을 제외한 참가자.
 const QRegularExpression &kindWords()
 {
     static const QRegularExpression pattern(
-        uR"((실\s?인원|중복(?:을|자)?\s?(?:제외|빼|없이)|\b(?:distinct|unique|individual)\s(?:\w+\s)?(?:people|persons|individuals|participants|officials|trainees)|\bindividuals\b|\bpersons\b)|(연\s?인원|참가자|참여자|\battendances?\b|\bparticipants\b|\battendees\b))"_s,
+        uR"((실\s?인원|순수\s?(?:참가\s?)?(?:인원|참가자)|서로\s?다른|중복(?:을|자|자를)?\s?(?:제외|빼|없이)|\b(?:distinct|different|unique|individual)\s(?:\w+\s)?(?:people|persons|individuals|participants|officials|trainees)|\bindividuals\b|\bpersons\b)|(연\s?인원|\battendances?\b)|(참가자|참여자|\bparticipants\b|\battendees\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
-}
-
-Measures kindOf(const QRegularExpressionMatch &match)
-{
-    if (!match.hasMatch())
-        return {};
-    return {match.lastCapturedIndex() == 1 ? Measure::Persons : Measure::Attendances};
 }
 
 } // namespace
@@ -173,15 +167,20 @@ std::vector<Measure> kindRightBehind(const QString &text)
     static const QRegularExpression near(
         uR"(^\s*(?:\(\s*(?:실\s?인원|연\s?인원)(?:\s?기준)?\s?\)|(?:of (?:the |all |its |our )?)?(?:(?!(?:from|in|of|on|to|for|at|were|was|are|had|have|and|or|with|by)\b)[A-Za-z’'-]+\s+){0,4}?(?:attendances|participants|attendees|persons|people|individuals|officials|trainees)\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return kindOf(kindWords().match(near.match(text).captured()));
+    return kindBefore(near.match(text).captured());
 }
 
 std::vector<Measure> kindBefore(const QString &text)
 {
-    QRegularExpressionMatch last;
-    for (auto matches = kindWords().globalMatch(text); matches.hasNext();)
-        last = matches.next();
-    return kindOf(last);
+    int last = 0;
+    for (auto matches = kindWords().globalMatch(text); matches.hasNext();) {
+        const int group = matches.next().lastCapturedIndex();
+        if (last == 0 || group < 3)
+            last = group;
+    }
+    if (last == 0)
+        return {};
+    return {last == 1 ? Measure::Persons : Measure::Attendances};
 }
 
 std::vector<Measure> kindByVerb(const QString &text)

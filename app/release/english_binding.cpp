@@ -36,7 +36,7 @@ public:
         qsizetype place = m_words.endOf(number);
         for (const std::size_t word : m_words.freeWords(place, m_words.gapEnd(number))) {
             QString gap = m_words.between(place, m_words.word(word).start);
-            if (!hasTaken && gap.startsWith(u')'))
+            if (!hasTaken && (gap.startsWith(u')') || (gap.startsWith(u',') && isInset(number))))
                 gap = gap.sliced(1); // "(74.4%) came from Asia"
             static const QRegularExpression announced(
                 uR"(\s(?:fields|areas|subjects|themes|topics|courses|regions|continents|countries|cities):\s*$)"_s);
@@ -63,6 +63,14 @@ public:
     }
 
 private:
+    /// "806 participants, or 30%, held …".
+    [[nodiscard]] bool isInset(std::size_t number) const
+    {
+        static const QRegularExpression orElse(uR"(,\sor\s(?:about\s)?$)"_s);
+        return number > 0 &&
+               matches(orElse, m_words.between(m_words.endOf(number - 1), m_words.startOf(number)));
+    }
+
     /// 64 mayors, 76 open to all regions, 11 online.
     [[nodiscard]] bool startsByItself(std::size_t word, const QString &gap) const
     {

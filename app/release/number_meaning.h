@@ -25,6 +25,8 @@ struct NumberMeaning
     bool isClearInContext = false;
     /// Nothing narrows the figure: another number is false only where something else says that all is meant.
     bool isOfEverything = false;
+    /// More is said behind it, which may narrow it: 900명 이상 is no truth about all.
+    bool mayBeNarrowed = false;
     /// Of what the sentence spoke of in all: another number is false only where it is near.
     bool isTotal = false;
 };

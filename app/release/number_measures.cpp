@@ -178,9 +178,8 @@ private:
         for (std::size_t other = i; other-- > 0;) {
             const bool isLike = !isOfPieces || number(other).counter == number(i).counter;
             const Measures &measures = m_found[other].measures;
-            if (isLike && !isShare(other) && !measures.empty() &&
-                std::find(candidates.begin(), candidates.end(), measures) == candidates.end())
-                candidates.push_back(measures);
+            if (isLike && !isShare(other) && !measures.empty())
+                addTo(candidates, measures);
         }
         const bool isAmong = i > 0 && m_gaps.isOfThem(i) && !m_found[i - 1].measures.empty() && isOfPieces;
         if (isAmong && candidates.empty()) // 9개 과정 가운데 5개
@@ -201,6 +200,22 @@ private:
             candidates = {behindList(i)};
         for (const Measures &each : candidates)
             m_found[i].measures.insert(m_found[i].measures.end(), each.begin(), each.end());
+    }
+
+    /// People of either kind are one candidate.
+    static void addTo(std::vector<Measures> &candidates, const Measures &measures)
+    {
+        const auto known = std::find_if(candidates.begin(), candidates.end(), [&](const Measures &each) {
+            return each == measures || (isOfPeople(each) && isOfPeople(measures));
+        });
+        if (known == candidates.end()) {
+            candidates.push_back(measures);
+            return;
+        }
+        for (const Measure measure : measures) {
+            if (std::find(known->begin(), known->end(), measure) == known->end())
+                known->push_back(measure);
+        }
     }
 
     /// "Vietnamese (166) and Mongolian (146) officials".

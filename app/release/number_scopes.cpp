@@ -112,15 +112,21 @@ private:
         return matches(beside, way) || matches(topic, way) || startsClause(word);
     }
 
-    /// "…; South America 256 from 40": behind a semicolon nothing is said of what was before.
+    /// "…; South America 256 from 40", "…, and Malaysia 85 from 8": of what was counted before nothing more
+    /// is said.
     [[nodiscard]] bool startsClause(const NarrowingWord &word) const
     {
-        const qsizetype stop = m_sentence.text.lastIndexOf(u';', m_sentence.numbers[m_number].start);
+        static const QRegularExpression start(uR"((?:;|,\s(?:and|while|but|whereas))\s(?:the\s)?$)"_s);
         const auto isBefore = [&](const NarrowingWord &other) {
             return kindOf(other) == kindOf(word) && other.end <= word.start;
         };
         const auto last = std::find_if(m_sentence.words.rbegin(), m_sentence.words.rend(), isBefore);
-        return last != m_sentence.words.rend() && last->end <= stop && stop <= word.start;
+        if (last == m_sentence.words.rend() || !matches(start, between(last->end, word.start)))
+            return false;
+        return std::any_of(m_sentence.numbers.begin(), m_sentence.numbers.end(),
+                           [&](const WrittenNumber &number) {
+                               return number.start >= last->end && number.end() <= word.start;
+                           });
     }
 
     /// Of each kind the last words that a list joins: Mongolia of "Indonesia, followed by Mongolia".
@@ -223,7 +229,9 @@ private:
         }
         if (more.empty())
             return;
-        m_scopes.isSure = m_scopes.isSure && !m_own.empty();
+        const bool isOfYears =
+            ofKind(more, NarrowingKind::Years).size() == more.size(); // wrong of all, and of them
+        m_scopes.isSure = m_scopes.isSure && (!m_own.empty() || isOfYears);
         add(joined(m_own, more));
         add(joined(joined(m_bound[m_number].inherited, m_own), more));
     }

@@ -28,7 +28,7 @@ QRegularExpressionMatch lastOf(const QRegularExpression &pattern, const QString 
 const QRegularExpression &koreanSubject()
 {
     static const QRegularExpression pattern(
-        uR"((?<![가-힣])(?:(서울(?:특별)?시?)|((?:부산|대구|인천|대전|울산|세종|수원|성남|용인|창원|제주|경기|강원|충청[남북]|전라[남북]|경상[남북])(?:시|(?:광역|특별|특별자치)시|도|특별자치도)?)|([가-힣]{2,8}?(?<!도|당|다|동|역|임|즉|일|전|수|잠|표|제|실|개|게|감|예|접|무|응|택|티)시))(?:\s?정부)?(?:[은는이가도]|에서[는도]?)(?=\s|,))"_s);
+        uR"((?<![가-힣])(?:(서울(?:특별)?시?)|((?:부산|대구|인천|대전|울산|세종|수원|성남|용인|창원|제주|경기|강원|충청[남북]|전라[남북]|경상[남북])(?:시|(?:광역|특별|특별자치)시|도|특별자치도)?)|(도쿄도|홋카이도|오사카부|교토부|[가-힣]{2,8}?(?<!도|당|다|동|역|임|즉|일|전|수|잠|표|제|실|개|게|감|예|접|무|응|택|티)시))(?:\s?정부)?(?:[은는이가도]|에서[는도]?)(?=\s|,))"_s);
     return pattern;
 }
 
@@ -49,11 +49,12 @@ bool isOfAnotherInKorean(const QString &text, const WrittenNumber &number)
 bool isOfAnotherInEnglish(const QString &text, const WrittenNumber &number)
 {
     static const QRegularExpression host(
-        uR"(((?:\b[A-Z][\w’'-]*\s)+)(?:(?:has|have|had|also|itself|alone)\s)*(?:trained|trains|taught|teaches|educated|hosted|hosts|organi[sz]ed|organi[sz]es|ran|runs|held|holds|offered|offers|invited|invites|welcomed|welcomes)\b)"_s);
+        uR"(((?:\b[A-Z][\w’'-]*\s)+)(?:(?:metropolitan|city|municipal|provincial|national|central|local)\s)*(?:(?:government|council|authority|administration)\s)?(?:(?:has|have|had|also|itself|alone)\s)*(?:trained|trains|taught|teaches|educated|hosted|hosts|organi[sz]ed|organi[sz]es|ran|runs|held|holds|offered|offers|invited|invites|welcomed|welcomes)\b)"_s);
     static const QRegularExpression ofSeoul(
         uR"(\b(?:Seoul|Metropolitan Government|SMG|Institute|Cent(?:er|re)|Academy|School|Hall|It|We|They|This|That|Who|Which|These|Those|There|Officials|Participants|Trainees|Courses?|Program\w*|Training)\s)"_s);
     const QRegularExpressionMatch subject = lastOf(host, text.left(number.start));
-    return subject.hasMatch() && !holds(ofSeoul, subject.captured(1));
+    static const QRegularExpression ours(uR"(^(?:The|Our|Its)\s$)"_s); // the city government
+    return subject.hasMatch() && !holds(ofSeoul, subject.captured(1)) && !holds(ours, subject.captured(1));
 }
 
 } // namespace

@@ -26,6 +26,8 @@ public:
         static const QRegularExpression among(uR"(^[^,.]{0,8}?(?:중|가운데))"_s);
         if (isOfNumberBefore(i) && (m_reading.bound[i].own.empty() || isInBrackets(i)))
             return shareOfSame(i - 1);
+        if (m_reading.bound[i].own.empty() && isSaidAnew(i))
+            return shareOfSame(i > 1 && m_reading.gaps.isPartOfNext(i - 2) ? i - 2 : i - 1);
         const BoundWords &bound = m_reading.bound[i];
         Words part = bound.own;
         Words whole = bound.whole;
@@ -63,6 +65,14 @@ private:
                same.match(m_reading.gaps.before(i)).hasMatch();
     }
 
+    /// "197 of the 251 participants in 2019, or 78.5%".
+    [[nodiscard]] bool isSaidAnew(std::size_t i) const
+    {
+        static const QRegularExpression orElse(uR"(,\sor\s$)"_s);
+        return i > 0 && m_reading.gaps.number(i - 1).counter != Counter::Percent &&
+               matches(orElse, m_reading.gaps.before(i));
+    }
+
     /// What is said behind the bracket is said of the number before it, too.
     [[nodiscard]] bool isInBrackets(std::size_t i) const
     {
@@ -90,10 +100,14 @@ private:
     [[nodiscard]] std::vector<Filter> wholesOf(const FigureQuestion &part, std::size_t count) const
     {
         std::vector<Filter> wholes;
-        if (count > 0 && m_reading.meanings[count].isPartOfBefore) {
-            for (const FigureQuestion &before : m_reading.meanings[count - 1].questions)
-                wholes.push_back(before.filter);
-        }
+        const auto addFiltersOf = [&](std::size_t number) {
+            for (const FigureQuestion &question : m_reading.meanings[number].questions)
+                wholes.push_back(question.filter);
+        };
+        if (count > 0 && m_reading.meanings[count].isPartOfBefore)
+            addFiltersOf(count - 1);
+        if (m_reading.gaps.isPartOfNext(count))
+            addFiltersOf(count + 1);
         Filter years;
         years.fromYear = part.filter.fromYear;
         years.toYear = part.filter.toYear;

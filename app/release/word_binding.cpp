@@ -80,12 +80,12 @@ private:
         return bound;
     }
 
-    /// 30%인 800명 이상이 과장급 이상, "three quarters of attendances (74.4%) came from Asia": two numbers
-    /// for the same thing.
+    /// 30%인 800명 이상이 과장급 이상, "three quarters of attendances (74.4%) came from Asia", "800 people,
+    /// or 30%, held": two numbers for the same thing.
     void takeFromNext(BoundWords &bound, std::size_t number)
     {
         static const QRegularExpression same(
-            uR"(^\s?(?:(?:인|에 해당하는|에 이르는|,|\()?\s?(?:약\s?)?|of [\w\s]{0,30}\(|\()$)"_s);
+            uR"(^\s?(?:(?:인|에 해당하는|에 이르는|,|\()?\s?(?:(?:전체|총)의\s)?(?:약\s?)?|of [\w\s]{0,30}\(|(?:[a-z]+\s){0,2}[a-z]+,\sor\s(?:about\s)?|\()$)"_s);
         if (!matches(same, m_words.between(m_words.endOf(number), m_words.startOf(number + 1))))
             return;
         for (std::size_t word = 0; word < m_words.size(); ++word) {

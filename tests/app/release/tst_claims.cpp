@@ -20,7 +20,7 @@ struct Expected
 {
     QString written;
     QString verdict;
-    QString figure; ///< an option-less token's inside; empty for none
+    QString figure; ///< an option-less token's inside; empty where it is not looked at
 };
 
 struct Sentence
@@ -89,7 +89,8 @@ class TestClaims : public QObject
         score.caught += isWrong(expected.verdict) && claim.isWrong();
         if (claim.isWrong() && !isWrong(expected.verdict))
             score.slanders.append(claim.text + u" in "_s + verdict);
-        if (verdict != expected.verdict || token != expected.figure)
+        const bool isOfAnother = !expected.figure.isEmpty() && token != expected.figure;
+        if (verdict != expected.verdict || isOfAnother)
             score.misses.append(
                 u"%1: %2 %3, not %4 %5"_s.arg(claim.text, verdict, token, expected.verdict, expected.figure));
     }
@@ -413,6 +414,7 @@ private slots:
         QTest::newRow("sentences") << u"sentences.txt"_s;
         QTest::newRow("more sentences") << u"more_sentences.txt"_s;
         QTest::newRow("further sentences") << u"further_sentences.txt"_s;
+        QTest::newRow("a reader's sentences") << u"reader_sentences.txt"_s;
     }
     void sentencesAreJudged()
     {
