@@ -2,7 +2,6 @@
 
 #include "domain/text.h"
 #include "exchange/list_signs.h"
-#include "exchange/new_register.h"
 
 #include <QCoreApplication>
 
@@ -45,30 +44,6 @@ bool isKeptAsItIs(const QString &cell)
            std::all_of(cell.begin(), cell.end(), isPrintable);
 }
 
-/// Both names of a city that GeoNames knows, by one of them.
-std::optional<CitySuggestion> suggestionFor(const QString &countryCode, const QString &name)
-{
-    static const auto byName = [] {
-        QHash<std::pair<QString, QString>, std::size_t> all;
-        const std::vector<CitySuggestion> &suggestions = citySuggestions();
-        for (std::size_t i = 0; i < suggestions.size(); ++i) {
-            for (const QString &known : {suggestions[i].nameKo, suggestions[i].nameEn}) {
-                const std::pair key(suggestions[i].countryCode, foldedText(known));
-                if (!known.isEmpty() && !all.contains(key))
-                    all.insert(key, i);
-            }
-        }
-        return all;
-    }();
-    const auto found = byName.constFind({countryCode, foldedText(name)});
-    return found == byName.constEnd() ? std::nullopt : std::optional(citySuggestions()[*found]);
-}
-
-bool hasHangul(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
-}
-
 } // namespace
 
 ListReader::ListReader(const ImportList &list, const ImportDecisions &decisions, const ImportKnown &known)
@@ -76,6 +51,7 @@ ListReader::ListReader(const ImportList &list, const ImportDecisions &decisions,
     , m_decisions(decisions)
     , m_known(known)
     , m_columns(keyCount<ListField>(), -1)
+    , m_cities(decisions, known)
 {
     for (std::size_t i = 0; i < list.layout.columns.size(); ++i) {
         if (const auto field = list.layout.columns[i].field)
@@ -262,83 +238,21 @@ ListedPlace ListReader::place()
     if (city.isEmpty())
         return {country.value_or(CountryId()), {}};
     if (country)
-        return {*country, cityIn(*country, city)};
+        return {*country, m_cities.in(*country, city)};
     // Where the country is wrong, the city says no more.
     return text(ListField::Country).isEmpty() ? cityAnywhere(city) : ListedPlace();
 }
 
-CityId ListReader::cityIn(CountryId country, const QString &name)
-{
-    const auto remembered = m_cities.constFind({country, name});
-    if (remembered != m_cities.constEnd())
-        return *remembered;
-    std::optional<CityId> city = m_known.cities.find(country, name);
-    if (!city) {
-        const auto told = m_decisions.cities.constFind({country, foldedText(name)});
-        if (told != m_decisions.cities.constEnd())
-            city = *told;
-    }
-    if (!city)
-        city = m_named.find(country, name);
-    const CityId found = city ? *city : makeCity(country, name);
-    m_cities.insert({country, name}, found);
-    return found;
-}
-
-CityId ListReader::makeCity(CountryId country, const QString &name)
-{
-    const auto row = std::find_if(m_known.reference.countries.begin(), m_known.reference.countries.end(),
-                                  [country](const Country &known) { return known.id == country; });
-    City city{CityId(-qint64(m_newCities.size()) - 1), country, {}, {}, false, false};
-    const bool isKnown = row != m_known.reference.countries.end();
-    if (const auto suggestion = isKnown ? suggestionFor(row->code, name) : std::nullopt) {
-        city.nameKo = suggestion->nameKo;
-        city.nameEn = suggestion->nameEn;
-        // The register may have it under the name that the list does not say.
-        for (const QString &other : {city.nameKo, city.nameEn}) {
-            if (const auto known = m_known.cities.find(country, other))
-                return *known;
-        }
-    } else {
-        (hasHangul(name) ? city.nameKo : city.nameEn) = name;
-    }
-    m_newCities.push_back(city);
-    for (const QString &known : {city.nameKo, city.nameEn, name})
-        m_named.add(country, known, city.id);
-    return city.id;
-}
-
 ListedPlace ListReader::cityAnywhere(const QString &name)
 {
-    std::vector<CityId> cities = m_known.cities.named(name);
-    const std::vector<CityId> made = m_named.named(name);
-    cities.insert(cities.end(), made.begin(), made.end());
-    if (cities.size() == 1) {
-        const KnownCities &having = made.empty() ? m_known.cities : m_named;
-        return {having.countryOf(cities.front()), cities.front()};
-    }
+    const std::vector<ListedPlace> places = m_cities.named(name);
+    if (places.size() == 1)
+        return places.front();
     complain(ListField::Country,
-             cities.empty()
+             places.empty()
                  ? ReaderText::tr("The country is missing, and “%1” is no city of the register.").arg(name)
                  : ReaderText::tr("The country is missing, and “%1” is in several.").arg(name));
     return {};
-}
-
-std::vector<CityAlias> ListReader::aliases() const
-{
-    std::vector<CityAlias> aliases;
-    for (auto told = m_decisions.cities.cbegin(); told != m_decisions.cities.cend(); ++told) {
-        for (auto city = m_cities.cbegin(); city != m_cities.cend(); ++city) {
-            const bool isIt = city.key().first == told.key().first && city.value() == told.value() &&
-                              foldedText(city.key().second) == told.key().second &&
-                              !m_known.cities.find(city.key().first, city.key().second);
-            if (isIt) {
-                aliases.push_back({{}, told.value(), city.key().second});
-                break;
-            }
-        }
-    }
-    return aliases;
 }
 
 } // namespace yeonsu

@@ -1,7 +1,7 @@
 // Reads the cells of one row of a list after the other as values, and gathers what is wrong with them.
 #pragma once
 
-#include "exchange/import_plan.h"
+#include "exchange/listed_cities.h"
 
 namespace yeonsu {
 
@@ -19,12 +19,6 @@ public:
 
 private:
     QHash<QString, ListValue<T>> m_values;
-};
-
-struct ListedPlace
-{
-    CountryId country; ///< null where it is not known
-    CityId city;       ///< a placeholder where the city would be made; null where there is none
 };
 
 class ListReader
@@ -71,13 +65,10 @@ public:
     /// By its placeholder.
     [[nodiscard]] const City &newCity(CityId placeholder) const
     {
-        return m_newCities[std::size_t(-placeholder.value() - 1)];
+        return m_cities.made()[std::size_t(-placeholder.value() - 1)];
     }
-    /// All cities that rows name and the register does not know, in the order of their placeholders: -1, -2,
-    /// …
-    [[nodiscard]] const std::vector<City> &newCities() const { return m_newCities; }
-    /// Spellings of cities that the user told.
-    [[nodiscard]] std::vector<CityAlias> aliases() const;
+    /// Those that rows name and the register does not know, and the spellings that were told.
+    [[nodiscard]] const ListedCities &cities() const { return m_cities; }
 
 private:
     [[nodiscard]] QString cellOf(ListField field) const;
@@ -85,8 +76,6 @@ private:
     void checkForTotal();
     bool complainedOfFormula(ListField field, const QString &cell);
     [[nodiscard]] bool isHeader(const SheetRow &row) const;
-    CityId cityIn(CountryId country, const QString &name);
-    CityId makeCity(CountryId country, const QString &name);
     /// Null, and a problem, where it is not clear.
     ListedPlace cityAnywhere(const QString &name);
 
@@ -103,9 +92,7 @@ private:
     Remembered<SeniorityId> m_seniorities;
     Remembered<std::size_t> m_courses;
     Remembered<CountryId> m_countries;
-    QHash<std::pair<CountryId, QString>, CityId> m_cities;
-    std::vector<City> m_newCities;
-    KnownCities m_named; ///< the new ones
+    ListedCities m_cities;
 };
 
 } // namespace yeonsu

@@ -22,7 +22,7 @@ std::optional<CityId> nearTo(const City &city, const KnownCities &known)
 
 void keepUsedCities(ImportPlan &plan, const ListReader &reader, const KnownCities &known)
 {
-    std::vector<int> rows(reader.newCities().size());
+    std::vector<int> rows(reader.cities().made().size());
     const auto count = [&rows](CityId city) {
         if (city.isPlaceholder())
             ++rows[std::size_t(-city.value() - 1)];
@@ -32,12 +32,12 @@ void keepUsedCities(ImportPlan &plan, const ListReader &reader, const KnownCitie
     for (const Headcount &headcount : plan.headcounts)
         count(headcount.cityId);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const City &city = reader.newCities()[i];
+        const City &city = reader.cities().made()[i];
         if (rows[i] == 0)
             continue;
         plan.newCities.push_back({city, rows[i], nearTo(city, known)});
     }
-    plan.aliases = reader.aliases();
+    plan.aliases = reader.cities().aliases();
 }
 
 void countRows(ImportPlan &plan)

@@ -4964,6 +4964,17 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ChartChecklist</name>
+    <message>
+        <source>&amp;All charts</source>
+        <translation>모든 그래프(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>그래프</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ChoiceButton</name>
     <message>
         <source>All</source>
@@ -9088,14 +9099,6 @@
     <message>
         <source>Pictures as PNG and SVG with their tables as CSV and Excel, alt texts, and a page that lists them.</source>
         <translation>PNG와 SVG 그림, CSV와 엑셀 표, 대체 텍스트, 그리고 이를 모두 보여 주는 페이지를 만듭니다.</translation>
-    </message>
-    <message>
-        <source>&amp;All charts</source>
-        <translation>모든 그래프(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>그래프</translation>
     </message>
     <message>
         <source>A folder</source>

@@ -4,6 +4,7 @@
 #include "charts/filter_words.h"
 #include "charts/picture_preset.h"
 #include "charts/small_numbers_notice.h"
+#include "dialogs/chart_checklist.h"
 #include "dialogs/day_edit.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
@@ -19,7 +20,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -47,12 +47,13 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
     , m_registerPath(registerPath)
     , m_prompts(prompts)
     , m_choosing(new QWidget(this))
+    , m_charts(new ChartChecklist(m_choices, facts, m_choosing))
 {
     setWindowTitle(tr("Press pack"));
     auto *choosing = new QHBoxLayout(m_choosing);
     choosing->setContentsMargins(0, 0, 0, 0);
     choosing->setSpacing(24);
-    choosing->addWidget(makeCharts(), 1);
+    choosing->addWidget(m_charts, 1);
     choosing->addWidget(makeOptions(context));
     m_small = new QLabel(this);
     m_small->setWordWrap(true);
@@ -72,41 +73,11 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
-    if (order().charts.empty())
-        checkAll(true); // the last pack was of charts that are not here
     showState();
-    connect(m_charts, &QListWidget::itemChanged, this, &PressPackDialog::showState);
-    connect(m_all, &QCheckBox::clicked, this, &PressPackDialog::checkAll);
+    connect(m_charts, &ChartChecklist::changed, this, &PressPackDialog::showState);
     for (const QCheckBox *language : {m_korean, m_english})
         connect(language, &QCheckBox::toggled, this, &PressPackDialog::showState);
     m_charts->setFocus();
-}
-
-QWidget *PressPackDialog::makeCharts()
-{
-    auto *column = new QWidget(m_choosing);
-    m_all = new QCheckBox(tr("&All charts"), column);
-    m_all->setObjectName(u"all"_s);
-    m_all->setAccessibleName(withoutMnemonic(m_all->text()));
-    m_charts = new QListWidget(column);
-    m_charts->setObjectName(u"charts"_s);
-    m_charts->setAccessibleName(tr("Charts"));
-    m_charts->setProperty("card", true);
-    m_charts->setSpacing(1);
-    const QStringList leftOut = Settings::pressPackOptions().leftOut;
-    for (const ChartChoice &choice : m_choices) {
-        auto *item = new QListWidgetItem(chartName(choice), m_charts);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(leftOut.contains(chartKey(choice)) ? Qt::Unchecked : Qt::Checked);
-        m_smallNumbers.append(smallNumbersOf(choice, m_facts, Settings::pictureOptions().leastNumber));
-    }
-    m_charts->setCurrentRow(0);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_all);
-    layout->addWidget(m_charts, 1);
-    return column;
 }
 
 QWidget *PressPackDialog::makeOptions(const ChartContext &context)
@@ -164,20 +135,7 @@ void PressPackDialog::showOptions(const PressPackOptions &options)
 PressPackOptions PressPackDialog::options() const
 {
     return {m_korean->isChecked(), m_english->isChecked(), m_picture->currentData().toString(),
-            form() == PressPackForm::Zip, leftOut()};
-}
-
-/// Those of other registers stay left out.
-QStringList PressPackDialog::leftOut() const
-{
-    QStringList keys = Settings::pressPackOptions().leftOut;
-    for (int row = 0; row < m_charts->count(); ++row) {
-        const QString key = chartKey(m_choices[std::size_t(row)]);
-        keys.removeAll(key);
-        if (m_charts->item(row)->checkState() != Qt::Checked)
-            keys.append(key);
-    }
-    return keys;
+            form() == PressPackForm::Zip, m_charts->leftOut()};
 }
 
 QWidget *PressPackDialog::makeButtons()
@@ -233,10 +191,7 @@ PressPackForm PressPackDialog::form() const
 PressPackOrder PressPackDialog::order() const
 {
     PressPackOrder order;
-    for (int row = 0; row < m_charts->count(); ++row) {
-        if (m_charts->item(row)->checkState() == Qt::Checked)
-            order.charts.push_back(m_choices[std::size_t(row)]);
-    }
+    order.charts = m_charts->chosen();
     if (m_korean->isChecked())
         order.languages.push_back(Language::Korean);
     if (m_english->isChecked())
@@ -248,33 +203,13 @@ PressPackOrder PressPackDialog::order() const
     return order;
 }
 
-void PressPackDialog::checkAll(bool isChecked)
-{
-    for (int row = 0; row < m_charts->count(); ++row)
-        m_charts->item(row)->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
-    showState();
-}
-
-void PressPackDialog::pointOutSmallNumbers()
-{
-    QStringList small;
-    for (int row = 0; row < m_charts->count(); ++row) {
-        if (m_charts->item(row)->checkState() == Qt::Checked)
-            small.append(m_smallNumbers[row]);
-    }
-    m_small->setText(smallNumbersNoticeOf(small));
-    m_small->setVisible(!m_small->text().isEmpty());
-}
-
 /// What can be done now, and what the pack would hold.
 void PressPackDialog::showState()
 {
     const PressPackOrder wanted = order();
     const auto pictures = int(wanted.charts.size() * wanted.languages.size());
-    m_all->setCheckState(wanted.charts.size() == m_choices.size() ? Qt::Checked
-                         : wanted.charts.empty()                  ? Qt::Unchecked
-                                                                  : Qt::PartiallyChecked);
-    pointOutSmallNumbers();
+    m_small->setText(smallNumbersNoticeOf(m_charts->smallNumbers()));
+    m_small->setVisible(!m_small->text().isEmpty());
     m_choosing->setEnabled(!isRunning());
     m_progress->bar().setVisible(isRunning());
     m_make->setEnabled(!isRunning() && pictures > 0);

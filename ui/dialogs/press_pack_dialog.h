@@ -12,11 +12,11 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace yeonsu {
 
+class ChartChecklist;
 class DayEdit;
 class ErrorNote;
 class ProgressRow;
@@ -47,15 +47,11 @@ public slots:
 private:
     void showOptions(const PressPackOptions &options);
     [[nodiscard]] PressPackOptions options() const;
-    [[nodiscard]] QWidget *makeCharts();
     [[nodiscard]] QWidget *makeOptions(const ChartContext &context);
     [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] QStringList leftOut() const;
     [[nodiscard]] QString filterText() const;
     [[nodiscard]] QString ownTextsNote() const;
     [[nodiscard]] PressPackForm form() const;
-    void checkAll(bool isChecked);
-    void pointOutSmallNumbers();
     void showState();
     /// Nothing where the user does not want to after all.
     [[nodiscard]] std::optional<PressPackJob::Target> chooseTarget();
@@ -67,7 +63,6 @@ private:
 
     RememberedSize m_size;
     std::vector<ChartChoice> m_choices;
-    QStringList m_smallNumbers; ///< of each choice, in words; empty where it has none
     const FactTable &m_facts;
     ChartContext m_context;
     ExportMemory m_memory;
@@ -76,14 +71,13 @@ private:
     PressPackJob *m_job = nullptr; ///< while it runs
     QString m_made;                ///< what was written last
 
-    QCheckBox *m_all;
-    QListWidget *m_charts;
+    QWidget *m_choosing; ///< all that cannot be changed while it runs
+    ChartChecklist *m_charts;
     QCheckBox *m_korean;
     QCheckBox *m_english;
     QComboBox *m_picture;
     DayEdit *m_asOf;
     QComboBox *m_form;
-    QWidget *m_choosing; ///< all that cannot be changed while it runs
     QLabel *m_small;
     ProgressRow *m_progress;
     ErrorNote *m_error;
