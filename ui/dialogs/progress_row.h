@@ -1,17 +1,16 @@
 // How far some work is, and what it is doing.
 #pragma once
 
+#include "support/muted_label.h"
+
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 
 namespace yeonsu {
 
 /// Thin, with a name for those who do not see it.
 [[nodiscard]] QProgressBar *newProgressBar(QWidget *parent);
-/// A text in small words that may take several lines.
-[[nodiscard]] QLabel *newMutedLabel(const QString &text, QWidget *parent);
 
 /// A bar above a line of text.
 class ProgressRow : public QWidget

@@ -1,6 +1,8 @@
 // Frames and headings of which pages and panels are made.
 #pragma once
 
+#include "support/muted_label.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
@@ -39,15 +41,6 @@ namespace yeonsu {
 {
     auto *label = new QLabel(parent);
     label->setProperty("role", role);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-[[nodiscard]] inline QLabel *newMutedLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("muted", true);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
