@@ -82,6 +82,8 @@ public:
             for (std::size_t i = 0; i < claims.size(); ++i)
                 decided.claims[i].claim = claims[i];
         }
+        for (const WrongSum &sum : wrongSums(m_text.text))
+            addTo(decided.claims, sum);
         for (std::size_t d = 0; d < m_decisions.size(); ++d) {
             if (std::find(byClaim.begin(), byClaim.end(), std::optional(d)) == byClaim.end())
                 decided.lapsed.push_back(m_decisions[d].id);
@@ -90,6 +92,18 @@ public:
     }
 
 private:
+    static void addTo(std::vector<DecidedClaim> &claims, const WrongSum &sum)
+    {
+        for (DecidedClaim &each : claims) {
+            const bool isIt = each.claim.line == sum.line && !each.sum &&
+                              writtenNumbers(each.claim.text).front().printed.value == double(sum.printed);
+            if (isIt) {
+                each.sum = sum;
+                return;
+            }
+        }
+    }
+
     DecidedClaim decidedAs(const Claim &claim, std::optional<std::size_t> index)
     {
         DecidedClaim result;

@@ -5,18 +5,21 @@
 #include "domain/release.h"
 #include "release/claims.h"
 #include "release/release_text.h"
+#include "release/table_sums.h"
 
 namespace yeonsu {
 
 struct DecidedClaim
 {
     Claim claim;
-    bool isFromToken = false; ///< filled in by the program
-    ClaimDecisionId decision; ///< null where there is none
-    QString waiver;           ///< the reason why it may stay; may be empty
-    QString error;            ///< why the figure of the decision could not be taken; may be empty
+    bool isFromToken = false;         ///< filled in by the program
+    ClaimDecisionId decision;         ///< null where there is none
+    QString waiver;                   ///< the reason why it may stay; may be empty
+    QString error;                    ///< why the figure of the decision could not be taken; may be empty
+    std::optional<WrongSum> sum = {}; ///< of a total that its typed table does not add up to
 
-    [[nodiscard]] bool isOpen() const { return claim.isWrong() && waiver.isEmpty(); }
+    [[nodiscard]] bool isWrong() const { return claim.isWrong() || sum; }
+    [[nodiscard]] bool isOpen() const { return isWrong() && waiver.isEmpty(); }
 };
 
 struct DecidedClaims

@@ -34,6 +34,7 @@ public:
         addPlanned();
         for (GateFinding &finding : annexFindings(m_question))
             m_findings.push_back(std::move(finding));
+        addPages();
         std::stable_partition(m_findings.begin(), m_findings.end(),
                               [](const GateFinding &finding) { return finding.stops(); });
         return std::move(m_findings);
@@ -89,7 +90,7 @@ private:
     {
         for (const DecidedClaim &each : m_question.claims.claims) {
             const QString number = u"%1 “%2”"_s.arg(placeInWords(each.claim.line), each.claim.text);
-            if (each.isOpen())
+            if (each.claim.isWrong() && each.isOpen())
                 m_findings.push_back({Kind::WrongClaim,
                                       u"%1: %2"_s.arg(number, each.claim.reason),
                                       rowsBehind(m_facts, *each.claim.question),
@@ -127,14 +128,19 @@ private:
 
     void addSums()
     {
-        for (const WrongSum &sum : wrongSums(m_question.text.text))
-            m_findings.push_back(
-                {Kind::WrongSum,
-                 say(u"%1: 표의 합계는 %2인데 칸을 더하면 %3입니다."_s,
-                     u"%1: the total in the table is %2, its cells add up to %3."_s)
-                     .arg(placeInWords(sum.line), groupedNumber(sum.printed), groupedNumber(sum.sum)),
-                 {},
-                 sum.line});
+        const auto mayStay = [this](const WrongSum &sum) {
+            const auto &claims = m_question.claims.claims;
+            return std::any_of(claims.begin(), claims.end(),
+                               [&](const DecidedClaim &each) { return each.sum == sum && !each.isOpen(); });
+        };
+        for (const WrongSum &sum : wrongSums(m_question.text.text)) {
+            if (!mayStay(sum))
+                m_findings.push_back(
+                    {Kind::WrongSum,
+                     u"%1: %2"_s.arg(placeInWords(sum.line), inWords(sum, m_question.language)),
+                     {},
+                     sum.line});
+        }
     }
 
     void addUnknown()
@@ -173,6 +179,18 @@ private:
                      u"Courses that are over and still planned or open: %1. They do not count."_s)
                      .arg(groupedNumber(rows.number)),
                  rows});
+    }
+
+    void addPages()
+    {
+        const int said = m_question.source.release.pages;
+        const int printed = m_question.printedPages;
+        if (said > 0 && printed > 0 && said != printed)
+            m_findings.push_back({Kind::OtherPages,
+                                  say(u"머리글에는 %1쪽이라고 적혀 있지만 인쇄하면 %2쪽입니다."_s,
+                                      u"The header says %1 pages; on paper there are %2."_s)
+                                      .arg(said)
+                                      .arg(printed)});
     }
 
     const GateQuestion &m_question;

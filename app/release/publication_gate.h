@@ -14,7 +14,7 @@ struct GateFinding
         NotUnderstood,  ///< a token, chart or table of the draft
         WrongClaim,     ///< neither mended nor waived
         DoesNotAddUp,   ///< a table of the register: its parts, or its total and another table's
-        WrongSum,       ///< in a table that was typed
+        WrongSum,       ///< in a table that was typed; neither mended nor waived
         LapsedDecision, ///< on a number that is no longer there
         UnknownTheme,   ///< of counted rows, as are the next two
         UnknownCity,
@@ -25,6 +25,7 @@ struct GateFinding
         SmallCell,          ///< so few people that they may be recognised
         UnmentionedOutcome, ///< that the annexed programme presents
         KoreanAnnex,        ///< of an English release
+        OtherPages,         ///< than the header says
     };
 
     Kind kind = Kind::NotUnderstood;
@@ -39,7 +40,8 @@ struct GateFinding
     /// should have looked.
     [[nodiscard]] bool stops() const
     {
-        return kind == Kind::NotUnderstood || kind == Kind::WrongClaim || kind == Kind::DoesNotAddUp;
+        return kind == Kind::NotUnderstood || kind == Kind::WrongClaim || kind == Kind::DoesNotAddUp ||
+               kind == Kind::WrongSum;
     }
 };
 
@@ -61,6 +63,7 @@ struct GateQuestion
     QDate today;
     qint64 smallestCell = 5;              ///< people; fewer are pointed out
     Language language = Language::Korean; ///< of the sentences
+    int printedPages = 0;                 ///< that the document has on paper; 0 is not known
 };
 
 /// Those that stop come first, each kind in the order of the text or of the register.

@@ -1,5 +1,8 @@
 #include "release/table_sums.h"
 
+#include "domain/korean_particle.h"
+#include "figures/share.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -99,6 +102,14 @@ std::vector<WrongSum> wrongSums(const QString &text)
         table.clear();
     }
     return std::move(checker.found);
+}
+
+QString inWords(const WrongSum &sum, Language language)
+{
+    return withFittingParticles((language == Language::Korean
+                                     ? u"표의 합계는 %1인데 칸을 더하면 %2입니다."_s
+                                     : u"The total in the table is %1, its cells add up to %2."_s)
+                                    .arg(groupedNumber(sum.printed), groupedNumber(sum.sum)));
 }
 
 } // namespace yeonsu

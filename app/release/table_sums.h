@@ -1,6 +1,8 @@
 // The tables that are typed into a text: whether what they call a total is the sum of its parts.
 #pragma once
 
+#include "domain/bilingual.h"
+
 #include <QString>
 
 #include <vector>
@@ -20,5 +22,7 @@ struct WrongSum
 /// with the same word behind them: along each row that has a column of totals, and down each column of a
 /// table that ends with a row of totals.
 [[nodiscard]] std::vector<WrongSum> wrongSums(const QString &text);
+/// "The total in the table is 2,700, its cells add up to 2,688."
+[[nodiscard]] QString inWords(const WrongSum &sum, Language language);
 
 } // namespace yeonsu

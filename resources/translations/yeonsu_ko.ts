@@ -1468,10 +1468,6 @@
         <translation>어느 보도자료인지: 제목 또는 제목의 일부. 등록부에 보도자료가 하나뿐이면 쓰지 않아도 됩니다.</translation>
     </message>
     <message>
-        <source>Writes the press pack of its charts as well, into this folder or zip file.</source>
-        <translation>본문 그래프의 보도용 묶음도 이 폴더나 zip 파일에 씁니다.</translation>
-    </message>
-    <message>
         <source>--out takes a file that ends in one of: %1.</source>
         <translation>--out에는 다음 중 하나로 끝나는 파일을 적습니다: %1.</translation>
     </message>
@@ -1486,10 +1482,6 @@
     <message>
         <source>--title must say which release of these:</source>
         <translation>다음 중 어느 보도자료인지 --title로 정하세요:</translation>
-    </message>
-    <message>
-        <source>The release has no charts, and so no press pack. Nothing was written.</source>
-        <translation>보도자료에 그래프가 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>--%1 takes a file that ends in .xlsx or .csv.</source>
@@ -1522,6 +1514,14 @@
     <message>
         <source>“%1” cannot be read.</source>
         <translation>“%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the press pack of its charts and tables as well, into this folder or zip file.</source>
+        <translation>본문 그래프와 표의 보도용 묶음도 이 폴더나 zip 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>The release has neither charts nor tables, and so no press pack. Nothing was written.</source>
+        <translation>보도자료에 그래프도 표도 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5174,10 @@
         <source>Verdict</source>
         <translation>판정</translation>
     </message>
+    <message>
+        <source>wrong total</source>
+        <translation>합계 틀림</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ClaimsCard</name>
@@ -6713,6 +6717,10 @@
     <message>
         <source>An annex in another language</source>
         <translation>다른 언어로 된 붙임</translation>
+    </message>
+    <message>
+        <source>The number of pages</source>
+        <translation>쪽수</translation>
     </message>
 </context>
 <context>
@@ -9545,12 +9553,12 @@
         <translation>자료의 수치를 넣습니다. 자료가 바뀌면 함께 바뀝니다</translation>
     </message>
     <message>
-        <source>Chart…</source>
-        <translation>그래프…</translation>
-    </message>
-    <message>
         <source>Place a chart or a table in the text</source>
         <translation>본문에 그래프나 표를 넣습니다</translation>
+    </message>
+    <message>
+        <source>Chart or table…</source>
+        <translation>그래프나 표…</translation>
     </message>
 </context>
 <context>
@@ -9638,12 +9646,12 @@
 <context>
     <name>yeonsu::ReleasePackBox</name>
     <message>
-        <source>With the press &amp;pack of its charts, in a folder beside it</source>
-        <translation>본문 그래프의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
-    </message>
-    <message>
         <source>Drawing…</source>
         <translation>그리는 중…</translation>
+    </message>
+    <message>
+        <source>With the press &amp;pack of its charts and tables, in a folder beside it</source>
+        <translation>본문 그래프와 표의 보도용 묶음도 옆 폴더에 함께 만들기(&amp;P)</translation>
     </message>
 </context>
 <context>

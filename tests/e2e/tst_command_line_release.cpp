@@ -84,6 +84,7 @@ private slots:
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(outcome.output, path(u"with.html"_s) + u'\n' + path(u"pack"_s) + u'\n');
         QVERIFY(QDir(path(u"pack"_s)).exists(u"continents-ko.png"_s));
+        QVERIFY(QDir(path(u"pack"_s)).exists(u"themes-ko.csv"_s)); // which the release has as a table
         QCOMPARE(release(m_one, u"with.odt"_s, {u"--pack"_s, path(u"pack.zip"_s)}).exitCode, 0);
         QVERIFY(contentOf(path(u"pack.zip"_s)).startsWith("PK"));
     }
@@ -93,7 +94,7 @@ private slots:
         const Ended outcome = release(m_several, u"bare.html"_s,
                                       {u"--title"_s, u"corrected"_s, u"--pack"_s, path(u"bare-pack"_s)});
         QCOMPARE(outcome.exitCode, 1);
-        QVERIFY2(outcome.messages.contains(u"no charts"_s), qPrintable(outcome.messages));
+        QVERIFY2(outcome.messages.contains(u"neither charts nor tables"_s), qPrintable(outcome.messages));
         QVERIFY(!QFileInfo::exists(path(u"bare.html"_s)) && !QFileInfo::exists(path(u"bare-pack"_s)));
     }
 

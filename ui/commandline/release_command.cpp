@@ -34,9 +34,10 @@ void addReleaseOptions(CommandArguments &arguments)
     arguments.addOption(u"out"_s, u"DOCUMENT"_s,
                         ReleaseCommandText::tr("The file to write; its ending says as what: %1.")
                             .arg(keysOf<ReleaseFormat>().join(u", "_s)));
-    arguments.addOption(u"pack"_s, u"DIR"_s,
-                        ReleaseCommandText::tr("Writes the press pack of its charts as well, into this "
-                                               "folder or zip file."));
+    arguments.addOption(
+        u"pack"_s, u"DIR"_s,
+        ReleaseCommandText::tr("Writes the press pack of its charts and tables as well, into this "
+                               "folder or zip file."));
     addForceFlag(arguments);
 }
 
@@ -123,7 +124,7 @@ Result<OutgoingRelease> outgoing(Register &store, const FactTable &facts, const 
     return outgoingRelease(store, facts, *source);
 }
 
-/// Nothing where the release has no chart.
+/// Nothing where the release has neither charts nor tables.
 Result<PressPack> packOf(Register &store, const ReleaseDocument &document)
 {
     const Result<ChartContext> context = chartContext(store);
@@ -131,8 +132,8 @@ Result<PressPack> packOf(Register &store, const ReleaseDocument &document)
     const PressPack pack = releasePack(document, *context);
     if (pack.charts.empty())
         return failure(ErrorCode::NotFound,
-                       ReleaseCommandText::tr("The release has no charts, and so no press pack. Nothing was "
-                                              "written."));
+                       ReleaseCommandText::tr("The release has neither charts nor tables, and so no press "
+                                              "pack. Nothing was written."));
     return pack;
 }
 

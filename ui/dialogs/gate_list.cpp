@@ -128,6 +128,8 @@ QString GateList::headingOf(GateFinding::Kind kind)
         return tr("Outcomes that are not mentioned");
     case Kind::KoreanAnnex:
         return tr("An annex in another language");
+    case Kind::OtherPages:
+        return tr("The number of pages");
     }
     return tr("Must be mended");
 }

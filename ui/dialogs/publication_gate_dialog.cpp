@@ -6,6 +6,7 @@
 #include "dialogs/gate_list.h"
 #include "dialogs/progress_row.h"
 #include "editing/event_acts.h"
+#include "press/release_paper.h"
 #include "support/language.h"
 
 #include <QCheckBox>
@@ -192,9 +193,10 @@ Result<std::vector<GateFinding>> PublicationGateDialog::find()
     const FactTable &facts = m_facts.table();
     m_text = releaseText(source->release, facts);
     const DecidedClaims claims = decidedClaims(m_text, facts, interfaceLanguage(), rows->decisions);
-    return gateFindings(
-        {*source, m_text, claims, *rows, QDate::currentDate(), m_smallest->value(), interfaceLanguage()},
-        facts);
+    const int pages = releasePaper(releaseDocument(*source, m_text))->pageCount();
+    return gateFindings({*source, m_text, claims, *rows, QDate::currentDate(), m_smallest->value(),
+                         interfaceLanguage(), pages},
+                        facts);
 }
 
 /// What was not there when somebody said so has not been looked at.

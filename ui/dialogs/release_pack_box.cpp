@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 ReleasePackBox::ReleasePackBox(Register &store, Prompts &prompts, ProgressRow &progress, QWidget *parent)
-    : QCheckBox(tr("With the press &pack of its charts, in a folder beside it"), parent)
+    : QCheckBox(tr("With the press &pack of its charts and tables, in a folder beside it"), parent)
     , m_prompts(prompts)
     , m_progress(progress)
     , m_registerPath(store.path())

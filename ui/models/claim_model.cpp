@@ -41,16 +41,23 @@ QString verdictInWords(ClaimVerdict verdict, bool isWaived)
 
 } // namespace
 
+QString reasonOf(const DecidedClaim &claim, Language language)
+{
+    return claim.sum ? inWords(*claim.sum, language) + u' ' + claim.claim.reason : claim.claim.reason;
+}
+
 void ClaimModel::setClaims(const std::vector<DecidedClaim> &claims, const FactTable &facts, Language language)
 {
     beginResetModel();
     m_claims = claims;
     m_rows.clear();
     for (const DecidedClaim &claim : m_claims) {
-        const bool isWaived = claim.claim.isWrong() && !claim.waiver.isEmpty();
+        const bool isWaived = claim.isWrong() && !claim.waiver.isEmpty();
+        const bool isOfSum = claim.sum && !claim.claim.isWrong() && !isWaived;
         m_rows.push_back({claim.claim.text.simplified(), figureInWords(claim.claim, facts, language),
-                          verdictInWords(claim.claim.verdict, isWaived), claim.claim.reason, claim.isOpen(),
-                          isWaived, isRight(claim.claim.verdict)});
+                          isOfSum ? tr("wrong total") : verdictInWords(claim.claim.verdict, isWaived),
+                          reasonOf(claim, language), claim.isOpen(), isWaived,
+                          isRight(claim.claim.verdict) && !claim.sum});
     }
     endResetModel();
 }

@@ -10,6 +10,9 @@ namespace yeonsu {
 
 class FactTable;
 
+/// A sentence, or two where the number is also the wrong total of a table.
+[[nodiscard]] QString reasonOf(const DecidedClaim &claim, Language language);
+
 class ClaimModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -251,7 +251,7 @@ void ClaimsCard::showChosen()
     const DecidedClaim *claim = chosen();
     QStringList reasons;
     if (claim)
-        reasons << claim->claim.reason << claim->error
+        reasons << reasonOf(*claim, interfaceLanguage()) << claim->error
                 << (claim->waiver.isEmpty() ? QString() : tr("It may stay: %1").arg(claim->waiver));
     reasons.removeAll(QString());
     // Of what was kept there is no claim, and no rows.

@@ -118,7 +118,7 @@ QWidget *ReleaseEditor::makeTools()
     layout->addStretch();
     addTool(*layout, tr("Figure…"), tr("Put in a figure of the register, which stays true"),
             [this] { insertFigure(); });
-    addTool(*layout, tr("Chart…"), tr("Place a chart or a table in the text"), [this] { insertChart(); });
+    addTool(*layout, tr("Chart or table…"), tr("Place a chart or a table in the text"), [this] { insertChart(); });
     return tools;
 }
 
@@ -197,7 +197,7 @@ DraftMark ReleaseEditor::markOf(const ReleaseText &text, const DecidedClaim &cla
         mark.background = colours.errorSoft;
         mark.underline = QTextCharFormat::WaveUnderline;
         mark.underlineColour = colours.error;
-    } else if (claim.claim.isWrong()) {
+    } else if (claim.isWrong()) {
         mark.background = colours.warningSoft;
         mark.underline = QTextCharFormat::DashUnderline;
         mark.underlineColour = colours.warning;

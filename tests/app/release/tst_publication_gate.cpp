@@ -20,13 +20,15 @@ struct Opened
     ReleaseSource source;
     GateRows rows;
     FactTable facts;
+    int printedPages = 0;
 
     [[nodiscard]] std::vector<GateFinding> findings(qint64 smallestCell = 5,
                                                     Language language = Language::English) const
     {
         const ReleaseText text = releaseText(source.release, facts);
         const DecidedClaims claims = decidedClaims(text, facts, language, rows.decisions);
-        return gateFindings({source, text, claims, rows, QDate(2022, 11, 25), smallestCell, language}, facts);
+        return gateFindings(
+            {source, text, claims, rows, QDate(2022, 11, 25), smallestCell, language, printedPages}, facts);
     }
 };
 
@@ -172,6 +174,41 @@ private slots:
         QCOMPARE(lapsed.size(), 1UL);
         QCOMPARE(lapsed[0].decision, ClaimDecisionId(3));
         QVERIFY(!stops(sample.findings()));
+    }
+
+    void aWrongTotalStopsUntilItIsWaived()
+    {
+        Opened sample = m_sample;
+        sample.source.release.body = u"대륙\t참가자\n아시아\t2,000명\n유럽\t159명\n합계\t2,688명"_s;
+        const std::vector<GateFinding> findings = sample.findings();
+        QCOMPARE(findings.front().kind, Kind::WrongSum);
+        QVERIFY(stops(findings));
+        QVERIFY2(findings.front().words.contains(u"2,159"_s), qPrintable(findings.front().words));
+        ClaimDecision waived = aClaimDecision(sample.source.release.id, u"2,688명"_s);
+        waived.id = ClaimDecisionId(3);
+        waived.context = u"159명 합계 … "_s;
+        waived.waiver = u"the other continents are left out"_s;
+        sample.rows.decisions = {waived};
+        QVERIFY2(!stops(sample.findings()), qPrintable(wordsOf(sample.findings())));
+        sample.rows.decisions.clear();
+        sample.source.release.body = u"대륙\t참가자\n아시아\t2,000명\n유럽\t159명\n합계\t2,159명"_s;
+        QVERIFY(of(Kind::WrongSum, sample.findings()).empty());
+    }
+
+    void thePagesOfTheHeaderAreThoseOnPaper()
+    {
+        Opened sample = m_sample;
+        sample.source.release.pages = 5;
+        sample.printedPages = 4;
+        const auto found = of(Kind::OtherPages, sample.findings());
+        QCOMPARE(found.size(), 1UL);
+        QVERIFY2(found[0].words.contains(u'5') && found[0].words.contains(u'4'), qPrintable(found[0].words));
+        QVERIFY(!found[0].stops());
+        sample.printedPages = 5;
+        QVERIFY(of(Kind::OtherPages, sample.findings()).empty());
+        sample.source.release.pages = 0; // not said
+        sample.printedPages = 4;
+        QVERIFY(of(Kind::OtherPages, sample.findings()).empty());
     }
 
     void anOutcomeOfTheProgrammeIsMissed()

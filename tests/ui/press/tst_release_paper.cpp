@@ -495,6 +495,27 @@ private slots:
             QCOMPARE(chart.choice.logo, document.logo);
     }
 
+    void aTableIsOfThePackUnlessItsNumbersAreDrawn()
+    {
+        ReleaseSource source =
+            valueOf(releaseSource(**m_store, valueOf((*m_store)->all<Release>()).front().id));
+        const FactTable facts = valueOf(FactTable::load((*m_store)->database()));
+        const auto namesOf = [&](const QString &body) {
+            source.release.body = body;
+            QStringList names;
+            for (const PressChart &chart :
+                 releasePack(releaseDocument(source, releaseText(source.release, facts)), {}).charts)
+                names.append(chart.name);
+            return names;
+        };
+        QCOMPARE(namesOf(u"{{table themes}}\n\n{{chart continents}}"_s),
+                 QStringList({u"themes-ko"_s, u"continents-ko"_s}));
+        QCOMPARE(namesOf(u"{{table themes}}\n\n{{chart themes}}"_s), QStringList({u"themes-ko"_s}));
+        QCOMPARE(namesOf(u"{{table themes}}\n\n{{table themes}}"_s), QStringList({u"themes-ko"_s}));
+        QCOMPARE(namesOf(u"{{table themes}}\n\n{{table themes continent=AS}}"_s),
+                 QStringList({u"themes-ko"_s, u"own-1-ko"_s}));
+    }
+
     void aLogoThatCannotBeDrawnIsLeftOut()
     {
         ReleaseDocument document = m_korean;
