@@ -27,7 +27,6 @@ ChartChecklist::ChartChecklist(const std::vector<ChartChoice> &choices, const Fa
     m_charts->setAccessibleName(tr("Charts"));
     m_charts->setProperty("card", true);
     m_charts->setSpacing(1);
-    setFocusProxy(m_charts);
     const QStringList leftOut = Settings::pressPackOptions().leftOut;
     for (const ChartChoice &choice : m_choices) {
         auto *item = new QListWidgetItem(chartName(choice), m_charts);
@@ -78,6 +77,11 @@ QStringList ChartChecklist::smallNumbers() const
             small.append(m_smallNumbers[qsizetype(chart)]);
     }
     return small;
+}
+
+void ChartChecklist::takeFocus()
+{
+    m_charts->setFocus();
 }
 
 bool ChartChecklist::isChosen(std::size_t chart) const

@@ -27,6 +27,9 @@ public:
     /// Of the charts that are chosen, in words.
     [[nodiscard]] QStringList smallNumbers() const;
 
+    /// In the list: as a focus proxy it would hide the box above it from the Tab key.
+    void takeFocus();
+
 signals:
     void changed();
 

@@ -77,7 +77,7 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
     connect(m_charts, &ChartChecklist::changed, this, &PressPackDialog::showState);
     for (const QCheckBox *language : {m_korean, m_english})
         connect(language, &QCheckBox::toggled, this, &PressPackDialog::showState);
-    m_charts->setFocus();
+    m_charts->takeFocus();
 }
 
 QWidget *PressPackDialog::makeOptions(const ChartContext &context)
