@@ -17,6 +17,7 @@
 #include "pages/programme_notice.h"
 #include "pages/row_section.h"
 #include "pages/usual_texts.h"
+#include "release/printed_title.h"
 #include "store/referring_rows.h"
 #include "support/language.h"
 #include "support/value_text.h"
@@ -38,9 +39,11 @@ QString placeAndTime(const Forum &forum)
 
 } // namespace
 
-ForumPanel::ForumPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent)
+ForumPanel::ForumPanel(EditingSession &session, const LiveFacts &facts, const QString &readOnlyReason,
+                       QWidget *parent)
     : PanelStack(parent)
     , m_session(session)
+    , m_facts(facts)
     , m_title(newLabel(u"heading"_s, this))
     , m_meta(newMutedLabel({}, this))
     , m_details(new DetailList(this))
@@ -56,6 +59,7 @@ ForumPanel::ForumPanel(EditingSession &session, const QString &readOnlyReason, Q
     connectProgramme();
     connectGroups();
     connect(&session.store(), &Register::changed, this, &ForumPanel::refresh);
+    connect(&facts, &LiveFacts::changed, this, &ForumPanel::refresh);
     connect(m_about, &DetailList::linkActivated, this, &ForumPanel::follow);
     connect(m_history, &HistoryCard::historyRequested, this, &ForumPanel::historyRequested);
 }
@@ -204,7 +208,8 @@ void ForumPanel::showDetails(const Forum &forum)
     const auto releases = store::rowsReferringTo<Release>(m_session.store().database(), m_id);
     QString heading = tr("Annexed to");
     for (const Release &release : releases.value_or(std::vector<Release>())) {
-        m_details->add(heading, titleWithoutTokens(release));
+        m_details->add(heading, m_facts.isLoaded() ? printedTitle(release, m_facts.table())
+                                                   : titleWithoutTokens(release));
         heading.clear();
     }
     m_details->setVisible(!m_details->isEmpty());

@@ -5,6 +5,7 @@
 #include "models/shown_list.h"
 #include "pages/panel_stack.h"
 #include "store/forum_list.h"
+#include "support/live_facts.h"
 
 class QLabel;
 
@@ -22,7 +23,9 @@ class ForumPanel : public PanelStack
     Q_OBJECT
 
 public:
-    ForumPanel(EditingSession &session, const QString &readOnlyReason, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    ForumPanel(EditingSession &session, const LiveFacts &facts, const QString &readOnlyReason,
+               QWidget *parent = nullptr);
 
     void showForum(ForumId id);
 
@@ -56,6 +59,7 @@ private:
     void apply(const Result<ChangeSet> &changeSet);
 
     EditingSession &m_session;
+    const LiveFacts &m_facts;
     ForumId m_id;
     QLabel *m_title;
     QLabel *m_meta;

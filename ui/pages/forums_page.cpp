@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-ForumsPage::ForumsPage(EditingSession &session, QWidget *parent)
+ForumsPage::ForumsPage(EditingSession &session, const LiveFacts &facts, QWidget *parent)
     : EditableListPage(session,
                        {tr("Forums"), tr("Find name, venue, title or presenter"), tr("New forum"),
                         tr("No forums yet"),
                         tr("Add a forum, then its programme and the groups that take part.")},
                        parent)
     , m_model(new ForumModel(session.store(), interfaceLanguage(), this))
-    , m_panel(new ForumPanel(session, readOnlyReason(), this))
+    , m_panel(new ForumPanel(session, facts, readOnlyReason(), this))
 {
     setObjectName(u"forumsPage"_s);
     connect(m_panel, &ForumPanel::cityRequested, this, &ForumsPage::cityRequested);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/editable_list_page.h"
+#include "support/live_facts.h"
 
 namespace yeonsu {
 
@@ -13,7 +14,7 @@ class ForumsPage : public EditableListPage
     Q_OBJECT
 
 public:
-    explicit ForumsPage(EditingSession &session, QWidget *parent = nullptr);
+    ForumsPage(EditingSession &session, const LiveFacts &facts, QWidget *parent = nullptr);
 
     void selectForum(ForumId id);
     [[nodiscard]] ForumPanel &panel() const { return *m_panel; }

@@ -37,7 +37,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_people(new PeoplePage(session, this))
     , m_places(new PlacesPage(session, facts, this))
     , m_outcomes(new OutcomesPage(session, prompts, this))
-    , m_forums(new ForumsPage(session, this))
+    , m_forums(new ForumsPage(session, facts, this))
     , m_releases(new ReleasesPage(session, facts, prompts, this))
     , m_history(new HistoryPage(session, this))
     , m_settings(new SettingsPage(session, facts, prompts, this))

@@ -34,7 +34,8 @@ struct Scene
 {
     TemporarySession session{TemporarySession::Content::Sample};
     Register &store = session.store();
-    ForumsPage page{*session};
+    LiveFacts facts{store};
+    ForumsPage page{*session, facts};
     ForumPanel &panel = page.panel();
     RowTable &programme = panel.programme().table();
 
@@ -98,10 +99,12 @@ private slots:
         const Scene scene;
         QCOMPARE(scene.page.table().model()->rowCount(), 1);
         QCOMPARE(scene.column(AgendaModel::Time), timesOfSample);
+        QTRY_VERIFY(scene.facts.isLoaded());
         const QString all = scene.panelTexts().join(u'\n');
         for (const QString &text :
              {u"2022 SHRDC Expert Forum"_s, u"2022-11-25 · 인재개발원"_s, u"Programme (7) · 120 minutes"_s,
-              u"Groups (2)"_s, u"Expected: 100 (on site 30, online 70)"_s, u"서울에서 배운 외국공무원 …명"_s})
+              u"Groups (2)"_s, u"Expected: 100 (on site 30, online 70)"_s,
+              u"서울에서 배운 외국공무원 2,688명"_s})
             QVERIFY2(all.contains(text), qPrintable(text + u"\n\n"_s + all));
         QCOMPARE(scene.notice(), QString());
     }
