@@ -105,11 +105,13 @@ private:
                               word(u"소요(분)"_s, u"Minutes"_s), word(u"내용"_s, u"Item"_s),
                               word(u"발표"_s, u"Presented by"_s), word(u"비고"_s, u"Note"_s)});
         const bool hasDays = m_forum.firstDay != m_forum.lastDay;
+        QString part; // is named where it begins
         for (const AgendaItem &item : m_items) {
             const QString times = clock(startMinute(item)) + u'~' + clock(endMinute(item));
-            block.rows.push_back({item.part,
+            block.rows.push_back({item.part == part ? QString() : item.part,
                                   hasDays ? u"%1 %2"_s.arg(shortDay(item.day, m_language), times) : times,
                                   QString::number(item.minutes), item.title, item.presenter, item.note});
+            part = item.part;
         }
         block.rows.push_back(
             {word(u"합계"_s, u"Total"_s), {}, QString::number(minutesOf(m_items)), {}, {}, {}});

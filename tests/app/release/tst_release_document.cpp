@@ -1,5 +1,6 @@
 // A release as a document: what its body's lines become, what stands in its header and in its annex.
 #include "builders.h"
+#include "domain/programme.h"
 #include "release/forum_annex.h"
 #include "release/release_document.h"
 #include "results.h"
@@ -111,6 +112,17 @@ private slots:
         QVERIFY(annex.contains(u"| 구분|시간|소요(분)|내용|발표|비고"_s));
         QVERIFY(annex.contains(u"| 폐회|15:50~16:00|10|폐회 및 마무리|인재개발원장|"_s));
         QCOMPARE(annex.back(), u"| 합계||120|||"_s);
+        QStringList parts;
+        for (const AgendaItem &item : inOrderOfTime(source.items)) {
+            if (parts.isEmpty() || parts.back() != item.part)
+                parts.append(item.part);
+        }
+        QVERIFY(parts.size() < qsizetype(source.items.size()));
+        QStringList printed;
+        for (const QStringList &row : document.annex.back().rows)
+            printed.append(row.front());
+        printed.removeAll(QString());
+        QCOMPARE(printed.sliced(1, printed.size() - 2), parts);
         QVERIFY(document.annex.back().hasTotal);
         QCOMPARE(annex.indexOf(u"□ 추진방향"_s), 0);
         QCOMPARE(annex.indexOf(u"□ 행사 개요"_s), 3);
