@@ -18,7 +18,8 @@ def start_display():
     """Sets DISPLAY, which the accessibility bus looks at when it is imported."""
     reading, writing = os.pipe()
     display = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp",
+         "-noreset"],  # nor is it deaf for a moment when its only window is killed
         pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as numbers:
@@ -99,7 +100,14 @@ class Program:
         return json.loads(self.command("figures", self.register, "--format", "json"))
 
     def application(self):
-        return next((a for a in pyatspi.Registry.getDesktop(0) if a and a.name == "yeonsu"), None)
+        """Not what is left on the bus of one that was killed."""
+        def is_this(node):
+            try:
+                return node and node.name == "yeonsu" and node.get_process_id() == self.process.pid
+            except Exception:  # it went while it was looked at
+                return False
+
+        return next((node for node in pyatspi.Registry.getDesktop(0) if is_this(node)), None)
 
     def named(self, role, name):
         """The first thing that is shown with this role and a name that begins so."""
