@@ -1,10 +1,19 @@
 #include "domain/person.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
 namespace {
+
+struct PersonText
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonText)
+};
 
 bool isHangul(const QString &name)
 {
@@ -13,8 +22,15 @@ bool isHangul(const QString &name)
 
 } // namespace
 
+bool isErased(const Person &person)
+{
+    return person.familyName.isEmpty() && person.givenName == erasedName;
+}
+
 QString displayName(const Person &person)
 {
+    if (isErased(person))
+        return PersonText::tr("(erased person %1)").arg(person.id.value());
     if (person.familyName.isEmpty())
         return person.givenName;
     if (person.givenName.isEmpty())

@@ -36,7 +36,12 @@ struct Person
     bool operator==(const Person &) const = default;
 };
 
-/// The name as its bearer orders it. Korean names are written in one.
+/// In the place of the names of somebody who was erased; no other field is filled then. See erasing.h.
+inline constexpr QLatin1StringView erasedName("(erased)");
+[[nodiscard]] bool isErased(const Person &person);
+
+/// The name as its bearer orders it. Korean names are written in one. Of somebody who was erased it is
+/// "(erased person 12)", in the language of messages.
 [[nodiscard]] QString displayName(const Person &person);
 
 } // namespace yeonsu

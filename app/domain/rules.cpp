@@ -1,6 +1,7 @@
 #include "domain/rules.h"
 
 #include "domain/bilingual.h"
+#include "domain/erasing.h"
 #include "domain/logo.h"
 #include "domain/rule_checks.h"
 #include "domain/text.h"
@@ -117,7 +118,9 @@ Violations check(const Person &row)
     return allOf(mustHold(!row.familyName.isEmpty() || !row.givenName.isEmpty(), u"familyName"_s,
                           Rules::tr("Enter a name; one name is enough.")),
                  mustHold(row.email.isEmpty() || email.match(row.email).hasMatch(), u"email"_s,
-                          Rules::tr("This does not look like an e-mail address.")));
+                          Rules::tr("This does not look like an e-mail address.")),
+                 mustHold(!isErased(row) || row == erased(row), u"note"_s,
+                          Rules::tr("Of a person who was erased nothing else is kept.")));
 }
 
 template <typename Kind>
@@ -284,6 +287,11 @@ std::optional<RuleViolation> brokenEditRule(const Row &before, const Row &after)
                 if (old != edited && old.state == ReleaseState::Frozen && edited.state == old.state)
                     return RuleViolation{u"state"_s, Rules::tr("A release that is frozen cannot be changed. "
                                                                "Make it a draft first.")};
+            }
+            if constexpr (std::is_same_v<T, Person>) {
+                if (isErased(old) && old != edited)
+                    return RuleViolation{u"familyName"_s,
+                                         Rules::tr("A person who was erased cannot be changed.")};
             }
             return std::nullopt;
         },

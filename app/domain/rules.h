@@ -29,7 +29,8 @@ struct RuleViolation
 [[nodiscard]] std::optional<RuleViolation> brokenRule(const Row &row);
 
 /// A key by which files, filters and target regions name a row is fixed when the row is made; a release that
-/// is frozen stays as it is for as long as it is frozen. Both rows are of the same type.
+/// is frozen stays as it is for as long as it is frozen; nobody comes back who was erased. Both rows are of
+/// the same type.
 [[nodiscard]] std::optional<RuleViolation> brokenEditRule(const Row &before, const Row &after);
 
 } // namespace yeonsu

@@ -155,7 +155,7 @@ TableCell TableExporter::cellOf(const Person &row, ListField field) const
     case FamilyName:
         return text(row.familyName);
     case GivenName:
-        return text(row.givenName);
+        return text(isErased(row) ? displayName(row) : row.givenName);
     case LocalName:
         return text(row.localName);
     case NameOrder:

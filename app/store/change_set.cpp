@@ -23,6 +23,7 @@ ChangeSet inverse(const ChangeSet &changeSet)
 {
     ChangeSet result = changeSet;
     result.importedFrom.reset();
+    result.erases.clear();
     std::reverse(result.changes.begin(), result.changes.end());
     for (RowChange &change : result.changes)
         std::swap(change.before, change.after);

@@ -1,6 +1,7 @@
 // What one act of the user changes: the only way in which rows of the register are written.
 #pragma once
 
+#include "domain/error.h"
 #include "domain/row.h"
 
 #include <QStringList>
@@ -36,6 +37,7 @@ struct ChangeSet
     std::vector<RowChange> changes;
     std::optional<qint64> takesBack; ///< the change in the history that this one undoes
     std::optional<ImportedFile> importedFrom = std::nullopt; ///< makes it an import batch of the history
+    std::vector<PersonId> erases = {}; ///< whose data leaves the history, too; it cannot be taken back then
 
     [[nodiscard]] bool isEmpty() const { return changes.empty(); }
 
@@ -60,7 +62,7 @@ struct ChangeSet
 /// was before the first.
 [[nodiscard]] bool namesEachRowOnce(const ChangeSet &changeSet);
 
-/// The change set that brings everything back; it is no import itself.
+/// The change set that brings everything back; it is no import itself, and erases nobody.
 [[nodiscard]] ChangeSet inverse(const ChangeSet &changeSet);
 
 /// A change set as it was written: placeholders replaced by ids, changes without effect dropped.
@@ -68,6 +70,8 @@ struct AppliedChange
 {
     qint64 id = 0; ///< in the history; 0 when nothing was left to write
     ChangeSet changeSet;
+    /// Where it erases: why parts of the file that are not in use may still hold what was erased, if so.
+    std::optional<Error> leftBehind = std::nullopt;
 };
 
 } // namespace yeonsu

@@ -104,15 +104,30 @@ QVariantList cityEntry(const City &row)
             sortKey(row.nameEn.isEmpty() ? row.nameKo : row.nameEn)};
 }
 
+/// Those who were erased come behind all names.
+QString personKey(const Person &row)
+{
+    return isErased(row) ? QChar(QChar::ReplacementCharacter) + sortKey(QString::number(row.id.value()))
+                         : sortKey(displayName(row));
+}
+
+/// What is kept does not depend on the language in which somebody is called erased.
+QStringList personParts(const Person &row)
+{
+    if (isErased(row))
+        return {u"erased person %1"_s.arg(row.id.value()), u"지워진 사람 %1"_s.arg(row.id.value())};
+    return {foldedText(displayName(row)), foldedText(row.familyName + u' ' + row.givenName),
+            foldedText(row.localName), foldedText(row.email)};
+}
+
 /// A person is found by the names and by what every enrolment says, the latest first.
 class PersonEntry
 {
 public:
     explicit PersonEntry(const Person &row)
         : m_id(row.id)
-        , m_sortKey(sortKey(displayName(row)))
-        , m_parts{foldedText(displayName(row)), foldedText(row.familyName + u' ' + row.givenName),
-                  foldedText(row.localName), foldedText(row.email)}
+        , m_sortKey(personKey(row))
+        , m_parts(personParts(row))
     {
     }
 

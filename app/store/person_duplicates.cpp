@@ -54,6 +54,8 @@ Result<People> readPeople(Database &database, const std::stop_token &stop)
     while (statement.next()) {
         YEONSU_TRY(checkWanted(stop));
         const auto person = readRow<Person>(statement);
+        if (isErased(person))
+            continue;
         const Places known = places->value(person.id);
         people.ids.push_back(person.id);
         people.known.emplace_back(person, known.cities, known.countries);

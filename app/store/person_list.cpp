@@ -37,6 +37,13 @@ PersonSummary readSummary(const Statement &row)
     return summary;
 }
 
+/// As SearchTexts have them; see listing.cpp.
+QString erasedWords()
+{
+    return u"CASE WHEN p.family_name = '' AND p.given_name = '%1' "
+           "THEN 'erased person ' || p.id || ' 지워진 사람 ' || p.id END"_s.arg(erasedName);
+}
+
 QString summarySql(const QString &ids)
 {
     return u"SELECT p.id, p.family_name, p.given_name, p.name_order, p.local_name, p.email, e.id, "
@@ -72,7 +79,7 @@ Result<std::vector<qint64>> peopleWithTexts(Database &database, const PersonQuer
     const std::vector<TextCondition> conditions{
         {textAsked(query.columns, Name),
          {u"p.family_name || ' ' || p.given_name"_s, u"p.given_name || ' ' || p.family_name"_s,
-          u"p.local_name"_s}},
+          u"p.local_name"_s, erasedWords()}},
         {textAsked(query.columns, City), {u"c.name_ko"_s, u"c.name_en"_s}},
         {textAsked(query.columns, Organisation), {u"e.organisation"_s}},
         {textAsked(query.columns, JobTitle), {u"e.job_title"_s}},

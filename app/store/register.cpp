@@ -3,6 +3,7 @@
 #include "store/act_list.h"
 #include "store/actor.h"
 #include "store/change_writer.h"
+#include "store/erasure.h"
 #include "store/listing.h"
 #include "store/register_opening.h"
 #include "store/row_sql.h"
@@ -94,8 +95,13 @@ Result<AppliedChange> Register::apply(ChangeSet changeSet, const Progress &progr
     const Result<qint64> id =
         writeHistory(*m_database, applied.changeSet, m_clock(), currentActor(), progress.part(0.7, 1));
     YEONSU_TRY(id);
+    YEONSU_TRY(eraseFromHistory(*m_database, applied.changeSet.erases));
     YEONSU_TRY(transaction->commit());
     applied.id = *id;
+    if (!applied.changeSet.erases.empty()) {
+        if (const Result<void> cleared = clearUnusedParts(*m_database); !cleared)
+            applied.leftBehind = cleared.error();
+    }
     tell(applied);
     return applied;
 }

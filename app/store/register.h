@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool isWritable() const { return !m_state.isNewer && !m_state.isReadOnly; }
 
     /// Writes all changes and their history, or none of them. Afterwards changed() is emitted, unless
-    /// nothing was left to change. A row may be in a change set once only.
+    /// nothing was left to change. A row may be in a change set once only. What is erased goes from the
+    /// history and from all of the file; backups are not touched.
     /// Errors: BadValue, RuleBroken, Conflict, ReadOnly, Busy, NoSpace, Io, Cancelled.
     Result<AppliedChange> apply(ChangeSet changeSet, const Progress &progress = {});
 

@@ -45,9 +45,10 @@ QString inWords(Database &database, const TargetRegion &value)
     Q_UNREACHABLE();
 }
 
+/// In the place of names that were erased, the history keeps a word of its own.
 QString inWords(Database &, const QString &value)
 {
-    return value;
+    return value.contains(erasedName) ? QString(value).replace(erasedName, ValueText::tr("(erased)")) : value;
 }
 
 /// As in act_rows.cpp, 0 is no number.

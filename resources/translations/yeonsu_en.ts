@@ -161,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>IdentityColumnText</name>
+    <message numerus="yes">
+        <source>Column “%1” seems to hold %2, in %n rows: %3.</source>
+        <translation>
+            <numerusform>Column “%1” seems to hold %2, in %n row: %3.</numerusform>
+            <numerusform>Column “%1” seems to hold %2, in %n rows: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check digit fits in %n of them.</source>
+        <translation>
+            <numerusform>The check digit fits in %n of them.</numerusform>
+            <numerusform>The check digit fits in %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -448,6 +465,30 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ErasePeopleDialog</name>
+    <message numerus="yes">
+        <source>Erase %Ln people for good?</source>
+        <translation>
+            <numerusform>Erase %Ln person for good?</numerusform>
+            <numerusform>Erase %Ln people for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, e-mail and note; organisation and job title in %Ln enrolments; what programmes of forums call them. All of this in the history and in the search, too.</source>
+        <translation>
+            <numerusform>Names, e-mail and note; organisation and job title in %Ln enrolment; what programmes of forums call them. All of this in the history and in the search, too.</numerusform>
+            <numerusform>Names, e-mail and note; organisation and job title in %Ln enrolments; what programmes of forums call them. All of this in the history and in the search, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups of this register still hold all of it, in %1.</source>
+        <translation>
+            <numerusform>%Ln backup of this register still holds all of it, in %1.</numerusform>
+            <numerusform>%Ln backups of this register still hold all of it, in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::FigureChangesDialog</name>
     <message numerus="yes">
         <source>%n figures change</source>
@@ -542,6 +583,16 @@
         <translation>
             <numerusform>%n row is hidden in the sheet and read, too.</numerusform>
             <numerusform>%n rows are hidden in the sheet and read, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::KeptLongDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

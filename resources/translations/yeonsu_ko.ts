@@ -459,6 +459,14 @@
         <source>decide about “%1”</source>
         <translation>“%1”에 대한 결정</translation>
     </message>
+    <message>
+        <source>erase a person</source>
+        <translation>연수생 1명의 인적 사항 지우기</translation>
+    </message>
+    <message>
+        <source>erase %1 people</source>
+        <translation>연수생 %1명의 인적 사항 지우기</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -504,6 +512,14 @@
     <message>
         <source>The programme would go on after midnight, and was left as it is.</source>
         <translation>프로그램이 자정을 넘기게 되어 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen was erased already.</source>
+        <translation>선택한 사람의 인적 사항은 이미 지워졌습니다.</translation>
+    </message>
+    <message>
+        <source>A person who was erased cannot be merged.</source>
+        <translation>인적 사항이 지워진 사람은 합칠 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1601,13 @@
     </message>
 </context>
 <context>
+    <name>ErasureText</name>
+    <message>
+        <source>Another program is reading the register.</source>
+        <translation>다른 프로그램이 등록부를 읽고 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>Courses</source>
@@ -2182,6 +2205,71 @@
     </message>
 </context>
 <context>
+    <name>IdentityColumnText</name>
+    <message numerus="yes">
+        <source>Column “%1” seems to hold %2, in %n rows: %3.</source>
+        <translation>
+            <numerusform>“%1” 열의 %n개 행에 %2로 보이는 내용이 있습니다: %3행.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check digit fits in %n of them.</source>
+        <translation>
+            <numerusform>그중 %n개는 검증 번호까지 맞습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is no place for such numbers.</source>
+        <translation>등록부에는 이런 번호를 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is not read, and so does not come into the register.</source>
+        <translation>읽지 않는 열이므로 등록부에 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityQuestion</name>
+    <message>
+        <source>It was not saved: “%1” seems to hold %2.</source>
+        <translation>저장하지 않았습니다. “%1”에 %2로 보이는 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to hold %2. Save it all the same?</source>
+        <translation>“%1”에 %2로 보이는 내용이 있습니다. 그래도 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>The register has no field for such numbers, on purpose: whoever has the file or a backup could read them. Once saved, it is in the history, too.</source>
+        <translation>등록부에는 일부러 이런 번호를 넣는 칸을 두지 않았습니다. 파일이나 백업을 가진 사람은 누구나 읽을 수 있기 때문입니다. 한번 저장하면 변경 기록에도 남습니다.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>그래도 저장</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWords</name>
+    <message>
+        <source>resident registration numbers</source>
+        <translation>주민등록번호</translation>
+    </message>
+    <message>
+        <source>foreigner registration numbers</source>
+        <translation>외국인등록번호</translation>
+    </message>
+    <message>
+        <source>passport numbers</source>
+        <translation>여권 번호</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>Row %1 has this code with other values.</source>
@@ -2725,6 +2813,13 @@
     <message>
         <source>Manual · %1</source>
         <translation>사용 설명서 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>(erased person %1)</source>
+        <translation>(지워진 사람 %1)</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4219,14 @@
         <source>A release that is frozen cannot be changed. Make it a draft first.</source>
         <translation>확정된 보도자료는 바꿀 수 없습니다. 먼저 초안으로 되돌리세요.</translation>
     </message>
+    <message>
+        <source>A person who was erased cannot be changed.</source>
+        <translation>인적 사항이 지워진 사람은 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of a person who was erased nothing else is kept.</source>
+        <translation>인적 사항이 지워진 사람에게는 다른 내용을 둘 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SavingText</name>
@@ -4328,6 +4431,10 @@
     <message>
         <source>figures of the day</source>
         <translation>그날의 수치</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(지워짐)</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6088,83 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ErasePeopleDialog</name>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>“%1”의 인적 사항을 완전히 지울까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln people for good?</source>
+        <translation>
+            <numerusform>%Ln명의 인적 사항을 완전히 지울까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I &amp;know that this cannot be undone</source>
+        <translation>되돌릴 수 없음을 알고 있습니다(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>인적 사항 지우기</translation>
+    </message>
+    <message>
+        <source>What is blanked</source>
+        <translation>지워지는 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, e-mail and note; organisation and job title in %Ln enrolments; what programmes of forums call them. All of this in the history and in the search, too.</source>
+        <translation>
+            <numerusform>이름, 전자우편, 비고, 참가 기록 %Ln건의 소속과 직위, 포럼 프로그램에 적힌 발표자 이름. 변경 기록과 검색에서도 모두 지워집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>남는 것</translation>
+    </message>
+    <message>
+        <source>Courses, city, country, seniority and status, so that every figure is as before. Lists say “%1”.</source>
+        <translation>과정, 도시, 국가, 직급, 상태. 그래서 모든 통계가 그대로입니다. 목록에는 “%1”처럼 나옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups of this register still hold all of it, in %1.</source>
+        <translation>
+            <numerusform>이 등록부의 백업 %Ln개에는 그대로 남아 있습니다. 폴더: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups of this register yet in %1.</source>
+        <translation>%1 폴더에는 아직 이 등록부의 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who still has it</source>
+        <translation>아직 남아 있는 곳</translation>
+    </message>
+    <message>
+        <source>Daily ones go by and by, the last after a year or so; those made by hand, and copies in other places, stay until you delete them. Restoring one brings the people back.</source>
+        <translation>날마다 만든 백업은 차례로 없어져 1년쯤 뒤에는 모두 사라집니다. 직접 만든 백업과 다른 곳에 둔 사본은 손수 지울 때까지 남습니다. 백업을 복원하면 지운 내용이 되살아납니다.</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… 그 밖에 더 있음</translation>
+    </message>
+    <message>
+        <source>Texts that name them and stay as they are: look at them first</source>
+        <translation>이름이 들어 있지만 그대로 두는 글: 먼저 확인하세요</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>지우기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The people are erased, but the file could not be cleared at once of what it held before. Close the register in all windows, and nothing is left of it.</source>
+        <translation>인적 사항을 지웠지만, 파일 안에 남은 예전 흔적을 바로 없애지 못했습니다. 이 등록부를 연 창을 모두 닫으면 흔적이 없어집니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ErrorNote</name>
     <message>
         <source>Technical detail</source>
@@ -7094,6 +7278,10 @@
             <numerusform>%n행 가져오기(&amp;I)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Do not read it</source>
+        <translation>읽지 않기</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportDoneStep</name>
@@ -7454,6 +7642,66 @@
     <message>
         <source>Mayor or councillor</source>
         <translation>시장·시의원 등</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::KeptLongDialog</name>
+    <message>
+        <source>People kept for long</source>
+        <translation>오래 보관한 연수생</translation>
+    </message>
+    <message>
+        <source>Whose last course ended so long ago that it is to be asked whether it must still be known who they were. People without a course count from when they were entered.</source>
+        <translation>마지막 과정이 끝난 지 오래되어, 누구였는지 계속 알고 있어야 하는지 살펴볼 사람들입니다. 과정이 없는 사람은 등록한 날부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>Kept for more &amp;years than</source>
+        <translation>보관 햇수가 다음을 넘은 사람(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>인적 사항 지우기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%2명 중 %1명 선택</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::KeptLongModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>What was then</source>
+        <translation>그날의 일</translation>
+    </message>
+    <message>
+        <source>the last course ended</source>
+        <translation>마지막 과정 종료</translation>
+    </message>
+    <message>
+        <source>entered; no course since</source>
+        <translation>등록(참가한 과정 없음)</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8698,10 @@
             <numerusform>연수생 %Ln명 선택됨</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erase…</source>
+        <translation>인적 사항 지우기…</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::PeriodButton</name>
@@ -8650,6 +8902,18 @@
     <message>
         <source>Outcomes</source>
         <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>인적 사항 지우기…</translation>
+    </message>
+    <message>
+        <source>Forget who this was, and keep what is counted</source>
+        <translation>누구였는지 지우고, 통계에 쓰이는 내용만 남깁니다</translation>
+    </message>
+    <message>
+        <source>Who this was is erased; only what is counted is kept.</source>
+        <translation>인적 사항이 지워졌습니다. 통계에 쓰이는 내용만 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -10745,6 +11009,14 @@
     <message>
         <source>What copies there are, what they hold, and how to get one back</source>
         <translation>어떤 사본이 있고 무엇이 들어 있는지 보고, 되살립니다</translation>
+    </message>
+    <message>
+        <source>People &amp;kept for long…</source>
+        <translation>오래 보관한 연수생(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Find people of whom nothing new has come for years, and erase them</source>
+        <translation>여러 해 동안 새 과정이 없는 연수생을 찾아 인적 사항을 지웁니다</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/enrolments_dialog.h"
+#include "dialogs/erase_people_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/figure_token_dialog.h"
@@ -21,6 +22,7 @@
 #include "dialogs/forum_group_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/import_dialog.h"
+#include "dialogs/kept_long_dialog.h"
 #include "dialogs/list_out_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
@@ -45,6 +47,7 @@
 #include "dialogs/theme_group_dialog.h"
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
+#include "editing/erasing.h"
 #include "editing/event_acts.h"
 #include "editing/organisation_acts.h"
 #include "editing/place_acts.h"
@@ -55,6 +58,7 @@
 #include "help/help_window.h"
 #include "models/agenda_model.h"
 #include "models/import_row_model.h"
+#include "models/kept_long_model.h"
 #include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
 #include "pages/chart_cards.h"
@@ -744,6 +748,40 @@ void takeMerging(const Photographer &photographer, EditingSession &session, QWid
     session.undoStack().setIndex(0);
 }
 
+/// What is asked before people are erased, whom nobody has come to see for years, and what is left of them.
+void takeErasing(const Photographer &photographer, WindowHost &host, const QString &path)
+{
+    if (!host.openRegister(path) || !QTest::qWaitFor([&] { return host.facts()->isLoaded(); }, 20'000))
+        qFatal("%s does not open", qPrintable(path));
+    EditingSession &session = *host.session();
+    Register &store = session.store();
+    const std::vector<Enrolment> enrolments = store.enrolmentsOf(CourseId(170)).value();
+    const std::vector<PersonId> ids{enrolments[0].personId, enrolments[1].personId, enrolments[2].personId};
+    Course course = *store.find(CourseId(170)).value();
+    const Course before = course;
+    course.note = displayName(*store.find(ids[0]).value());
+    ChangeSet mention;
+    mention.update(before, course);
+    if (!session.apply(mention))
+        qFatal("the note cannot be written");
+    ErasePeopleDialog one(session, erasedPeople(store, std::span(ids).first(1)).value(), &host.window());
+    photographer.take(one, u"dialog-erase-person"_s);
+    ErasePeopleDialog several(session, erasedPeople(store, ids).value(), &host.window());
+    several.findChild<QCheckBox *>(u"forGood"_s)->setChecked(true);
+    photographer.take(several, u"dialog-erase-people"_s);
+    several.accept();
+    KeptLongDialog kept(session, &host.window(), QDate(2022, 11, 25));
+    if (!QTest::qWaitFor([&kept] { return kept.model().rowCount() > 0; }))
+        qFatal("nobody has been kept for long");
+    photographer.take(kept, u"dialog-kept-long"_s);
+    Workspace &workspace = *host.window().workspace();
+    workspace.showPage(1);
+    workspace.showCourse(CourseId(170));
+    photographer.takeSized(host.window(), usualSize, u"courses-erased"_s);
+    workspace.showPerson(ids[1]);
+    photographer.take(host.window(), u"people-erased"_s);
+}
+
 /// Sections of the settings, each in a card.
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
@@ -1101,6 +1139,10 @@ void takeAll(const QString &folder, const QString &manual, const QString &sample
     if (!createRegister(edited, NewRegister::Sample, IfExists::Refuse))
         qFatal("the sample cannot be made");
     takeHistory(photographer, host, edited);
+    const QString forErasing = scratch.filePath(u"erasing.yeonsu"_s);
+    if (!createRegister(forErasing, NewRegister::Sample, IfExists::Refuse))
+        qFatal("the sample cannot be made");
+    takeErasing(photographer, host, forErasing);
 }
 
 } // namespace

@@ -29,6 +29,8 @@ const QHash<QString, const char *> &allWords()
         {Act::EditPeople, QT_TRANSLATE_NOOP("Act", "edit %1 people")},
         {Act::DeletePerson, QT_TRANSLATE_NOOP("Act", "delete person")},
         {Act::DeletePeople, QT_TRANSLATE_NOOP("Act", "delete %1 people")},
+        {Act::ErasePerson, QT_TRANSLATE_NOOP("Act", "erase a person")},
+        {Act::ErasePeople, QT_TRANSLATE_NOOP("Act", "erase %1 people")},
         {Act::AddEnrolment, QT_TRANSLATE_NOOP("Act", "add participant to %1")},
         {Act::EditEnrolment, QT_TRANSLATE_NOOP("Act", "edit participant of %1")},
         {Act::EditEnrolments, QT_TRANSLATE_NOOP("Act", "edit %1 enrolments")},

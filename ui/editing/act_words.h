@@ -17,6 +17,8 @@ inline constexpr QLatin1StringView EditPerson("edit-person");
 inline constexpr QLatin1StringView EditPeople("edit-people");
 inline constexpr QLatin1StringView DeletePerson("delete-person");
 inline constexpr QLatin1StringView DeletePeople("delete-people");
+inline constexpr QLatin1StringView ErasePerson("erase-person");
+inline constexpr QLatin1StringView ErasePeople("erase-people");
 inline constexpr QLatin1StringView AddEnrolment("add-enrolment");
 inline constexpr QLatin1StringView EditEnrolment("edit-enrolment");
 inline constexpr QLatin1StringView EditEnrolments("edit-enrolments");

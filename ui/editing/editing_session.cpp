@@ -1,6 +1,7 @@
 #include "editing/editing_session.h"
 
 #include "editing/act_words.h"
+#include "editing/erasing.h"
 
 #include <QUndoStack>
 
@@ -76,6 +77,7 @@ EditingSession::EditingSession(std::unique_ptr<Register> store, QObject *parent)
     // A failure is met again by the next reading, which says so.
     connect(&m_follow, &QTimer::timeout, this, [this] { (void)m_store->followOthers(); });
     m_follow.start(followInterval);
+    connect(m_store.get(), &Register::changed, this, &EditingSession::forgetErased);
 }
 
 EditingSession::~EditingSession() = default;
@@ -101,9 +103,16 @@ void EditingSession::adopt(const AppliedChange &applied)
 
 void EditingSession::remember(const AppliedChange &applied)
 {
-    if (applied.id != 0)
+    if (applied.id != 0 && applied.changeSet.erases.empty())
         m_undoStack->push(new ApplyCommand(
             *this, [this](const ChangeSet &changeSet) { return write(changeSet); }, applied));
+}
+
+/// Later, since it may be told of while a step of the stack is being done.
+void EditingSession::forgetErased(const AppliedChange &applied)
+{
+    if (erasesSomebody(applied.changeSet))
+        QMetaObject::invokeMethod(m_undoStack, &QUndoStack::clear, Qt::QueuedConnection);
 }
 
 void EditingSession::retranslate()

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] const LiveTexts &courseTexts() const { return m_courseTexts; }
     [[nodiscard]] const LiveTexts &personTexts() const { return m_personTexts; }
 
-    /// Writes the change set and makes it one step of undo. A change set without effect is no step.
+    /// Writes the change set and makes it one step of undo. A change set without effect is no step; one that
+    /// erases people takes all steps away, as they hold what was erased.
     Result<AppliedChange> apply(const ChangeSet &changeSet);
     /// How apply(), undo and redo write; without one, at once.
     void setWriter(const ChangeSetWriter &writer) { m_writer = writer; }
@@ -47,6 +48,7 @@ signals:
 private:
     Result<AppliedChange> write(const ChangeSet &changeSet);
     void remember(const AppliedChange &applied);
+    void forgetErased(const AppliedChange &applied);
 
     std::unique_ptr<Register> m_store;
     LiveTexts m_courseTexts;

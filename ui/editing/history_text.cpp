@@ -59,7 +59,10 @@ Result<QString> rowText(Register &store, const ActRow &row, const Record &record
         return isItself ? QString() : HistoryText::tr("removed: %1").arg(row.name);
     case RowEffect::Edited:
         return fieldsText(store, row.id).map([&](const QString &fields) {
-            return isItself ? fields : u"%1: %2"_s.arg(row.name, fields);
+            if (isItself)
+                return fields;
+            // Of what was erased the history tells no fields.
+            return fields.isEmpty() ? row.name : u"%1: %2"_s.arg(row.name, fields);
         });
     }
     Q_UNREACHABLE();

@@ -125,6 +125,8 @@ Result<ChangeSet> mergedPeople(Register &store, PersonId keep, PersonId drop, co
     YEONSU_TRY(kept);
     const Result<Person> dropped = existing(store, drop);
     YEONSU_TRY(dropped);
+    if (isErased(*kept) || isErased(*dropped))
+        return failure(ErrorCode::BadValue, ActText::tr("A person who was erased cannot be merged."));
     ChangeSet changeSet{Act::MergePeople, {}, {}, {}};
     YEONSU_TRY(moveEnrolments(store, keep, drop, keptEnrolments, changeSet));
     YEONSU_TRY(moveTies(store, drop, keep, &OutcomePerson::personId, &OutcomePerson::outcomeId, changeSet));

@@ -22,7 +22,8 @@ struct DoubleEnrolment
 /// `keep` gets the fields of `winning` and all enrolments of `drop`, who is deleted with what says that they
 /// are not the same as others. Of two enrolments in one course the one in `keptEnrolments` stays, or that of
 /// doubleEnrolments() where neither is in it; the other fills its empty fields (the day of completion only
-/// where it was completed). Errors: BadValue for one person alone, NotFound, and those of reading.
+/// where it was completed). Errors: BadValue for one person alone and for who was erased, NotFound, and those
+/// of reading.
 [[nodiscard]] Result<ChangeSet> mergedPeople(Register &store, PersonId keep, PersonId drop,
                                              const Person &winning,
                                              std::span<const EnrolmentId> keptEnrolments = {});

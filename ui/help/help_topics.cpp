@@ -38,6 +38,8 @@ constexpr auto topics = std::to_array<std::pair<const char *, QLatin1StringView>
     {"yeonsu::PersonDialog", "people#editing"_L1},
     {"yeonsu::PersonDuplicatesDialog", "people#duplicates"_L1},
     {"yeonsu::MergePeopleDialog", "people#merging"_L1},
+    {"yeonsu::ErasePeopleDialog", "people#erasing"_L1},
+    {"yeonsu::KeptLongDialog", "people#kept-long"_L1},
 
     {"yeonsu::PlacesPage", "places"_L1},
     {"yeonsu::CityDialog", "places#cities"_L1},

@@ -2,6 +2,7 @@
 
 #include "dialogs/duplicates.h"
 #include "dialogs/enrolment_dialog.h"
+#include "dialogs/erasing.h"
 #include "dialogs/person_dialog.h"
 #include "dialogs/questions.h"
 #include "editing/acts.h"
@@ -26,10 +27,12 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
                        parent)
     , m_model(new PersonModel(session.store(), session.personTexts(), interfaceLanguage(), this))
     , m_panel(new PersonPanel(session, readOnlyReason(), this))
+    , m_erase(new QAction(tr("Erase…"), this))
 {
     setObjectName(u"peoplePage"_s);
     connect(m_panel, &PersonPanel::historyRequested, this, &PeoplePage::historyRequested);
     connect(m_panel, &PersonPanel::outcomeRequested, this, &PeoplePage::outcomeRequested);
+    connect(m_erase, &QAction::triggered, this, &PeoplePage::eraseSelected);
     addFilters();
     offerImport();
     addMerging();
@@ -88,7 +91,7 @@ void PeoplePage::addMerging()
 
 QList<QAction *> PeoplePage::moreActions()
 {
-    return {m_merge};
+    return {m_merge, m_erase};
 }
 
 void PeoplePage::mergeSelected()
@@ -98,6 +101,11 @@ void PeoplePage::mergeSelected()
         return;
     if (const std::optional<PersonId> kept = mergeTwo(session(), ids.front(), ids.back(), this))
         selectPerson(*kept);
+}
+
+void PeoplePage::eraseSelected()
+{
+    eraseFromRegister(session(), m_model->idsAt(selectedRows()), this);
 }
 
 void PeoplePage::applyFilters()
@@ -165,6 +173,7 @@ void PeoplePage::showSelection()
     const std::vector<int> rows = selectedRows();
     m_merge->setEnabled(rows.size() == 2 && readOnlyReason().isEmpty());
     m_mergeButton->setEnabled(m_merge->isEnabled());
+    m_erase->setEnabled(!rows.empty() && readOnlyReason().isEmpty());
     if (rows.size() == 1)
         m_panel->showPerson(m_model->idAt(rows.front()));
     else if (rows.empty())

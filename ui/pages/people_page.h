@@ -28,6 +28,7 @@ private:
     void addFilters();
     void addMerging();
     void mergeSelected();
+    void eraseSelected();
     [[nodiscard]] QList<QAction *> moreActions() override;
     void applyFilters() override;
     [[nodiscard]] bool isFiltered() const override;
@@ -41,6 +42,7 @@ private:
     PersonPanel *m_panel;
     QAction *m_merge = nullptr;
     QPushButton *m_mergeButton = nullptr;
+    QAction *m_erase;
     ChoiceButton *m_continent = nullptr;
     ChoiceButton *m_country = nullptr;
     ChoiceButton *m_seniority = nullptr;

@@ -2,6 +2,7 @@
 
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/enrolments_dialog.h"
+#include "dialogs/erasing.h"
 #include "dialogs/questions.h"
 #include "editing/acts.h"
 #include "models/person_enrolment_model.h"
@@ -12,6 +13,8 @@
 #include "pages/usual_texts.h"
 #include "store/outcome_list.h"
 #include "support/language.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +30,13 @@ PersonPanel::PersonPanel(EditingSession &session, const QString &readOnlyReason,
     , m_enrolments(new PersonEnrolmentModel(session.store(), interfaceLanguage(), this))
     , m_outcomesHeading(newLabel(u"heading"_s, this))
     , m_outcomes(new DetailList(this))
+    , m_erase(new QPushButton(tr("Erase…"), this))
 {
     m_latest->setText(tr("Latest"));
     m_outcomesHeading->setText(tr("Outcomes"));
     m_outcomesHeading->setContentsMargins(0, 8, 0, 0);
     makeSection(readOnlyReason);
+    makeErasing(readOnlyReason);
     m_history = new HistoryCard(session.store(), 5, this);
     setContent(makeContent());
     connect(&session.store(), &Register::changed, this, &PersonPanel::refresh);
@@ -57,6 +62,8 @@ QWidget *PersonPanel::makeContent()
     layout->addWidget(m_outcomes);
     layout->addSpacing(8);
     layout->addWidget(m_history);
+    layout->addSpacing(8);
+    layout->addWidget(m_erase, 0, Qt::AlignLeft);
     layout->addStretch();
     return newScroller(content, this);
 }
@@ -84,6 +91,16 @@ void PersonPanel::makeSection(const QString &readOnlyReason)
     connect(m_section, &RowSection::removeRequested, this, [this](const std::vector<int> &rows) {
         askAndApply(this, m_session, deletedEnrolments(m_session.store(), m_enrolments->idsAt(rows)));
     });
+}
+
+void PersonPanel::makeErasing(const QString &readOnlyReason)
+{
+    m_erase->setObjectName(u"erase"_s);
+    m_erase->setEnabled(readOnlyReason.isEmpty());
+    m_erase->setToolTip(readOnlyReason.isEmpty() ? tr("Forget who this was, and keep what is counted")
+                                                 : readOnlyReason);
+    connect(m_erase, &QPushButton::clicked, this,
+            [this] { eraseFromRegister(m_session, std::array{m_id}, this); });
 }
 
 void PersonPanel::showPerson(PersonId id)
@@ -115,7 +132,12 @@ void PersonPanel::refresh()
 void PersonPanel::showDetails(const PersonSummary &person)
 {
     m_title->setText(person.name);
+    const Result<std::optional<Person>> row = m_session.store().find(person.id);
+    const bool isGone = row && *row && isErased(**row);
     QStringList names{person.localName, person.email};
+    if (isGone)
+        names = {tr("Who this was is erased; only what is counted is kept.")};
+    m_erase->setVisible(!isGone);
     names.removeAll(QString());
     m_names->setText(names.join(u" · "_s));
     m_names->setVisible(!names.isEmpty());

@@ -6,6 +6,7 @@
 #include "store/person_list.h"
 
 class QLabel;
+class QPushButton;
 
 namespace yeonsu {
 
@@ -31,6 +32,7 @@ private:
     void forget() override;
     QWidget *makeContent();
     void makeSection(const QString &readOnlyReason);
+    void makeErasing(const QString &readOnlyReason);
     void refresh();
     void showDetails(const PersonSummary &person);
     void showOutcomes();
@@ -46,6 +48,7 @@ private:
     QLabel *m_outcomesHeading;
     DetailList *m_outcomes;
     HistoryCard *m_history = nullptr;
+    QPushButton *m_erase;
 };
 
 } // namespace yeonsu

@@ -17,6 +17,12 @@ namespace {
 
 constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownFolder = ownFile | QFile::ExeOwner;
+constexpr int mostWindows = 8;
+
+QString formOf(const QString &form, int window)
+{
+    return window == 0 ? form : u"%1#%2"_s.arg(form).arg(window);
+}
 
 QString folder()
 {
@@ -41,11 +47,10 @@ QString fileOf(const QString &registerPath, const QString &form)
 
 Place claim(const QString &registerPath, const QString &form)
 {
-    constexpr int mostWindows = 8;
     makeFolder();
     Place first{form, nullptr};
     for (int window = 0; window < mostWindows; ++window) {
-        Place place{window == 0 ? form : u"%1#%2"_s.arg(form).arg(window), nullptr};
+        Place place{formOf(form, window), nullptr};
         place.lock = std::make_unique<QLockFile>(fileOf(registerPath, place.form) + u".lock"_s);
         place.lock->setStaleLockTime(0ms); // free when its program has ended, however long that took
         if (!place.lock->tryLock(0ms))
@@ -85,6 +90,12 @@ void keep(const QString &registerPath, const QString &form, const Draft &draft)
 void drop(const QString &registerPath, const QString &form)
 {
     QFile::remove(fileOf(registerPath, form));
+}
+
+void dropAll(const QString &registerPath, const QString &form)
+{
+    for (int window = 0; window < mostWindows; ++window)
+        drop(registerPath, formOf(form, window));
 }
 
 } // namespace yeonsu::Drafts

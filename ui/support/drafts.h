@@ -35,6 +35,8 @@ struct Place
 /// A draft that cannot be written is no reason to stop somebody who types: it is as if there were none.
 void keep(const QString &registerPath, const QString &form, const Draft &draft);
 void drop(const QString &registerPath, const QString &form);
+/// The same of every window.
+void dropAll(const QString &registerPath, const QString &form);
 
 } // namespace Drafts
 } // namespace yeonsu

@@ -15,6 +15,7 @@ constexpr QLatin1StringView recentFilesKey("recentFiles");
 constexpr QLatin1StringView lastFolderKey("lastFolder");
 constexpr QLatin1StringView geometryKey("windowGeometry");
 constexpr QLatin1StringView dailyBackupsKey("dailyBackups");
+constexpr QLatin1StringView yearsKeptKey("yearsKept");
 constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView dialogsGroup("dialogs/");
 constexpr QLatin1StringView chartsGroup("charts/");
@@ -231,6 +232,17 @@ bool areDailyBackupsOn()
 void setDailyBackupsOn(bool areOn)
 {
     kept().setValue(dailyBackupsKey, areOn);
+}
+
+int yearsKept()
+{
+    constexpr int usualYears = 5;
+    return kept().value(yearsKeptKey, usualYears).toInt();
+}
+
+void setYearsKept(int years)
+{
+    kept().setValue(yearsKeptKey, years);
 }
 
 QByteArray windowGeometry()

@@ -98,6 +98,10 @@ void setChartLook(const QString &chart, const QString &look);
 [[nodiscard]] bool areDailyBackupsOn();
 void setDailyBackupsOn(bool areOn);
 
+/// After how many years without a course people are to be looked at, whether they must be kept.
+[[nodiscard]] int yearsKept();
+void setYearsKept(int years);
+
 [[nodiscard]] QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 

@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "dialogs/duplicates.h"
+#include "dialogs/erasing.h"
 #include "dialogs/importing.h"
 #include "dialogs/long_write.h"
 #include "dialogs/press_pack_dialog.h"
@@ -109,6 +110,8 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
             [this, &session] { findDuplicatePeople(session, this); });
     connect(m_actions->findDuplicateCities, &QAction::triggered, this,
             [this, &session] { findDuplicateCities(session, this); });
+    connect(m_actions->findKeptLong, &QAction::triggered, this,
+            [this, &session] { findKeptLong(session, this); });
     const auto bringIn = [this, &session, &prompts](const ListHint &hint) {
         importList(session, prompts, hint, this);
     };

@@ -132,6 +132,8 @@ void WindowActions::makeDataMenu()
                                      tr("Find people who were entered twice, and merge them"));
     findDuplicateCities = makeAction(this, tr("Find duplicates among &cities…"), {},
                                      tr("Find cities that were entered twice, and merge them"));
+    findKeptLong = makeAction(this, tr("People &kept for long…"), {},
+                              tr("Find people of whom nothing new has come for years, and erase them"));
     importList = makeAction(this, tr("&Import a list…"), Qt::CTRL | Qt::Key_I,
                             tr("Bring in courses, participants or numbers from Excel, OpenDocument or CSV"));
     exportTable =
@@ -141,6 +143,8 @@ void WindowActions::makeDataMenu()
     menu->addActions({importList, exportTable});
     menu->addSeparator();
     menu->addActions({findDuplicatePeople, findDuplicateCities});
+    menu->addSeparator();
+    menu->addAction(findKeptLong);
 }
 
 void WindowActions::makeOtherMenus()
@@ -167,7 +171,8 @@ void WindowActions::setRegisterState(bool isOpen, bool isWritable)
     for (QAction *action : {saveCopy, backUp, backups, check, close, search, settings, exportChart, pressPack,
                             figures, exportTable, addChart, clearFilter})
         action->setEnabled(isOpen);
-    for (QAction *action : {newRow, importList, pasteList, findDuplicatePeople, findDuplicateCities})
+    for (QAction *action :
+         {newRow, importList, pasteList, findDuplicatePeople, findDuplicateCities, findKeptLong})
         action->setEnabled(isWritable);
 }
 

@@ -50,6 +50,7 @@ public:
     QAction *exportTable;
     QAction *findDuplicatePeople;
     QAction *findDuplicateCities;
+    QAction *findKeptLong;
     QAction *clearFilter;
     QAction *exportChart;
     QAction *addChart; ///< its menu is that of the dashboard

@@ -11,6 +11,7 @@
 #include "dialogs/course_dialog.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/enrolments_dialog.h"
+#include "dialogs/erase_people_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/figure_token_dialog.h"
@@ -18,6 +19,7 @@
 #include "dialogs/forum_group_dialog.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/import_dialog.h"
+#include "dialogs/kept_long_dialog.h"
 #include "dialogs/list_out_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
@@ -42,6 +44,7 @@
 #include "dialogs/view_dialog.h"
 #include "editing/acts.h"
 #include "editing/chart_acts.h"
+#include "editing/erasing.h"
 #include "editing/event_acts.h"
 #include "editing/seniority_acts.h"
 #include "edits.h"
@@ -52,6 +55,7 @@
 #include "temporary_session.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -242,6 +246,15 @@ private slots:
         });
         add("duplicate people", searched<PersonDuplicatesDialog>);
         add("duplicate cities", searched<CityDuplicatesDialog>);
+        add("erasing people", [](Scene &scene) {
+            auto dialog = std::make_unique<ErasePeopleDialog>(
+                *scene.session,
+                valueOf(erasedPeople(scene.session.store(), std::array{scene.enrolment.personId})));
+            dialog->findChild<QCheckBox *>(QStringLiteral("forGood"))->setChecked(true);
+            return dialog;
+        });
+        add("people kept for long",
+            [](Scene &scene) { return std::make_unique<KeptLongDialog>(*scene.session); });
         add("merging people", [](Scene &scene) {
             const std::vector<Person> people = valueOf(scene.session.store().all<Person>());
             return std::make_unique<MergePeopleDialog>(*scene.session, people[0], people[1]);

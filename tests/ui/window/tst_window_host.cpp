@@ -447,7 +447,8 @@ void TestWindowHost::findsDuplicatesFromTheMenu()
     QVERIFY(!actions().findDuplicatePeople->isEnabled());
     openSample();
     for (const auto &[action, name] : {std::pair(actions().findDuplicatePeople, u"personDuplicatesDialog"_s),
-                                       std::pair(actions().findDuplicateCities, u"cityDuplicatesDialog"_s)}) {
+                                       std::pair(actions().findDuplicateCities, u"cityDuplicatesDialog"_s),
+                                       std::pair(actions().findKeptLong, u"keptLongDialog"_s)}) {
         action->trigger();
         QPointer<QDialog> dialog = m_host->window().findChild<QDialog *>(name);
         QVERIFY(dialog && dialog->isVisible());
@@ -459,6 +460,7 @@ void TestWindowHost::findsDuplicatesFromTheMenu()
     openSample();
     m_host->window().actions().setRegisterState(true, false);
     QVERIFY(!actions().findDuplicatePeople->isEnabled() && !actions().findDuplicateCities->isEnabled());
+    QVERIFY(!actions().findKeptLong->isEnabled());
 }
 
 void TestWindowHost::closesTheRegister()

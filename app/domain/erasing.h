@@ -1,0 +1,39 @@
+// What is left of a person who was erased: that somebody took part, and where they came from.
+#pragma once
+
+#include "domain/enrolment.h"
+#include "domain/forum.h"
+#include "domain/person.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace yeonsu {
+
+/// The rows without what tells who it was. By what an enrolment is counted (course, city, seniority, status)
+/// stays.
+[[nodiscard]] Person erased(const Person &row);
+[[nodiscard]] Enrolment erased(const Enrolment &row);
+[[nodiscard]] AgendaItem erased(const AgendaItem &row);
+
+/// Full names and e-mail addresses, to be found in texts that somebody wrote. A name of one word says too
+/// little to be looked for, unless it is one of three syllables or more in Hangul.
+class NamesInTexts
+{
+public:
+    void add(const Person &person);
+
+    [[nodiscard]] bool isEmpty() const { return m_byStart.isEmpty(); }
+    [[nodiscard]] bool areIn(const QString &text) const;
+    /// The text with another word in the place of each.
+    [[nodiscard]] QString takenFrom(const QString &text) const;
+
+private:
+    void addText(const QString &name);
+    /// The longest that begins there.
+    [[nodiscard]] qsizetype lengthAt(const QString &text, qsizetype at) const;
+
+    QHash<QString, QStringList> m_byStart; ///< by their first letters
+};
+
+} // namespace yeonsu

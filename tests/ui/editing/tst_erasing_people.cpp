@@ -1,0 +1,336 @@
+// Somebody is erased: they count as before, and nothing of the file says who it was.
+#include "builders.h"
+#include "domain/erasing.h"
+#include "editing/acts.h"
+#include "editing/erasing.h"
+#include "editing/merging.h"
+#include "editing/putting_back.h"
+#include "edits.h"
+#include "exchange/table_export.h"
+#include "figures/fact_table.h"
+#include "figures/figure_report.h"
+#include "register_dump.h"
+#include "small_world.h"
+#include "store/erasure.h"
+#include "store/person_duplicates.h"
+#include "store/person_list.h"
+#include "store/search_texts.h"
+#include "store/verification.h"
+#include "temporary_session.h"
+
+#include <QFile>
+#include <QUndoStack>
+
+using namespace yeonsu;
+using namespace yeonsu::test;
+
+namespace {
+
+/// Words that stand nowhere else, one for each field that says who somebody is.
+Person somebody()
+{
+    Person person = aPerson(u"Zqfamily"_s, u"Zqgiven"_s);
+    person.localName = u"즈큐로컬"_s;
+    person.email = u"zqmail@example.org"_s;
+    person.note = u"zqnote"_s;
+    return person;
+}
+
+QByteArrayList words()
+{
+    return {"Zqfamily", "Zqgiven",  "zqfamily", "zqgiven",  "즈큐로컬",  "zqmail",
+            "zqnote",   "Zqoffice", "zqoffice", "Zqtitled", "zqpresents"};
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QByteArray bytes;
+    for (const QString &end : {u""_s, u"-wal"_s}) {
+        QFile file(path + end);
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+/// Those of the words that the register's file, or the log beside it, still has.
+QByteArrayList foundIn(const QString &path)
+{
+    const QByteArray bytes = bytesOf(path);
+    QByteArrayList found = words();
+    found.removeIf([&bytes](const QByteArray &word) { return !bytes.contains(word); });
+    return found;
+}
+
+struct World
+{
+    TemporarySession session{TemporarySession::Content::Nothing};
+    Register &store = session.store();
+    SmallWorld small{store};
+    Person person = added(store, somebody());
+    Enrolment enrolment = enrol(small.course.id);
+
+    Enrolment enrol(CourseId course)
+    {
+        Enrolment row = anEnrolment(course, person.id);
+        row.cityId = small.city.id;
+        row.seniorityId = small.seniority.id;
+        row.organisation = u"Zqoffice"_s;
+        row.jobTitle = u"Zqtitled"_s;
+        return added(store, row);
+    }
+    AppliedChange erase()
+    {
+        return valueOf(session->apply(valueOf(erasedPeople(store, std::array{person.id}))));
+    }
+    Person now() { return valueOf(store.find(person.id)).value(); }
+};
+
+QByteArray figuresOf(Register &store)
+{
+    const FactTable facts = valueOf(FactTable::load(store.database()));
+    const FigureReport report = figureReport(facts, {});
+    QStringList lines;
+    for (const auto &each : report.byThemeGroup)
+        lines.append(u"%1 %2 %3"_s.arg(each.category.key).arg(each.courses).arg(each.attendances));
+    for (const auto &each : report.byContinent)
+        lines.append(u"%1 %2 %3"_s.arg(each.category.key).arg(each.cities).arg(each.attendances));
+    for (const auto &each : report.bySeniority)
+        lines.append(u"%1 %2"_s.arg(each.category.key).arg(each.attendances));
+    for (const auto &each : report.byYear)
+        lines.append(u"%1 %2 %3"_s.arg(each.year).arg(each.courses).arg(each.attendances));
+    for (const Measure measure :
+         {Measure::Courses, Measure::Attendances, Measure::Persons, Measure::Cities, Measure::Countries}) {
+        for (const auto &[dimension, key] : keyTable<Dimension>) {
+            const CrossTab table = crossTab(facts, measure, dimension, std::nullopt, {});
+            lines.append(u"%1 %2"_s.arg(key).arg(table.total));
+            for (std::size_t i = 0; i < table.cells.size(); ++i)
+                lines.append(u"%1 %2"_s.arg(table.rowCategories[i].key).arg(table.cells[i]));
+        }
+    }
+    return lines.join(u'\n').toUtf8();
+}
+
+} // namespace
+
+class TestErasingPeople : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingInTheFileSaysWhoItWas()
+    {
+        World world;
+        Person after = world.person;
+        after.givenName = u"Zqgiven Maria"_s;
+        valueOf(world.session->apply(savedPerson(world.person, after)));
+        AgendaItem item = anAgendaItem(world.small.forum.id, QTime(16, 0));
+        item.personId = world.person.id;
+        item.presenter = u"zqpresents"_s;
+        added(world.store, item);
+        QCOMPARE(foundIn(world.store.path()).size(), words().size());
+        const AppliedChange applied = world.erase();
+        QVERIFY(!applied.leftBehind);
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+        QCOMPARE(world.now(), erased(world.person));
+        QCOMPARE(valueOf(world.store.find(world.enrolment.id)).value(), erased(world.enrolment));
+        QCOMPARE(valueOf(verifyRegister(world.store.path())), QStringList());
+    }
+
+    void whatWasMergedIntoThemGoesToo()
+    {
+        World world;
+        Person other = aPerson(u"Olga"_s, u"Stays"_s);
+        other = added(world.store, other);
+        valueOf(world.session->apply(valueOf(mergedPeople(world.store, other.id, world.person.id, other))));
+        QVERIFY(!foundIn(world.store.path()).isEmpty());
+        valueOf(world.session->apply(valueOf(erasedPeople(world.store, std::array{other.id}))));
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+        QCOMPARE(valueOf(verifyRegister(world.store.path())), QStringList());
+    }
+
+    void othersAreLeftAsTheyWere()
+    {
+        World world;
+        const QString sql = u"SELECT rowid, table_name, row_id, coalesce(before, ''), coalesce(after, '') "
+                            "FROM change_row WHERE change_id = 1 AND row_id <= 3"_s;
+        const QStringList rows = rowsOf(world.store.database());
+        const QStringList history = linesOf(world.store.database(), sql);
+        QVERIFY(history.join(u'\n').contains(world.small.enrolment.organisation));
+        world.erase();
+        COMPARE_LINES(linesOf(world.store.database(), sql), history);
+        // The person and the enrolment alone have changed.
+        const QStringList left = rowsOf(world.store.database());
+        QCOMPARE(QSet(rows.begin(), rows.end()).subtract(QSet(left.begin(), left.end())).size(), 2);
+    }
+
+    void whatTextsOnceSaidOfThemLeavesTheHistory()
+    {
+        World world;
+        const Outcome named = edited(world.store, world.small.outcome, [](Outcome &row) {
+            row.result = u"Proposed by Zqgiven Zqfamily (zqmail@example.org)."_s;
+        });
+        edited(world.store, named, [](Outcome &row) { row.result = u"Proposed by a participant."_s; });
+        world.erase();
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+    }
+
+    void textsThatStillNameThemAreTold()
+    {
+        World world;
+        edited(world.store, world.small.outcome, [](Outcome &row) { row.result = u"Zqgiven Zqfamily"_s; });
+        const std::array ids{world.person.id};
+        const auto found = valueOf(textsNaming(world.store.database(), ids, 10));
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY(found[0].record == recordOf(world.small.outcome.id));
+        QCOMPARE(found[0].column, u"result"_s);
+        QCOMPARE(valueOf(textsNaming(world.store.database(), ids, 0)).size(), std::size_t(0));
+        world.erase();
+        QCOMPARE(valueOf(world.store.find(world.small.outcome.id)).value().result, u"Zqgiven Zqfamily"_s);
+    }
+
+    void everyFigureOfTheSampleStays()
+    {
+        TemporarySession session(TemporarySession::Content::Sample);
+        Register &store = session.store();
+        const QByteArray before = figuresOf(store);
+        std::vector<PersonId> ids;
+        for (const Person &person : valueOf(store.all<Person>())) {
+            if (person.id.value() % 3 == 0)
+                ids.push_back(person.id);
+        }
+        QVERIFY(ids.size() > 500);
+        QVERIFY(!valueOf(session->apply(valueOf(erasedPeople(store, ids)))).leftBehind);
+        QCOMPARE(figuresOf(store), before);
+        QCOMPARE(valueOf(verifyRegister(store.path())), QStringList());
+    }
+
+    void theyAreFoundByThatOnly()
+    {
+        World world;
+        world.erase();
+        const SearchTexts texts = valueOf(SearchTexts::load(world.store.database(), SearchTexts::Of::People));
+        const std::vector<qint64> them{world.person.id.value()};
+        QCOMPARE(texts.found(u"zqfamily"_s), std::vector<qint64>());
+        QCOMPARE(texts.found(u"zqoffice"_s), std::vector<qint64>());
+        QCOMPARE(texts.found(u"erased person %1"_s.arg(them[0])), them);
+        QCOMPARE(texts.found(u"지워진 사람 %1"_s.arg(them[0])), them);
+    }
+
+    void theyAreFoundInTheColumnOfNames()
+    {
+        World world;
+        world.erase();
+        PersonQuery query;
+        for (const QString &text : {u"지워진"_s, u"erased person"_s}) {
+            query.columns[PersonColumn::Name] = TextFilter{text};
+            QCOMPARE(valueOf(peopleWithTexts(world.store.database(), query, {1, world.person.id.value()})),
+                     std::vector<qint64>{world.person.id.value()});
+        }
+    }
+
+    void whatGoesOutCallsThemThatToo()
+    {
+        World world;
+        world.erase();
+        const PlainTable table = valueOf(exportedTable(world.store.database(), ExportTable::People,
+                                                       Language::English, PersonalData::Included));
+        QStringList cells;
+        for (const auto &row : table.rows) {
+            for (const TableCell &cell : row)
+                cells.append(shownText(cell, ColumnKind::Text));
+        }
+        QVERIFY(cells.contains(u"(erased person %1)"_s.arg(world.person.id.value())));
+        QVERIFY(!cells.contains(QString(erasedName)));
+    }
+
+    void theyAreNoDuplicates()
+    {
+        World world;
+        const Person twin = added(world.store, somebody());
+        QVERIFY(!valueOf(duplicatePeople(world.store.database(), {})).pairs.empty());
+        valueOf(
+            world.session->apply(valueOf(erasedPeople(world.store, std::array{world.person.id, twin.id}))));
+        QVERIFY(valueOf(duplicatePeople(world.store.database(), {})).pairs.empty());
+        QVERIFY(!mergedPeople(world.store, world.small.person.id, twin.id, world.small.person));
+    }
+
+    void marksGoWithThem()
+    {
+        World world;
+        valueOf(
+            world.session->apply(valueOf(erasedPeople(world.store, std::array{world.small.lookAlike.id}))));
+        QVERIFY(valueOf(world.store.notSameAs(world.small.otherLookAlike.id)).empty());
+    }
+
+    void itIsNoStepOfUndoAndTakesTheStepsAway()
+    {
+        World world;
+        Person after = world.person;
+        after.note = u"another"_s;
+        valueOf(world.session->apply(savedPerson(world.person, after)));
+        QCOMPARE(world.session->undoStack().count(), 1);
+        world.erase();
+        QTRY_COMPARE(world.session->undoStack().count(), 0);
+    }
+
+    void anotherProgramForgetsItsStepsToo()
+    {
+        World world;
+        EditingSession other(valueOf(Register::open(world.store.path())));
+        Person after = world.person;
+        after.note = u"another"_s;
+        valueOf(other.apply(savedPerson(world.person, after)));
+        world.erase();
+        VERIFY_OK(other.store().followOthers());
+        QTRY_COMPARE(other.undoStack().count(), 0);
+        QCOMPARE(valueOf(other.store().find(world.person.id)).value(), erased(world.person));
+    }
+
+    void whatAnotherProgramHadInHandIsRefused()
+    {
+        World world;
+        world.erase();
+        Person after = world.person;
+        after.note = u"another"_s;
+        QVERIFY(!world.session->apply(savedPerson(world.person, after)));
+        QVERIFY(!world.session->apply(savedPerson(world.now(), world.person)));
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+    }
+
+    void theHistoryCannotPutThemBack()
+    {
+        World world;
+        Person after = world.person;
+        after.familyName = u"Zqfamily-Zqgiven"_s;
+        const ActId act(valueOf(world.session->apply(savedPerson(world.person, after))).id);
+        const ActId erasing(world.erase().id);
+        for (const ActId each : {act, erasing})
+            QVERIFY(!putBackAct(world.store, each));
+        QVERIFY(!valueOf(world.store.historyOf(world.person.id)).empty());
+    }
+
+    void whoWasErasedIsNotErasedAgain()
+    {
+        World world;
+        world.erase();
+        QVERIFY(!erasedPeople(world.store, std::array{world.person.id}));
+        const ChangeSet both =
+            valueOf(erasedPeople(world.store, std::array{world.person.id, world.small.person.id}));
+        QVERIFY(both.erases == std::vector{world.small.person.id});
+    }
+
+    void aFileInUseIsSaid()
+    {
+        World world;
+        Database other = valueOf(Database::open(world.store.path(), Database::Access::ReadWrite));
+        const Transaction reading = valueOf(Transaction::beginReading(other));
+        std::ignore = valueOf(other.value(u"SELECT count(*) FROM person"_s));
+        valueOf(world.store.database().execute(u"PRAGMA busy_timeout = 10"_s));
+        QVERIFY(world.erase().leftBehind);
+        QCOMPARE(world.now(), erased(world.person));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErasingPeople)
+#include "tst_erasing_people.moc"

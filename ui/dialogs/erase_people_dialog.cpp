@@ -1,0 +1,197 @@
+#include "dialogs/erase_people_dialog.h"
+
+#include "dialogs/error_note.h"
+#include "dialogs/field_access.h"
+#include "domain/erasing.h"
+#include "domain/korean_particle.h"
+#include "editing/erasing.h"
+#include "figures/share.h"
+#include "store/backup_folder.h"
+#include "store/erasure.h"
+#include "store/row_words.h"
+#include "support/drafts.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yeonsu {
+
+namespace {
+
+constexpr int usualWidth = 512;
+
+template <typename Typed>
+std::vector<Typed> rowsBefore(const ChangeSet &act)
+{
+    std::vector<Typed> rows;
+    for (const RowChange &change : act.changes) {
+        if (const Typed *row = change.before && change.after ? std::get_if<Typed>(&*change.before) : nullptr)
+            rows.push_back(*row);
+    }
+    return rows;
+}
+
+QString question(const std::vector<Person> &people)
+{
+    return people.size() == 1
+               ? withFittingParticles(
+                     ErasePeopleDialog::tr("Erase “%1” for good?").arg(displayName(people.front())))
+               : ErasePeopleDialog::tr("Erase %Ln people for good?", nullptr, int(people.size()));
+}
+
+template <typename Typed>
+void dropDrafts(const QString &registerPath, const QString &dialog, const ChangeSet &act)
+{
+    for (const Typed &row : rowsBefore<Typed>(act))
+        Drafts::dropAll(registerPath, u"%1/%2"_s.arg(dialog).arg(row.id.value()));
+}
+
+/// "(erased person 12)"
+QString calledThen(const std::vector<Person> &people)
+{
+    return displayName(erased(people.front()));
+}
+
+} // namespace
+
+ErasePeopleDialog::ErasePeopleDialog(EditingSession &session, const ChangeSet &act, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_act(act)
+    , m_parts(new QVBoxLayout)
+    , m_forGood(new QCheckBox(tr("I &know that this cannot be undone"), this))
+    , m_error(new ErrorNote(this))
+{
+    setObjectName(u"erasePeopleDialog"_s);
+    setWindowTitle(tr("Erase"));
+    const auto people = rowsBefore<Person>(act);
+    auto *heading = new QLabel(question(people), this);
+    heading->setProperty("role", u"heading"_s);
+    heading->setWordWrap(true);
+    heading->setMinimumWidth(usualWidth);
+    m_parts->setSpacing(4);
+    addPart(
+        tr("What is blanked"),
+        tr("Names, e-mail and note; organisation and job title in %Ln enrolments; what programmes of forums "
+           "call them. All of this in the history and in the search, too.",
+           nullptr, int(rowsBefore<Enrolment>(act).size())));
+    addPart(
+        tr("What stays"),
+        tr("Courses, city, country, seniority and status, so that every figure is as before. Lists say “%1”.")
+            .arg(calledThen(people)));
+    addBackups();
+    addMentions();
+    m_forGood->setObjectName(u"forGood"_s);
+    m_forGood->setAccessibleName(withoutMnemonic(m_forGood->text()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    layout->setSizeConstraint(QLayout::SetMinimumSize);
+    layout->addWidget(heading);
+    layout->addLayout(m_parts);
+    layout->addSpacing(4);
+    layout->addWidget(m_forGood);
+    layout->addWidget(m_error);
+    layout->addWidget(makeButtons());
+    connect(m_forGood, &QCheckBox::toggled, m_erase, &QPushButton::setEnabled);
+    m_forGood->setFocus();
+}
+
+void ErasePeopleDialog::addPart(const QString &heading, const QString &text)
+{
+    if (m_parts->count() > 0)
+        m_parts->addSpacing(8);
+    auto *title = new QLabel(heading, this);
+    title->setProperty("muted", true);
+    auto *words = new QLabel(text, this);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_parts->addWidget(title);
+    m_parts->addWidget(words);
+}
+
+void ErasePeopleDialog::addBackups()
+{
+    const BackupFolder folder(BackupFolder::usualRoot(), m_session.store().path());
+    const Result<std::vector<Backup>> copies = folder.copies();
+    const int count = copies ? int(copies->size()) : 0;
+    const QString path = QDir::toNativeSeparators(folder.path());
+    const QString made =
+        count > 0 ? tr("%Ln backups of this register still hold all of it, in %1.", nullptr, count).arg(path)
+                  : tr("There are no backups of this register yet in %1.").arg(path);
+    addPart(tr("Who still has it"),
+            made + u' ' +
+                tr("Daily ones go by and by, the last after a year or so; those made by hand, and copies in "
+                   "other places, stay until you delete them. Restoring one brings the people back."));
+}
+
+void ErasePeopleDialog::addMentions()
+{
+    constexpr std::size_t most = 6;
+    const Result<std::vector<Mentioning>> found =
+        textsNaming(m_session.store().database(), m_act.erases, most + 1);
+    if (!found || found->empty())
+        return;
+    QStringList lines;
+    for (const Mentioning &each : *found)
+        lines.append(u"• %1 “%2”: %3"_s.arg(each.kind, each.name, store::fieldInWords(each.column)));
+    if (found->size() > most)
+        lines.last() = tr("… and more");
+    addPart(tr("Texts that name them and stay as they are: look at them first"), lines.join(u'\n'));
+}
+
+QWidget *ErasePeopleDialog::makeButtons()
+{
+    auto *row = new QWidget(this);
+    m_erase = new QPushButton(tr("&Erase"), row);
+    m_erase->setObjectName(u"erase"_s);
+    m_erase->setEnabled(false);
+    auto *cancel = new QPushButton(tr("Cancel"), row);
+    cancel->setObjectName(u"cancel"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addStretch();
+    for (QPushButton *button : {m_erase, cancel}) {
+        layout->addWidget(button);
+        button->setAutoDefault(false);
+        button->setAccessibleName(withoutMnemonic(button->text()));
+    }
+    cancel->setDefault(true);
+    connect(m_erase, &QPushButton::clicked, this, &ErasePeopleDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &ErasePeopleDialog::reject);
+    return row;
+}
+
+void ErasePeopleDialog::accept()
+{
+    if (!m_forGood->isChecked())
+        return;
+    // What others entered about them meanwhile goes as well.
+    const Result<AppliedChange> applied =
+        erasedPeople(m_session.store(), m_act.erases).and_then([this](const ChangeSet &act) {
+            m_act = act;
+            return m_session.apply(act);
+        });
+    if (!applied) {
+        m_error->show(applied.error());
+        return;
+    }
+    const QString path = m_session.store().path();
+    dropDrafts<Person>(path, u"personDialog"_s, m_act);
+    dropDrafts<Enrolment>(path, u"enrolmentDialog"_s, m_act);
+    dropDrafts<AgendaItem>(path, u"agendaItemDialog"_s, m_act);
+    if (applied->leftBehind)
+        m_leftBehind = {applied->leftBehind->code,
+                        tr("The people are erased, but the file could not be cleared at once of what it held "
+                           "before. Close the register in all windows, and nothing is left of it."),
+                        applied->leftBehind->message + u' ' + applied->leftBehind->detail};
+    QDialog::accept();
+}
+
+} // namespace yeonsu

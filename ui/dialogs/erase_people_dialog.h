@@ -1,0 +1,45 @@
+// The question before people are erased: what goes, what stays, and who still has it.
+#pragma once
+
+#include "editing/editing_session.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace yeonsu {
+
+class ErrorNote;
+
+class ErasePeopleDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `act` is of erasedPeople(). Nothing is erased before the user has ticked that it is for good.
+    ErasePeopleDialog(EditingSession &session, const ChangeSet &act, QWidget *parent = nullptr);
+
+    /// Once accepted: why the file may still hold what was erased, if so.
+    [[nodiscard]] const std::optional<Error> &leftBehind() const { return m_leftBehind; }
+
+public slots:
+    void accept() override;
+
+private:
+    void addPart(const QString &heading, const QString &text);
+    void addMentions();
+    void addBackups();
+    [[nodiscard]] QWidget *makeButtons();
+
+    EditingSession &m_session;
+    ChangeSet m_act;
+    std::optional<Error> m_leftBehind;
+    QVBoxLayout *m_parts;
+    QCheckBox *m_forGood;
+    ErrorNote *m_error;
+    QPushButton *m_erase = nullptr;
+};
+
+} // namespace yeonsu
