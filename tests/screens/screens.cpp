@@ -748,6 +748,21 @@ void takeMerging(const Photographer &photographer, EditingSession &session, QWid
     session.undoStack().setIndex(0);
 }
 
+/// A pasted list with columns that had better stay out. All numbers are invented.
+void takeIdentityColumns(const Photographer &photographer, WindowHost &host)
+{
+    Prompts prompts;
+    ImportDialog dialog(*host.session(), prompts, {}, &host.window());
+    dialog.show();
+    dialog.paste(u"성명\t국가\t도시\t과정\t비고\t여권번호\n"
+                 "김서연\t대한민국\t서울\tOT-2022-01\t900101-1234568\tM12345678\n"
+                 "Anju Rai\t네팔\t카트만두\tOT-2022-01\t채식\tC1234567\n"_s);
+    if (!QTest::qWaitFor([&] { return dialog.import().source() && !dialog.import().isReading(); }))
+        qFatal("the list is not read");
+    dialog.goTo(ImportDialog::Columns);
+    photographer.take(dialog, u"import-2-identity"_s);
+}
+
 /// What is asked before people are erased, whom nobody has come to see for years, and what is left of them.
 void takeErasing(const Photographer &photographer, WindowHost &host, const QString &path)
 {
@@ -764,6 +779,7 @@ void takeErasing(const Photographer &photographer, WindowHost &host, const QStri
     mention.update(before, course);
     if (!session.apply(mention))
         qFatal("the note cannot be written");
+    takeIdentityColumns(photographer, host);
     ErasePeopleDialog one(session, erasedPeople(store, std::span(ids).first(1)).value(), &host.window());
     photographer.take(one, u"dialog-erase-person"_s);
     ErasePeopleDialog several(session, erasedPeople(store, ids).value(), &host.window());

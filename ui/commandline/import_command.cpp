@@ -4,6 +4,7 @@
 #include "commandline/output.h"
 #include "commandline/output_file.h"
 #include "commandline/register_source.h"
+#include "exchange/identity_columns.h"
 #include "exchange/import_report.h"
 #include "exchange/list_file.h"
 #include "sheets/reading_error.h"
@@ -125,6 +126,8 @@ void printRemarks(const Import &import, const std::optional<ImportBatch> &before
     if (before)
         printMessage(ImportText::tr("This file was brought in before, on %1.")
                          .arg(before->at.date().toString(Qt::ISODate)));
+    for (const IdentityColumn &column : identityColumns(import.list))
+        printMessage(inWords(column));
     const QStringList unread = unreadColumns(import.list);
     if (!unread.isEmpty())
         printMessage(ImportText::tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));

@@ -9,6 +9,7 @@
 #include "dialogs/import_step_bar.h"
 #include "dialogs/questions.h"
 #include "dialogs/save_table.h"
+#include "exchange/identity_columns.h"
 #include "exchange/import_report.h"
 
 #include <QPushButton>
@@ -43,12 +44,15 @@ ImportDialog::ImportDialog(EditingSession &session, Prompts &prompts, const List
     for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns),
                           static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_done)})
         m_stack->addWidget(step);
+    m_identity = new ErrorNote(this);
+    m_identity->setObjectName(u"identity"_s);
     m_error = new ErrorNote(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(m_steps);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_identity);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());
     connectImport(session);
@@ -96,6 +100,8 @@ void ImportDialog::connectImport(EditingSession &session)
     for (const auto signal : {&ListImport::readingStarted, &ListImport::judgingStarted,
                               &ListImport::judgingDone, &ListImport::columnsChanged})
         connect(&m_import, signal, this, &ImportDialog::showState);
+    connect(&m_import, &ListImport::columnsChanged, this, &ImportDialog::showIdentityColumns);
+    connect(m_identity, &ErrorNote::actionRequested, this, &ImportDialog::leaveIdentityColumnsOut);
     connect(m_steps, &ImportStepBar::stepRequested, this, [this](int step) { goTo(Step(step)); });
     connect(&m_import, &ListImport::readingStarted, m_error, &ErrorNote::clear);
     connect(&m_import, &ListImport::judgingStarted, m_error, &ErrorNote::clear);
@@ -158,6 +164,7 @@ void ImportDialog::goTo(Step step)
 {
     m_error->clear();
     m_stack->setCurrentIndex(step);
+    showIdentityColumns();
     if (step == Check)
         m_import.rememberColumns();
     if (step == Check && m_import.isToBeJudged())
@@ -187,6 +194,7 @@ void ImportDialog::goBack()
 void ImportDialog::bringIn()
 {
     m_stack->setCurrentIndex(Done);
+    m_identity->clear();
     m_error->clear();
     m_import.rememberMeanings();
     m_done->start(m_import.judged(), m_import.source()->file);
@@ -206,6 +214,35 @@ void ImportDialog::showFailure(const Error &error)
 {
     showState();
     m_error->show(error);
+}
+
+/// Stops nobody: it may be something else, and what is not read does not come in.
+void ImportDialog::showIdentityColumns()
+{
+    m_identity->clear();
+    if (step() != Columns && step() != Check)
+        return;
+    QStringList sentences;
+    bool isAnyRead = false;
+    for (const IdentityColumn &column : identityColumns(m_import.list())) {
+        sentences.append(inWords(column));
+        isAnyRead = isAnyRead || column.isRead;
+    }
+    if (!sentences.isEmpty())
+        m_identity->offer({ErrorCode::BadValue, sentences.join(u'\n'), {}},
+                          isAnyRead ? tr("Do not read it") : QString());
+}
+
+void ImportDialog::leaveIdentityColumnsOut()
+{
+    for (const IdentityColumn &column : identityColumns(m_import.list())) {
+        if (column.isRead)
+            m_import.chooseField(column.column, std::nullopt);
+    }
+    if (!m_import.complaint().isEmpty())
+        goTo(Columns);
+    else if (step() == Check)
+        goTo(Check);
 }
 
 /// "list.xlsx · sheet “명단” · headings in row 3"

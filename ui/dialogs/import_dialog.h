@@ -53,6 +53,8 @@ private:
     void bringIn();
     void saveLeftOut();
     void showFailure(const Error &error);
+    void showIdentityColumns();
+    void leaveIdentityColumnsOut();
     void showState();
     [[nodiscard]] QString aboutText() const;
     [[nodiscard]] bool mayGoOn() const;
@@ -68,6 +70,7 @@ private:
     ImportColumnsStep *m_columns;
     ImportCheckStep *m_check;
     ImportDoneStep *m_done;
+    ErrorNote *m_identity; ///< columns that seem to hold numbers which the register keeps of nobody
     ErrorNote *m_error;
     QPushButton *m_leftOut;
     QPushButton *m_back;

@@ -84,6 +84,8 @@ EditingSession::~EditingSession() = default;
 
 Result<AppliedChange> EditingSession::apply(const ChangeSet &changeSet)
 {
+    if (m_guard)
+        YEONSU_TRY(m_guard(changeSet));
     Result<AppliedChange> applied = write(changeSet);
     if (applied)
         remember(*applied);

@@ -16,6 +16,9 @@ namespace yeonsu {
 /// Writes a change set to the register, at once or after the window has shown that it takes a while.
 using ChangeSetWriter = std::function<Result<AppliedChange>(Register &store, const ChangeSet &changeSet)>;
 
+/// Whether the change set may be written; why not, for the user.
+using ChangeSetGuard = std::function<Result<void>(const ChangeSet &changeSet)>;
+
 /// Belongs to the register and not to a window, so that undo survives a change of language. Follows what
 /// other programs write to the file.
 class EditingSession : public QObject
@@ -36,6 +39,9 @@ public:
     Result<AppliedChange> apply(const ChangeSet &changeSet);
     /// How apply(), undo and redo write; without one, at once.
     void setWriter(const ChangeSetWriter &writer) { m_writer = writer; }
+    /// Asked by apply() before it writes, whichever way something was entered; undo and redo bring nothing
+    /// new.
+    void setGuard(const ChangeSetGuard &guard) { m_guard = guard; }
     /// Makes a step of undo of what another Register of this program wrote to the same file.
     void adopt(const AppliedChange &applied);
     /// Says the steps of undo in the interface's language of now.
@@ -54,6 +60,7 @@ private:
     LiveTexts m_courseTexts;
     LiveTexts m_personTexts;
     ChangeSetWriter m_writer;
+    ChangeSetGuard m_guard;
     QTimer m_follow; ///< looks whether others have written to the file
     QUndoStack *m_undoStack;
 };

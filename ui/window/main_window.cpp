@@ -2,6 +2,7 @@
 
 #include "dialogs/duplicates.h"
 #include "dialogs/erasing.h"
+#include "dialogs/identity_question.h"
 #include "dialogs/importing.h"
 #include "dialogs/long_write.h"
 #include "dialogs/press_pack_dialog.h"
@@ -33,6 +34,8 @@
 #include <QStatusBar>
 #include <QTime>
 #include <QUndoStack>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +161,11 @@ void MainWindow::connectSession(EditingSession &session, LiveFacts &facts, Promp
     });
     session.setWriter([window = QPointer(this)](Register &store, const ChangeSet &changeSet) {
         return writeShowingProgress(store, changeSet, window);
+    });
+    session.setGuard([window = QPointer(this),
+                      question = std::make_shared<IdentityQuestion>()](const ChangeSet &changeSet) {
+        QWidget *front = QApplication::activeWindow();
+        return question->ask(front ? front : window, changeSet);
     });
     connect(&session, &EditingSession::stepFailed, this,
             [this, &prompts](const Error &error) { prompts.showError(this, error); });

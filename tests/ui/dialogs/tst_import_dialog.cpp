@@ -67,6 +67,8 @@ private slots:
     void whatIsNotKeptAndWhatIsNewIsSaid();
     void whatTheListSaysOfThoseWhoAreHereIsTakenOnlyWhenAsked();
     void hiddenRowsAreTold();
+    void columnsOfIdentityNumbersAreToldAndCanBeLeftOut();
+    void whatIsNotReadOfIdentityNumbersIsToldOnly();
     void cancellingLeavesNoTrace();
     void anImportIsTakenBack();
     void whatStandsOnAnImportKeepsIt();
@@ -572,6 +574,33 @@ void TestImportDialog::hiddenRowsAreTold()
     QVERIFY(row >= 0);
     QVERIFY(
         model()->index(row, model()->reasonColumn()).data().toString().startsWith(u"Hidden in the sheet"));
+}
+
+void TestImportDialog::columnsOfIdentityNumbersAreToldAndCanBeLeftOut()
+{
+    openList({koreanHeader + u",비고"_s, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04,900101-1234568"_s});
+    QCOMPARE(errorShown(), QString());
+    toCheck();
+    QCOMPARE(errorShown(), u"Column “비고” seems to hold resident registration numbers, in 1 row: 2. "
+                           "The check digit fits in 1 of them. The register is no place for such numbers."_s);
+    m_dialog->findChild<ErrorNote *>(u"identity"_s)->actionButton().click();
+    QVERIFY(!m_dialog->import().list().layout.columnOf(ListField::Note));
+    QCOMPARE(m_dialog->step(), ImportDialog::Check);
+    QVERIFY(errorShown().endsWith(u"It is not read, and so does not come into the register."_s));
+    bringIn();
+    QCOMPARE(errorShown(), QString());
+    QCOMPARE(valueOf(m_session->store().all<Person>()).back().note, QString());
+}
+
+void TestImportDialog::whatIsNotReadOfIdentityNumbersIsToldOnly()
+{
+    openList({koreanHeader + u",여권번호"_s, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04,C1234567"_s});
+    toCheck();
+    QCOMPARE(errorShown(), u"Column “여권번호” seems to hold passport numbers, in 1 row: 2. "
+                           "It is not read, and so does not come into the register."_s);
+    QVERIFY(!m_dialog->findChild<ErrorNote *>(u"identity"_s)->actionButton().isVisible());
+    bringIn();
+    QCOMPARE(people(), std::size_t(2));
 }
 
 void TestImportDialog::cancellingLeavesNoTrace()

@@ -173,7 +173,8 @@ private slots:
         QTest::newRow("words of the text")
             << Language::English << u"metropolis MARKS"_s << u"places#cities"_s;
         QTest::newRow("Korean") << Language::Korean << u"실인원"_s << u"glossary#persons"_s;
-        QTest::newRow("Korean, with a particle") << Language::Korean << u"여권"_s << u"files#personal-data"_s;
+        QTest::newRow("Korean, with a particle")
+            << Language::Korean << u"여권"_s << u"import#identity-numbers"_s;
     }
     void sectionsAreFoundByAllTheirWords()
     {
