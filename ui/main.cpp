@@ -14,17 +14,26 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Qt's own remarks on the machine are not for those who read a command's messages.
+/// Qt's own remarks on the machine are not for those who read a command's messages. Of a window they would go
+/// to a log, and may quote the texts that they are about: names of people.
 void keepFatalOnly(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+/// What the program had in memory when it crashed would be in a file that nobody looks after.
+void leaveNoCoreBehind()
+{
+    constexpr rlimit none{0, 0};
+    (void)::setrlimit(RLIMIT_CORE, &none);
 }
 
 /// Qt ends a program that asks for a window where there is none of these.
@@ -71,6 +80,8 @@ int runWindow(QApplication &application, const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     occupyStandardStreams();
+    leaveNoCoreBehind();
+    qInstallMessageHandler(keepFatalOnly);
     // Writing past a limit on file sizes is an error like a full disk, not an end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(u"yeonsu"_s);
@@ -79,10 +90,8 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool hasWindow = yeonsu::asksForWindow(arguments) && hasDisplay();
-    if (!hasWindow) {
-        qInstallMessageHandler(keepFatalOnly);
+    if (!hasWindow)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
     QApplication application(argc, argv);
     yeonsu::loadFonts();
     if (hasWindow)

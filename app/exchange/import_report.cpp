@@ -6,6 +6,7 @@
 #include "store/value_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -62,6 +63,21 @@ QString cityNameOf(PersonId person, const ImportKnown &known)
         }
     }
     return {};
+}
+
+/// More digits than letters, as days and codes of courses have.
+bool isNumberLike(const QString &cell)
+{
+    const auto digits = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+    const auto letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    return digits > 0 && digits >= letters;
+}
+
+/// What stands between quotation marks is of a cell or of the register.
+QString withoutQuotations(QString text)
+{
+    static const QRegularExpression quotation(u"“[^”]*”"_s);
+    return text.replace(quotation, u"“…”"_s);
 }
 
 QString resultOf(RowVerdict verdict, ImportState state)
@@ -134,6 +150,24 @@ QString reasonOf(const PlannedRow &row, ListKind kind, const ImportKnown &known)
         reasons.append(ReportText::tr("%n more", nullptr, int(row.alike.size() - mostNamed)));
     for (const QString &remark : row.remarks)
         reasons.append(withFittingParticles(remark));
+    return reasons.join(u"; "_s);
+}
+
+QString reasonForLogs(const PlannedRow &row, const ImportList &list)
+{
+    QStringList reasons;
+    for (const RowProblem &problem : row.problems) {
+        const auto column = problem.field ? list.layout.columnOf(*problem.field) : std::nullopt;
+        const QString cell = column ? list.rows[row.index].cells.value(*column) : QString();
+        const bool mayBeShown = !problem.nearest.isEmpty() || isNumberLike(cell);
+        const QString words = wordsFor(problem, list.kind());
+        reasons.append(mayBeShown ? words : withoutQuotations(words));
+    }
+    for (const RowLikeness &like : row.alike)
+        reasons.append(reasonText(like.reason));
+    for (const QString &remark : row.remarks)
+        reasons.append(withFittingParticles(withoutQuotations(remark)));
+    reasons.removeDuplicates();
     return reasons.join(u"; "_s);
 }
 

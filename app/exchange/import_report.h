@@ -16,6 +16,10 @@ namespace yeonsu {
 /// Why the row has its verdict; empty where nothing is to be said.
 [[nodiscard]] QString reasonOf(const PlannedRow &row, ListKind kind, const ImportKnown &known);
 
+/// The same for messages that may be kept in logs: it names nobody, and shows of the row's cells only those
+/// that resemble something known, or are numbers, days or codes.
+[[nodiscard]] QString reasonForLogs(const PlannedRow &row, const ImportList &list);
+
 /// Whether the row is not brought in although there would be something to bring in.
 [[nodiscard]] bool isLeftOut(RowVerdict verdict);
 

@@ -87,7 +87,7 @@ void printRows(const ImportPlan &plan, IsTold isTold, Words words)
 void printLeftOut(const Import &import)
 {
     const auto reason = [&import](const PlannedRow &row) {
-        const QString why = reasonOf(row, import.plan.kind, *import.known);
+        const QString why = reasonForLogs(row, import.list);
         return row.verdict == RowVerdict::Perhaps ? wordsFor(row.verdict) + u": "_s + why : why;
     };
     printRows(
@@ -100,7 +100,8 @@ void printRowRemarks(const Import &import)
     const auto isTold = [](const PlannedRow &row) {
         return !isLeftOut(row.verdict) && !row.remarks.isEmpty();
     };
-    printRows(import.plan, isTold, [](const PlannedRow &row) { return row.remarks.join(u' '); });
+    printRows(import.plan, isTold,
+              [&import](const PlannedRow &row) { return reasonForLogs(row, import.list); });
 }
 
 /// By their headings, or by their letters.
