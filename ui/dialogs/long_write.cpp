@@ -28,7 +28,8 @@ constexpr int leastWidth = 360;
 
 Result<AppliedChange> writeShowingProgress(Register &store, const ChangeSet &changeSet, QWidget *parent)
 {
-    if (changeSet.changes.size() < manyRows)
+    // What is erased leaves a file that is written anew, which takes as long as it is large.
+    if (changeSet.changes.size() < manyRows && changeSet.erases.empty())
         return store.apply(changeSet);
     QProgressDialog dialog(LongWriteText::tr("Writing %Ln row(s)…", nullptr, int(changeSet.changes.size())),
                            {}, 0, wholeBar, parent);

@@ -1,11 +1,15 @@
 // Acts of many rows: the window lives on while they are written, and undo and redo work as with any other.
 #include "builders.h"
 #include "dialogs/long_write.h"
+#include "domain/erasing.h"
+#include "editing/erasing.h"
 #include "edits.h"
 #include "register_dump.h"
 #include "temporary_session.h"
 
+#include <QFile>
 #include <QProgressDialog>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -103,6 +107,22 @@ private slots:
         QCOMPARE(outcome.error().code, ErrorCode::BadValue);
         COMPARE_LINES(rowsOf(m_session->store().database()), before);
         QCOMPARE((*m_session)->undoStack().count(), 0);
+    }
+
+    /// However few they are, since the whole file is written anew.
+    void erasingGoesOnBehindTheWindow()
+    {
+        Register &store = m_session->store();
+        const Person person = added(store, aPerson(u"Zqfamily"_s));
+        QSignalSpy changed(&store, &Register::changed);
+        const AppliedChange applied =
+            valueOf((*m_session)->apply(valueOf(erasedPeople(store, std::array{person.id}))));
+        QVERIFY(!applied.leftBehind);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(valueOf(store.find(person.id)).value(), erased(person));
+        QFile file(store.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("Zqfamily"));
     }
 
 private:
