@@ -1,9 +1,11 @@
 #include "store/erasure.h"
 
+#include "domain/text.h"
 #include "store/list_sql.h"
 #include "store/row_words.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -104,8 +106,51 @@ Result<std::vector<PersonId>> withMerged(Database &database, std::span<const Per
     return all;
 }
 
+/// By which two rows of somebody are known as one where nothing else tells.
+QStringList namesOf(const Person &person)
+{
+    QStringList names{foldedText(displayName(person)), person.email};
+    names.removeAll(QString());
+    return names;
+}
+
+/// Where one was merged into another and nothing came along, the history tells of who is gone only. It was
+/// whoever has the same name or e-mail.
+Result<std::vector<PersonId>> namesakesMerged(Database &database,
+                                              const std::vector<KeptChange<Person>> &ofPeople)
+{
+    QSet<QString> names;
+    for (const KeptChange<Person> &change : ofPeople) {
+        for (const std::optional<Person> &row : {change.before, change.after}) {
+            for (const QString &name : row && !isErased(*row) ? namesOf(*row) : QStringList())
+                names.insert(name);
+        }
+    }
+    const auto gone = keptChanges<Person>(
+        database,
+        u"after IS NULL AND row_id NOT IN (SELECT id FROM person) AND EXISTS (SELECT 1 FROM change c WHERE "
+        "c.id = change_id AND c.what = 'merge-people') AND NOT EXISTS (SELECT 1 FROM change_row other WHERE "
+        "other.change_id = change_row.change_id AND (other.table_name = 'person' AND "
+        "other.row_id <> change_row.row_id OR json_extract(other.after, '$.person_id') IS NOT NULL))"_s);
+    YEONSU_TRY(gone);
+    std::vector<PersonId> merged;
+    for (const KeptChange<Person> &change : *gone) {
+        const QStringList theirs = namesOf(*change.before);
+        if (std::any_of(theirs.begin(), theirs.end(),
+                        [&](const QString &name) { return names.contains(name); }))
+            merged.push_back(change.before->id);
+    }
+    return merged;
+}
+
+/// All that the history has of the people's own rows.
+Result<std::vector<KeptChange<Person>>> ownChanges(Database &database, std::span<const PersonId> people)
+{
+    return keptChanges<Person>(database, u"row_id IN (%1)"_s.arg(idList(people)));
+}
+
 /// Of other rows, texts that name them. People and enrolments have no texts but their own.
-Result<void> takeNames(Database &database, const NamesInTexts &names)
+Result<void> takeNamesFromRows(Database &database, const NamesInTexts &names)
 {
     Statement rows(database, u"SELECT rowid, before, after FROM change_row "
                              "WHERE table_name NOT IN ('person', 'enrolment')"_s);
@@ -141,6 +186,22 @@ Result<void> takeNamesFrom(Database &database, const QString &table, const QStri
     for (const QVariantList &values : found)
         YEONSU_TRY(write.execute(values));
     return {};
+}
+
+Result<void> takeNames(Database &database, const std::vector<KeptChange<Person>> &ofPeople)
+{
+    NamesInTexts names;
+    for (const KeptChange<Person> &change : ofPeople) {
+        for (const std::optional<Person> &row : {change.before, change.after}) {
+            if (row)
+                names.add(*row);
+        }
+    }
+    if (names.isEmpty())
+        return {};
+    YEONSU_TRY(takeNamesFromRows(database, names));
+    YEONSU_TRY(takeNamesFrom(database, u"change"_s, u"arguments"_s, names));
+    return takeNamesFrom(database, u"import_batch"_s, u"file_name"_s, names);
 }
 
 template <typename Typed>
@@ -197,11 +258,16 @@ Result<void> eraseFromHistory(Database &database, std::span<const PersonId> peop
 {
     if (people.empty())
         return {};
-    const Result<std::vector<PersonId>> all = withMerged(database, people);
+    Result<std::vector<PersonId>> all = withMerged(database, people);
     YEONSU_TRY(all);
-    const QString ids = idList(std::span<const PersonId>(*all));
-    const auto ofPeople = keptChanges<Person>(database, u"row_id IN (%1)"_s.arg(ids));
+    const auto known = ownChanges(database, *all);
+    YEONSU_TRY(known);
+    const Result<std::vector<PersonId>> namesakes = namesakesMerged(database, *known);
+    YEONSU_TRY(namesakes);
+    all->insert(all->end(), namesakes->begin(), namesakes->end());
+    const auto ofPeople = ownChanges(database, *all);
     YEONSU_TRY(ofPeople);
+    const QString ids = idList(std::span<const PersonId>(*all));
     const auto enrolments = keptChanges<Enrolment>(database, isOfPeople(ids));
     YEONSU_TRY(enrolments);
     const auto items = keptChanges<AgendaItem>(database, isOfPeople(ids));
@@ -209,18 +275,7 @@ Result<void> eraseFromHistory(Database &database, std::span<const PersonId> peop
     YEONSU_TRY(eraseChanges(database, *ofPeople));
     YEONSU_TRY(eraseChanges(database, *enrolments));
     YEONSU_TRY(eraseChanges(database, *items));
-    NamesInTexts names;
-    for (const KeptChange<Person> &change : *ofPeople) {
-        for (const std::optional<Person> &row : {change.before, change.after}) {
-            if (row)
-                names.add(*row);
-        }
-    }
-    if (names.isEmpty())
-        return {};
-    YEONSU_TRY(takeNames(database, names));
-    YEONSU_TRY(takeNamesFrom(database, u"change"_s, u"arguments"_s, names));
-    return takeNamesFrom(database, u"import_batch"_s, u"file_name"_s, names);
+    return takeNames(database, *ofPeople);
 }
 
 Result<void> clearUnusedParts(Database &database)

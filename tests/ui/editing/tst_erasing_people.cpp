@@ -149,6 +149,21 @@ private slots:
         QCOMPARE(valueOf(verifyRegister(world.store.path())), QStringList());
     }
 
+    void whoWasMergedIntoThemWithoutATraceGoesToo()
+    {
+        World world;
+        Person twin = somebody();
+        twin.email = u"zqother@example.org"_s;
+        twin = added(world.store, twin);
+        const AppliedChange merging = valueOf(
+            world.session->apply(valueOf(mergedPeople(world.store, world.person.id, twin.id, world.person))));
+        QCOMPARE(merging.changeSet.changes.size(), std::size_t(1));
+        QVERIFY(bytesOf(world.store.path()).contains("zqother"));
+        world.erase();
+        QVERIFY(!bytesOf(world.store.path()).contains("zqother"));
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+    }
+
     void othersAreLeftAsTheyWere()
     {
         World world;
