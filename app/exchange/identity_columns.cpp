@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ std::vector<IdentityColumn> identityColumns(const ImportList &list)
         if (auto judgement = judged(list, qsizetype(column)))
             found.push_back(std::move(*judgement));
     }
-    std::ranges::stable_partition(found, &IdentityColumn::isRead);
+    std::stable_partition(found.begin(), found.end(), std::mem_fn(&IdentityColumn::isRead));
     return found;
 }
 
