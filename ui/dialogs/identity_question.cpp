@@ -1,12 +1,12 @@
 #include "dialogs/identity_question.h"
 
 #include "domain/korean_particle.h"
-#include "store/identity_texts.h"
 #include "store/row_words.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -48,13 +48,20 @@ bool agree(QWidget *parent, const IdentityText &text)
 
 } // namespace
 
+bool IdentityQuestion::askOnce(QWidget *parent, const IdentityText &text)
+{
+    const QScopedValueRollback asking(m_isAsking, true);
+    return agree(parent, text);
+}
+
 Result<void> IdentityQuestion::ask(QWidget *parent, const ChangeSet &changeSet)
 {
     for (const IdentityText &text : identityTextsIn(changeSet)) {
         const QString place = placeOf(text);
         if (m_agreed.contains(place))
             continue;
-        if (!agree(parent, text))
+        const bool isAgreed = !m_isAsking && askOnce(parent, text);
+        if (!isAgreed)
             return failure(
                 ErrorCode::Cancelled,
                 withFittingParticles(IdentityQuestionText::tr("It was not saved: “%1” seems to hold %2.")

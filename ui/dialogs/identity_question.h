@@ -1,7 +1,7 @@
 // The question before a number is written that the register keeps of nobody.
 #pragma once
 
-#include "store/change_set.h"
+#include "store/identity_texts.h"
 
 #include <QSet>
 
@@ -18,7 +18,10 @@ public:
     [[nodiscard]] Result<void> ask(QWidget *parent, const ChangeSet &changeSet);
 
 private:
+    [[nodiscard]] bool askOnce(QWidget *parent, const IdentityText &text);
+
     QSet<QString> m_agreed;
+    bool m_isAsking = false; ///< what saves by itself meanwhile is not asked about in a second box
 };
 
 } // namespace yeonsu

@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
+
 using namespace yeonsu;
 using namespace yeonsu::test;
 
@@ -29,6 +31,7 @@ struct World
     Person person = added(store, aPerson());
     int asked = 0;
     bool saves = false;
+    std::function<void()> whileAsked = {};
     IdentityQuestion question;
 
     World()
@@ -47,6 +50,8 @@ struct World
         if (!box || box->objectName() != u"identityQuestion")
             return;
         ++asked;
+        if (whileAsked)
+            whileAsked();
         for (QAbstractButton *button : box->buttons()) {
             if ((box->buttonRole(button) == QMessageBox::DestructiveRole) == saves)
                 button->click();
@@ -88,6 +93,23 @@ private slots:
         world.session->undoStack().undo();
         world.session->undoStack().redo();
         QCOMPARE(world.asked, 1);
+    }
+
+    /// A draft saves itself a moment after the last key.
+    void whatIsSavedMeanwhileIsNoSecondQuestion()
+    {
+        World world;
+        Course course = added(world.store, aCourse());
+        world.whileAsked = [&] {
+            Course after = course;
+            after.note = number;
+            VERIFY_FAILS(world.session->apply(savedCourse(course, after)), ErrorCode::Cancelled);
+        };
+        VERIFY_FAILS(world.note(number), ErrorCode::Cancelled);
+        QCOMPARE(world.asked, 1);
+        world.whileAsked = {};
+        VERIFY_FAILS(world.note(number), ErrorCode::Cancelled);
+        QCOMPARE(world.asked, 2);
     }
 
     void otherTextsAreNotAskedAbout()
