@@ -111,6 +111,16 @@ Result<MadeBackup> BackupFolder::make(BackupKind kind, const QDateTime &now) con
     return made;
 }
 
+/// Their names are those of temporaryNameFor(), with what SQLite puts beside them.
+void BackupFolder::removeRemains(const QDateTime &now) const
+{
+    static const QRegularExpression form(uR"(^\..+\.yeonsu\.[0-9a-f]{8}\.part(-wal|-shm|-journal)?$)"_s);
+    for (const QFileInfo &file : QDir(m_path).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (form.match(file.fileName()).hasMatch() && file.lastModified().addDays(1) <= now)
+            QFile::remove(file.absoluteFilePath());
+    }
+}
+
 Result<bool> BackupFolder::isDue(const QDateTime &now) const
 {
     const Result<std::vector<Backup>> all = copies();
@@ -150,6 +160,7 @@ Result<void> BackupFolder::rotate(const BackupRotation &rotation) const
 Result<std::optional<MadeBackup>> BackupFolder::makeDaily(const QDateTime &now,
                                                           const BackupRotation &rotation) const
 {
+    removeRemains(now);
     const Result<bool> isOneDue = isDue(now);
     YEONSU_TRY(isOneDue);
     if (!*isOneDue)

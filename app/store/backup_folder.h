@@ -65,9 +65,13 @@ public:
     /// copyRegisterFile() and verifyRegister(); then there is none.
     [[nodiscard]] Result<MadeBackup> make(BackupKind kind, const QDateTime &now) const;
 
+    /// Removes what was left of copies that were being written when the program was killed, once that is a
+    /// day ago: another program may be writing one now.
+    void removeRemains(const QDateTime &now) const;
+
     /// Makes the copy of the day, where the register was written to since the newest copy and that one is of
     /// another day, or cannot be read; nothing otherwise. Then daily copies that are superfluous go, unless
-    /// something is wrong with the new one. Errors: as copies() and make().
+    /// something is wrong with the new one, and so do the remains of others. Errors: as copies() and make().
     [[nodiscard]] Result<std::optional<MadeBackup>> makeDaily(const QDateTime &now,
                                                               const BackupRotation &rotation = {}) const;
 

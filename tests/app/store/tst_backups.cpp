@@ -13,6 +13,7 @@
 
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
 using namespace yeonsu;
 using namespace yeonsu::test;
 
@@ -297,6 +298,34 @@ private slots:
         QCOMPARE(withOlder.actsSince, qint64(3));
         QCOMPARE(withOlder.actsOnlyInCopy, qint64(0));
         QVERIFY(kept.makeDaily(at(3)));
+    }
+
+    /// Of a program that was killed while it wrote; one that is written now is left alone, as is what is not
+    /// ours.
+    void remainsAreRemovedWhenTheyAreADayOld()
+    {
+        Kept kept;
+        kept.edit();
+        QVERIFY(kept.makeDaily(at(1)));
+        const QString folder = kept.folder().path();
+        const QStringList left{u".2027-03-01T093000+0900-daily.yeonsu.0a1b2c3d.part"_s,
+                               u".2027-03-01T093000+0900-daily.yeonsu.0a1b2c3d.part-journal"_s};
+        const QString written = u".2027-03-04T093000+0900-daily.yeonsu.ffffffff.part"_s;
+        const QStringList others{u"notes.part"_s, u".hidden"_s};
+        const auto write = [&folder](const QString &name, const QDateTime &when) {
+            QFile file(folder + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(when, QFileDevice::FileModificationTime));
+        };
+        for (const QString &name : left + others)
+            write(name, at(3));
+        write(written, at(4, 8));
+        const qsizetype before = filesIn(folder).size();
+        QVERIFY(!kept.makeDaily(at(4))); // nothing is due, and yet
+        const QStringList after = filesIn(folder);
+        QCOMPARE(after.size(), before - left.size());
+        QVERIFY(!after.contains(left[0]) && !after.contains(left[1]));
+        QVERIFY(after.contains(written) && after.contains(others[0]) && after.contains(others[1]));
     }
 };
 
