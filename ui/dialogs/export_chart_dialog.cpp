@@ -6,6 +6,7 @@
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
 #include "dialogs/sheet_preview.h"
+#include "support/application_style.h"
 #include "support/replace_file.h"
 
 #include <QAccessible>
@@ -41,7 +42,7 @@ ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, int
     scroller->setWidget(m_form);
     scroller->setWidgetResizable(true);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFixedWidth(formWidth);
+    scroller->setFixedWidth(scaledToLetters(formWidth));
     scroller->setFocusPolicy(Qt::NoFocus);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(0);

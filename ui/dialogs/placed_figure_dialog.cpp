@@ -7,6 +7,7 @@
 #include "dialogs/filter_bar.h"
 #include "dialogs/sheet_preview.h"
 #include "press/paper_parts.h"
+#include "support/application_style.h"
 
 #include <QFormLayout>
 #include <QPushButton>
@@ -57,7 +58,7 @@ PlacedFigureDialog::PlacedFigureDialog(const FactTable &facts, Language language
 QWidget *PlacedFigureDialog::makeForm()
 {
     auto *form = new QWidget(this);
-    form->setFixedWidth(formWidth);
+    form->setFixedWidth(scaledToLetters(formWidth));
     m_form = new QFormLayout(form);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(10);

@@ -10,6 +10,7 @@
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
 #include "domain/korean_particle.h"
+#include "support/application_style.h"
 #include "support/language.h"
 
 #include <QCheckBox>
@@ -83,7 +84,7 @@ PressPackDialog::PressPackDialog(const std::vector<ChartChoice> &charts, const F
 QWidget *PressPackDialog::makeOptions(const ChartContext &context)
 {
     auto *options = new QWidget(m_choosing);
-    options->setFixedWidth(optionsWidth);
+    options->setFixedWidth(scaledToLetters(optionsWidth));
     auto *languages = new QWidget(options);
     m_korean = new QCheckBox(u"한국어"_s, languages);
     m_english = new QCheckBox(u"English"_s, languages);

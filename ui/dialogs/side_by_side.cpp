@@ -1,6 +1,7 @@
 #include "dialogs/side_by_side.h"
 
 #include "dialogs/choice_cell.h"
+#include "support/application_style.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -38,7 +39,7 @@ void SideBySide::addLabel(const QString &label)
 {
     auto *name = new QLabel(label, this);
     name->setWordWrap(true);
-    name->setFixedWidth(labelWidth);
+    name->setFixedWidth(scaledToLetters(labelWidth));
     name->setContentsMargins(0, 8, 0, 0);
     m_grid->addWidget(name, m_grid->rowCount(), 0, Qt::AlignTop);
 }

@@ -7,6 +7,7 @@
 #include "pages/program_section.h"
 #include "pages/seniority_section.h"
 #include "pages/themes_section.h"
+#include "support/application_style.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -29,7 +30,7 @@ SettingsPage::SettingsPage(EditingSession &session, const LiveFacts &facts, Prom
     title->setText(tr("Settings"));
     m_names->setObjectName(u"sections"_s);
     m_names->setAccessibleName(tr("Sections"));
-    m_names->setFixedWidth(namesWidth);
+    m_names->setFixedWidth(scaledToLetters(namesWidth));
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *below = new QHBoxLayout;
     below->setSpacing(16);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleOptionHeader>
 #include <QSvgRenderer>
@@ -18,6 +19,8 @@ namespace yeonsu {
 namespace {
 
 constexpr int basePixelSize = 13;
+constexpr double usualSystemSize = 15; ///< in pixels: 11 points, of what desktops begin with the largest
+constexpr double largestScale = 2;
 
 bool systemIsDark()
 {
@@ -51,6 +54,20 @@ QPalette paletteOf(const ThemeColours &colours)
     return palette;
 }
 
+/// Its letters are measured out in pixels for the usual size.
+QString withScaledLetters(const QString &sheet)
+{
+    static const QRegularExpression size(uR"(font-size: (\d+)px)"_s);
+    QString scaled;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : size.globalMatch(sheet)) {
+        scaled += QStringView(sheet).sliced(end, match.capturedStart(1) - end);
+        scaled += QString::number(scaledToLetters(match.captured(1).toInt()));
+        end = match.capturedEnd(1);
+    }
+    return scaled + QStringView(sheet).sliced(end);
+}
+
 /// The style sheet names colours as @text, @card, …
 QString styleSheetOf(const ThemeColours &colours)
 {
@@ -74,16 +91,25 @@ QString styleSheetOf(const ThemeColours &colours)
     };
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
-    return sheet;
+    return withScaledLetters(sheet);
 }
 
-/// Qt draws an ascending order as an arrow that points down; here the arrow from A to Z points up.
+/// Qt draws an ascending order as an arrow that points down; here the arrow from A to Z points up. Nothing
+/// moves by itself: Qt 6.4 does not tell who has asked the desktop for less motion.
 class ProgramStyle : public QProxyStyle
 {
 public:
     ProgramStyle()
         : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        if (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -107,6 +133,18 @@ const ThemeColours *coloursInUse = &lightColours();
 
 } // namespace
 
+double letterScale()
+{
+    static const double scale =
+        std::clamp(QFontInfo(QApplication::font()).pixelSize() / usualSystemSize, 1.0, largestScale);
+    return scale;
+}
+
+int scaledToLetters(int pixels)
+{
+    return qRound(pixels * letterScale());
+}
+
 void applyAppearance(QApplication &application, Appearance appearance)
 {
     const bool isDark =
@@ -114,7 +152,7 @@ void applyAppearance(QApplication &application, Appearance appearance)
     coloursInUse = isDark ? &darkColours() : &lightColours();
     application.setStyle(new ProgramStyle);
     application.setPalette(paletteOf(*coloursInUse));
-    application.setFont(pretendard(basePixelSize));
+    application.setFont(pretendard(scaledToLetters(basePixelSize)));
     application.setStyleSheet(styleSheetOf(*coloursInUse));
 }
 

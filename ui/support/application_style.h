@@ -15,6 +15,12 @@ namespace yeonsu {
 /// "muted" (a label of less weight), "role": "title", "heading" or "figure" (labels).
 void applyAppearance(QApplication &application, Appearance appearance);
 
+/// How much larger the letters of the system are than usual: 1 to 2. It is asked for once, before the
+/// program's own typeface hides that of the system.
+[[nodiscard]] double letterScale();
+/// A width that was measured out for letters of the usual size.
+[[nodiscard]] int scaledToLetters(int pixels);
+
 /// The colours in use now.
 [[nodiscard]] const ThemeColours &currentColours();
 

@@ -86,7 +86,7 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QWidget(this);
-    column->setFixedWidth(columnWidth);
+    column->setFixedWidth(scaledToLetters(columnWidth));
     auto *dropArea = new QFrame(column);
     dropArea->setProperty("dropArea", true);
     auto *dropLabel = new QLabel(tr("Drop a register file here"), dropArea);
