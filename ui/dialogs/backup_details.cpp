@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -65,7 +64,7 @@ BackupDetails::BackupDetails(QWidget *parent)
     , m_counts(new QTableWidget(4, 3, this))
     , m_lastAct(newMutedLabel({}, this))
     , m_since(new QLabel(this))
-    , m_acts(new QListWidget(this))
+    , m_acts(new QTableWidget(0, 2, this))
     , m_error(new ErrorNote(this))
 {
     m_heading->setProperty("role", u"heading"_s);
@@ -83,8 +82,11 @@ BackupDetails::BackupDetails(QWidget *parent)
     m_counts->setFixedHeight(rows + m_counts->horizontalHeader()->sizeHint().height() + 4);
     m_acts->setObjectName(u"actsSince"_s);
     m_acts->setAccessibleName(tr("Changes since"));
-    m_acts->setFrameShape(QFrame::NoFrame);
-    m_acts->setSpacing(3);
+    dressTable(*m_acts);
+    m_acts->setHorizontalHeaderLabels({tr("Changed since then"), tr("When and by whom")});
+    m_acts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_acts->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_acts->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -103,7 +105,7 @@ void BackupDetails::setHasComparison(bool hasOne)
     m_counts->parentWidget()->setVisible(hasOne);
     m_lastAct->setVisible(hasOne);
     m_since->setVisible(hasOne);
-    m_acts->parentWidget()->setVisible(hasOne && m_acts->count() > 0);
+    m_acts->parentWidget()->setVisible(hasOne && m_acts->rowCount() > 0);
 }
 
 void BackupDetails::showComparing(const Backup &backup)
@@ -153,15 +155,25 @@ void BackupDetails::showCounts(const BackupComparison &comparison)
         m_counts->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
+/// A long sentence is read in its tip.
+void BackupDetails::addAct(const QString &sentence, const QString &when)
+{
+    const int row = m_acts->rowCount();
+    m_acts->insertRow(row);
+    m_acts->setItem(row, 0, new QTableWidgetItem(sentence));
+    m_acts->setItem(row, 1, new QTableWidgetItem(when));
+    m_acts->item(row, 0)->setToolTip(sentence);
+}
+
 void BackupDetails::showActs(const BackupComparison &comparison)
 {
     m_lastAct->setText(lastActText(comparison.copy.lastAct));
     m_since->setText(sinceText(comparison));
-    m_acts->clear();
+    m_acts->setRowCount(0);
     for (const HistoryEntry &act : comparison.newestSince)
-        m_acts->addItem(u"%1 — %2"_s.arg(actSentence(act), timeAndActor(act)));
-    if (const qint64 more = comparison.actsSince - m_acts->count(); more > 0)
-        m_acts->addItem(tr("and %Ln older ones", nullptr, int(more)));
+        addAct(actSentence(act), timeAndActor(act));
+    if (const qint64 more = comparison.actsSince - m_acts->rowCount(); more > 0)
+        addAct(tr("and %Ln older ones", nullptr, int(more)), {});
 }
 
 } // namespace yeonsu

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QTableWidget;
 
 namespace yeonsu {
@@ -31,6 +30,7 @@ public:
 
 private:
     void showCounts(const BackupComparison &comparison);
+    void addAct(const QString &sentence, const QString &when);
     void showActs(const BackupComparison &comparison);
     /// Of the comparison, or of its failure.
     void setHasComparison(bool hasOne);
@@ -39,7 +39,7 @@ private:
     QTableWidget *m_counts;
     QLabel *m_lastAct;
     QLabel *m_since;
-    QListWidget *m_acts;
+    QTableWidget *m_acts;
     ErrorNote *m_error;
 };
 

@@ -22,7 +22,8 @@ constexpr std::array headingSizes{1.7, 1.2, 1.05}; // of a paragraph, by level
 constexpr int lineHeight = 150;                    // percent
 constexpr int paragraphGap = 10;
 constexpr int headingGap = 20;
-constexpr int indent = 20; // of a list
+constexpr int indent = 20;     // of a list
+constexpr qreal bulletGap = 5; // in pixels, more than Qt leaves
 
 /// What Markdown does not know is taken out, and pictures are those of the program.
 QString plainMarkdown(const QString &text, QStringList &anchors)
@@ -91,8 +92,19 @@ private:
         format.setBottomMargin(isInTable ? 0 : block.textList() ? paragraphGap / 2 : paragraphGap);
         format.setTopMargin(0);
         QTextCursor(block).setBlockFormat(format);
+        if (block.textList())
+            moveBulletAway(block);
         for (QTextBlock::iterator part = block.begin(); !part.atEnd(); ++part)
             dressPart(part.fragment());
+    }
+
+    /// Qt puts it as far from the text as a blank of the paragraph's own letters is wide.
+    static void moveBulletAway(const QTextBlock &block)
+    {
+        QTextCharFormat letters = block.charFormat();
+        letters.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        letters.setFontLetterSpacing(bulletGap);
+        QTextCursor(block).setBlockCharFormat(letters);
     }
 
     /// Keys stand out from the words around them; links are those of the program.

@@ -9,6 +9,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 namespace {
@@ -27,6 +29,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidg
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(windowTitle());
+    m_list->setObjectName(u"shortcuts"_s);
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->header()->resizeSection(0, textWidth);
     m_list->setRootIsDecorated(false);

@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -142,7 +141,7 @@ private slots:
         QCOMPARE(counts->item(0, 1)->text(), counts->item(0, 2)->text());
         QVERIFY(!counts->item(0, 1)->font().bold());
         QCOMPARE(text(u"since"_s), u"1 change of the register is not in the copy."_s);
-        QCOMPARE(m_dialog->findChild<QListWidget *>(u"actsSince"_s)->count(), 1);
+        QCOMPARE(m_dialog->findChild<QTableWidget *>(u"actsSince"_s)->rowCount(), 1);
     }
 
     void aCopyOfNowIsSaidToBeTheSame()
@@ -151,7 +150,7 @@ private slots:
         open();
         QVERIFY2(text(u"since"_s).startsWith(u"The register is as it was then"),
                  qPrintable(text(u"since"_s)));
-        QVERIFY(!m_dialog->findChild<QListWidget *>(u"actsSince"_s)->isVisible());
+        QVERIFY(!m_dialog->findChild<QTableWidget *>(u"actsSince"_s)->isVisible());
     }
 
     void theNewestStandsFirstAndAnyCanBeChosen()
