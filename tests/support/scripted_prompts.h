@@ -4,23 +4,22 @@
 #include "support/prompts.h"
 
 #include <QPrinter>
-#include <QWidget>
 
 namespace yeonsu {
 
 class ScriptedPrompts : public Prompts
 {
 public:
-    QString answer; ///< the path that the next file dialog gives; empty is "cancel"
+    QString answer;    ///< the path that the next file dialog gives; empty is "cancel"
+    int questions = 0; ///< for a file to save
     QStringList errors;
-    QStringList messages;
-    bool replaces = false;       ///< files that are there
-    QStringList toBeReplaced;    ///< what it was asked about last
-    bool wasWindowShown = false; ///< when the last message came
+    bool replaces = false;    ///< files that are there
+    QStringList toBeReplaced; ///< what it was asked about last
 
     QString chooseFileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
     QString chooseFileToSave(QWidget *, const QString &, const QString &, const QString &) override
     {
+        ++questions;
         return answer;
     }
     QString chooseFolderToSave(QWidget *, const QString &, const QString &,
@@ -40,16 +39,7 @@ public:
         printer.setOutputFileName(answer);
         return !answer.isEmpty();
     }
-    void showError(QWidget *parent, const Error &error) override
-    {
-        errors.append(error.message);
-        wasWindowShown = parent && parent->isVisible();
-    }
-    void showMessage(QWidget *parent, const QString &, const QString &text, const QStringList &) override
-    {
-        messages.append(text);
-        wasWindowShown = parent && parent->isVisible();
-    }
+    void showError(QWidget *, const Error &error) override { errors.append(error.message); }
 };
 
 } // namespace yeonsu

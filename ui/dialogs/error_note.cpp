@@ -1,11 +1,11 @@
 #include "dialogs/error_note.h"
 
+#include "dialogs/detail_fold.h"
 #include "domain/korean_particle.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace yeonsu {
@@ -14,26 +14,17 @@ ErrorNote::ErrorNote(QWidget *parent)
     : QFrame(parent)
     , m_message(new QLabel(this))
     , m_action(new QPushButton(this))
-    , m_fold(new QToolButton(this))
-    , m_detail(new QLabel(this))
+    , m_detail(new DetailFold(this))
 {
     setProperty("errorNote", true);
     m_message->setProperty("error", true);
     m_message->setWordWrap(true);
-    m_fold->setText(tr("Technical detail"));
-    m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    m_detail->setProperty("muted", true);
-    m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_message);
     layout->addWidget(m_action, 0, Qt::AlignLeft);
-    layout->addWidget(m_fold, 0, Qt::AlignLeft);
     layout->addWidget(m_detail);
-    connect(m_fold, &QToolButton::toggled, m_detail, &QLabel::setVisible);
     connect(m_action, &QPushButton::clicked, this, &ErrorNote::actionRequested);
     clear();
 }
@@ -48,10 +39,7 @@ void ErrorNote::offer(const Error &error, const QString &action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_message->setText(withFittingParticles(error.message));
-    m_detail->setText(error.detail);
-    m_fold->setChecked(false);
-    m_fold->setVisible(!error.detail.isEmpty());
-    m_detail->hide();
+    m_detail->setDetail(error.detail);
     setVisible(true);
     QAccessibleEvent event(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -7,9 +7,10 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace yeonsu {
+
+class DetailFold;
 
 /// Hidden until there is an error.
 class ErrorNote : public QFrame
@@ -32,8 +33,7 @@ signals:
 private:
     QLabel *m_message;
     QPushButton *m_action;
-    QToolButton *m_fold;
-    QLabel *m_detail;
+    DetailFold *m_detail;
 };
 
 } // namespace yeonsu

@@ -3,6 +3,7 @@
 #include "delegates/marked_delegate.h"
 #include "dialogs/dialog_table.h"
 #include "dialogs/field_access.h"
+#include "dialogs/importing.h"
 #include "figures/share.h"
 #include "models/sheet_preview_model.h"
 
@@ -47,7 +48,7 @@ QString chooseList(Prompts &prompts, QWidget *parent)
 {
     return prompts.chooseFileToOpen(
         parent, ImportFileStep::tr("Import a list"),
-        ImportFileStep::tr("Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)"));
+        ImportFileStep::tr("Lists (%1)").arg(u"*."_s + listEndings().join(u" *."_s)));
 }
 
 ImportFileStep::ImportFileStep(ListImport &import, Prompts &prompts, QWidget *parent)

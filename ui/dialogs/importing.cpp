@@ -4,43 +4,41 @@
 #include "dialogs/import_file_step.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-namespace {
-
-struct ImportingText
+QStringList listEndings()
 {
-    Q_DECLARE_TR_FUNCTIONS(ImportingText)
-};
-
-} // namespace
+    return {u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"csv"_s, u"tsv"_s, u"txt"_s, u"xls"_s};
+}
 
 void importList(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent)
 {
     const QString path = chooseList(prompts, parent);
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        importFile(session, prompts, path, hint, parent);
+}
+
+void importFile(EditingSession &session, Prompts &prompts, const QString &path, const ListHint &hint,
+                QWidget *parent)
+{
     ImportDialog dialog(session, prompts, hint, parent);
     dialog.open(path);
     dialog.exec();
 }
 
-void importPasted(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent)
+bool importPasted(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent)
 {
     const QString text = QGuiApplication::clipboard()->text();
-    if (!text.contains(u'\t') && !text.trimmed().contains(u'\n')) {
-        prompts.showMessage(
-            parent, ImportingText::tr("Paste a list"),
-            ImportingText::tr("There is no list on the clipboard. Copy its rows in a spreadsheet "
-                              "program, with the row of headings, and paste them here."));
-        return;
-    }
+    if (!text.contains(u'\t') && !text.trimmed().contains(u'\n'))
+        return false;
     ImportDialog dialog(session, prompts, hint, parent);
     dialog.paste(text);
     dialog.exec();
+    return true;
 }
 
 } // namespace yeonsu

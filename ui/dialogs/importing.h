@@ -7,9 +7,15 @@
 
 namespace yeonsu {
 
+/// How files of lists end, in lower case.
+[[nodiscard]] QStringList listEndings();
+
 /// Asks for the file first.
 void importList(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent);
-/// What was copied from a spreadsheet; says so where there is no list on the clipboard.
-void importPasted(EditingSession &session, Prompts &prompts, const ListHint &hint, QWidget *parent);
+void importFile(EditingSession &session, Prompts &prompts, const QString &path, const ListHint &hint,
+                QWidget *parent);
+/// What was copied from a spreadsheet; false where there is no list on the clipboard.
+[[nodiscard]] bool importPasted(EditingSession &session, Prompts &prompts, const ListHint &hint,
+                                QWidget *parent);
 
 } // namespace yeonsu

@@ -2,6 +2,7 @@
 
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
+#include "domain/korean_particle.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ constexpr int usualWidth = 460;
 PassPhraseDialog::PassPhraseDialog(Way way, const QString &about, QWidget *parent)
     : QDialog(parent)
     , m_way(way)
+    , m_wrong(new QLabel(this))
 {
     setWindowTitle(way == Way::Seal ? tr("Seal with a pass phrase") : tr("Open a sealed copy"));
     setMinimumWidth(usualWidth);
@@ -39,6 +41,11 @@ void PassPhraseDialog::makeFields(const QString &about)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(newMutedLabel(about, this));
+    column->addWidget(m_wrong);
+    m_wrong->setObjectName(u"wrong"_s);
+    m_wrong->setProperty("error", true);
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
     m_phrase = newField(u"passPhrase"_s, tr("&Pass phrase"));
     if (m_way == Way::Seal)
         m_again = newField(u"again"_s, tr("Once &more"));
@@ -116,6 +123,14 @@ void PassPhraseDialog::showLetters(bool areShown)
         if (field)
             field->setEchoMode(areShown ? QLineEdit::Normal : QLineEdit::Password);
     }
+}
+
+void PassPhraseDialog::complain(const QString &text)
+{
+    m_wrong->setText(withFittingParticles(text));
+    m_wrong->setVisible(!text.isEmpty());
+    // Also said to those who do not see it, when the field has the keyboard.
+    m_phrase->setAccessibleDescription(m_wrong->text());
 }
 
 PassPhrase PassPhraseDialog::take()

@@ -22,6 +22,8 @@ public:
     /// `about` says what it is for.
     PassPhraseDialog(Way way, const QString &about, QWidget *parent = nullptr);
 
+    /// Why the last one was not taken.
+    void complain(const QString &text);
     /// Once; the fields are empty then.
     [[nodiscard]] PassPhrase take();
 
@@ -38,6 +40,7 @@ private:
     QLineEdit *m_phrase = nullptr;
     QLineEdit *m_again = nullptr; ///< of a new one
     QCheckBox *m_show = nullptr;
+    QLabel *m_wrong;
     QLabel *m_hint = nullptr;
     QPushButton *m_accept = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "editing/acts.h"
 #include "figures/share.h"
 #include "store/enrolment_list.h"
+#include "support/error_event.h"
 #include "support/language.h"
 
 #include <QCoreApplication>
@@ -305,6 +306,10 @@ void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSe
 
 void tellError(QWidget *parent, const Error &error)
 {
+    ErrorEvent event(error);
+    QCoreApplication::sendEvent(parent->window(), &event);
+    if (event.isAccepted())
+        return;
     QMessageBox box(QMessageBox::Warning, Question::tr("This could not be done"),
                     withFittingParticles(error.message), QMessageBox::Ok, parent);
     box.setDetailedText(error.detail);

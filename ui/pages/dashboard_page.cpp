@@ -181,7 +181,7 @@ void DashboardPage::followFacts()
 
 void DashboardPage::refresh()
 {
-    m_isStale = !isVisible();
+    m_isStale = !isVisible() || !m_facts.isLoaded();
     if (m_isStale)
         return;
     const FactTable &facts = m_facts.table();
@@ -190,7 +190,7 @@ void DashboardPage::refresh()
     m_figures->setVisible(!isEmpty);
     const Result<ChartContext> context = chartContext(m_session.store());
     if (!context) {
-        m_prompts.showError(this, context.error());
+        emit failed(context.error());
         return;
     }
     QElapsedTimer timer;
@@ -278,7 +278,7 @@ void DashboardPage::exportCard(const ChartCard &card)
 {
     const Result<ChartContext> context = chartContext(m_session.store());
     if (!context) {
-        m_prompts.showError(this, context.error());
+        emit failed(context.error());
         return;
     }
     const std::vector<ChartChoice> charts = chartsToExport();

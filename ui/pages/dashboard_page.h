@@ -53,6 +53,7 @@ signals:
     /// How long counting took, for those who wonder.
     void counted(double milliseconds);
     void exported(const QString &path);
+    void failed(const yeonsu::Error &error);
     void newCourseRequested();
     void personRequested(yeonsu::PersonId id);
     void courseRequested(yeonsu::CourseId id);

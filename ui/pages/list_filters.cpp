@@ -47,13 +47,21 @@ ListFilters::ListFilters(QWidget *parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(this))
     , m_add(new QToolButton(this))
+    , m_clear(new QToolButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_add);
+    m_layout->addWidget(m_clear);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    makeAdd();
+    makeClear();
+}
+
+void ListFilters::makeAdd()
+{
     m_add->setObjectName(u"addFilter"_s);
     m_add->setText(tr("Filter"));
     m_add->setAccessibleName(tr("Add a filter"));
@@ -68,12 +76,30 @@ ListFilters::ListFilters(QWidget *parent)
     connect(m_add->menu(), &QMenu::aboutToShow, this, &ListFilters::fillMenu);
 }
 
+void ListFilters::makeClear()
+{
+    m_clear->setObjectName(u"clearFilters"_s);
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setToolTip(tr("Show the whole list again"));
+    m_clear->setProperty("quiet", true);
+    m_clear->hide();
+    connect(m_clear, &QToolButton::clicked, this, &ListFilters::clearRequested);
+}
+
+void ListFilters::updateClear()
+{
+    const bool isChosen = std::any_of(m_choices.begin(), m_choices.end(),
+                                      [](const ChoiceButton *choice) { return choice->chosen().isValid(); });
+    m_clear->setVisible(isChosen || !m_filters.empty());
+}
+
 void ListFilters::addChoice(ChoiceButton *choice, int column)
 {
     m_layout->insertWidget(int(m_choices.size()), choice);
     m_choices.push_back(choice);
     if (column >= 0)
         m_choicesOfColumns[column] = choice;
+    connect(choice, &ChoiceButton::chosenChanged, this, &ListFilters::updateClear);
     connect(choice, &ChoiceButton::chosenChanged, this, &ListFilters::changed);
 }
 
@@ -158,8 +184,10 @@ void ListFilters::takeTyped()
         if (const std::optional<ColumnFilter> filter = chip->filter())
             filters.emplace(column, *filter);
     }
-    if (std::exchange(m_filters, filters) != filters)
-        emit changed();
+    if (std::exchange(m_filters, filters) == filters)
+        return;
+    updateClear();
+    emit changed();
 }
 
 /// A choice that is of no column can be of a person: the history of one.

@@ -55,12 +55,17 @@ public:
 
 signals:
     void changed();
+    /// The list is to be shown whole again.
+    void clearRequested();
     /// The user is done here and goes on to the list.
     void finished();
     /// There is another filter, or one less.
     void tabStopsChanged();
 
 private:
+    void makeAdd();
+    void makeClear();
+    void updateClear();
     void fillMenu();
     FilterChip *addChip(int column);
     void removeChip(int column);
@@ -69,6 +74,7 @@ private:
 
     FlowLayout *m_layout;
     QToolButton *m_add;
+    QToolButton *m_clear; ///< while anything is chosen or typed
     const RowListModel *m_model = nullptr;
     std::vector<ChoiceButton *> m_choices;
     std::map<int, ChoiceButton *> m_choicesOfColumns;

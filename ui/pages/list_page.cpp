@@ -46,6 +46,7 @@ ListPage::ListPage(EditingSession &session, const Texts &texts, QWidget *parent)
     makeActions();
     connect(m_filters, &ListFilters::changed, this, [this] { applyFilters(); });
     connect(&session.store(), &Register::changed, m_filters, &ListFilters::follow);
+    connect(m_filters, &ListFilters::clearRequested, this, &ListPage::clearQuery);
     connect(m_filters, &ListFilters::finished, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_stack, &ListStack::clearRequested, this, &ListPage::clearQuery);
     connect(m_stack, &ListStack::emptyActionRequested, this, [this] { doEmptyAction(); });
@@ -232,6 +233,20 @@ void ListPage::setView(const ListView &view)
     m_table->selectKeys(view.selected);
     if (m_views)
         m_views->setCurrent(view.saved);
+}
+
+/// A saved view that was changed is no more what its name says.
+ListView ListPage::viewToKeep() const
+{
+    ListView view = shownView();
+    view.saved = m_views ? m_views->unchanged() : SavedViewId();
+    return view;
+}
+
+void ListPage::showKept(const ListView &kept)
+{
+    if (!m_views || !m_views->showView(kept.saved))
+        setNarrowing(kept);
 }
 
 void ListPage::tellView()

@@ -32,6 +32,12 @@ public:
     [[nodiscard]] ListView view() const;
     /// What the list does not have is left out.
     void setView(const ListView &view);
+    /// As view(), for the next time that the register is opened.
+    [[nodiscard]] ListView viewToKeep() const;
+    /// Narrows the list as it was kept, and leaves its columns as they are.
+    void showKept(const ListView &kept);
+    [[nodiscard]] bool isNarrowed() const;
+    void clearQuery();
     void focusSearch();
     /// The first row is selected where none is.
     void focusList();
@@ -103,11 +109,9 @@ protected:
 private:
     void makeActions();
     void orderTabs();
-    void clearQuery();
     void setNarrowing(const ListView &view);
     void tellView();
     [[nodiscard]] ListView shownView() const;
-    [[nodiscard]] bool isNarrowed() const;
     void takeList();
     void followModel(RowListModel *model);
     void updateCounts();

@@ -204,6 +204,14 @@ void PlacesPage::setQuery(const PlaceQuery &query)
     applyQuery();
 }
 
+/// More than a page is at first.
+bool PlacesPage::isNarrowed() const
+{
+    const PlaceQuery &query = m_model->query();
+    return !query.search.trimmed().isEmpty() || query.continentId || query.isMetropolisMember ||
+           query.isSisterCity;
+}
+
 void PlacesPage::clearQuery()
 {
     PlaceQuery everything;
@@ -288,13 +296,10 @@ void PlacesPage::updateCounts()
 void PlacesPage::updateEmpty()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    const PlaceQuery &query = m_model->query();
-    const bool isAsked = !query.search.trimmed().isEmpty() || query.continentId || query.isMetropolisMember ||
-                         query.isSisterCity;
-    if (isEmpty && !isAsked)
+    if (isEmpty && !isNarrowed())
         m_empty->show(tr("Nobody has come yet"),
                       tr("Places show here as soon as people have come from them."), tr("Show all places"));
-    else if (isEmpty && query.onlyWithPeople)
+    else if (isEmpty && m_model->query().onlyWithPeople)
         m_empty->show(tr("Nothing matches"), tr("Nobody came from a place that is meant by this."),
                       tr("Search all places"));
     else if (isEmpty)

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] View view() const;
     void setView(const View &view);
+    /// Narrows the tree as it was kept, and leaves it as it is otherwise.
+    void showKept(const PlaceQuery &kept) { setQuery(kept); }
+    [[nodiscard]] bool isNarrowed() const;
     void focusSearch();
     [[nodiscard]] PlaceView &tree() const { return *m_view; }
     [[nodiscard]] PlaceModel &model() const { return *m_model; }

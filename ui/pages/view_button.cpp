@@ -110,6 +110,15 @@ void ViewButton::show(const SavedView &view)
     updateText();
 }
 
+bool ViewButton::showView(SavedViewId id)
+{
+    const std::optional<SavedView> view = m_session.store().find(id).value_or(std::nullopt);
+    if (!view || view->page != m_page)
+        return false;
+    show(*view);
+    return true;
+}
+
 void ViewButton::saveView()
 {
     SavedView view{{}, m_page, m_current.name, toDefinition(m_shown)};

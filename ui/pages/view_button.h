@@ -20,6 +20,10 @@ public:
 
     /// The saved view that was shown or kept last; null where there is none.
     [[nodiscard]] SavedViewId current() const { return m_current.id; }
+    /// Likewise, where it is still shown as it was kept; else null.
+    [[nodiscard]] SavedViewId unchanged() const { return isChanged() ? SavedViewId() : current(); }
+    /// As if it was chosen from the menu; false where there is none.
+    bool showView(SavedViewId id);
     /// To be told whenever the page shows something else.
     void follow(const ListView &shown);
     /// Null for none.

@@ -139,12 +139,4 @@ void Prompts::showError(QWidget *parent, const Error &error)
     box.exec();
 }
 
-void Prompts::showMessage(QWidget *parent, const QString &title, const QString &text,
-                          const QStringList &details)
-{
-    QMessageBox box(QMessageBox::Information, title, withFittingParticles(text), QMessageBox::Ok, parent);
-    box.setDetailedText(details.join(u'\n'));
-    box.exec();
-}
-
 } // namespace yeonsu

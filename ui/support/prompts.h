@@ -32,10 +32,9 @@ public:
     [[nodiscard]] virtual bool confirmReplacing(QWidget *parent, const QStringList &names);
     /// Sets the printer up as the person wants it; false where they cancelled.
     [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer);
-    /// The technical detail is behind a fold.
+    /// Of a dialog that has no place for it; a window says it above its page. The technical detail is behind
+    /// a fold.
     virtual void showError(QWidget *parent, const Error &error);
-    virtual void showMessage(QWidget *parent, const QString &title, const QString &text,
-                             const QStringList &details = {});
 };
 
 } // namespace yeonsu

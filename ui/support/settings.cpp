@@ -12,6 +12,7 @@ namespace {
 constexpr QLatin1StringView languageKey("language");
 constexpr QLatin1StringView appearanceKey("appearance");
 constexpr QLatin1StringView recentFilesKey("recentFiles");
+constexpr QLatin1StringView keptViewsKey("keptViews");
 constexpr QLatin1StringView lastFolderKey("lastFolder");
 constexpr QLatin1StringView geometryKey("windowGeometry");
 constexpr QLatin1StringView dailyBackupsKey("dailyBackups");
@@ -74,6 +75,38 @@ void addRecentFile(const QString &path)
     files.removeAll(absolute);
     files.prepend(absolute);
     kept().setValue(recentFilesKey, files.first(std::min(files.size(), mostRecentFiles)));
+}
+
+namespace {
+
+/// Path and view by turns.
+QMap<QString, QString> keptViews()
+{
+    const QStringList kept = Settings::kept().value(keptViewsKey).toStringList();
+    QMap<QString, QString> views;
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
+        views.insert(kept[i], kept[i + 1]);
+    return views;
+}
+
+} // namespace
+
+QString keptView(const QString &path)
+{
+    return keptViews().value(QFileInfo(path).absoluteFilePath());
+}
+
+/// Those of files that are not recent any more go.
+void setKeptView(const QString &path, const QString &definition)
+{
+    QMap<QString, QString> views = keptViews();
+    views.insert(QFileInfo(path).absoluteFilePath(), definition);
+    QStringList texts;
+    for (const QString &file : recentFiles()) {
+        if (const QString view = views.value(file); !view.isEmpty())
+            texts << file << view;
+    }
+    kept().setValue(keptViewsKey, texts);
 }
 
 QString lastFolder()

@@ -59,6 +59,10 @@ void setAppearance(Appearance appearance);
 [[nodiscard]] QStringList recentFiles();
 void addRecentFile(const QString &path);
 
+/// How a register was looked at when it was left; empty where it was not among the recent files since.
+[[nodiscard]] QString keptView(const QString &path);
+void setKeptView(const QString &path, const QString &definition);
+
 /// The folder in which the last file was chosen; empty before the first.
 [[nodiscard]] QString lastFolder();
 void setLastFolder(const QString &path);

@@ -3,7 +3,6 @@
 #include "dialogs/duplicates.h"
 #include "dialogs/erasing.h"
 #include "dialogs/identity_question.h"
-#include "dialogs/importing.h"
 #include "dialogs/long_write.h"
 #include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
@@ -11,14 +10,18 @@
 #include "help/about_dialog.h"
 #include "help/help_topics.h"
 #include "pages/dashboard_page.h"
+#include "support/error_event.h"
 #include "support/settings.h"
-#include "window/command_palette.h"
-#include "window/palette_sources.h"
+#include "window/file_drop.h"
+#include "window/kept_view.h"
+#include "window/notice_bar.h"
+#include "window/open_palette.h"
 #include "window/shortcuts_dialog.h"
 #include "window/start_page.h"
 #include "window/undo_keys.h"
 #include "window/window_actions.h"
 #include "window/window_exports.h"
+#include "window/window_imports.h"
 #include "window/workspace.h"
 
 #include <QAction>
@@ -34,6 +37,7 @@
 #include <QStatusBar>
 #include <QTime>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -43,7 +47,9 @@ namespace yeonsu {
 
 MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &prompts, QWidget *parent)
     : QMainWindow(parent)
+    , m_path(session ? session->store().path() : QString())
     , m_actions(new WindowActions(this))
+    , m_notice(new NoticeBar(this))
     , m_counts(new QLabel(this))
     , m_saved(new QLabel(this))
     , m_page(new QLabel(this))
@@ -53,10 +59,11 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     makeStatusBar();
+    makeCentre();
     m_actions->setRecentFiles(Settings::recentFiles());
     connect(m_actions, &WindowActions::recentFileRequested, this, &MainWindow::fileRequested);
     connectHelp();
-    connect(m_actions->palette, &QAction::triggered, this, [this, session] { showPalette(session); });
+    connect(m_actions->palette, &QAction::triggered, this, [this, session] { openPalette(*this, session); });
     if (session)
         showWorkspace(*session, *facts, prompts);
     else
@@ -80,6 +87,30 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_job);
 }
 
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    setCentralWidget(centre);
+    m_actions->goToNotice->setEnabled(false);
+    connect(m_notice, &NoticeBar::shownChanged, m_actions->goToNotice, &QAction::setEnabled);
+    connect(m_actions->goToNotice, &QAction::triggered, m_notice,
+            [this] { m_notice->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MainWindow::showInCentre(QWidget *page)
+{
+    qobject_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(page, 1);
+}
+
+void MainWindow::sayError(const Error &error)
+{
+    m_notice->say(noticeOf(error));
+}
+
 void MainWindow::showStartPage()
 {
     setWindowTitle(tr("Yeonsu"));
@@ -88,7 +119,8 @@ void MainWindow::showStartPage()
     connect(page, &StartPage::openRequested, m_actions->open, &QAction::trigger);
     connect(page, &StartPage::sampleRequested, m_actions->sample, &QAction::trigger);
     connect(page, &StartPage::fileRequested, this, &MainWindow::fileRequested);
-    setCentralWidget(page);
+    m_startPage = page;
+    showInCentre(page);
     statusBar()->hide();
 }
 
@@ -99,7 +131,7 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     setWindowTitle((isWritable ? name : tr("%1 (read only)").arg(name)) + u" — "_s + tr("Yeonsu"));
     tellReading(facts);
     m_workspace = new Workspace(session, facts, prompts, this);
-    setCentralWidget(m_workspace);
+    showInCentre(m_workspace);
     const QStringList names = m_workspace->pageNames();
     for (int i = 0; i < names.size(); ++i)
         m_actions->addPage(names[i], i);
@@ -115,13 +147,8 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
             [this, &session] { findDuplicateCities(session, this); });
     connect(m_actions->findKeptLong, &QAction::triggered, this,
             [this, &session] { findKeptLong(session, this); });
-    const auto bringIn = [this, &session, &prompts](const ListHint &hint) {
-        importList(session, prompts, hint, this);
-    };
-    connect(m_actions->importList, &QAction::triggered, this, [bringIn] { bringIn({}); });
-    connect(m_workspace, &Workspace::importRequested, this, bringIn);
-    connect(m_actions->pasteList, &QAction::triggered, this,
-            [this, &session, &prompts] { importPasted(session, prompts, m_workspace->pasteHint(), this); });
+    m_imports = new WindowImports(session, prompts, *m_workspace, *m_notice, *m_actions, this);
+    connect(m_imports, &WindowImports::filesPasted, this, &MainWindow::takeFiles);
     DashboardPage *dashboard = &m_workspace->dashboard();
     connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportForPress);
     m_actions->addChart->setMenu(dashboard->addMenu());
@@ -130,14 +157,16 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     auto *exports = new WindowExports(session.store(), facts, prompts, *m_workspace, *m_actions, this);
     connect(exports, &WindowExports::saved, dashboard, &DashboardPage::exported);
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
-    connectSession(session, facts, prompts);
+    connect(exports, &WindowExports::failed, this, &MainWindow::sayError);
+    connect(dashboard, &DashboardPage::failed, this, &MainWindow::sayError);
+    connectSession(session, facts);
 }
 
 void MainWindow::makePressPack(Register &store, const FactTable &facts, Prompts &prompts)
 {
     const Result<ChartContext> context = chartContext(store);
     if (!context) {
-        prompts.showError(this, context.error());
+        sayError(context.error());
         return;
     }
     const DashboardPage &dashboard = m_workspace->dashboard();
@@ -147,7 +176,7 @@ void MainWindow::makePressPack(Register &store, const FactTable &facts, Prompts 
     dialog.exec();
 }
 
-void MainWindow::connectSession(EditingSession &session, LiveFacts &facts, Prompts &prompts)
+void MainWindow::connectSession(EditingSession &session, LiveFacts &facts)
 {
     connect(m_workspace, &Workspace::statusTextChanged, m_page, &QLabel::setText);
     DashboardPage *dashboard = &m_workspace->dashboard();
@@ -167,10 +196,8 @@ void MainWindow::connectSession(EditingSession &session, LiveFacts &facts, Promp
         QWidget *front = QApplication::activeWindow();
         return question->ask(front ? front : window, changeSet);
     });
-    connect(&session, &EditingSession::stepFailed, this,
-            [this, &prompts](const Error &error) { prompts.showError(this, error); });
-    connect(&facts, &LiveFacts::failed, this,
-            [this, &prompts](const Error &error) { prompts.showError(this, error); });
+    connect(&session, &EditingSession::stepFailed, this, &MainWindow::sayError);
+    connect(&facts, &LiveFacts::failed, this, &MainWindow::sayError);
     connect(&facts, &LiveFacts::changed, this, [this, &facts] { showCounts(facts.table()); });
     m_saved->setText(session.store().isWritable() ? tr("All changes are saved")
                                                   : tr("Open for reading only"));
@@ -215,53 +242,66 @@ QString MainWindow::helpPlace() const
     const QString place = helpPlaceOf(QApplication::focusWidget());
     if (!place.isEmpty())
         return place;
-    return helpPlaceOf(m_workspace ? m_workspace->page(m_workspace->currentPage()) : centralWidget());
+    return helpPlaceOf(m_workspace ? m_workspace->page(m_workspace->currentPage()) : m_startPage);
 }
 
-void MainWindow::showPalette(EditingSession *session)
+bool MainWindow::event(QEvent *event)
 {
-    std::vector<CommandPalette::Source> sources{menuCommands(*menuBar())};
-    const auto chapters = manualFound([this](const QString &place) { emit helpRequested(place); });
-    if (!session) {
-        sources.push_back(chapters);
-        CommandPalette(sources, this).exec();
-        return;
-    }
-    PlaceModel &places = m_workspace->places().model();
-    sources.push_back(pageCommands(*m_workspace));
-    sources.push_back(peopleFound(*session, [this](PersonId id) { m_workspace->showPerson(id); }));
-    sources.push_back(coursesFound(*session, [this](CourseId id) { m_workspace->showCourse(id); }));
-    sources.push_back(
-        outcomesFound(session->store(), [this](OutcomeId id) { m_workspace->showOutcome(id); }));
-    sources.push_back(forumsFound(session->store(), [this](ForumId id) { m_workspace->showForum(id); }));
-    sources.push_back(
-        releasesFound(session->store(), [this](ReleaseId id) { m_workspace->showRelease(id); }));
-    sources.push_back(placesFound(places, [this](const PlaceKey &key) { m_workspace->showPlace(key); }));
-    sources.push_back(chapters);
-    CommandPalette palette(sources, this);
-    // Counted by the time that somebody has typed, or found as soon as that is done.
-    connect(&places, &PlaceModel::loaded, &palette, &CommandPalette::refresh);
-    places.setFollowing(true);
-    palette.exec();
-    places.setFollowing(m_workspace->places().isVisible());
+    if (event->type() != ErrorEvent::kind())
+        return QMainWindow::event(event);
+    sayError(static_cast<ErrorEvent *>(event)->error());
+    event->accept();
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
+    const std::optional<FileDrop> files = filesIn(*event->mimeData());
+    if (!files)
+        return;
+    event->acceptProposedAction();
+    if (files->kind == DropKind::List && m_imports)
+        statusBar()->showMessage(tr("Drop “%1” to bring it in").arg(QFileInfo(files->path).fileName()));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    statusBar()->clearMessage();
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    statusBar()->clearMessage();
+    const std::optional<FileDrop> files = filesIn(*event->mimeData());
+    if (!files)
+        return;
     event->acceptProposedAction();
-    emit fileRequested(event->mimeData()->urls().first().toLocalFile());
+    // The program that the files come from waits until this returns, and a dialog would keep it waiting.
+    QMetaObject::invokeMethod(
+        this, [this, files = *files] { takeFiles(files); }, Qt::QueuedConnection);
+}
+
+/// Dropped or pasted.
+void MainWindow::takeFiles(const FileDrop &files)
+{
+    if (files.kind == DropKind::Register)
+        emit fileRequested(files.path);
+    else if (files.kind == DropKind::List && m_imports)
+        m_imports->importFile(files.path);
+    else
+        m_notice->say({.text = [files] { return whatCanBeDropped(files); }});
 }
 
 bool MainWindow::finishTyping()
 {
     return !m_workspace || m_workspace->finishTyping();
+}
+
+void MainWindow::keepView() const
+{
+    if (m_workspace)
+        Settings::setKeptView(m_path, toDefinition(m_workspace->viewToKeep()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -271,6 +311,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     Settings::setWindowGeometry(saveGeometry());
+    keepView();
     QMainWindow::closeEvent(event);
 }
 

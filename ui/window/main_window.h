@@ -11,8 +11,12 @@ class QLabel;
 
 namespace yeonsu {
 
+class NoticeBar;
+class StartPage;
 class WindowActions;
+class WindowImports;
 class Workspace;
+struct FileDrop;
 
 class MainWindow : public QMainWindow
 {
@@ -27,8 +31,14 @@ public:
     /// Null while no register is open.
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
+    /// What is said above the page.
+    [[nodiscard]] NoticeBar &notice() const { return *m_notice; }
+
     /// See Workspace::finishTyping().
     bool finishTyping();
+
+    /// Remembers how the register is looked at, for the next time that it is opened.
+    void keepView() const;
 
     /// At the right of the status bar, for as long as something is under way; empty takes it away.
     void setJobText(const QString &text);
@@ -39,24 +49,33 @@ signals:
     void helpRequested(const QString &place);
 
 protected:
+    bool event(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeCentre();
+    void showInCentre(QWidget *page);
+    void sayError(const Error &error);
     void showStartPage();
     void showWorkspace(EditingSession &session, LiveFacts &facts, Prompts &prompts);
     void makeStatusBar();
-    void connectSession(EditingSession &session, LiveFacts &facts, Prompts &prompts);
+    void connectSession(EditingSession &session, LiveFacts &facts);
     void makePressPack(Register &store, const FactTable &facts, Prompts &prompts);
+    void takeFiles(const FileDrop &files);
     void tellReading(const LiveFacts &facts);
     void showCounts(const FactTable &facts);
     [[nodiscard]] QString helpPlace() const;
     void connectHelp();
-    void showPalette(EditingSession *session);
 
+    QString m_path; ///< of the register
     WindowActions *m_actions;
+    NoticeBar *m_notice;
+    StartPage *m_startPage = nullptr;
     Workspace *m_workspace = nullptr;
+    WindowImports *m_imports = nullptr;
     QLabel *m_counts;
     QLabel *m_saved;
     QLabel *m_page;

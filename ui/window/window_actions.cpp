@@ -111,6 +111,9 @@ void WindowActions::makeViewMenu()
     light = makeChoice(appearanceGroup, tr("Light"));
     dark = makeChoice(appearanceGroup, tr("Dark"));
     appearances->addActions(appearanceGroup->actions());
+    goToNotice = makeAction(this, tr("Go to the &notice"), Qt::Key_F6, tr("To what is said above the page"));
+    m_view->addSeparator();
+    m_view->addAction(goToNotice);
     checkChosen();
 }
 

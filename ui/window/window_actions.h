@@ -45,6 +45,7 @@ public:
     QAction *pasteList;
     QAction *search;
     QAction *palette;
+    QAction *goToNotice;
     QAction *settings;
     QAction *importList;
     QAction *exportTable;

@@ -6,10 +6,8 @@
 #include "support/background.h"
 #include "window/daily_backups.h"
 #include "window/main_window.h"
-#include "window/notice_bar.h"
 #include "window/window_actions.h"
 #include "window/window_host.h"
-#include "window/workspace.h"
 
 #include <QAction>
 #include <QDate>
@@ -46,8 +44,6 @@ void WindowBackups::connectWindow(MainWindow &window)
     connect(actions.saveCopy, &QAction::triggered, this, &WindowBackups::saveCopy);
     connect(actions.backUp, &QAction::triggered, this, &WindowBackups::backUp);
     connect(actions.backups, &QAction::triggered, this, &WindowBackups::showBackups);
-    if (const Workspace *workspace = window.workspace())
-        connect(&workspace->notice(), &NoticeBar::backupsRequested, actions.backups, &QAction::trigger);
 }
 
 void WindowBackups::followRegister()
@@ -65,24 +61,37 @@ BackupFolder WindowBackups::folder() const
     return {BackupFolder::usualRoot(), m_host.session()->store().path()};
 }
 
-void WindowBackups::tell(const QString &text, const QString &detail)
+void WindowBackups::say(const Notice &notice)
 {
-    if (const Workspace *workspace = m_host.window().workspace())
-        workspace->notice().say(text, detail);
+    m_host.window().notice().say(notice);
 }
 
 void WindowBackups::tellMade(const MadeBackup &made)
 {
-    if (!made.findings.isEmpty())
-        tell(
-            tr("The copy of the day was made, but something is wrong with the register and so with the copy. "
-               "Look through it with “Check” in the menu “File”. Older copies are kept until then."),
-            made.findings.join(u'\n'));
+    if (made.findings.isEmpty())
+        return;
+    const auto text = [] {
+        return tr(
+            "The copy of the day was made, but something is wrong with the register and so with the copy. "
+            "Look through it with “Check” in the menu “File”. Older copies are kept until then.");
+    };
+    say({text, made.findings.join(u'\n'), [] { return tr("Backups…"); }, [this] { showBackups(); }, true});
 }
 
 void WindowBackups::tellFailed(const Error &error)
 {
-    tell(tr("The copy of the day could not be made. %1").arg(error.message), error.detail);
+    const auto text = [message = error.message] {
+        return tr("The copy of the day could not be made. %1").arg(message);
+    };
+    say({text, error.detail, [] { return tr("Backups…"); }, [this] { showBackups(); }, true});
+}
+
+bool WindowBackups::isOpen(const QString &path)
+{
+    if (!m_host.session() || QFileInfo(m_host.session()->store().path()) != QFileInfo(path))
+        return false;
+    say({.text = [] { return tr("This register is open. Choose another name."); }});
+    return true;
 }
 
 void WindowBackups::saveCopy()
@@ -103,20 +112,17 @@ void WindowBackups::copyTo(const QString &title, const QString &name)
     if (target.isEmpty())
         return;
     const QString source = m_host.session()->store().path();
-    if (QFileInfo(source) == QFileInfo(target)) {
-        m_prompts.showMessage(window, title, tr("This register is open. Choose another name."));
+    if (isOpen(target))
         return;
-    }
     window->setJobText(tr("Writing a copy…"));
     runInBackground(
         this, [source, target] { return copyRegisterFile(source, target, IfExists::Replace); },
-        [this, title, target](const Result<void> &written) {
+        [this, target](const Result<void> &written) {
             m_host.window().setJobText({});
             if (written)
-                m_prompts.showMessage(&m_host.window(), title,
-                                      tr("The copy was written and checked: %1").arg(target));
+                say({.text = [target] { return tr("The copy was written and checked: %1").arg(target); }});
             else
-                m_prompts.showError(&m_host.window(), written.error());
+                say(noticeOf(written.error()));
         });
 }
 
@@ -124,7 +130,7 @@ void WindowBackups::copyTo(const QString &title, const QString &name)
 void WindowBackups::showBackups()
 {
     MainWindow &window = m_host.window();
-    if (!window.finishTyping())
+    if (!m_host.session() || !window.finishTyping())
         return;
     BackupsDialog dialog(m_host.session()->store(), folder(), m_prompts, &window);
     QString copy;
@@ -146,34 +152,45 @@ void WindowBackups::restore(const QString &copy)
     m_host.reopenAfter([copy, target] { return copyRegisterFile(copy, target, IfExists::Replace); });
 }
 
-void WindowBackups::openSealed(const QString &path)
+std::shared_ptr<const PassPhrase> WindowBackups::askPassPhrase(const QString &path, const QString &complaint)
 {
-    MainWindow *window = &m_host.window();
     PassPhraseDialog dialog(
         PassPhraseDialog::Way::Open,
         tr("“%1” is sealed. It is opened into a register of its own.").arg(QFileInfo(path).fileName()),
-        window);
+        &m_host.window());
+    dialog.complain(complaint);
     if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    return std::make_shared<const PassPhrase>(dialog.take());
+}
+
+void WindowBackups::openSealed(const QString &path)
+{
+    const auto phrase = askPassPhrase(path, {});
+    if (!phrase)
         return;
-    const auto phrase = std::make_shared<const PassPhrase>(dialog.take());
-    const QString title = tr("Save the opened register");
-    const QString target = m_prompts.chooseFileToSave(
-        window, title, QFileInfo(path).completeBaseName() + ending, registerFilter());
-    if (target.isEmpty())
-        return;
-    if (m_host.session() && QFileInfo(m_host.session()->store().path()) == QFileInfo(target)) {
-        m_prompts.showMessage(window, title, tr("This register is open. Choose another name."));
-        return;
-    }
-    window->setJobText(tr("Opening a sealed copy…"));
+    const QString target =
+        m_prompts.chooseFileToSave(&m_host.window(), tr("Save the opened register"),
+                                   QFileInfo(path).completeBaseName() + ending, registerFilter());
+    if (!target.isEmpty() && !isOpen(target))
+        openSealed(path, target, phrase);
+}
+
+/// The file for the register is asked for once, however often the pass phrase is wrong.
+void WindowBackups::openSealed(const QString &path, const QString &target,
+                               const std::shared_ptr<const PassPhrase> &phrase)
+{
+    m_host.window().setJobText(tr("Opening a sealed copy…"));
     runInBackground(
         this, [path, target, phrase] { return openSealedCopy(path, target, *phrase, IfExists::Replace); },
-        [this, target](const Result<void> &opened) {
+        [this, path, target](const Result<void> &opened) {
             m_host.window().setJobText({});
             if (opened)
                 m_host.openRegister(target);
-            else
-                m_prompts.showError(&m_host.window(), opened.error());
+            else if (opened.error().code != ErrorCode::BadValue)
+                say(noticeOf(opened.error()));
+            else if (const auto next = askPassPhrase(path, opened.error().message))
+                openSealed(path, target, next);
         });
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "store/backup_folder.h"
+#include "store/pass_phrase.h"
 #include "support/prompts.h"
+#include "window/notice_bar.h"
 
 #include <QObject>
 
@@ -27,17 +29,26 @@ public:
     /// The register that is open from now on, or none.
     void followRegister();
 
-    /// Asks for the pass phrase and for a file, makes a register of the copy and opens it.
+    /// Asks for the pass phrase and for a file, makes a register of the copy and opens it. A pass phrase that
+    /// was wrong is asked for again.
     void openSealed(const QString &path);
+    /// The list of copies, where a register is open.
+    void showBackups();
 
 private:
     [[nodiscard]] BackupFolder folder() const;
     void saveCopy();
     void backUp();
     void copyTo(const QString &title, const QString &name);
-    void showBackups();
     void restore(const QString &copy);
-    void tell(const QString &text, const QString &detail);
+    /// Empty where it was not given.
+    [[nodiscard]] std::shared_ptr<const PassPhrase> askPassPhrase(const QString &path,
+                                                                  const QString &complaint);
+    void openSealed(const QString &path, const QString &target,
+                    const std::shared_ptr<const PassPhrase> &phrase);
+    /// Also said of the register that is open: it is never written over.
+    [[nodiscard]] bool isOpen(const QString &path);
+    void say(const Notice &notice);
     void tellMade(const MadeBackup &made);
     void tellFailed(const Error &error);
 

@@ -74,7 +74,7 @@ void WindowExports::saveFigures()
 {
     const Result<ChartContext> context = chartContext(m_store);
     if (!context) {
-        m_prompts.showError(m_window, context.error());
+        emit failed(context.error());
         return;
     }
     const Language language = interfaceLanguage();
@@ -96,7 +96,7 @@ void WindowExports::saveFigures()
             if (written)
                 emit saved(path);
             else
-                m_prompts.showError(m_window, written.error());
+                emit failed(written.error());
         });
 }
 

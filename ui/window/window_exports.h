@@ -26,6 +26,7 @@ public:
 
 signals:
     void saved(const QString &path);
+    void failed(const yeonsu::Error &error);
 
 private:
     void followList();

@@ -6,6 +6,7 @@
 #include "support/application_style.h"
 #include "support/background.h"
 #include "support/language.h"
+#include "window/kept_view.h"
 #include "window/main_window.h"
 #include "window/window_actions.h"
 #include "window/window_backups.h"
@@ -72,15 +73,18 @@ void WindowHost::redrawWindow()
     std::optional<Workspace::View> view;
     if (const Workspace *workspace = m_window->workspace())
         view = workspace->view();
+    const std::vector<Notice> notices = m_window->notice().notices();
     rebuildWindow();
     if (view)
         m_window->workspace()->setView(*view);
+    m_window->notice().setNotices(notices);
     m_help.redraw();
 }
 
 void WindowHost::replaceRegister(std::shared_ptr<OpenRegister> next)
 {
     MainWindow *old = m_window.get();
+    old->keepView();
     const std::shared_ptr<OpenRegister> shown = std::exchange(m_register, std::move(next));
     rebuildWindow();
     m_backups->followRegister();
@@ -123,34 +127,56 @@ bool WindowHost::openRegister(const QString &path)
     }
     Result<std::unique_ptr<Register>> store = Register::open(path);
     if (!store) {
-        show();
-        m_prompts.showError(m_window.get(), store.error());
+        say(noticeOf(store.error()));
         return false;
     }
     Settings::addRecentFile(path);
     const RegisterFileState state = (*store)->fileState();
     replaceRegister(std::make_shared<OpenRegister>(std::move(*store)));
+    goOn();
     sayHowItIsOpen(state);
     return true;
 }
 
+/// Where the register was left, which is said where it shows a part only.
+void WindowHost::goOn()
+{
+    Workspace &workspace = *m_window->workspace();
+    workspace.showKept(keptViewFrom(Settings::keptView(session()->store().path())));
+    const QList<int> pages = workspace.narrowedPages();
+    if (pages.isEmpty())
+        return;
+    const auto text = [this, pages] {
+        const QStringList all = m_window->workspace()->pageNames();
+        QStringList names;
+        for (const int page : pages)
+            names.append(all[page]);
+        return tr("As when you left it, only a part is shown on: %1.").arg(names.join(u", "_s));
+    };
+    say({.text = text,
+         .actionName = [] { return tr("Show everything"); },
+         .action = [this] { m_window->workspace()->showEverything(); }});
+}
+
 void WindowHost::sayHowItIsOpen(const RegisterFileState &state)
 {
-    // Whoever is told something sees what it is about, also while the program starts.
-    if (state.isNewer || state.isReadOnly || state.isOnNetwork)
-        show();
     if (state.isNewer)
-        m_prompts.showMessage(
-            m_window.get(), tr("Newer register"),
-            tr("This register was written by a newer version of Yeonsu. It is open for reading only."));
+        say({.text = [] {
+            return tr("This register was written by a newer version of Yeonsu. It is open for reading only.");
+        }});
     else if (state.isReadOnly)
-        m_prompts.showMessage(
-            m_window.get(), tr("Read only"),
-            tr("The file or its folder cannot be written. The register is open for reading only."));
+        say({.text = [] {
+            return tr("The file or its folder cannot be written. The register is open for reading only.");
+        }});
     else if (state.isOnNetwork)
-        m_prompts.showMessage(
-            m_window.get(), tr("Network drive"),
-            tr("The register lies on a network drive. Only one program can have it open at a time."));
+        say({.text = [] {
+            return tr("The register lies on a network drive. Only one program can have it open at a time.");
+        }});
+}
+
+void WindowHost::say(const Notice &notice)
+{
+    m_window->notice().say(notice);
 }
 
 void WindowHost::newRegister()
@@ -160,13 +186,12 @@ void WindowHost::newRegister()
     if (path.isEmpty())
         return;
     if (m_register && QFileInfo(session()->store().path()) == QFileInfo(path)) {
-        m_prompts.showMessage(m_window.get(), tr("New register"),
-                              tr("This register is open. Choose another name."));
+        say({.text = [] { return tr("This register is open. Choose another name."); }});
         return;
     }
     const Result<void> made = createRegister(path, NewRegister::Empty, IfExists::Replace);
     if (!made)
-        m_prompts.showError(m_window.get(), made.error());
+        say(noticeOf(made.error()));
     else
         openRegister(path);
 }
@@ -187,7 +212,7 @@ void WindowHost::openSample()
     if (!QFileInfo::exists(path)) {
         const Result<void> made = createRegister(path, NewRegister::Sample, IfExists::Refuse);
         if (!made) {
-            m_prompts.showError(m_window.get(), made.error());
+            say(noticeOf(made.error()));
             return;
         }
     }
@@ -213,9 +238,9 @@ void WindowHost::reopenAfter(const std::function<Result<void>()> &work)
     m_window->setEnabled(false);
     runInBackground(this, work, [this, path](const Result<void> &outcome) {
         m_window->setEnabled(true);
-        if (!outcome)
-            m_prompts.showError(m_window.get(), outcome.error());
         openRegister(path);
+        if (!outcome)
+            say(noticeOf(outcome.error()));
     });
 }
 
@@ -228,9 +253,9 @@ void WindowHost::check()
         [this](const Result<QStringList> &findings) {
             m_window->setJobText({});
             if (!findings)
-                m_prompts.showError(m_window.get(), findings.error());
+                say(noticeOf(findings.error()));
             else if (findings->isEmpty())
-                m_prompts.showMessage(m_window.get(), tr("Check"), tr("The register is sound."));
+                say({.text = [] { return tr("The register is sound."); }});
             else
                 showFindings(*findings);
         });
@@ -242,10 +267,12 @@ void WindowHost::showFindings(const QStringList &findings)
     // What is made from the rows can be made anew.
     if (m_register && session()->store().mendIndex().value_or(false))
         details.append(tr("The search index was made anew."));
-    m_prompts.showMessage(m_window.get(), tr("Check"),
-                          tr("The check found %n thing(s) that are wrong. Restore a backup if you have one.",
-                             nullptr, int(findings.size())),
-                          details);
+    const auto text = [count = int(findings.size())] {
+        return tr("The check found %n thing(s) that are wrong. Restore a backup if you have one.", nullptr,
+                  count);
+    };
+    say({text, details.join(u'\n'), [] { return tr("Backups…"); }, [this] { m_backups->showBackups(); },
+         true});
 }
 
 void WindowHost::changeLanguage(std::optional<Language> language)

@@ -6,6 +6,7 @@
 #include "support/live_facts.h"
 #include "support/prompts.h"
 #include "support/settings.h"
+#include "window/notice_bar.h"
 #include "window/window_help.h"
 
 #include <QObject>
@@ -66,8 +67,10 @@ private:
     void rebuildWindow();
     void redrawWindow();
     void replaceRegister(std::shared_ptr<OpenRegister> next);
+    void goOn();
     void sayHowItIsOpen(const RegisterFileState &state);
     void showFindings(const QStringList &findings);
+    void say(const Notice &notice);
     void connectActions();
 
     Prompts &m_prompts;

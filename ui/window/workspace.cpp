@@ -12,7 +12,6 @@
 #include "pages/release_panel.h"
 #include "pages/releases_page.h"
 #include "support/application_style.h"
-#include "window/notice_bar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -30,7 +29,6 @@ constexpr int navigationWidth = 186;
 Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_navigation(new QListWidget(this))
-    , m_notice(new NoticeBar(this))
     , m_pages(new QStackedWidget(this))
     , m_dashboard(new DashboardPage(session, facts, prompts, this))
     , m_courses(new CoursesPage(session, this))
@@ -44,7 +42,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
 {
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->setFixedWidth(scaledToLetters(navigationWidth));
     m_navigation->setIconSize({18, 18});
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addPage(m_dashboard, tr("Dashboard"), u"layout-dashboard"_s);
@@ -60,18 +58,12 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    auto *beside = new QVBoxLayout;
-    beside->setSpacing(0);
-    beside->addWidget(m_notice);
-    beside->addWidget(m_pages, 1);
-    layout->addLayout(beside, 1);
+    layout->addWidget(m_pages, 1);
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     const auto tellStatus = [this] { emit statusTextChanged(statusText()); };
     connect(m_pages, &QStackedWidget::currentChanged, this, tellStatus);
     connect(m_places, &PlacesPage::statusTextChanged, this, tellStatus);
-    for (const ListPage *page : {static_cast<ListPage *>(m_courses), static_cast<ListPage *>(m_people),
-                                 static_cast<ListPage *>(m_outcomes), static_cast<ListPage *>(m_forums),
-                                 static_cast<ListPage *>(m_releases), static_cast<ListPage *>(m_history)})
+    for (const ListPage *page : lists())
         connect(page, &ListPage::statusTextChanged, this, tellStatus);
     followLists();
     followLinks();
@@ -182,6 +174,57 @@ void Workspace::setView(const View &view)
     m_history->setView(view.history);
     m_settings->setView(view.settings);
     showPage(view.page);
+}
+
+Workspace::View Workspace::viewToKeep() const
+{
+    View view;
+    view.page = currentPage();
+    view.filter = m_dashboard->filter();
+    view.places.query = m_places->model().query();
+    view.courses = m_courses->viewToKeep();
+    view.people = m_people->viewToKeep();
+    view.outcomes = m_outcomes->viewToKeep();
+    return view;
+}
+
+void Workspace::showKept(const View &kept)
+{
+    m_dashboard->setFilter(kept.filter);
+    m_places->showKept(kept.places.query);
+    m_courses->showKept(kept.courses);
+    m_people->showKept(kept.people);
+    m_outcomes->showKept(kept.outcomes);
+    showPage(std::min(kept.page, m_pages->count() - 1));
+}
+
+QList<int> Workspace::narrowedPages() const
+{
+    QList<int> narrowed;
+    for (int page = 0; page < m_pages->count(); ++page) {
+        const auto *list = qobject_cast<const ListPage *>(m_pages->widget(page));
+        const bool isNarrowed = m_pages->widget(page) == m_dashboard ? !m_dashboard->filter().isEmpty()
+                                : m_pages->widget(page) == m_places  ? m_places->isNarrowed()
+                                                                     : list && list->isNarrowed();
+        if (isNarrowed)
+            narrowed.append(page);
+    }
+    return narrowed;
+}
+
+void Workspace::showEverything()
+{
+    m_dashboard->clearFilter();
+    m_places->showKept({});
+    for (ListPage *list : lists()) {
+        if (list->isNarrowed())
+            list->clearQuery();
+    }
+}
+
+std::vector<ListPage *> Workspace::lists() const
+{
+    return {m_courses, m_people, m_outcomes, m_forums, m_releases, m_history};
 }
 
 QString Workspace::statusText() const

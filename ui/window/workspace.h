@@ -21,7 +21,6 @@ class CoursesPage;
 class DashboardPage;
 class ForumsPage;
 class HistoryPage;
-class NoticeBar;
 class OutcomesPage;
 class PeoplePage;
 class ReleasesPage;
@@ -51,6 +50,14 @@ public:
     [[nodiscard]] View view() const;
     void setView(const View &view);
 
+    /// For the next time that the register is opened, without what is selected.
+    [[nodiscard]] View viewToKeep() const;
+    void showKept(const View &kept);
+    /// Those that show a part only.
+    [[nodiscard]] QList<int> narrowedPages() const;
+    /// Every page shows everything again.
+    void showEverything();
+
     /// Writes what is being typed into a cell, as leaving the cell does. False where that was refused: the
     /// cell is about to be open again, with the reason above it, and the workspace had better stay.
     bool finishTyping();
@@ -65,8 +72,6 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const;
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] QWidget *page(int index) const;
-    /// What is said above the pages.
-    [[nodiscard]] NoticeBar &notice() const { return *m_notice; }
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
@@ -101,6 +106,7 @@ signals:
     void appearanceRequested(yeonsu::Appearance appearance);
 
 private:
+    [[nodiscard]] std::vector<ListPage *> lists() const;
     void followLists();
     void followLinks();
     void showHistory(const Record &record);
@@ -108,7 +114,6 @@ private:
     void addPage(QWidget *page, const QString &name, const QString &iconName);
 
     QListWidget *m_navigation;
-    NoticeBar *m_notice;
     QStackedWidget *m_pages;
     DashboardPage *m_dashboard;
     CoursesPage *m_courses;

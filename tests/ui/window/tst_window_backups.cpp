@@ -15,9 +15,9 @@
 #include "window/notice_bar.h"
 #include "window/window_actions.h"
 #include "window/window_host.h"
-#include "window/workspace.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -61,7 +61,7 @@ class TestWindowBackups : public QObject
 
     [[nodiscard]] BackupFolder folder() const { return {BackupFolder::usualRoot(), m_path}; }
     [[nodiscard]] std::size_t copyCount() const { return valueOf(folder().copies()).size(); }
-    [[nodiscard]] QString notice() const { return m_host->window().workspace()->notice().text(); }
+    [[nodiscard]] QString notice() const { return m_host->window().notice().text(); }
     [[nodiscard]] qint64 courseCount() const
     {
         return qint64(valueOf(m_host->session()->store().all<Course>()).size());
@@ -82,6 +82,18 @@ class TestWindowBackups : public QObject
         ChangeSet changeSet{u"add-course"_s, {code}, {}, {}};
         changeSet.insert(course);
         VERIFY_OK(m_host->session()->apply(changeSet));
+    }
+
+    /// Into the dialog that asks for it. `before` sees it first.
+    static void type(
+        const QString &phrase,
+        const std::function<void(PassPhraseDialog &)> &before = [](PassPhraseDialog &) {})
+    {
+        whenAsked<PassPhraseDialog>([phrase, before](PassPhraseDialog &dialog) {
+            before(dialog);
+            dialog.findChild<QLineEdit *>()->setText(phrase);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
     }
 
 private slots:
@@ -149,8 +161,7 @@ private slots:
         QTRY_VERIFY(!notice().isEmpty());
         QVERIFY2(notice().startsWith(u"The copy of the day could not be made."), qPrintable(notice()));
         QVERIFY(notice().contains(folder().path()));
-        QCOMPARE(m_prompts.errors, QStringList());
-        m_host->window().workspace()->notice().findChild<QPushButton *>(u"noticeDismiss"_s)->click();
+        m_host->window().notice().findChild<QPushButton *>(u"noticeDismiss"_s)->click();
         QCOMPARE(notice(), QString());
         // As soon as there is room it is made.
         inTheWay.remove();
@@ -192,7 +203,7 @@ private slots:
         QTRY_VERIFY(m_host->session() && courseCount() == 0);
         QVERIFY(m_host->window().isEnabled());
         QCOMPARE(m_host->session()->store().path(), m_path);
-        QCOMPARE(m_prompts.errors, QStringList());
+        QCOMPARE(notice(), QString());
         const std::vector<Backup> copies = valueOf(folder().copies());
         QCOMPARE(copies.front().kind, BackupKind::BeforeRestore);
         QCOMPARE(valueOf(backupContent(copies.front().path)).counts.courses, qint64(2));
@@ -208,7 +219,7 @@ private slots:
         QVERIFY(!m_host->session());
         QTRY_VERIFY(m_host->session());
         QCOMPARE(courseCount(), qint64(1));
-        QCOMPARE(m_prompts.errors, QStringList{u"It failed."_s});
+        QCOMPARE(notice(), u"It failed."_s);
     }
 
     void aSealedCopyIsOpenedIntoARegisterOfItsOwn()
@@ -216,25 +227,43 @@ private slots:
         const QString sealed = path(u"sent.yeonsu-sealed"_s);
         valueOf(
             sealRegister(m_path, sealed, PassPhrase(u"correct horse"_s), IfExists::Refuse, {}, {1, 8192}));
-        const auto type = [](const QString &phrase) {
-            whenAsked<PassPhraseDialog>([phrase](PassPhraseDialog &dialog) {
-                dialog.findChild<QLineEdit *>()->setText(phrase);
-                dialog.findChild<QPushButton *>(u"accept"_s)->click();
-            });
-        };
         m_prompts.answer = path(u"received.yeonsu"_s);
-        type(u"another one"_s);
-        QVERIFY(!m_host->openRegister(sealed));
-        QTRY_COMPARE(m_prompts.errors.size(), 1);
-        QVERIFY(!QFile::exists(m_prompts.answer));
-        type(u"correct horse"_s);
+        // A wrong one is asked for again, with the reason; the file is not.
+        type(u"another one"_s, [&](PassPhraseDialog &dialog) {
+            QVERIFY(dialog.findChild<QLabel *>(u"wrong"_s)->isHidden());
+            type(u"correct horse"_s, [this](PassPhraseDialog &again) {
+                QVERIFY(again.findChild<QLabel *>(u"wrong"_s)->text().contains(u"not the pass phrase"));
+                QVERIFY(!QFile::exists(m_prompts.answer));
+            });
+        });
         QVERIFY(!m_host->openRegister(sealed));
         QTRY_VERIFY(m_host->session());
         QCOMPARE(m_host->session()->store().path(), m_prompts.answer);
+        QCOMPARE(m_prompts.questions, 1);
         // Not over the register that is open.
         type(u"correct horse"_s);
         QVERIFY(!m_host->openRegister(sealed));
-        QCOMPARE(m_prompts.messages, QStringList{u"This register is open. Choose another name."_s});
+        QCOMPARE(notice(), u"This register is open. Choose another name."_s);
+    }
+
+    void whoeverDoesNotKnowThePassPhraseGetsNothing()
+    {
+        const QString sealed = path(u"sent.yeonsu-sealed"_s);
+        valueOf(
+            sealRegister(m_path, sealed, PassPhrase(u"correct horse"_s), IfExists::Refuse, {}, {1, 8192}));
+        m_prompts.answer = path(u"received.yeonsu"_s);
+        bool wasAskedAgain = false;
+        type(u"another one"_s, [&](PassPhraseDialog &) {
+            whenAsked<PassPhraseDialog>([&wasAskedAgain](PassPhraseDialog &again) {
+                wasAskedAgain = true;
+                again.reject();
+            });
+        });
+        QVERIFY(!m_host->openRegister(sealed));
+        QTRY_VERIFY(wasAskedAgain);
+        QVERIFY(!m_host->session());
+        QVERIFY(!QFile::exists(m_prompts.answer));
+        QCOMPARE(notice(), QString());
     }
 };
 

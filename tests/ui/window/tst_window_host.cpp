@@ -21,6 +21,7 @@
 #include "support/settings.h"
 #include "window/command_palette.h"
 #include "window/main_window.h"
+#include "window/notice_bar.h"
 #include "window/palette_sources.h"
 #include "window/window_actions.h"
 #include "window/window_host.h"
@@ -57,7 +58,8 @@ private slots:
     void startsWithoutARegister();
     void opensTheSample();
     void saysWhatCannotBeOpened();
-    void isThereBeforeItSaysAnything();
+    void aNoticeStopsNobodyAndWaitsUntilItIsPutAway();
+    void aNoticeIsThereInAnotherLanguage();
     void makesANewRegister();
     void pagesByKeyboard();
     void theStatusBarSpeaksOfThePageShown();
@@ -81,6 +83,7 @@ private slots:
 
 private:
     [[nodiscard]] WindowActions &actions() const { return m_host->window().actions(); }
+    [[nodiscard]] QString notice() const { return m_host->window().notice().text(); }
     void openSample();
     void addACourse();
 
@@ -150,24 +153,52 @@ void TestWindowHost::saysWhatCannotBeOpened()
 {
     openSample();
     QVERIFY(!m_host->openRegister(m_folder.filePath(u"nowhere.yeonsu"_s)));
-    QCOMPARE(m_prompts.errors.size(), 1);
+    QVERIFY2(notice().contains(u"nowhere.yeonsu"), qPrintable(notice()));
     // The register that was open is open still.
     QVERIFY(m_host->window().windowTitle().contains(u"sample.yeonsu"));
 }
 
-/// A file named on the command line is opened before the window is asked for.
-void TestWindowHost::isThereBeforeItSaysAnything()
+void TestWindowHost::aNoticeStopsNobodyAndWaitsUntilItIsPutAway()
 {
-    m_host = std::make_unique<WindowHost>(m_prompts);
+    NoticeBar *bar = &m_host->window().notice();
+    QVERIFY(bar->isHidden());
+    QVERIFY(!actions().goToNotice->isEnabled());
     QVERIFY(!m_host->openRegister(m_folder.filePath(u"nowhere.yeonsu"_s)));
-    QVERIFY(m_prompts.wasWindowShown);
+    QVERIFY(!m_host->openRegister(m_folder.filePath(u"elsewhere.yeonsu"_s)));
+    QVERIFY(!m_host->openRegister(m_folder.filePath(u"elsewhere.yeonsu"_s)));
+    QCOMPARE(bar->notices().size(), std::size_t(2)); // what says the same is said once
+    QVERIFY(notice().contains(u"elsewhere.yeonsu"));
+    m_host->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+    actions().goToNotice->trigger();
+    QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(notice().contains(u"nowhere.yeonsu"));
+    bar->dismiss();
+    QCOMPARE(notice(), QString());
+    QVERIFY(!actions().goToNotice->isEnabled());
+}
+
+void TestWindowHost::aNoticeIsThereInAnotherLanguage()
+{
+    openSample();
+    actions().check->trigger();
+    QTRY_COMPARE(notice(), u"The register is sound."_s);
+    actions().korean->trigger();
+    QVERIFY(!notice().isEmpty());
+    QVERIFY(notice() != u"The register is sound.");
+    actions().dark->trigger();
+    QVERIFY(!notice().isEmpty());
+    actions().systemAppearance->trigger();
+    actions().english->trigger();
+    QCOMPARE(notice(), u"The register is sound."_s);
 }
 
 void TestWindowHost::makesANewRegister()
 {
     m_prompts.answer = m_folder.filePath(u"fresh.yeonsu"_s);
     actions().newRegister->trigger();
-    QCOMPARE(m_prompts.errors, QStringList());
+    QCOMPARE(notice(), QString());
     QVERIFY(QFile::exists(m_folder.filePath(u"fresh.yeonsu"_s)));
     QVERIFY(m_host->session());
     QTRY_VERIFY(m_host->facts()->isLoaded());
@@ -319,7 +350,7 @@ void TestWindowHost::languageChangesWithoutLosingUndo()
                           u"보도자료"_s, u"변경 기록"_s, u"설정"_s}));
     QCOMPARE(stack.count(), 1);
     stack.undo();
-    QCOMPARE(m_prompts.errors, QStringList());
+    QCOMPARE(notice(), QString());
     QCOMPARE(m_host->session()->store().all<Course>().value().size(), std::size_t(174));
     actions().english->trigger();
     QCOMPARE(m_host->window().workspace()->pageNames().first(), u"Dashboard"_s);
@@ -430,16 +461,14 @@ void TestWindowHost::backsUpAndChecks()
     openSample();
     m_prompts.answer = m_folder.filePath(u"copy.yeonsu"_s);
     actions().backUp->trigger();
-    QTRY_COMPARE(m_prompts.messages.size(), 1);
+    QTRY_VERIFY(notice().contains(m_prompts.answer));
     QVERIFY(QFile::exists(m_prompts.answer));
     actions().check->trigger();
-    QTRY_COMPARE(m_prompts.messages.size(), 2);
-    QCOMPARE(m_prompts.messages.last(), u"The register is sound."_s);
+    QTRY_COMPARE(notice(), u"The register is sound."_s);
     // The register that is open is never overwritten by its own copy.
     m_prompts.answer = m_sample;
     actions().saveCopy->trigger();
-    QCOMPARE(m_prompts.messages.size(), 3);
-    QCOMPARE(m_prompts.errors, QStringList());
+    QCOMPARE(notice(), u"This register is open. Choose another name."_s);
 }
 
 void TestWindowHost::findsDuplicatesFromTheMenu()
