@@ -9,15 +9,20 @@
 #include "temporary_session.h"
 #include "typing.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSignalSpy>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace yeonsu;
 using namespace yeonsu::test;
@@ -55,6 +60,18 @@ void fillNextDialog(const QString &field, const QString &text)
         QVERIFY(line);
         line->setText(text);
         dialog->accept();
+        QVERIFY(!dialog->isVisible());
+    });
+}
+
+/// Takes the step that erasing needs, and erases.
+void eraseInNextDialog()
+{
+    QTimer::singleShot(0, qApp, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QCheckBox *>(u"forGood"_s)->click();
+        dialog->findChild<QPushButton *>(u"erase"_s)->click();
         QVERIFY(!dialog->isVisible());
     });
 }
@@ -184,6 +201,46 @@ private slots:
         auto *dialog = page.findChild<QDialog *>(u"personDuplicatesDialog"_s);
         QVERIFY(dialog && dialog->isVisible());
         dialog->close();
+    }
+
+    void allSelectedPeopleAreErasedByTheMenu()
+    {
+        TemporarySession session(TemporarySession::Content::Nothing);
+        Register &store = session.store();
+        for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+            added(store, aPerson(name));
+        PeoplePage page(*session);
+        page.show();
+        const auto actions = page.table().actions();
+        const auto erase = std::ranges::find(actions, u"Erase…"_s, &QAction::text);
+        QVERIFY(erase != actions.end());
+        page.table().clearSelection();
+        QVERIFY(!(*erase)->isEnabled());
+        page.table().selectRow(0);
+        page.table().selectionModel()->select(page.table().model()->index(1, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        eraseInNextDialog();
+        (*erase)->trigger();
+        QVERIFY(isErased(valueOf(store.find(PersonId(1))).value()));
+        QVERIFY(isErased(valueOf(store.find(PersonId(2))).value()));
+        QVERIFY(!isErased(valueOf(store.find(PersonId(3))).value()));
+        QCOMPARE(rowsOfTable(page), 3);
+    }
+
+    void thePanelErasesAndThenSaysSo()
+    {
+        TemporarySession session(TemporarySession::Content::Nothing);
+        const Person person = added(session.store(), aPerson());
+        PeoplePage page(*session);
+        page.show();
+        page.selectPerson(person.id);
+        auto *erase = page.findChild<QPushButton *>(u"erase"_s);
+        QVERIFY(erase && erase->isVisible() && erase->isEnabled());
+        eraseInNextDialog();
+        erase->click();
+        QVERIFY(isErased(valueOf(session.store().find(person.id)).value()));
+        QVERIFY(!erase->isVisible());
+        QCOMPARE(page.table().model()->index(0, 0).data().toString(), u"(erased person 1)"_s);
     }
 
     void enterEditsTheSelectedRow()
