@@ -634,6 +634,26 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PaperDialog</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PaperView</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PassPhraseDialog</name>
     <message numerus="yes">
         <source>At least %n letters; several words are better than a short riddle.</source>

@@ -2,15 +2,14 @@
 
 #include "charts/chart_sheet.h"
 #include "charts/chart_text.h"
-#include "charts/pdf_date.h"
-#include "charts/pdf_text.h"
 #include "charts/png_text.h"
+#include "support/pdf_date.h"
+#include "support/pdf_text.h"
 #include "support/replace_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -29,13 +28,6 @@ struct Words
 
 const QString software = u"Yeonsu " YEONSU_VERSION ""_s;
 
-ChartSheet sheetOf(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
-{
-    SheetStyle style = format.em > 0 ? closeStyle(format.size, format.em) : pressStyle(format.size);
-    style.isTransparent = format.isTransparent;
-    return {choice, numbers, style};
-}
-
 QString altTextOf(const ChartText &text, const PictureFormat &format)
 {
     return format.altText.isEmpty() ? text.altText() : format.altText;
@@ -52,6 +44,13 @@ QString sourceOf(const ChartChoice &choice, const ChartText &text)
 }
 
 } // namespace
+
+ChartSheet sheetOf(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
+{
+    SheetStyle style = format.em > 0 ? closeStyle(format.size, format.em) : pressStyle(format.size);
+    style.isTransparent = format.isTransparent;
+    return {choice, numbers, style};
+}
 
 QImage image(const ChartChoice &choice, const ChartNumbers &numbers, const PictureFormat &format)
 {
@@ -133,20 +132,6 @@ QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers, const Pic
     sheetOf(choice, numbers, format).paint(painter);
     painter.end();
     return pdfWithSpaces(datedPdf(bytes, choice.asOf));
-}
-
-bool print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
-           const PictureFormat &format)
-{
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const QRect page = painter.viewport();
-    const QSize fitted = format.size.scaled(page.size(), Qt::KeepAspectRatio);
-    painter.translate(page.center() - QPoint(fitted.width() / 2, fitted.height() / 2));
-    painter.scale(qreal(fitted.width()) / format.size.width(), qreal(fitted.height()) / format.size.height());
-    sheetOf(choice, numbers, format).paint(painter);
-    return painter.end();
 }
 
 std::optional<PictureKind> pictureKindOf(const QString &path)

@@ -9,9 +9,9 @@
 #include <QImage>
 #include <QSize>
 
-class QPagedPaintDevice;
-
 namespace yeonsu {
+
+class ChartSheet;
 
 enum class PictureKind { Png, Svg, Pdf };
 
@@ -40,6 +40,9 @@ struct PictureFormat
     qreal em = 0;    ///< of labels, in pixels: see closeStyle(); 0 for what is usual of the size
 };
 
+[[nodiscard]] ChartSheet sheetOf(const ChartChoice &choice, const ChartNumbers &numbers,
+                                 const PictureFormat &format);
+
 [[nodiscard]] QImage image(const ChartChoice &choice, const ChartNumbers &numbers,
                            const PictureFormat &format);
 
@@ -58,11 +61,6 @@ struct PictureFormat
 /// One page of the picture's size, with the font embedded. It is dated with the as-of date.
 [[nodiscard]] QByteArray pdf(const ChartChoice &choice, const ChartNumbers &numbers,
                              const PictureFormat &format);
-
-/// As large as the page allows, in its middle.
-/// Whether it could be begun and ended.
-[[nodiscard]] bool print(QPagedPaintDevice &device, const ChartChoice &choice, const ChartNumbers &numbers,
-                         const PictureFormat &format);
 
 /// The bytes of the kind that pictureKindOf() says of `path`; BadValue where it says none.
 [[nodiscard]] Result<QByteArray> pictureFor(const QString &path, const ChartChoice &choice,

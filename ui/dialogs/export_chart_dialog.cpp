@@ -3,6 +3,7 @@
 #include "charts/chart_text.h"
 #include "charts/numbers_beside.h"
 #include "charts/picture_mime.h"
+#include "dialogs/charts_print_dialog.h"
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
 #include "dialogs/sheet_preview.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -165,25 +165,10 @@ void ExportChartDialog::copy()
 
 void ExportChartDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_form->choice().title);
-    const QSize size = m_form->format().size;
-    printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    if (!m_prompts.choosePrinter(this, printer)) {
-        tell(tr("Nothing was printed."));
-        return;
-    }
-    const QString file = printer.outputFileName();
-    if (!yeonsu::print(printer, m_form->choice(), m_form->numbers(), m_form->format())) {
-        tell({});
-        m_prompts.showError(this, {ErrorCode::Io,
-                                   file.isEmpty() ? tr("The printer took nothing. Is it switched on?")
-                                                  : tr("%1 could not be written.").arg(file),
-                                   {}});
-        return;
-    }
-    tell(file.isEmpty() ? tr("Sent to the printer: %1").arg(printer.printerName())
-                        : tr("Printed into a file: %1").arg(file));
+    ChartsPrintDialog dialog({{m_form->choice(), m_form->numbers(), m_form->format()}},
+                             ChartsPrintDialog::all, m_prompts, this);
+    connect(&dialog, &ChartsPrintDialog::saved, this, &ExportChartDialog::saved);
+    dialog.exec();
 }
 
 void ExportChartDialog::tell(const QString &text)

@@ -2,11 +2,12 @@
 
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/paper_dialog.h"
 #include "dialogs/progress_row.h"
 #include "dialogs/release_pack_box.h"
 #include "domain/korean_particle.h"
 #include "press/release_file.h"
-#include "press/release_print.h"
+#include "press/release_paper.h"
 #include "support/replace_file.h"
 #include "support/settings.h"
 
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -227,19 +227,11 @@ void ReleaseOutDialog::end(const QString &text)
 
 void ReleaseOutDialog::print()
 {
-    m_error->clear();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_opened->document.headline);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    if (!m_prompts.choosePrinter(this, printer))
-        return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<void> printed = printRelease(printer, m_opened->document);
-    QGuiApplication::restoreOverrideCursor();
-    if (!printed)
-        m_error->show(printed.error());
-    m_progress->state().setText(printed ? tr("Sent to the printer") : QString());
-    showState();
+    PaperDialog dialog(m_prompts, this);
+    dialog.setWindowTitle(tr("Print the release — %1").arg(m_opened->document.headline));
+    dialog.setPaper(printedRelease(m_opened->document));
+    connect(&dialog, &PaperDialog::saved, this, &ReleaseOutDialog::saved);
+    dialog.exec();
 }
 
 void ReleaseOutDialog::openPlace()

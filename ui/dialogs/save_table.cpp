@@ -28,18 +28,23 @@ QString fileName(const QString &title)
 
 } // namespace
 
-QString chooseTableFile(Prompts &prompts, QWidget *parent, const QString &title, TableFormat format,
-                        const QString &formatText)
+QString chooseFileEnding(Prompts &prompts, QWidget *parent, const QString &title, const QString &ending,
+                         const QString &formatName)
 {
-    const QString ending = u'.' + toKey(format);
-    QString path =
-        prompts.chooseFileToSave(parent, parent->windowTitle(), fileName(title) + ending,
-                                 formatText.section(u'(', 0, 0).trimmed() + u" (*"_s + ending + u')');
+    QString path = prompts.chooseFileToSave(parent, parent->windowTitle(), fileName(title) + ending,
+                                            formatName + u" (*"_s + ending + u')');
     if (path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive))
         return path;
     path += ending;
     const QFileInfo file(path);
     return !file.exists() || prompts.confirmReplacing(parent, {file.fileName()}) ? path : QString();
+}
+
+QString chooseTableFile(Prompts &prompts, QWidget *parent, const QString &title, TableFormat format,
+                        const QString &formatText)
+{
+    return chooseFileEnding(prompts, parent, title, u'.' + toKey(format),
+                            formatText.section(u'(', 0, 0).trimmed());
 }
 
 Result<QString> saveTable(Prompts &prompts, QWidget *parent, const PlainTable &table, const QString &name)

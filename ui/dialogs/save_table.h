@@ -7,8 +7,12 @@
 
 namespace yeonsu {
 
-/// Where a table with that title goes; empty where the person cancelled. The path ends as the format does,
-/// whatever was typed: no other file is replaced by mistake. `formatText` names the format: "… (.csv)".
+/// Where a file with that title goes; empty where the person cancelled. The path has the ending (".pdf"),
+/// whatever was typed: no other file is replaced by mistake.
+[[nodiscard]] QString chooseFileEnding(Prompts &prompts, QWidget *parent, const QString &title,
+                                       const QString &ending, const QString &formatName);
+
+/// The same of a table. `formatText` names the format: "… (.csv)".
 [[nodiscard]] QString chooseTableFile(Prompts &prompts, QWidget *parent, const QString &title,
                                       TableFormat format, const QString &formatText);
 

@@ -33,6 +33,9 @@ constexpr auto topics = std::to_array<std::pair<const char *, QLatin1StringView>
     {"yeonsu::HeadcountDialog", "participants#headcounts"_L1},
     {"yeonsu::ViewDialog", "courses#finding"_L1},
     {"yeonsu::ListOutDialog", "courses#out"_L1},
+    {"yeonsu::ListPrintDialog", "printing#preview"_L1},
+    {"yeonsu::ChartsPrintDialog", "printing#preview"_L1},
+    {"yeonsu::PaperDialog", "printing#preview"_L1},
 
     {"yeonsu::PeoplePage", "people"_L1},
     {"yeonsu::PersonDialog", "people#editing"_L1},

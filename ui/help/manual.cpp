@@ -60,10 +60,11 @@ bool hasAll(const QString &text, const QStringList &words)
 
 const QStringList &manualChapters()
 {
-    static const QStringList chapters{
-        u"first_steps"_s, u"dashboard"_s, u"courses"_s,    u"participants"_s, u"people"_s,   u"places"_s,
-        u"import"_s,      u"charts"_s,    u"press_pack"_s, u"outcomes"_s,     u"forums"_s,   u"releases"_s,
-        u"freezing"_s,    u"history"_s,   u"settings"_s,   u"files"_s,        u"keyboard"_s, u"glossary"_s};
+    static const QStringList chapters{u"first_steps"_s, u"dashboard"_s, u"courses"_s,  u"participants"_s,
+                                      u"people"_s,      u"places"_s,    u"import"_s,   u"charts"_s,
+                                      u"press_pack"_s,  u"printing"_s,  u"outcomes"_s, u"forums"_s,
+                                      u"releases"_s,    u"freezing"_s,  u"history"_s,  u"settings"_s,
+                                      u"files"_s,       u"keyboard"_s,  u"glossary"_s};
     return chapters;
 }
 

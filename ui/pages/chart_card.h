@@ -45,6 +45,8 @@ public:
     /// What is drawn now.
     [[nodiscard]] const ChartChoice &choice() const { return m_choice; }
     [[nodiscard]] const ChartNumbers &numbers() const { return m_numbers; }
+    /// What goes out: with what stands out in it as its title.
+    [[nodiscard]] ChartChoice pictured() const;
     [[nodiscard]] ChartWidget &chart() const { return *m_chart; }
     [[nodiscard]] ChartTableView &table() const { return *m_table; }
     [[nodiscard]] bool isTable() const { return m_isTable; }
@@ -84,8 +86,6 @@ private:
     void fillMenu();
     void addKinds(QMenu *menu);
     void addOwnActs(QMenu *menu);
-    /// With what stands out in it as its title.
-    [[nodiscard]] ChartChoice pictured() const;
 
     SavedView m_view;
     QString m_readOnlyReason;

@@ -1,5 +1,6 @@
 #include "pages/dashboard_page.h"
 
+#include "dialogs/charts_print_dialog.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_tile.h"
 #include "dialogs/filter_bar.h"
@@ -10,6 +11,7 @@
 #include "pages/chart_cards.h"
 #include "support/language.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -249,6 +251,25 @@ QMenu *DashboardPage::addMenu() const
 void DashboardPage::exportForPress()
 {
     exportCard(*cards().front());
+}
+
+bool DashboardPage::hasCharts() const
+{
+    return m_facts.isLoaded() && !yearsCounted(m_facts.table(), {}).isEmpty();
+}
+
+void DashboardPage::printCharts()
+{
+    std::vector<PrintedChart> charts;
+    int chosen = ChartsPrintDialog::all;
+    for (const ChartCard *card : cards()) {
+        if (card->isAncestorOf(QApplication::focusWidget()))
+            chosen = int(charts.size());
+        charts.push_back({card->pictured(), card->numbers(), {}});
+    }
+    ChartsPrintDialog dialog(std::move(charts), chosen, m_prompts, this);
+    connect(&dialog, &ChartsPrintDialog::saved, this, &DashboardPage::exported);
+    dialog.exec();
 }
 
 std::vector<ChartChoice> DashboardPage::chartsToExport() const

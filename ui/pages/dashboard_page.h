@@ -42,12 +42,16 @@ public:
     /// Every chart there is: those of the cards as they are shown, the rest as it is by default, and those
     /// of the user's own.
     [[nodiscard]] std::vector<ChartChoice> chartsToExport() const;
+    /// Whether there is anything to count.
+    [[nodiscard]] bool hasCharts() const;
     [[nodiscard]] const ExportMemory &exportMemory() const { return m_exportMemory; }
 
 public slots:
     void clearFilter();
     /// Lets the user choose one of the charts and save it as a picture.
     void exportForPress();
+    /// The chart that has the keyboard, or all that are shown.
+    void printCharts();
 
 signals:
     /// How long counting took, for those who wonder.

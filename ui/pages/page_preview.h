@@ -1,35 +1,20 @@
 // A release as it will be printed, page below page, as wide as there is room.
 #pragma once
 
-#include <QScrollArea>
-#include <QTextDocument>
-
-#include <memory>
+#include "dialogs/paper_view.h"
 
 namespace yeonsu {
 
 struct ReleaseDocument;
 
-class PagePreview : public QScrollArea
+class PagePreview : public PaperView
 {
     Q_OBJECT
 
 public:
     explicit PagePreview(QWidget *parent = nullptr);
-    ~PagePreview() override;
 
     void showDocument(const ReleaseDocument &document);
-    [[nodiscard]] int pageCount() const;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    class Pages;
-
-    void fit();
-
-    Pages *m_pages;
 };
 
 } // namespace yeonsu

@@ -1,8 +1,6 @@
 #include "press/release_paper.h"
 
 #include "charts/chart_sheet.h"
-#include "charts/pdf_date.h"
-#include "charts/pdf_text.h"
 #include "press/paper_breaks.h"
 #include "press/paper_drawings.h"
 #include "press/paper_look.h"
@@ -10,9 +8,7 @@
 #include "support/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -23,7 +19,7 @@ namespace yeonsu {
 namespace {
 
 constexpr double margin = 20 * unitsOfMillimetre;
-constexpr QSizeF page = paperSize;
+constexpr QSizeF page(2100, 2970); // A4
 
 constexpr ParagraphLook captionLook{11, true, Qt::AlignLeft, 4, 0, 0, 1.3};
 constexpr ParagraphLook smallLook{8.5, false, Qt::AlignLeft, 1, 0, 0, 1.3};
@@ -215,6 +211,33 @@ void drawPageNumber(QPainter &painter, int number)
     painter.drawText(room, Qt::AlignCenter, u"- %1 -"_s.arg(number));
 }
 
+/// With its margins and its number, black on whatever is there.
+void paintPage(QPainter &painter, const QTextDocument &paper, int number)
+{
+    const QSizeF room = paper.pageSize();
+    painter.save();
+    painter.translate(margin, margin - number * room.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    const QRectF whole(0, number * room.height(), room.width(), room.height());
+    context.clip = whole.adjusted(0, 1, 0, -1); // or the text of a page has the lines, too, that touch it
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.setClipRect(whole, Qt::IntersectClip);
+    paper.documentLayout()->draw(&painter, context);
+    painter.restore();
+    drawPageNumber(painter, number + 1);
+}
+
+/// Never larger than on A4, in the middle of the sheet.
+void fitSheet(QPainter &painter, const QPageLayout &layout)
+{
+    const QSizeF sheet = layout.fullRect(QPageLayout::Point).size();
+    const double scale = std::min(
+        {72 / (unitsOfMillimetre * 25.4), sheet.width() / page.width(), sheet.height() / page.height()});
+    painter.translate((sheet.width() - page.width() * scale) / 2,
+                      (sheet.height() - page.height() * scale) / 2);
+    painter.scale(scale, scale);
+}
+
 } // namespace
 
 std::unique_ptr<QTextDocument> releasePaper(const ReleaseDocument &document)
@@ -231,41 +254,24 @@ std::unique_ptr<QTextDocument> releasePaper(const ReleaseDocument &document)
     return paper;
 }
 
-void paintPage(QPainter &painter, const QTextDocument &paper, int number)
+Paper printedRelease(const ReleaseDocument &document)
 {
-    const QSizeF room = paper.pageSize();
-    painter.save();
-    painter.translate(margin, margin - number * room.height());
-    QAbstractTextDocumentLayout::PaintContext context;
-    const QRectF whole(0, number * room.height(), room.width(), room.height());
-    context.clip = whole.adjusted(0, 1, 0, -1); // or the text of a page has the lines, too, that touch it
-    context.palette.setColor(QPalette::Text, Qt::black);
-    painter.setClipRect(whole, Qt::IntersectClip);
-    paper.documentLayout()->draw(&painter, context);
-    painter.restore();
-    drawPageNumber(painter, number + 1);
+    const auto layOut = [document](const QPageLayout &layout, const std::stop_token &) {
+        const std::shared_ptr<QTextDocument> paper = releasePaper(document);
+        return PaperPages{paper->pageCount(), [paper, layout](QPainter &painter, int number) {
+                              fitSheet(painter, layout);
+                              paintPage(painter, *paper, number);
+                          }};
+    };
+    const QPageLayout sheet(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+    return {document.headline, sheet, document.asOf, layOut};
 }
 
 QByteArray releasePdf(const ReleaseDocument &document)
 {
-    const std::unique_ptr<QTextDocument> paper = releasePaper(document);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-    writer.setResolution(1200);
-    writer.setTitle(document.headline);
-    writer.setCreator(u"Yeonsu " YEONSU_VERSION ""_s);
-    QPainter painter(&writer);
-    painter.scale(writer.width() / page.width(), writer.height() / page.height());
-    for (int number = 0; number < paper->pageCount(); ++number) {
-        if (number > 0)
-            writer.newPage();
-        paintPage(painter, *paper, number);
-    }
-    painter.end();
-    return pdfWithSpaces(datedPdf(bytes, document.asOf));
+    const Result<QByteArray> pdf = paperPdf(printedRelease(document));
+    Q_ASSERT(pdf); // memory takes any number of pages
+    return *pdf;
 }
 
 } // namespace yeonsu

@@ -4,9 +4,7 @@
 #include "exchange/xlsx_workbook.h"
 #include "support/table_pages.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPdfWriter>
 
 namespace yeonsu {
 
@@ -28,19 +26,6 @@ Result<QByteArray> workbook(const PlainTable &table)
     return xlsx({table.title, {}, {}, {{table.title, table, std::nullopt}}});
 }
 
-Result<QByteArray> pdf(const PlainTable &table, const std::stop_token &stop)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageLayout(pageLayoutFor(table));
-    writer.setTitle(table.title);
-    writer.setCreator(QCoreApplication::applicationName());
-    YEONSU_TRY(printTable(writer, table, stop));
-    return bytes;
-}
-
 Result<QByteArray> bytesOf(const PlainTable &table, TableFormat format, const std::stop_token &stop)
 {
     switch (format) {
@@ -49,7 +34,7 @@ Result<QByteArray> bytesOf(const PlainTable &table, TableFormat format, const st
     case TableFormat::Csv:
         return csv(table);
     case TableFormat::Pdf:
-        return pdf(table, stop);
+        return paperPdf(tablePaper({std::shared_ptr<void>(), &table}), stop); // which is not copied for it
     }
     Q_UNREACHABLE();
 }

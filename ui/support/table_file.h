@@ -26,7 +26,7 @@ enum class TableFormat { Xlsx, Csv, Pdf };
     return {};
 }
 
-/// May be called on any thread. Errors: as xlsx() and printTable(); BadValue where the format does not hold
+/// May be called on any thread. Errors: as xlsx() and paperPdf(); BadValue where the format does not hold
 /// so many rows, Cancelled after a stop.
 [[nodiscard]] Result<QByteArray> tableFile(const PlainTable &table, TableFormat format,
                                            const std::stop_token &stop = {});

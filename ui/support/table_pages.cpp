@@ -5,7 +5,6 @@
 #include "support/theme_colours.h"
 
 #include <QCoreApplication>
-#include <QPagedPaintDevice>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +14,6 @@ namespace yeonsu {
 namespace {
 
 constexpr qreal point = unitsOfPoint;
-constexpr qreal margin = 15; // of the paper, in millimetres
 constexpr qreal titleSize = 15 * point;
 constexpr qreal smallSize = 8 * point;
 constexpr qreal rowPadding = 2.5 * point;
@@ -201,34 +199,24 @@ void TablePages::paintFooter(QPainter &painter, int page) const
 
 QPageLayout pageLayoutFor(const PlainTable &table)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                       QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    QPageLayout layout = usualSheet();
     if (usualPaperWidth(table) > layout.paintRect(QPageLayout::Point).width() * point)
         layout.setOrientation(QPageLayout::Landscape);
     return layout;
 }
 
-Result<void> printTable(QPagedPaintDevice &device, const PlainTable &table, const std::stop_token &stop)
+Paper tablePaper(const std::shared_ptr<const PlainTable> &table)
 {
-    const auto cancelled = [] { return failure(ErrorCode::Cancelled, Words::tr("It was cancelled."), {}); };
-    const TablePages pages(table, device.pageLayout().paintRect(QPageLayout::Point).size(), stop);
-    if (stop.stop_requested())
-        return cancelled();
-    QPainter painter;
-    if (!painter.begin(&device))
-        return failure(ErrorCode::Io, Words::tr("The printer cannot be used. Nothing was printed."), {});
-    const qreal scale = device.logicalDpiX() / 72.0 / unitsOfPoint;
-    painter.scale(scale, scale);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (stop.stop_requested())
-            return cancelled();
-        if (page > 0 && !device.newPage())
-            return failure(ErrorCode::Io, Words::tr("The printer stopped after page %1.").arg(page), {});
-        pages.paint(painter, page);
-    }
-    if (!painter.end())
-        return failure(ErrorCode::Io, Words::tr("The printer cannot be used. Nothing was printed."), {});
-    return {};
+    const auto layOut = [table](const QPageLayout &layout, const std::stop_token &stop) {
+        const QRectF room = layout.paintRect(QPageLayout::Point);
+        const auto pages = std::make_shared<const TablePages>(*table, room.size(), stop);
+        return PaperPages{pages->count(), [table, pages, room](QPainter &painter, int page) {
+                              painter.translate(room.topLeft());
+                              painter.scale(1.0 / point, 1.0 / point);
+                              pages->paint(painter, page);
+                          }};
+    };
+    return {table->title, pageLayoutFor(*table), {}, layOut, true};
 }
 
 } // namespace yeonsu

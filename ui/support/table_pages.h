@@ -1,16 +1,12 @@
 // A table on paper: pages with its headings, page numbers, and long texts in several lines.
 #pragma once
 
-#include "domain/error.h"
 #include "exchange/plain_table.h"
+#include "support/paper.h"
 
-#include <QPageLayout>
 #include <QSizeF>
 
-#include <stop_token>
-
-class QPagedPaintDevice;
-class QPainter;
+#include <memory>
 
 namespace yeonsu {
 
@@ -50,9 +46,6 @@ private:
 /// A4, landscape where the table is too wide to stand upright.
 [[nodiscard]] QPageLayout pageLayoutFor(const PlainTable &table);
 
-/// On paper of the device's own layout. May be called on any thread. Errors: Io where the device cannot be
-/// used, Cancelled after a stop.
-[[nodiscard]] Result<void> printTable(QPagedPaintDevice &device, const PlainTable &table,
-                                      const std::stop_token &stop = {});
+[[nodiscard]] Paper tablePaper(const std::shared_ptr<const PlainTable> &table);
 
 } // namespace yeonsu

@@ -45,7 +45,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeDataMenu();
     makeOtherMenus();
     setRegisterState(false, false);
-    setListReason(tr("No register is open."));
+    setOutReasons(tr("No register is open."), tr("No register is open."));
 }
 
 void WindowActions::makeFileMenu()
@@ -62,8 +62,8 @@ void WindowActions::makeFileMenu()
     check = makeAction(this, tr("C&heck"), {}, tr("Look through the whole register for anything wrong"));
     saveList = makeAction(this, tr("Save the &list as…"), {},
                           tr("Write the list as it is shown, as Excel workbook, CSV or PDF"));
-    printList =
-        makeAction(this, tr("&Print the list…"), QKeySequence::Print, tr("Print the list as it is shown"));
+    print = makeAction(this, tr("&Print…"), QKeySequence::Print,
+                       tr("Look at the list or the charts as they will be printed, and print them"));
     close = makeAction(this, tr("&Close register"), QKeySequence::Close, tr("Back to the start page"));
     quit = makeAction(this, tr("&Quit"), QKeySequence::Quit,
                       tr("Leave the program; everything is saved already"));
@@ -73,7 +73,7 @@ void WindowActions::makeFileMenu()
     menu->addSeparator();
     menu->addActions({saveCopy, backUp, backups, check});
     menu->addSeparator();
-    menu->addActions({saveList, printList});
+    menu->addActions({saveList, print});
     menu->addSeparator();
     menu->addActions({close, quit});
 }
@@ -179,9 +179,9 @@ void WindowActions::setRegisterState(bool isOpen, bool isWritable)
         action->setEnabled(isWritable);
 }
 
-void WindowActions::setListReason(const QString &reason)
+void WindowActions::setOutReasons(const QString &saving, const QString &printing)
 {
-    for (QAction *action : {saveList, printList}) {
+    for (const auto &[action, reason] : {std::pair(saveList, saving), std::pair(print, printing)}) {
         action->setEnabled(reason.isEmpty());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString tip =

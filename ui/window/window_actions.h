@@ -21,8 +21,8 @@ public:
     void setRegisterState(bool isOpen, bool isWritable);
     /// Of the register that is open; to be called once.
     void setUndoStack(QUndoStack &stack);
-    /// Why the list of the page shown cannot go out; empty where it can.
-    void setListReason(const QString &reason);
+    /// Why the page shown has nothing to save as a list, or to print; empty where it has.
+    void setOutReasons(const QString &saving, const QString &printing);
     void setRecentFiles(const QStringList &paths);
     void addPage(const QString &name, int index);
     /// The language and the appearance that are in use.
@@ -36,7 +36,7 @@ public:
     QAction *backups;
     QAction *check;
     QAction *saveList;
-    QAction *printList;
+    QAction *print;
     QAction *close;
     QAction *quit;
     QAction *undo = nullptr; ///< without a register there is none; so with redo

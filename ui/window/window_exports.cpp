@@ -2,6 +2,7 @@
 
 #include "charts/press_pack.h"
 #include "dialogs/list_out_dialog.h"
+#include "dialogs/list_print_dialog.h"
 #include "dialogs/table_out_dialog.h"
 #include "pages/dashboard_page.h"
 #include "support/background.h"
@@ -27,11 +28,12 @@ WindowExports::WindowExports(Register &store, const LiveFacts &facts, Prompts &p
     , m_actions(actions)
     , m_window(window)
 {
-    connect(actions.saveList, &QAction::triggered, this, [this] { takeShownListOut(ListOut::File); });
-    connect(actions.printList, &QAction::triggered, this, [this] { takeShownListOut(ListOut::Printer); });
+    connect(actions.saveList, &QAction::triggered, this, &WindowExports::saveShownList);
+    connect(actions.print, &QAction::triggered, this, &WindowExports::print);
     connect(actions.figures, &QAction::triggered, this, &WindowExports::saveFigures);
     connect(actions.exportTable, &QAction::triggered, this, &WindowExports::exportTable);
     connect(&workspace, &Workspace::shownListChanged, this, &WindowExports::followList);
+    connect(&facts, &LiveFacts::changed, this, &WindowExports::followList);
     connect(&workspace, &Workspace::outRequested, this, &WindowExports::takeOut);
     followList();
 }
@@ -39,26 +41,45 @@ WindowExports::WindowExports(Register &store, const LiveFacts &facts, Prompts &p
 void WindowExports::followList()
 {
     const std::optional<ShownList> list = m_workspace.shownList();
-    if (!list)
-        m_actions.setListReason(tr("This page has no list."));
-    else
-        m_actions.setListReason(list->model->rowCount() > 0 ? QString() : tr("The list is empty."));
+    const bool hasCharts = m_workspace.showsDashboard() && m_workspace.dashboard().hasCharts();
+    const QString reason = !list                         ? tr("This page has no list.")
+                           : list->model->rowCount() > 0 ? QString()
+                                                         : tr("The list is empty.");
+    m_actions.setOutReasons(reason, hasCharts ? QString() : reason);
 }
 
-/// What is being typed into a cell is of the list.
-void WindowExports::takeShownListOut(ListOut way)
+/// What is being typed into a cell is of the list; so it is where it is printed.
+void WindowExports::saveShownList()
 {
     if (!m_workspace.finishTyping())
         return;
     if (const std::optional<ShownList> list = m_workspace.shownList())
-        takeOut(*list, way);
+        takeOut(*list, ListOut::File);
+}
+
+void WindowExports::print()
+{
+    if (!m_workspace.finishTyping())
+        return;
+    if (const std::optional<ShownList> list = m_workspace.shownList())
+        takeOut(*list, ListOut::Printer);
+    else
+        m_workspace.dashboard().printCharts();
 }
 
 void WindowExports::takeOut(const ShownList &list, ListOut way)
 {
-    ListOutDialog dialog(list, way, m_prompts, m_window);
-    connect(&dialog, &ListOutDialog::saved, this, &WindowExports::saved);
-    dialog.exec();
+    const auto run = [this](auto &dialog) {
+        connect(&dialog, &std::remove_reference_t<decltype(dialog)>::saved, this, &WindowExports::saved);
+        dialog.exec();
+    };
+    if (way == ListOut::Printer) {
+        ListPrintDialog dialog(list, m_prompts, m_window);
+        run(dialog);
+        return;
+    }
+    ListOutDialog dialog(list, m_prompts, m_window);
+    run(dialog);
 }
 
 void WindowExports::exportTable()

@@ -30,7 +30,8 @@ signals:
 
 private:
     void followList();
-    void takeShownListOut(ListOut way);
+    void saveShownList();
+    void print();
     void takeOut(const ShownList &list, ListOut way);
     void saveFigures();
     void exportTable();

@@ -124,6 +124,11 @@ void Workspace::followLists()
     }
 }
 
+bool Workspace::showsDashboard() const
+{
+    return m_pages->currentWidget() == m_dashboard;
+}
+
 std::optional<ShownList> Workspace::shownList() const
 {
     if (m_pages->currentWidget() == m_places)

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] QWidget *page(int index) const;
     [[nodiscard]] DashboardPage &dashboard() const { return *m_dashboard; }
+    [[nodiscard]] bool showsDashboard() const;
     [[nodiscard]] CoursesPage &courses() const { return *m_courses; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] PlacesPage &places() const { return *m_places; }

@@ -4,6 +4,7 @@
 #include "dialogs/agenda_item_dialog.h"
 #include "dialogs/backups_dialog.h"
 #include "dialogs/changes_since_dialog.h"
+#include "dialogs/charts_print_dialog.h"
 #include "dialogs/city_dialog.h"
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/continent_dialog.h"
@@ -21,6 +22,7 @@
 #include "dialogs/import_dialog.h"
 #include "dialogs/kept_long_dialog.h"
 #include "dialogs/list_out_dialog.h"
+#include "dialogs/list_print_dialog.h"
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
@@ -79,6 +81,12 @@ struct Scene
     QTemporaryDir backups;
     ExportMemory exportMemory;
     EnrolmentModel participants{session.store(), Language::English, nullptr};
+
+    [[nodiscard]] ShownList shownParticipants() const
+    {
+        const QAbstractItemModel *model = &participants;
+        return {QStringLiteral("People"), {}, model, {0, 1}, [model] { return allRows(*model); }};
+    }
 };
 
 /// With its list, and not while it searches.
@@ -116,15 +124,18 @@ private slots:
         add("course", [](Scene &scene) {
             return std::make_unique<CourseDialog>(*scene.session, scene.course, scene.course);
         });
-        for (const ListOut way : {ListOut::File, ListOut::Printer}) {
-            add(way == ListOut::File ? "saved list" : "printed list", [way](Scene &scene) {
-                const QAbstractItemModel *model = &scene.participants;
-                return std::make_unique<ListOutDialog>(
-                    ShownList{
-                        QStringLiteral("People"), {}, model, {0, 1}, [model] { return allRows(*model); }},
-                    way, scene.prompts);
-            });
-        }
+        add("saved list", [](Scene &scene) {
+            return std::make_unique<ListOutDialog>(scene.shownParticipants(), scene.prompts);
+        });
+        add("printed list", [](Scene &scene) {
+            return std::make_unique<ListPrintDialog>(scene.shownParticipants(), scene.prompts);
+        });
+        add("printed charts", [](Scene &scene) {
+            const ChartChoice choice = defaultChoice(ChartTopic::Continents, Language::English);
+            const PrintedChart chart{choice, chartNumbers(choice, scene.facts), {}};
+            return std::make_unique<ChartsPrintDialog>(std::vector{chart, chart}, ChartsPrintDialog::all,
+                                                       scene.prompts);
+        });
         add("new outcome",
             [](Scene &scene) { return std::make_unique<OutcomeDialog>(*scene.session, std::nullopt); });
         add("new forum",

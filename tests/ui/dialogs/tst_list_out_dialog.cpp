@@ -1,4 +1,4 @@
-// A list on its way out: to files and paper, without anybody's data unless it is asked for, or not at all.
+// A list on its way out to a file, without anybody's data unless it is asked for, or not at all.
 #include "dialogs/error_note.h"
 #include "dialogs/list_out_dialog.h"
 #include "models/course_model.h"
@@ -77,8 +77,6 @@ private slots:
     void doesNothingWithoutAPlace();
     void leavesTheOldFileWhereItCannotWrite();
     void canBeCancelledWhileItReads();
-    void printsToThePrinterThatIsChosen();
-    void printsNothingWithoutAPrinter();
 
 private:
     [[nodiscard]] ShownList courses() const;
@@ -133,7 +131,7 @@ ShownList TestListOutDialog::people(const std::vector<int> &columns) const
 void TestListOutDialog::savesTheListAsItIsShown()
 {
     m_courses->sort(CourseModel::Code, Qt::AscendingOrder);
-    ListOutDialog dialog(courses(), ListOut::File, m_prompts);
+    ListOutDialog dialog(courses(), m_prompts);
     QVERIFY(!dialog.findChild<QCheckBox *>(u"withPersonal"_s));
     chooseFormat(dialog, TableFormat::Csv);
     QSignalSpy saved(&dialog, &ListOutDialog::saved);
@@ -150,7 +148,7 @@ void TestListOutDialog::keepsPeopleHereUnlessAskedFor()
 {
     for (const bool isWith : {false, true}) {
         ListOutDialog dialog(people({PersonModel::Name, PersonModel::Country, PersonModel::Email}),
-                             ListOut::File, m_prompts);
+                             m_prompts);
         chooseFormat(dialog, TableFormat::Csv);
         QVERIFY(personalText(dialog).contains(u"Name, E-mail"_s));
         dialog.findChild<QCheckBox *>(u"withPersonal"_s)->setChecked(isWith);
@@ -167,7 +165,7 @@ void TestListOutDialog::keepsPeopleHereUnlessAskedFor()
 void TestListOutDialog::asksAnewEachTime()
 {
     for (int i = 0; i < 2; ++i) {
-        ListOutDialog dialog(people({PersonModel::Country}), ListOut::File, m_prompts);
+        ListOutDialog dialog(people({PersonModel::Country}), m_prompts);
         auto *box = dialog.findChild<QCheckBox *>(u"withPersonal"_s);
         QVERIFY(!box->isChecked());
         box->setChecked(true);
@@ -181,7 +179,7 @@ void TestListOutDialog::saysWhatIsSearchedForOnlyWithPeople()
 {
     ShownList list = people({PersonModel::Country});
     list.narrowings = {{u"Search: “Sukarno”"_s, true}};
-    ListOutDialog dialog(list, ListOut::File, m_prompts);
+    ListOutDialog dialog(list, m_prompts);
     QVERIFY(personalText(dialog).contains(u"may be a name"_s));
     dialog.begin();
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
@@ -191,7 +189,7 @@ void TestListOutDialog::saysWhatIsSearchedForOnlyWithPeople()
 
 void TestListOutDialog::refusesWhereNothingWouldBeLeft()
 {
-    ListOutDialog dialog(people({PersonModel::Name}), ListOut::File, m_prompts);
+    ListOutDialog dialog(people({PersonModel::Name}), m_prompts);
     QVERIFY(!primary(dialog)->isEnabled());
     QVERIFY(personalText(dialog).contains(u"Nothing"_s));
     dialog.findChild<QCheckBox *>(u"withPersonal"_s)->setChecked(true);
@@ -203,7 +201,7 @@ void TestListOutDialog::writesEveryFormat()
     for (const auto &[format, beginning] :
          {std::pair(TableFormat::Xlsx, "PK"), std::pair(TableFormat::Pdf, "%PDF")}) {
         m_prompts.answer = m_folder->filePath(u"list."_s + toKey(format));
-        ListOutDialog dialog(courses(), ListOut::File, m_prompts);
+        ListOutDialog dialog(courses(), m_prompts);
         chooseFormat(dialog, format);
         dialog.begin();
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
@@ -219,7 +217,7 @@ void TestListOutDialog::givesTheFileItsEnding()
     write(written, "old");
     for (const bool replaces : {false, true}) {
         m_prompts.replaces = replaces;
-        ListOutDialog dialog(courses(), ListOut::File, m_prompts);
+        ListOutDialog dialog(courses(), m_prompts);
         chooseFormat(dialog, TableFormat::Csv);
         dialog.begin();
         QCOMPARE(m_prompts.toBeReplaced, QStringList(u"seoul.yeonsu.csv"_s));
@@ -232,7 +230,7 @@ void TestListOutDialog::givesTheFileItsEnding()
 void TestListOutDialog::doesNothingWithoutAPlace()
 {
     m_prompts.answer.clear();
-    ListOutDialog dialog(courses(), ListOut::File, m_prompts);
+    ListOutDialog dialog(courses(), m_prompts);
     dialog.begin();
     QVERIFY(!dialog.isRunning());
     QVERIFY(primary(dialog)->isEnabled());
@@ -243,7 +241,7 @@ void TestListOutDialog::leavesTheOldFileWhereItCannotWrite()
     write(m_prompts.answer, "old");
     QDir(m_folder->path()).mkdir(u"closed"_s);
     m_prompts.answer = m_folder->filePath(u"nowhere/list.csv"_s);
-    ListOutDialog dialog(courses(), ListOut::File, m_prompts);
+    ListOutDialog dialog(courses(), m_prompts);
     dialog.show();
     chooseFormat(dialog, TableFormat::Csv);
     QSignalSpy saved(&dialog, &ListOutDialog::saved);
@@ -262,7 +260,7 @@ void TestListOutDialog::leavesTheOldFileWhereItCannotWrite()
 void TestListOutDialog::canBeCancelledWhileItReads()
 {
     write(m_prompts.answer, "old");
-    ListOutDialog dialog(people({PersonModel::Country}), ListOut::File, m_prompts);
+    ListOutDialog dialog(people({PersonModel::Country}), m_prompts);
     dialog.show();
     chooseFormat(dialog, TableFormat::Csv);
     dialog.begin();
@@ -276,29 +274,6 @@ void TestListOutDialog::canBeCancelledWhileItReads()
     QCOMPARE(contentOf(m_prompts.answer), QByteArray("old"));
     dialog.reject();
     QVERIFY(!dialog.isVisible());
-}
-
-void TestListOutDialog::printsToThePrinterThatIsChosen()
-{
-    m_prompts.answer = m_folder->filePath(u"paper.pdf"_s);
-    ListOutDialog dialog(courses(), ListOut::Printer, m_prompts);
-    QVERIFY(!dialog.findChild<QComboBox *>(u"format"_s));
-    QSignalSpy saved(&dialog, &ListOutDialog::saved);
-    dialog.begin();
-    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
-    QVERIFY(contentOf(m_prompts.answer).startsWith("%PDF"));
-    QVERIFY(saved.isEmpty());
-}
-
-void TestListOutDialog::printsNothingWithoutAPrinter()
-{
-    m_prompts.answer.clear();
-    ListOutDialog dialog(courses(), ListOut::Printer, m_prompts);
-    dialog.show();
-    dialog.begin();
-    QTRY_VERIFY(!dialog.isRunning());
-    QVERIFY(dialog.isVisible());
-    QVERIFY(dialog.findChild<QLabel *>(u"state"_s)->text().contains(u"Nothing was printed"_s));
 }
 
 QTEST_MAIN(TestListOutDialog)

@@ -1,6 +1,7 @@
 // A release on paper: each format is read back.
 #include "charts/sheet_style.h"
 #include "exchange/zip_archive.h"
+#include "pdf_texts.h"
 #include "press/paper_parts.h"
 #include "press/release_html.h"
 #include "press/release_odt.h"
@@ -18,8 +19,6 @@
 #include <QTextBlock>
 #include <QTextTable>
 #include <QXmlStreamReader>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
@@ -77,59 +76,6 @@ QStringList textsOf(const QByteArray &xml, const QString &element)
     return reader.hasError() ? QStringList() : texts;
 }
 
-QString inflated(const QString &stream)
-{
-    return QString::fromLatin1(qUncompress(QByteArray("\0\x10\0\0", 4) + stream.toLatin1()));
-}
-
-/// What a page draws is looked up in the fonts, as whoever copies it does; a glyph without a character gives
-/// 0. Without white space, since a line that ends has none.
-QStringList textsOfPages(const QByteArray &pdf)
-{
-    std::map<int, QString> objects;
-    const auto all = QRegularExpression::DotMatchesEverythingOption;
-    static const QRegularExpression object(u"\\n(\\d+) 0 obj\n(.*?)\nendobj"_s, all);
-    for (auto found = object.globalMatch(QString::fromLatin1(pdf)); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        objects[match.captured(1).toInt()] = match.captured(2);
-    }
-    const auto referred = [&objects](const QString &from, const QString &name) {
-        const QRegularExpression reference(u"/%1 (\\d+) 0 R"_s.arg(name));
-        return objects[reference.match(from).captured(1).toInt()];
-    };
-    static const QRegularExpression stream(u"stream\n(.*)\nendstream"_s, all);
-    static const QRegularExpression range(u"<(\\w{4})> <\\w{4}> (?:<(\\w{4})>|\\[([^\\]]*)\\])"_s);
-    std::map<QString, std::map<int, QChar>> fonts;
-    QStringList texts;
-    for (const auto &[number, content] : objects) {
-        if (!content.contains(u"/ToUnicode"_s))
-            continue;
-        for (auto found = range.globalMatch(referred(content, u"ToUnicode"_s)); found.hasNext();) {
-            const QRegularExpressionMatch match = found.next();
-            int code = match.captured(1).toInt(nullptr, 16);
-            const QString characters = match.captured(2) + match.captured(3);
-            for (const QString &each : characters.split(QRegularExpression(u"[<> ]+"_s), Qt::SkipEmptyParts))
-                fonts[u"F%1"_s.arg(number)][code++] = QChar(each.toUShort(nullptr, 16));
-        }
-    }
-    for (const auto &[number, content] : objects) {
-        if (!content.contains(u"/Type /Page\n"_s))
-            continue;
-        const QString drawn = inflated(stream.match(referred(content, u"Contents"_s)).captured(1));
-        static const QRegularExpression token(u"/(F\\d+) |<((?:\\w{4})+)> Tj"_s);
-        QString text;
-        QString font;
-        for (auto found = token.globalMatch(drawn); found.hasNext();) {
-            const QRegularExpressionMatch match = found.next();
-            font = match.captured(1).isEmpty() ? font : match.captured(1);
-            for (qsizetype i = 0; i < match.captured(2).size(); i += 4)
-                text += fonts[font][match.captured(2).mid(i, 4).toInt(nullptr, 16)];
-        }
-        texts.append(text.remove(u' '));
-    }
-    return texts;
-}
-
 QString withoutSpaces(const QString &text)
 {
     return text.simplified().remove(u' ');
@@ -142,16 +88,20 @@ const Logo redLogo{LogoFormat::Svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" v
                                     "<rect width=\"40\" height=\"10\" fill=\"#ff0000\"/></svg>"};
 
 /// All pages, beneath one another.
-QImage painted(const QTextDocument &paper)
+QImage painted(const ReleaseDocument &document)
 {
-    QImage image(QSize(int(paperSize.width()) / 2, int(paperSize.height()) / 2 * paper.pageCount()),
-                 QImage::Format_RGB32);
+    const Paper paper = printedRelease(document);
+    const PaperPages pages = paper.layOut(paper.layout, {});
+    constexpr double pixels = 25.4 / 72 * 5; // of a point; five of a millimetre
+    const QSize sheet = (paper.layout.fullRect(QPageLayout::Point).size() * pixels).toSize();
+    QImage image(QSize(sheet.width(), sheet.height() * pages.count), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.scale(0.5, 0.5);
-    for (int page = 0; page < paper.pageCount(); ++page) {
-        paintPage(painter, paper, page);
-        painter.translate(0, paperSize.height());
+    for (int page = 0; page < pages.count; ++page) {
+        painter.resetTransform();
+        painter.translate(0, page * sheet.height());
+        painter.scale(pixels, pixels);
+        pages.paint(painter, page);
     }
     return image;
 }
@@ -464,8 +414,8 @@ private slots:
         QVERIFY(!releasePdf(m_korean).contains("/Subtype /Image"));
         ReleaseDocument plain = m_korean;
         std::erase_if(plain.body, isChart);
-        const QImage with = painted(*releasePaper(m_korean));
-        const QImage without = painted(*releasePaper(plain));
+        const QImage with = painted(m_korean);
+        const QImage without = painted(plain);
         const QColor ofAsia = seriesColour(lightColours(), 0);
         QVERIFY(countOf(with, ofAsia) > 1000);
         QCOMPARE(countOf(without, ofAsia), 0);
@@ -475,7 +425,7 @@ private slots:
     {
         ReleaseDocument document = m_korean;
         document.logo = redLogo;
-        const std::vector<int> heights = redHeights(painted(*releasePaper(document)));
+        const std::vector<int> heights = redHeights(painted(document));
         QCOMPARE(heights.size(), std::size_t(2));
         QVERIFY(heights[0] >= 65 && heights[0] <= 75); // 14 mm
         QVERIFY(heights[1] < heights[0]);

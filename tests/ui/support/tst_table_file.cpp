@@ -1,4 +1,5 @@
 // Tables as files and on paper: what is in them, how pages break, and which way the paper lies.
+#include "pdf_texts.h"
 #include "sheets/sheet_file.h"
 #include "support/fonts.h"
 #include "support/paper_columns.h"
@@ -14,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace yeonsu;
+using namespace yeonsu::test;
 
 namespace {
 
@@ -27,11 +29,6 @@ PlainTable tableOf(int rows, const QString &name = u"=1+1"_s)
     for (int row = 0; row < rows; ++row)
         table.rows.push_back({name, qint64(1000 + row), QDate(2019, 5, 1), std::monostate()});
     return table;
-}
-
-int pagesIn(const QByteArray &pdf)
-{
-    return int(pdf.count("/Type /Page\n"));
 }
 
 const QSizeF paper(500, 700);
@@ -105,6 +102,40 @@ private slots:
         const TablePages pages(table, pageLayoutFor(table).paintRect(QPageLayout::Point).size());
         QVERIFY(pages.count() > 1);
         QCOMPARE(pagesIn(*file), pages.count());
+    }
+
+    void whatAPdfSaysCanBeCopied()
+    {
+        PlainTable table = tableOf(1, u"서울 교통 정책"_s);
+        const Result<QByteArray> file = tableFile(table, TableFormat::Pdf);
+        QVERIFY(file);
+        const QStringList texts = textsOfPages(*file);
+        QCOMPARE(texts.size(), 1);
+        QVERIFY2(texts[0].contains(u"서울교통정책"_s) && texts[0].contains(u"1,000"_s), qPrintable(texts[0]));
+        QVERIFY(!file->contains("<0009>")); // what copies as a tab was a space
+    }
+
+    void aTableGoesOnAnySheet()
+    {
+        const Paper paper = tablePaper(std::make_shared<const PlainTable>(tableOf(100)));
+        QPageLayout small = paper.layout;
+        small.setPageSize(QPageSize(QPageSize::A5));
+        QVERIFY(paper.layOut(small, {}).count > paper.layOut(paper.layout, {}).count);
+    }
+
+    void pagesArePutDownOneByOne()
+    {
+        const Paper paper = tablePaper(std::make_shared<const PlainTable>(tableOf(200)));
+        const PaperPages pages = paper.layOut(paper.layout, {});
+        PaperPdf pdf(paper.title, paper.layout);
+        PaperRun run(pdf.device(), pages);
+        for (int page = 1; page <= pages.count; ++page) {
+            const Result<bool> more = run.goOn();
+            QVERIFY(more);
+            QCOMPARE(run.done(), page);
+            QCOMPARE(*more, page < pages.count);
+        }
+        QCOMPARE(pagesIn(pdf.bytes({})), pages.count);
     }
 
     void anEmptyTableHasOnePage()
@@ -184,7 +215,8 @@ private slots:
     void aPrinterThatCannotBeUsedIsTold()
     {
         QPdfWriter nowhere(u"/nowhere/at/all.pdf"_s);
-        const Result<void> printed = printTable(nowhere, tableOf(3));
+        const Result<void> printed = printPages(
+            nowhere, tablePaper(std::make_shared<const PlainTable>(tableOf(3))).layOut(usualSheet(), {}));
         QVERIFY(!printed);
         QCOMPARE(printed.error().code, ErrorCode::Io);
     }

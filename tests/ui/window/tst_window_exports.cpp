@@ -85,12 +85,11 @@ private slots:
     {
         workspace().showPage(Dashboard);
         QVERIFY(!actions().saveList->isEnabled());
-        QVERIFY(!actions().printList->isEnabled());
-        QCOMPARE(actions().printList->toolTip(), u"This page has no list."_s);
+        QCOMPARE(actions().saveList->toolTip(), u"This page has no list."_s);
         for (const Page page : {Courses, People, Places, Outcomes, Forums}) {
             workspace().showPage(page);
             QTRY_VERIFY(actions().saveList->isEnabled());
-            QVERIFY(actions().printList->toolTip().contains(u"Ctrl+P"_s));
+            QVERIFY(actions().print->toolTip().contains(u"Ctrl+P"_s));
         }
     }
 
@@ -108,7 +107,7 @@ private slots:
     void withoutARegisterNothingGoesOut()
     {
         WindowActions fresh(&m_host->window());
-        for (const QAction *action : {fresh.saveList, fresh.printList, fresh.figures, fresh.exportTable})
+        for (const QAction *action : {fresh.saveList, fresh.print, fresh.figures, fresh.exportTable})
             QVERIFY(!action->isEnabled());
     }
 
@@ -121,6 +120,20 @@ private slots:
         QCOMPARE(
             titleOfNextDialog([this] { QTest::keyClick(&m_host->window(), Qt::Key_P, Qt::ControlModifier); }),
             u"Print the list — People"_s);
+    }
+
+    void theDashboardPrintsItsCharts()
+    {
+        workspace().showPage(Dashboard);
+        QVERIFY(actions().print->isEnabled());
+        QCOMPARE(titleOfNextDialog([this] { actions().print->trigger(); }), u"Print charts"_s);
+    }
+
+    void aPageWithoutBothPrintsNothing()
+    {
+        workspace().showSettings();
+        QVERIFY(!actions().print->isEnabled());
+        QCOMPARE(actions().print->toolTip(), u"This page has no list."_s);
     }
 
     void aTableIsAskedAboutOnAnyPage()

@@ -1,4 +1,4 @@
-#include "charts/pdf_date.h"
+#include "support/pdf_date.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "charts/pdf_text.h"
+#include "support/pdf_text.h"
 
 namespace yeonsu {
 
