@@ -32,6 +32,8 @@ Violation mustBeKey(const QString &key)
 
 /// What stands in the lower line of every chart, or above the dashboard, cannot be of any length.
 constexpr qsizetype longestSentence = 200;
+/// What is longer could not be read on a page with a name.
+constexpr qsizetype longestWording = 800;
 
 Violation brokenValueRule(const Setting &row)
 {
@@ -45,10 +47,14 @@ Violation brokenValueRule(const Setting &row)
             logo ? brokenLogoRule(*logo) : Rules::tr("A logo is a picture: PNG, JPEG or SVG.");
         return broken ? Violation(RuleViolation{u"value"_s, *broken}) : std::nullopt;
     }
-    static const QSet<QString> sentences{SettingKey::OrganisationKo, SettingKey::OrganisationEn,
-                                         SettingKey::NoticeKo, SettingKey::NoticeEn};
-    return mustHold(!sentences.contains(row.key) || row.value.size() <= longestSentence, u"value"_s,
-                    Rules::tr("This is too long: it can have %1 characters.").arg(longestSentence));
+    static const QHash<QString, qsizetype> longest{
+        {SettingKey::OrganisationKo, longestSentence}, {SettingKey::OrganisationEn, longestSentence},
+        {SettingKey::NoticeKo, longestSentence},       {SettingKey::NoticeEn, longestSentence},
+        {SettingKey::SignerKo, longestSentence},       {SettingKey::SignerEn, longestSentence},
+        {SettingKey::CertificateKo, longestWording},   {SettingKey::CertificateEn, longestWording}};
+    const qsizetype most = longest.value(row.key, row.value.size());
+    return mustHold(row.value.size() <= most, u"value"_s,
+                    Rules::tr("This is too long: it can have %1 characters.").arg(most));
 }
 
 Violations check(const Setting &row)

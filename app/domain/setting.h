@@ -1,4 +1,5 @@
-// What the register knows about itself: the organisation's names and logo, its default language.
+// What the register knows about itself: the organisation's names and logo, its default language, how it
+// words its certificates.
 #pragma once
 
 #include "domain/id.h"
@@ -26,6 +27,12 @@ inline constexpr QLatin1StringView DefaultLanguage("default_language");
 /// A sentence about the register that everyone who opens it should see; may be missing.
 inline constexpr QLatin1StringView NoticeKo("notice_ko");
 inline constexpr QLatin1StringView NoticeEn("notice_en");
+/// The wording of certificates, with fields in brackets; empty: the usual one.
+inline constexpr QLatin1StringView CertificateKo("certificate_ko");
+inline constexpr QLatin1StringView CertificateEn("certificate_en");
+/// Who signs certificates: title and name.
+inline constexpr QLatin1StringView SignerKo("certificate_signer_ko");
+inline constexpr QLatin1StringView SignerEn("certificate_signer_en");
 } // namespace SettingKey
 
 } // namespace yeonsu

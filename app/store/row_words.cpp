@@ -147,6 +147,10 @@ constexpr std::array settings{
     Word{"default_language", QT_TRANSLATE_NOOP("RowText", "Default language")},
     Word{"notice_ko", QT_TRANSLATE_NOOP("RowText", "Notice (Korean)")},
     Word{"notice_en", QT_TRANSLATE_NOOP("RowText", "Notice (English)")},
+    Word{"certificate_ko", QT_TRANSLATE_NOOP("RowText", "Wording of certificates (Korean)")},
+    Word{"certificate_en", QT_TRANSLATE_NOOP("RowText", "Wording of certificates (English)")},
+    Word{"certificate_signer_ko", QT_TRANSLATE_NOOP("RowText", "Who signs certificates (Korean)")},
+    Word{"certificate_signer_en", QT_TRANSLATE_NOOP("RowText", "Who signs certificates (English)")},
 };
 
 template <std::size_t Size>

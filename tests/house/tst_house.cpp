@@ -18,7 +18,8 @@ struct Folder
 };
 
 const QStringList app{u"domain"_s, u"sheets"_s, u"store"_s, u"figures"_s, u"exchange"_s, u"release"_s};
-const QStringList workshop{u"models"_s, u"delegates"_s, u"charts"_s, u"press"_s, u"editing"_s, u"support"_s};
+const QStringList workshop{u"models"_s, u"delegates"_s, u"charts"_s, u"press"_s,
+                           u"papers"_s, u"editing"_s,   u"support"_s};
 
 /// Folders of the same level (models, delegates, charts, editing) do not include each other; press makes
 /// paper of charts.
@@ -34,12 +35,13 @@ const std::vector<Folder> folders{
     {u"ui/editing"_s, app + QStringList{u"support"_s}},
     {u"ui/charts"_s, app + QStringList{u"support"_s}},
     {u"ui/press"_s, app + QStringList{u"charts"_s, u"support"_s}},
+    {u"ui/papers"_s, app + QStringList{u"support"_s}},
     {u"ui/delegates"_s, app + QStringList{u"support"_s}},
     {u"ui/models"_s, app + QStringList{u"support"_s}},
     {u"ui/dialogs"_s, app + workshop},
     {u"ui/pages"_s, app + workshop + QStringList{u"dialogs"_s}},
     {u"ui/window"_s, app + workshop + QStringList{u"help"_s, u"dialogs"_s, u"pages"_s}},
-    {u"ui/commandline"_s, app + QStringList{u"press"_s, u"charts"_s, u"support"_s}},
+    {u"ui/commandline"_s, app + QStringList{u"press"_s, u"papers"_s, u"charts"_s, u"support"_s}},
 };
 
 /// Files that belong to no folder: the wiring may include everything, the others nothing of ours.

@@ -9,6 +9,7 @@
 #include "commandline/file_commands.h"
 #include "commandline/import_command.h"
 #include "commandline/output.h"
+#include "commandline/paper_command.h"
 #include "commandline/press_pack_command.h"
 #include "commandline/release_command.h"
 
@@ -34,7 +35,7 @@ struct Command
     const char *summary;
 };
 
-constexpr std::array<Command, 12> commands{{
+constexpr std::array<Command, 13> commands{{
     {QLatin1StringView("new"), runNew,
      QT_TRANSLATE_NOOP("CommandLine", "Makes a new register with the reference data.")},
     {QLatin1StringView("figures"), runFigures,
@@ -47,6 +48,9 @@ constexpr std::array<Command, 12> commands{{
      QT_TRANSLATE_NOOP("CommandLine", "Writes all charts with their tables, alt texts and a page.")},
     {QLatin1StringView("release"), runRelease,
      QT_TRANSLATE_NOOP("CommandLine", "Writes a press release of a register.")},
+    {QLatin1StringView("paper"), runPaper,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Writes the attendance sheet, certificates or list of participants of a course.")},
     {QLatin1StringView("export"), runExport,
      QT_TRANSLATE_NOOP("CommandLine", "Writes a table of a register.")},
     {QLatin1StringView("import"), runImport,

@@ -114,6 +114,7 @@ const QHash<QString, const char *> &allWords()
         {Act::DeleteView, QT_TRANSLATE_NOOP("Act", "delete view “%1”")},
         {Act::RenameOrganisation, QT_TRANSLATE_NOOP("Act", "change organisation's name")},
         {Act::EditNotice, QT_TRANSLATE_NOOP("Act", "change the register's notice")},
+        {Act::EditCertificates, QT_TRANSLATE_NOOP("Act", "change the wording of certificates")},
         {Act::SetLogo, QT_TRANSLATE_NOOP("Act", "set the logo")},
         {Act::RemoveLogo, QT_TRANSLATE_NOOP("Act", "remove the logo")},
         {Act::SetDefaultLanguage, QT_TRANSLATE_NOOP("Act", "change the language of charts")},

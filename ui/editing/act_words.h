@@ -104,6 +104,7 @@ inline constexpr QLatin1StringView RenameView("rename-view");
 inline constexpr QLatin1StringView DeleteView("delete-view");
 inline constexpr QLatin1StringView RenameOrganisation("rename-organisation");
 inline constexpr QLatin1StringView EditNotice("edit-notice");
+inline constexpr QLatin1StringView EditCertificates("edit-certificates");
 inline constexpr QLatin1StringView SetLogo("set-logo");
 inline constexpr QLatin1StringView RemoveLogo("remove-logo");
 inline constexpr QLatin1StringView SetDefaultLanguage("set-default-language");

@@ -3,6 +3,8 @@
 
 #include "store/register.h"
 
+#include <map>
+
 namespace yeonsu {
 
 /// Without an id and a value where it was never set.
@@ -10,5 +12,15 @@ namespace yeonsu {
 
 /// `before` is the setting as it was shown. Empty where there is nothing to write.
 [[nodiscard]] ChangeSet changedSetting(const Setting &before, const QString &value);
+
+struct EditedText
+{
+    QString shown; ///< as it was when it was shown
+    QString now;
+};
+
+/// What certificates say, by the settings of which each keeps a part: one act. Empty where nothing changes.
+[[nodiscard]] Result<ChangeSet> changedCertificates(Register &store,
+                                                    const std::map<QLatin1StringView, EditedText> &texts);
 
 } // namespace yeonsu

@@ -35,6 +35,10 @@ constexpr auto topics = std::to_array<std::pair<const char *, QLatin1StringView>
     {"yeonsu::ListOutDialog", "courses#out"_L1},
     {"yeonsu::ListPrintDialog", "printing#preview"_L1},
     {"yeonsu::ChartsPrintDialog", "printing#preview"_L1},
+    {"yeonsu::AttendanceDialog", "printing#attendance"_L1},
+    {"yeonsu::CertificatesDialog", "printing#certificates"_L1},
+    {"yeonsu::NameListDialog", "printing#names"_L1},
+    {"yeonsu::CoursePaperDialog", "printing#attendance"_L1},
     {"yeonsu::PaperDialog", "printing#preview"_L1},
 
     {"yeonsu::PeoplePage", "people"_L1},

@@ -17,6 +17,7 @@
 #include "support/language.h"
 #include "support/value_text.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 #include <numeric>
@@ -60,6 +61,9 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
         connect(m_entry, &ParticipantEntry::courseRequested, this, &CoursePanel::courseRequested);
     }
     makeSections(readOnlyReason);
+    m_papers = new QPushButton(tr("Papers"), m_content);
+    m_papers->setObjectName(u"papers"_s);
+    m_papers->setToolTip(tr("Attendance sheet, certificates and list of participants of this course"));
     m_history = new HistoryCard(session.store(), 2, m_content);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -80,6 +84,7 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
     buttons->setSpacing(8);
     buttons->addWidget(m_import);
     buttons->addWidget(m_addHeadcount);
+    buttons->addWidget(m_papers);
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addWidget(m_history);
@@ -185,6 +190,13 @@ void CoursePanel::connectHeadcounts()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_headcounts, signal, this, &CoursePanel::showHeadcounts);
     connect(m_headcounts, &QAbstractItemModel::modelReset, this, &CoursePanel::showHeadcounts);
+}
+
+void CoursePanel::offerPapers(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_papers);
+    menu->addActions(actions);
+    m_papers->setMenu(menu);
 }
 
 void CoursePanel::showCourse(CourseId id)

@@ -5,6 +5,7 @@
 #include "models/shown_list.h"
 #include "pages/panel_stack.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -29,6 +30,8 @@ public:
 
     /// To add participants by name; nothing where they cannot be added.
     void focusEntry();
+    /// What can be printed of the course, behind a button of its own.
+    void offerPapers(const QList<QAction *> &actions);
 
 signals:
     void historyRequested(const yeonsu::Record &record);
@@ -63,6 +66,7 @@ private:
     RowSection *m_headcountSection = nullptr;
     QPushButton *m_addHeadcount = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_papers = nullptr;
     HistoryCard *m_history = nullptr;
 };
 

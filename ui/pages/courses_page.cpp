@@ -43,6 +43,7 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
             [this](CourseId id) { emit importRequested(participantsOf(id)); });
     connect(m_panel, &CoursePanel::outRequested, this, &CoursesPage::outRequested);
     connect(m_panel, &CoursePanel::courseRequested, this, &CoursesPage::selectCourse);
+    makePaperActions();
     addFilters();
     start(m_model, m_panel, 390, CourseModel::Days, Qt::DescendingOrder);
     const Language language = interfaceLanguage();
@@ -62,6 +63,20 @@ CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
                 {CourseModel::Cities, FilterChip::Kind::Number}});
     setCellEdits(courseCellEdits(session.store(), this));
     offerViews(u"courses"_s);
+}
+
+void CoursesPage::makePaperActions()
+{
+    for (const auto &[text, paper] : {std::pair(tr("Attendance sheet…"), CoursePaper::Attendance),
+                                      std::pair(tr("Certificates…"), CoursePaper::Certificates),
+                                      std::pair(tr("List of participants…"), CoursePaper::Names)}) {
+        auto *action = new QAction(text, this);
+        addAction(action);
+        m_paperActions.append(action);
+        connect(action, &QAction::triggered, this,
+                [this, paper = paper] { emit paperRequested(m_panel->course(), paper); });
+    }
+    m_panel->offerPapers(m_paperActions);
 }
 
 void CoursesPage::addFilters()
@@ -184,6 +199,8 @@ void CoursesPage::showSelection()
     const bool isOne = rows.size() == 1;
     m_duplicate->setEnabled(isOne && readOnlyReason().isEmpty());
     m_duplicateAction->setEnabled(m_duplicate->isEnabled());
+    for (QAction *action : std::as_const(m_paperActions))
+        action->setEnabled(isOne);
     if (rows.empty())
         m_panel->showText(tr("No course selected"), tr("Choose a course to see its participants."));
     else if (!isOne)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/editable_list_page.h"
+#include "papers/course_paper.h"
 
 namespace yeonsu {
 
@@ -29,6 +30,7 @@ signals:
     void historyRequested(const yeonsu::Record &record);
     /// Of the participants.
     void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
+    void paperRequested(yeonsu::CourseId id, yeonsu::CoursePaper paper);
 
 private:
     [[nodiscard]] ListHint participantsOf(CourseId id) const;
@@ -42,13 +44,18 @@ private:
     void showCourse(CourseId id);
     void goOnWith(CourseId id);
     [[nodiscard]] QString selectionText(int count) const override;
-    [[nodiscard]] QList<QAction *> moreActions() override { return {m_duplicateAction}; }
+    [[nodiscard]] QList<QAction *> moreActions() override
+    {
+        return QList<QAction *>{m_duplicateAction} + m_paperActions;
+    }
+    void makePaperActions();
 
     CourseId m_added; ///< a new course that the panel does not show yet
     CourseModel *m_model;
     CoursePanel *m_panel;
     QPushButton *m_duplicate;
     QAction *m_duplicateAction;
+    QList<QAction *> m_paperActions; ///< of the chosen course
     ChoiceButton *m_year = nullptr;
     ChoiceButton *m_theme = nullptr;
     ChoiceButton *m_mode = nullptr;

@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QPushButton>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -36,6 +38,7 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
     addFilters();
     offerImport();
     addMerging();
+    addNameList();
     start(m_model, m_panel, 336, PersonModel::Name, Qt::AscendingOrder);
     setColumns({{u"RODRÍGUEZ Lucía"_s, 10},
                 {u"우즈베키스탄"_s, 7},
@@ -74,6 +77,23 @@ void PeoplePage::addFilters()
     addFilter(m_seniority, PersonModel::Seniority);
 }
 
+void PeoplePage::addNameList()
+{
+    m_names = new QAction(tr("List of names by country…"), this);
+    addAction(m_names);
+    connect(m_names, &QAction::triggered, this, &PeoplePage::requestNames);
+}
+
+void PeoplePage::requestNames()
+{
+    std::vector<int> rows = selectedRows();
+    if (rows.size() < 2) {
+        rows.resize(std::size_t(m_model->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    emit namesRequested(m_model->idsAt(rows));
+}
+
 void PeoplePage::addMerging()
 {
     auto *find = new QPushButton(tr("Find duplicates…"), this);
@@ -91,7 +111,7 @@ void PeoplePage::addMerging()
 
 QList<QAction *> PeoplePage::moreActions()
 {
-    return {m_merge, m_erase};
+    return {m_merge, m_names, m_erase};
 }
 
 void PeoplePage::mergeSelected()

@@ -23,10 +23,14 @@ public slots:
 signals:
     void historyRequested(const yeonsu::Record &record);
     void outcomeRequested(yeonsu::OutcomeId id);
+    /// On paper, by countries: of those that are selected, or of all that are shown.
+    void namesRequested(const std::vector<yeonsu::PersonId> &ids);
 
 private:
     void addFilters();
     void addMerging();
+    void addNameList();
+    void requestNames();
     void mergeSelected();
     void eraseSelected();
     [[nodiscard]] QList<QAction *> moreActions() override;
@@ -41,6 +45,7 @@ private:
     PersonModel *m_model;
     PersonPanel *m_panel;
     QAction *m_merge = nullptr;
+    QAction *m_names = nullptr;
     QPushButton *m_mergeButton = nullptr;
     QAction *m_erase;
     ChoiceButton *m_continent = nullptr;

@@ -154,7 +154,7 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     m_actions->addChart->setMenu(dashboard->addMenu());
     connect(m_actions->pressPack, &QAction::triggered, this,
             [this, &session, &facts, &prompts] { makePressPack(session.store(), facts.table(), prompts); });
-    auto *exports = new WindowExports(session.store(), facts, prompts, *m_workspace, *m_actions, this);
+    auto *exports = new WindowExports(session, facts, prompts, *m_workspace, *m_actions, this);
     connect(exports, &WindowExports::saved, dashboard, &DashboardPage::exported);
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
     connect(exports, &WindowExports::failed, this, &MainWindow::sayError);

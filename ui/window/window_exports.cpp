@@ -1,8 +1,11 @@
 #include "window/window_exports.h"
 
 #include "charts/press_pack.h"
+#include "dialogs/attendance_dialog.h"
+#include "dialogs/certificates_dialog.h"
 #include "dialogs/list_out_dialog.h"
 #include "dialogs/list_print_dialog.h"
+#include "dialogs/name_list_dialog.h"
 #include "dialogs/table_out_dialog.h"
 #include "pages/dashboard_page.h"
 #include "support/background.h"
@@ -18,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-WindowExports::WindowExports(Register &store, const LiveFacts &facts, Prompts &prompts, Workspace &workspace,
-                             WindowActions &actions, QMainWindow *window)
+WindowExports::WindowExports(EditingSession &session, const LiveFacts &facts, Prompts &prompts,
+                             Workspace &workspace, WindowActions &actions, QMainWindow *window)
     : QObject(window)
-    , m_store(store)
+    , m_session(session)
     , m_facts(facts)
     , m_prompts(prompts)
     , m_workspace(workspace)
@@ -35,6 +38,8 @@ WindowExports::WindowExports(Register &store, const LiveFacts &facts, Prompts &p
     connect(&workspace, &Workspace::shownListChanged, this, &WindowExports::followList);
     connect(&facts, &LiveFacts::changed, this, &WindowExports::followList);
     connect(&workspace, &Workspace::outRequested, this, &WindowExports::takeOut);
+    connect(&workspace, &Workspace::paperRequested, this, &WindowExports::takePaperOut);
+    connect(&workspace, &Workspace::namesRequested, this, &WindowExports::takeNamesOut);
     followList();
 }
 
@@ -67,33 +72,75 @@ void WindowExports::print()
         m_workspace.dashboard().printCharts();
 }
 
+void WindowExports::show(PaperDialog &dialog)
+{
+    connect(&dialog, &PaperDialog::saved, this, &WindowExports::saved);
+    dialog.exec();
+}
+
 void WindowExports::takeOut(const ShownList &list, ListOut way)
 {
-    const auto run = [this](auto &dialog) {
-        connect(&dialog, &std::remove_reference_t<decltype(dialog)>::saved, this, &WindowExports::saved);
-        dialog.exec();
-    };
     if (way == ListOut::Printer) {
         ListPrintDialog dialog(list, m_prompts, m_window);
-        run(dialog);
+        show(dialog);
         return;
     }
     ListOutDialog dialog(list, m_prompts, m_window);
-    run(dialog);
+    connect(&dialog, &ListOutDialog::saved, this, &WindowExports::saved);
+    dialog.exec();
+}
+
+/// What is being typed of a participant is on it.
+void WindowExports::takePaperOut(CourseId id, CoursePaper paper)
+{
+    if (!m_workspace.finishTyping())
+        return;
+    const Result<CourseRoll> roll = courseRoll(m_session.store(), id);
+    if (!roll) {
+        m_prompts.showError(m_window, roll.error());
+        return;
+    }
+    switch (paper) {
+    case CoursePaper::Attendance: {
+        AttendanceDialog dialog(*roll, m_prompts, m_window);
+        return show(dialog);
+    }
+    case CoursePaper::Certificates: {
+        CertificatesDialog dialog(m_session, *roll, m_prompts, m_window);
+        return show(dialog);
+    }
+    case CoursePaper::Names: {
+        NameListDialog dialog(*roll, m_prompts, m_window);
+        return show(dialog);
+    }
+    }
+}
+
+void WindowExports::takeNamesOut(const std::vector<PersonId> &ids)
+{
+    if (!m_workspace.finishTyping())
+        return;
+    const Result<CourseRoll> roll = peopleRoll(m_session.store(), ids);
+    if (!roll) {
+        m_prompts.showError(m_window, roll.error());
+        return;
+    }
+    NameListDialog dialog(*roll, m_prompts, m_window);
+    show(dialog);
 }
 
 void WindowExports::exportTable()
 {
     if (!m_workspace.finishTyping())
         return;
-    TableOutDialog dialog(m_store, m_prompts, m_window);
+    TableOutDialog dialog(m_session.store(), m_prompts, m_window);
     connect(&dialog, &TableOutDialog::saved, this, &WindowExports::saved);
     dialog.exec();
 }
 
 void WindowExports::saveFigures()
 {
-    const Result<ChartContext> context = chartContext(m_store);
+    const Result<ChartContext> context = chartContext(m_session.store());
     if (!context) {
         emit failed(context.error());
         return;

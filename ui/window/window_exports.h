@@ -1,8 +1,9 @@
 // What leaves the program from the window's menus: the list that is shown, and the figures.
 #pragma once
 
+#include "editing/editing_session.h"
 #include "models/shown_list.h"
-#include "store/register.h"
+#include "papers/course_paper.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -12,6 +13,7 @@ class QMainWindow;
 
 namespace yeonsu {
 
+class PaperDialog;
 class WindowActions;
 class Workspace;
 
@@ -21,7 +23,7 @@ class WindowExports : public QObject
     Q_OBJECT
 
 public:
-    WindowExports(Register &store, const LiveFacts &facts, Prompts &prompts, Workspace &workspace,
+    WindowExports(EditingSession &session, const LiveFacts &facts, Prompts &prompts, Workspace &workspace,
                   WindowActions &actions, QMainWindow *window);
 
 signals:
@@ -33,10 +35,13 @@ private:
     void saveShownList();
     void print();
     void takeOut(const ShownList &list, ListOut way);
+    void show(PaperDialog &dialog);
+    void takeNamesOut(const std::vector<PersonId> &ids);
+    void takePaperOut(CourseId id, CoursePaper paper);
     void saveFigures();
     void exportTable();
 
-    Register &m_store;
+    EditingSession &m_session;
     const LiveFacts &m_facts;
     Prompts &m_prompts;
     Workspace &m_workspace;

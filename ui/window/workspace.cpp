@@ -112,6 +112,8 @@ void Workspace::followLists()
 {
     connect(m_pages, &QStackedWidget::currentChanged, this, &Workspace::shownListChanged);
     connect(m_courses, &CoursesPage::outRequested, this, &Workspace::outRequested);
+    connect(m_courses, &CoursesPage::paperRequested, this, &Workspace::paperRequested);
+    connect(m_people, &PeoplePage::namesRequested, this, &Workspace::namesRequested);
     connect(m_forums, &ForumsPage::outRequested, this, &Workspace::outRequested);
     const std::array<const QAbstractItemModel *, 7> models{
         m_courses->table().model(),  m_people->table().model(), &m_places->model(),

@@ -7,6 +7,7 @@
 #include "pages/list_page.h"
 #include "pages/places_page.h"
 #include "pages/settings_page.h"
+#include "papers/course_paper.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -102,6 +103,8 @@ signals:
     /// Another list is shown, or one that may have become empty.
     void shownListChanged();
     void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
+    void paperRequested(yeonsu::CourseId id, yeonsu::CoursePaper paper);
+    void namesRequested(const std::vector<yeonsu::PersonId> &ids);
     /// As ProgramSection's.
     void languageRequested(std::optional<yeonsu::Language> language);
     void appearanceRequested(yeonsu::Appearance appearance);

@@ -154,6 +154,7 @@ private slots:
         add("setting of a language", Setting{{}, SettingKey::DefaultLanguage, u"en"_s});
         add("setting of no language", Setting{{}, SettingKey::DefaultLanguage, QString()});
         add("setting of another program", Setting{{}, u"colour"_s, QString(300, u'x')});
+        add("longest wording of certificates", Setting{{}, SettingKey::CertificateKo, QString(800, u'가')});
         add("longest name of an organisation", Setting{{}, SettingKey::OrganisationKo, QString(200, u'서')});
         add("theme group", themeGroup());
         add("theme", theme());
@@ -223,8 +224,10 @@ private slots:
         };
         add("setting without key", u"key"_s, Setting{{}, QString(), u"x"_s});
         add("setting of an unknown language", u"value"_s, Setting{{}, SettingKey::DefaultLanguage, u"fr"_s});
+        for (const auto key : {SettingKey::CertificateKo, SettingKey::CertificateEn})
+            add(qPrintable(u"wording too long: "_s + key), u"value"_s, Setting{{}, key, QString(801, u'x')});
         for (const auto key : {SettingKey::OrganisationKo, SettingKey::OrganisationEn, SettingKey::NoticeKo,
-                               SettingKey::NoticeEn})
+                               SettingKey::NoticeEn, SettingKey::SignerKo, SettingKey::SignerEn})
             add(qPrintable(u"setting too long: "_s + key), u"value"_s, Setting{{}, key, QString(201, u'x')});
         add("theme group without key", u"key"_s, changed(themeGroup(), [](auto &row) { row.key.clear(); }));
         add("theme group with a key in Hangul", u"key"_s,

@@ -2,7 +2,9 @@
 #include "builders.h"
 #include "charts/chart_counting.h"
 #include "dialogs/agenda_item_dialog.h"
+#include "dialogs/attendance_dialog.h"
 #include "dialogs/backups_dialog.h"
+#include "dialogs/certificates_dialog.h"
 #include "dialogs/changes_since_dialog.h"
 #include "dialogs/charts_print_dialog.h"
 #include "dialogs/city_dialog.h"
@@ -26,6 +28,7 @@
 #include "dialogs/merge_cities_dialog.h"
 #include "dialogs/merge_into_dialog.h"
 #include "dialogs/merge_people_dialog.h"
+#include "dialogs/name_list_dialog.h"
 #include "dialogs/outcome_chart_dialog.h"
 #include "dialogs/outcome_dialog.h"
 #include "dialogs/own_chart_dialog.h"
@@ -58,6 +61,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -82,6 +86,7 @@ struct Scene
     ExportMemory exportMemory;
     EnrolmentModel participants{session.store(), Language::English, nullptr};
 
+    [[nodiscard]] CourseRoll roll() const { return valueOf(courseRoll(session.store(), CourseId(160))); }
     [[nodiscard]] ShownList shownParticipants() const
     {
         const QAbstractItemModel *model = &participants;
@@ -130,6 +135,16 @@ private slots:
         add("printed list", [](Scene &scene) {
             return std::make_unique<ListPrintDialog>(scene.shownParticipants(), scene.prompts);
         });
+        add("attendance sheet",
+            [](Scene &scene) { return std::make_unique<AttendanceDialog>(scene.roll(), scene.prompts); });
+        add("certificates", [](Scene &scene) {
+            auto dialog = std::make_unique<CertificatesDialog>(*scene.session, scene.roll(), scene.prompts);
+            auto *language = dialog->findChild<QComboBox *>(QStringLiteral("language"));
+            language->setCurrentIndex(language->count() - 1);
+            return dialog;
+        });
+        add("list of names",
+            [](Scene &scene) { return std::make_unique<NameListDialog>(scene.roll(), scene.prompts); });
         add("printed charts", [](Scene &scene) {
             const ChartChoice choice = defaultChoice(ChartTopic::Continents, Language::English);
             const PrintedChart chart{choice, chartNumbers(choice, scene.facts), {}};

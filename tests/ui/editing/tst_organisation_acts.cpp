@@ -65,6 +65,27 @@ private slots:
         QCOMPARE(rowsOf(store.database()).join(u'\n'), states[1]);
     }
 
+    /// In one act, which one undo takes back.
+    void whatCertificatesSayIsChangedTogether()
+    {
+        TemporarySession session;
+        const auto change = [&session](const EditedText &wording, const EditedText &signer) {
+            return valueOf(changedCertificates(
+                session.store(), {{SettingKey::CertificateEn, wording}, {SettingKey::SignerEn, signer}}));
+        };
+        const EditedText wording{{}, u"Well done,\n[name]!"_s};
+        const EditedText signer{{}, u"The President"_s};
+        QVERIFY(change({}, {}).isEmpty());
+        valueOf(session->apply(change(wording, signer)));
+        QCOMPARE(valueOf(settingOf(session.store(), SettingKey::CertificateEn)).value,
+                 u"Well done,\n[name]!"_s); // its lines stay
+        QVERIFY(change({wording.now, wording.now}, {signer.now, signer.now}).isEmpty());
+        VERIFY_FAILS(session->apply(change({u"Another's"_s, u"Mine"_s}, {})), ErrorCode::Conflict);
+        session->undoStack().undo();
+        for (const auto key : {SettingKey::CertificateEn, SettingKey::SignerEn})
+            QVERIFY(valueOf(settingOf(session.store(), key)).value.isEmpty());
+    }
+
     void nothingIsWrittenForASettingThatStaysEmpty()
     {
         TemporarySession session;

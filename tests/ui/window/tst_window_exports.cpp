@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -156,6 +157,37 @@ private slots:
         for (int row = 0; !save->isEnabled(); ++row)
             workspace().courses().table().selectSingleRow(row);
         QVERIFY(titleOfNextDialog([save] { save->click(); }).contains(u"Participants of "_s));
+    }
+
+    void papersOfACourseAreInItsPanelAndMenu()
+    {
+        workspace().showPage(Courses);
+        workspace().courses().table().selectSingleRow(0);
+        auto *papers = workspace().courses().findChild<QPushButton *>(u"papers"_s);
+        QVERIFY(papers && papers->menu());
+        const QStringList begins{u"Attendance sheet"_s, u"Certificates"_s, u"List of participants"_s};
+        const QList<QAction *> actions = papers->menu()->actions();
+        QCOMPARE(actions.size(), begins.size());
+        for (qsizetype i = 0; i < begins.size(); ++i) {
+            const QString title = titleOfNextDialog([&] { actions[i]->trigger(); });
+            QVERIFY2(title.startsWith(begins[i] + u" — "_s), qPrintable(title));
+            QVERIFY(workspace().pageActions().contains(actions[i])); // so that Ctrl+K finds it
+        }
+        workspace().courses().table().clearSelection();
+        for (const QAction *action : actions)
+            QVERIFY(!action->isEnabled());
+    }
+
+    void namesOfThePeopleListedGoOnPaper()
+    {
+        workspace().showPage(People);
+        for (QAction *action : workspace().pageActions()) {
+            if (action->text() == u"List of names by country…"_s) {
+                QCOMPARE(titleOfNextDialog([action] { action->trigger(); }), u"List of participants"_s);
+                return;
+            }
+        }
+        QFAIL("there is no list of names");
     }
 
     void closedBranchesStay()
