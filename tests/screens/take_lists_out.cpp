@@ -1,7 +1,13 @@
 // What is asked before a list leaves, and lists on paper.
+#include "dialogs/attendance_dialog.h"
+#include "dialogs/certificates_dialog.h"
+#include "dialogs/charts_print_dialog.h"
 #include "dialogs/list_out_dialog.h"
+#include "dialogs/list_print_dialog.h"
+#include "dialogs/name_list_dialog.h"
 #include "dialogs/table_out_dialog.h"
 #include "models/shown_list_reader.h"
+#include "pages/chart_card.h"
 #include "pages/forum_panel.h"
 #include "pages/forums_page.h"
 #include "support/paper_text.h"
@@ -55,11 +61,51 @@ void takeListPaper(const Photographer &photographer, const ShownList &list, cons
         qFatal("the list is not read");
 }
 
+void takeSavedList(const Photographer &photographer, const ShownList &list, Prompts &prompts,
+                   MainWindow &window)
+{
+    ListOutDialog dialog(list, prompts, &window);
+    photographer.take(dialog, u"dialog-list-out"_s);
+    dialog.findChild<QCheckBox *>(u"withPersonal"_s)->setChecked(true);
+    photographer.take(dialog, u"dialog-list-out-personal"_s);
+}
+
+void takeCoursePapers(const Photographer &photographer, EditingSession &session, Prompts &prompts,
+                      QWidget *parent)
+{
+    CourseRoll roll = courseRoll(session.store(), CourseId(160)).value();
+    AttendanceDialog attendance(roll, prompts, parent);
+    photographer.take(attendance, u"dialog-attendance"_s);
+    for (const int language : {0, 2}) { // Korean, both
+        CertificatesDialog certificates(session, roll, prompts, parent);
+        certificates.findChild<QComboBox *>(u"zoom"_s)->setCurrentIndex(1);
+        certificates.findChild<QComboBox *>(u"language"_s)->setCurrentIndex(language);
+        photographer.take(certificates, u"dialog-certificates-%1"_s.arg(language));
+    }
+    NameListDialog names(roll, prompts, parent);
+    photographer.take(names, u"dialog-names"_s);
+    roll.participants.clear();
+    AttendanceDialog empty(roll, prompts, parent);
+    photographer.take(empty, u"dialog-attendance-empty"_s);
+}
+
+void takePrintedCharts(const Photographer &photographer, const DashboardPage &dashboard, Prompts &prompts,
+                       QWidget *parent)
+{
+    std::vector<PrintedChart> charts;
+    for (const ChartCard *card : dashboard.cards())
+        charts.push_back({card->pictured(), card->numbers(), {}});
+    ChartsPrintDialog dialog(charts, ChartsPrintDialog::all, prompts, parent);
+    photographer.take(dialog, u"dialog-print-charts"_s);
+}
+
 } // namespace
 
 /// What is asked before a list leaves, and the first page of it on paper.
-void takeListsOut(const Photographer &photographer, MainWindow &window, Register &store, Prompts &prompts)
+void takeListsOut(const Photographer &photographer, MainWindow &window, EditingSession &session,
+                  Prompts &prompts)
 {
+    Register &store = session.store();
     Workspace &workspace = *window.workspace();
     TableOutDialog out(store, prompts, &window);
     photographer.take(out, u"dialog-table-out"_s);
@@ -67,15 +113,17 @@ void takeListsOut(const Photographer &photographer, MainWindow &window, Register
     photographer.take(out, u"dialog-table-out-people"_s);
     for (int page = 1; page < 6; ++page) {
         workspace.showPage(page);
-        ListOutDialog dialog(*workspace.shownList(), page == 2 ? ListOut::File : ListOut::Printer, prompts,
-                             &window);
-        photographer.take(dialog, u"dialog-list-out-%1"_s.arg(page));
-        if (auto *withPersonal = dialog.findChild<QCheckBox *>(u"withPersonal"_s)) {
-            withPersonal->setChecked(true);
-            photographer.take(dialog, u"dialog-list-out-personal"_s);
-        }
+        if (page == 2)
+            takeSavedList(photographer, *workspace.shownList(), prompts, window);
+        ListPrintDialog dialog(*workspace.shownList(), prompts, &window);
+        if (!QTest::qWaitFor([&dialog] { return dialog.view().pageCount() > 0; }))
+            qFatal("the list is not shown as it will be printed");
+        photographer.take(dialog, u"dialog-print-%1"_s.arg(page));
         takeListPaper(photographer, *workspace.shownList(), u"paper-%1"_s.arg(page));
     }
+    takeCoursePapers(photographer, session, prompts, &window);
+    window.workspace()->showPage(0);
+    takePrintedCharts(photographer, window.workspace()->dashboard(), prompts, &window);
     takeListPaper(photographer, workspace.forums().panel().programmeList(), u"paper-programme"_s);
 }
 

@@ -54,9 +54,11 @@ void CertificatesDialog::makePeople()
 {
     m_people = new QListWidget(&choosing());
     m_people->setFixedHeight(136);
-    m_people->setProperty("field", true);
+    m_people->setProperty("card", true);
+    m_people->setSpacing(1);
     for (const Participant &each : m_completed) {
         auto *item = new QListWidgetItem(each.name, m_people);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
     m_people->setCurrentRow(0);
@@ -71,7 +73,7 @@ CertificatesDialog::Wording CertificatesDialog::makeWording(Language language)
     wording.whole = new QWidget(&choosing());
     wording.text = new QPlainTextEdit(wording.whole);
     wording.text->setTabChangesFocus(true);
-    wording.text->setFixedHeight(wording.text->fontMetrics().lineSpacing() * 6 + 16);
+    wording.text->setFixedHeight(wording.text->fontMetrics().lineSpacing() * 5 + 16);
     const QString kept = isKorean ? m_kept.certificate.korean : m_kept.certificate.english;
     wording.text->setPlainText(kept.isEmpty() ? usualWording(language) : kept);
     wording.signer = new QLineEdit(isKorean ? m_kept.signer.korean : m_kept.signer.english, wording.whole);
