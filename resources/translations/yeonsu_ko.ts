@@ -467,6 +467,10 @@
         <source>erase %1 people</source>
         <translation>연수생 %1명의 인적 사항 지우기</translation>
     </message>
+    <message>
+        <source>change the wording of certificates</source>
+        <translation>수료증 문구 변경</translation>
+    </message>
 </context>
 <context>
     <name>ActRowText</name>
@@ -1539,6 +1543,120 @@
         <source>The release has neither charts nor tables, and so no press pack. Nothing was written.</source>
         <translation>보도자료에 그래프도 표도 없어 보도용 묶음을 만들 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Writes the attendance sheet, certificates or list of participants of a course.</source>
+        <translation>과정의 출석부, 수료증 또는 참가자 명단을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of which course: its code.</source>
+        <translation>어느 과정인지: 과정 코드.</translation>
+    </message>
+    <message>
+        <source>Which paper: %1.</source>
+        <translation>출력물의 종류: %1.</translation>
+    </message>
+    <message>
+        <source>In which language: ko or en; of certificates also both.</source>
+        <translation>언어: ko 또는 en. 수료증은 both도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Has the attendance sheet signed for so many sessions, in the place of days.</source>
+        <translation>출석부에 날짜 대신 이 수만큼 회차 칸을 둡니다.</translation>
+    </message>
+    <message>
+        <source>Has it signed for weekends as well.</source>
+        <translation>출석부에 주말 칸도 둡니다.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>저장할 PDF 파일.</translation>
+    </message>
+    <message>
+        <source>--sessions takes a number from 1 to %1, not “%2”.</source>
+        <translation>--sessions에는 1부터 %1까지의 수를 씁니다. “%2”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .pdf.</source>
+        <translation>--out에는 .pdf로 끝나는 파일을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The register has no course with the code “%1”. Nothing was written.</source>
+        <translation>등록부에 코드가 “%1”인 과정이 없습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has completed the course. Nothing was written.</source>
+        <translation>과정을 수료한 사람이 없습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The course has no participants. Nothing was written.</source>
+        <translation>과정에 참가자가 없습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Writes a paper of a course: attendance sheet, certificates or list of participants.</source>
+        <translation>과정의 출석부, 수료증 또는 참가자 명단을 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePapers</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>출석부</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>참가자 명단</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>수료증</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Country, city</source>
+        <translation>국가·도시</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Organisation, job title</source>
+        <translation>소속·직위</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation><numerusform>%n명</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation><numerusform>%n개국</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CourseRoll</name>
+    <message>
+        <source>The course is not there any more.</source>
+        <translation>과정이 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are too many people for a list on paper. Narrow them first.</source>
+        <translation>종이에 인쇄하기에는 사람이 너무 많습니다. 먼저 목록을 좁히세요.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -1878,6 +1996,21 @@
     <message>
         <source>There is no option “%1”.</source>
         <translation>“%1” 옵션은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDropText</name>
+    <message>
+        <source>A list is brought into a register. Open the register first.</source>
+        <translation>명단은 등록부로 가져옵니다. 등록부를 먼저 여세요.</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time: a register, or a list of courses or people.</source>
+        <translation>파일을 하나씩 놓으세요. 등록부나 과정·연수생 명단을 놓을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a register nor a list. Lists are Excel workbooks (.xlsx), OpenDocument spreadsheets (.ods) and CSV files.</source>
+        <translation>“%1”은(는) 등록부도 명단도 아닙니다. 명단은 엑셀 통합 문서(.xlsx), 오픈도큐먼트 스프레드시트(.ods), CSV 파일입니다.</translation>
     </message>
 </context>
 <context>
@@ -2425,17 +2558,6 @@
     </message>
 </context>
 <context>
-    <name>ImportingText</name>
-    <message>
-        <source>Paste a list</source>
-        <translation>명단 붙여넣기</translation>
-    </message>
-    <message>
-        <source>There is no list on the clipboard. Copy its rows in a spreadsheet program, with the row of headings, and paste them here.</source>
-        <translation>클립보드에 명단이 없습니다. 스프레드시트 프로그램에서 머리글 행과 함께 복사한 뒤 여기에 붙여넣으세요.</translation>
-    </message>
-</context>
-<context>
     <name>JudgedList</name>
     <message>
         <source>New person</source>
@@ -2475,6 +2597,33 @@
     <message>
         <source>The list has no column for: %1.</source>
         <translation>명단에 다음 열이 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutText</name>
+    <message>
+        <source>The list as it is shown: its rows and columns, in their order.</source>
+        <translation>화면에 보이는 목록 그대로, 행과 열을 보이는 순서대로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left: every column names people.</source>
+        <translation>남는 것이 없습니다. 모든 열이 개인정보입니다.</translation>
+    </message>
+    <message>
+        <source>People can be recognised by this. Give it only to those who need it.</source>
+        <translation>개인을 알아볼 수 있는 자료입니다. 꼭 필요한 사람에게만 주세요.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>제외하는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>What was searched for is not written on it, as it may be a name.</source>
+        <translation>검색한 말은 이름일 수 있어 적지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No column that is shown names anybody.</source>
+        <translation>보이는 열 가운데 개인을 알아볼 수 있는 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2965,21 @@
     </message>
 </context>
 <context>
+    <name>PaperText</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Nothing was printed.</source>
+        <translation>프린터를 쓸 수 없습니다. 아무것도 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page %1.</source>
+        <translation>프린터가 %1쪽 다음에서 멈췄습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PersonText</name>
     <message>
         <source>(erased person %1)</source>
@@ -2900,17 +3064,6 @@
     <message>
         <source>All alt texts</source>
         <translation>모든 대체 텍스트</translation>
-    </message>
-</context>
-<context>
-    <name>PrintText</name>
-    <message>
-        <source>The printer cannot be used.</source>
-        <translation>프린터를 사용할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The printer stopped before everything was printed.</source>
-        <translation>모두 인쇄하기 전에 프린터가 멈추었습니다.</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4161,22 @@
         <source>Year</source>
         <translation>연도</translation>
     </message>
+    <message>
+        <source>Wording of certificates (Korean)</source>
+        <translation>수료증 문구(한국어)</translation>
+    </message>
+    <message>
+        <source>Wording of certificates (English)</source>
+        <translation>수료증 문구(영어)</translation>
+    </message>
+    <message>
+        <source>Who signs certificates (Korean)</source>
+        <translation>수료증 발급자(한국어)</translation>
+    </message>
+    <message>
+        <source>Who signs certificates (English)</source>
+        <translation>수료증 발급자(영어)</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -4377,18 +4546,6 @@
         <comment>page</comment>
         <translation>%1 / %2</translation>
     </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>취소했습니다.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be used. Nothing was printed.</source>
-        <translation>프린터를 쓸 수 없습니다. 아무것도 인쇄하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The printer stopped after page %1.</source>
-        <translation>프린터가 %1쪽 다음에서 멈췄습니다.</translation>
-    </message>
 </context>
 <context>
     <name>TakeBackText</name>
@@ -4690,6 +4847,45 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::AttendanceDialog</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>출석부</translation>
+    </message>
+    <message>
+        <source>Whoever withdrew or did not come is not on it.</source>
+        <translation>중도포기하거나 불참한 사람은 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The days of the course, without weekends</source>
+        <translation>과정 기간(주말 제외)</translation>
+    </message>
+    <message>
+        <source>All days of the course</source>
+        <translation>과정 기간의 모든 날</translation>
+    </message>
+    <message>
+        <source>Sessions with a number</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>&amp;Signed for</source>
+        <translation>서명 칸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of sessions</source>
+        <translation>횟수(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>아직 참가자가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add participants in the panel of the course; then they are on its sheet.</source>
+        <translation>과정 패널에서 참가자를 추가하면 출석부에 나옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::BackupDetails</name>
     <message>
         <source>Last change in the copy: %1 (%2)</source>
@@ -4768,6 +4964,14 @@
         <translation>
             <numerusform>그 밖에 이전 변경 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>그 뒤에 바뀐 것</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>일시와 작업자</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5132,89 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::CertificatesDialog</name>
+    <message>
+        <source>Certificates</source>
+        <translation>수료증</translation>
+    </message>
+    <message>
+        <source>Korean and English</source>
+        <translation>한국어와 영어</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>대상(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Wording (Korean)</source>
+        <translation>문구(한국어)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wordi&amp;ng (English)</source>
+        <translation>문구(영어)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by (Korean)</source>
+        <translation>발급자(한국어)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>I&amp;ssued by (English)</source>
+        <translation>발급자(영어)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>What is in brackets is different on each certificate</source>
+        <translation>대괄호로 묶은 말은 수료증마다 알맞게 채워집니다</translation>
+    </message>
+    <message>
+        <source>Insert into the Korean wording</source>
+        <translation>한국어 문구에 넣기</translation>
+    </message>
+    <message>
+        <source>Insert into the English wording</source>
+        <translation>영어 문구에 넣기</translation>
+    </message>
+    <message>
+        <source>The usual wording</source>
+        <translation>기본 문구</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the wording</source>
+        <translation>문구 저장(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For all courses of this register</source>
+        <translation>이 등록부의 모든 과정에 씁니다</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has completed the course yet</source>
+        <translation>아직 수료한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Set the status of those who did to “completed” in the panel of the course.</source>
+        <translation>과정 패널에서 수료한 사람의 상태를 ‘수료’로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>고른 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Tick those who get a certificate.</source>
+        <translation>수료증을 받을 사람을 표시하세요.</translation>
+    </message>
+    <message>
+        <source>This stands for nothing and is printed as it is: %1</source>
+        <translation>아무 뜻이 없어 그대로 인쇄됩니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ChangesSinceDialog</name>
     <message>
         <source>Looking at the history…</source>
@@ -5075,6 +5362,29 @@
     <message>
         <source>&amp;All charts</source>
         <translation>모든 그래프(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>그래프</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ChartsPrintDialog</name>
+    <message>
+        <source>Print charts</source>
+        <translation>그래프 인쇄</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>화면의 그래프 모두</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>그래프(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With the numbers as a &amp;table</source>
+        <translation>숫자 표도 함께(&amp;T)</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -5659,6 +5969,21 @@
         <source>Bring in participants of this course from a spreadsheet</source>
         <translation>이 과정의 참가자를 스프레드시트에서 가져옵니다</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>출력물</translation>
+    </message>
+    <message>
+        <source>Attendance sheet, certificates and list of participants of this course</source>
+        <translation>이 과정의 출석부, 수료증, 참가자 명단</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::CoursePaperDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::CoursesPage</name>
@@ -5731,6 +6056,18 @@
         <translation>
             <numerusform>과정 %Ln개 선택됨</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attendance sheet…</source>
+        <translation>출석부…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>수료증…</translation>
+    </message>
+    <message>
+        <source>List of participants…</source>
+        <translation>참가자 명단…</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6173,13 @@
     <message>
         <source>&amp;To</source>
         <translation>끝(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::DetailFold</name>
+    <message>
+        <source>Technical detail</source>
+        <translation>기술 정보</translation>
     </message>
 </context>
 <context>
@@ -6165,13 +6509,6 @@
     </message>
 </context>
 <context>
-    <name>yeonsu::ErrorNote</name>
-    <message>
-        <source>Technical detail</source>
-        <translation>기술 정보</translation>
-    </message>
-</context>
-<context>
     <name>yeonsu::ExportChartDialog</name>
     <message>
         <source>Cancel</source>
@@ -6224,26 +6561,6 @@
     <message>
         <source>Copied: the picture, its alternative text and its table.</source>
         <translation>그림과 대체 텍스트, 표를 복사했습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>인쇄하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Is it switched on?</source>
-        <translation>프린터가 응답하지 않습니다. 켜져 있는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1을(를) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: %1</source>
-        <translation>프린터로 보냈습니다: %1</translation>
-    </message>
-    <message>
-        <source>Printed into a file: %1</source>
-        <translation>파일로 인쇄했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7726,6 @@
         <translation>명단 가져오기</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)</source>
-        <translation>명단 (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.xls)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>파일</translation>
     </message>
@@ -7469,6 +7782,10 @@
         <translation>
             <numerusform>시트에서 숨긴 행 %n개도 읽습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>명단 (%1)</translation>
     </message>
 </context>
 <context>
@@ -7795,16 +8112,20 @@
         <source>Narrow the list by one of its columns</source>
         <translation>열 하나를 골라 목록을 좁힙니다</translation>
     </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>조건 지우기</translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation>목록을 모두 다시 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ListOutDialog</name>
     <message>
         <source>Save the list — %1</source>
         <translation>목록 저장 — %1</translation>
-    </message>
-    <message>
-        <source>Print the list — %1</source>
-        <translation>목록 인쇄 — %1</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
@@ -7827,34 +8148,6 @@
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
-        <source>The list as it is shown: its rows and columns, in their order.</source>
-        <translation>화면에 보이는 목록 그대로, 행과 열을 보이는 순서대로 내보냅니다.</translation>
-    </message>
-    <message>
-        <source>People can be recognised by this. Give it only to those who need it.</source>
-        <translation>개인을 알아볼 수 있는 자료입니다. 꼭 필요한 사람에게만 주세요.</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>제외하는 항목: %1.</translation>
-    </message>
-    <message>
-        <source>What was searched for is not written on it, as it may be a name.</source>
-        <translation>검색한 말은 이름일 수 있어 적지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No column that is shown names anybody.</source>
-        <translation>보이는 열 가운데 개인을 알아볼 수 있는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing would be left: every column names people.</source>
-        <translation>남는 것이 없습니다. 모든 열이 개인정보입니다.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>읽는 중…</translation>
     </message>
@@ -7863,20 +8156,8 @@
         <translation>저장하는 중…</translation>
     </message>
     <message>
-        <source>Nothing was printed.</source>
-        <translation>아무것도 인쇄하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>인쇄하는 중…</translation>
-    </message>
-    <message>
         <source>It was cancelled. Nothing was written.</source>
         <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>It was cancelled. Nothing was printed.</source>
-        <translation>취소했습니다. 아무것도 인쇄하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8181,21 @@
     <message>
         <source>Search: “%1”</source>
         <translation>검색: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ListPrintDialog</name>
+    <message>
+        <source>Print the list — %1</source>
+        <translation>목록 인쇄 — %1</translation>
+    </message>
+    <message>
+        <source>&amp;With names, e-mails and notes</source>
+        <translation>이름·전자우편·비고 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>인쇄할 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8288,10 @@
     <message>
         <source>Courses %1 · Attendances %2</source>
         <translation>과정 %1 · 참가(연인원) %2</translation>
+    </message>
+    <message>
+        <source>Drop “%1” to bring it in</source>
+        <translation>“%1”을(를) 놓으면 가져옵니다</translation>
     </message>
 </context>
 <context>
@@ -8168,11 +8468,34 @@
     </message>
 </context>
 <context>
-    <name>yeonsu::NoticeBar</name>
+    <name>yeonsu::NameListDialog</name>
     <message>
-        <source>Backups…</source>
-        <translation>백업 목록…</translation>
+        <source>List of participants</source>
+        <translation>참가자 명단</translation>
     </message>
+    <message>
+        <source>By countries. Whoever withdrew or did not come is not on it.</source>
+        <translation>국가별로 묶습니다. 중도포기하거나 불참한 사람은 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The list has nobody</source>
+        <translation>목록에 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>Clear search and filters of the page, or add people.</source>
+        <translation>페이지의 검색어와 조건을 지우거나 사람을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>아직 참가자가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add participants in the panel of the course; then they are on its list.</source>
+        <translation>과정 패널에서 참가자를 추가하면 명단에 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
@@ -8559,6 +8882,132 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PaperDialog</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>B4</source>
+        <translation>B4</translation>
+    </message>
+    <message>
+        <source>B5</source>
+        <translation>B5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>내용에 맞게</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>쪽 너비</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>쪽 전체</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>용지(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>방향(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation><numerusform>%Ln쪽</numerusform></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>아무것도 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>인쇄하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>프린터로 보냈습니다: %1</translation>
+    </message>
+    <message>
+        <source>Printed into a file: %1</source>
+        <translation>파일로 인쇄했습니다: %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation><numerusform>%Ln쪽</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ParticipantEntry</name>
     <message>
         <source>Add</source>
@@ -8701,6 +9150,10 @@
     <message>
         <source>Erase…</source>
         <translation>인적 사항 지우기…</translation>
+    </message>
+    <message>
+        <source>List of names by country…</source>
+        <translation>국가별 명단…</translation>
     </message>
 </context>
 <context>
@@ -9903,8 +10356,8 @@
         <translation>저장했습니다: %1 (보도용 묶음은 만들지 않았습니다)</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>프린터로 보냈습니다</translation>
+        <source>Print the release — %1</source>
+        <translation>보도자료 인쇄 — %1</translation>
     </message>
 </context>
 <context>
@@ -10947,14 +11400,6 @@
         <translation>보이는 목록을 엑셀, CSV 또는 PDF로 저장</translation>
     </message>
     <message>
-        <source>&amp;Print the list…</source>
-        <translation>목록 인쇄(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Print the list as it is shown</source>
-        <translation>보이는 목록을 인쇄</translation>
-    </message>
-    <message>
         <source>&amp;Figures as an Excel workbook…</source>
         <translation>통계를 엑셀로 저장(&amp;F)…</translation>
     </message>
@@ -11018,6 +11463,22 @@
         <source>Find people of whom nothing new has come for years, and erase them</source>
         <translation>여러 해 동안 새 과정이 없는 연수생을 찾아 인적 사항을 지웁니다</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Look at the list or the charts as they will be printed, and print them</source>
+        <translation>목록이나 그래프를 인쇄될 모습으로 보고 인쇄합니다</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;notice</source>
+        <translation>알림으로 가기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To what is said above the page</source>
+        <translation>화면 위쪽의 알림으로 갑니다</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::WindowBackups</name>
@@ -11065,6 +11526,10 @@
         <source>Opening a sealed copy…</source>
         <translation>암호화 사본을 여는 중…</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation>백업 목록…</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::WindowExports</name>
@@ -11096,24 +11561,12 @@
         <translation>등록부 (*.yeonsu)</translation>
     </message>
     <message>
-        <source>Newer register</source>
-        <translation>새 버전의 등록부</translation>
-    </message>
-    <message>
         <source>This register was written by a newer version of Yeonsu. It is open for reading only.</source>
         <translation>더 새로운 버전의 연수에서 저장한 등록부입니다. 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>읽기 전용</translation>
-    </message>
-    <message>
         <source>The file or its folder cannot be written. The register is open for reading only.</source>
         <translation>파일이나 폴더에 쓸 수 없어 등록부를 읽기 전용으로 열었습니다.</translation>
-    </message>
-    <message>
-        <source>Network drive</source>
-        <translation>네트워크 드라이브</translation>
     </message>
     <message>
         <source>The register lies on a network drive. Only one program can have it open at a time.</source>
@@ -11140,10 +11593,6 @@
         <translation>등록부를 점검하는 중…</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>점검</translation>
-    </message>
-    <message>
         <source>The register is sound.</source>
         <translation>등록부에 이상이 없습니다.</translation>
     </message>
@@ -11160,6 +11609,29 @@
     <message>
         <source>Registers and sealed copies (*.yeonsu *.yeonsu-sealed)</source>
         <translation>등록부와 암호화 사본 (*.yeonsu *.yeonsu-sealed)</translation>
+    </message>
+    <message>
+        <source>As when you left it, only a part is shown on: %1.</source>
+        <translation>지난번에 좁혀 둔 조건이 남아 있어 일부만 보입니다: %1.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>백업 목록…</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::WindowImports</name>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>읽기 전용으로 연 등록부입니다.</translation>
+    </message>
+    <message>
+        <source>There is no list on the clipboard. Copy its rows in a spreadsheet program, with the row of headings, and paste them here.</source>
+        <translation>클립보드에 명단이 없습니다. 스프레드시트 프로그램에서 머리글 행과 함께 복사한 뒤 여기에 붙여넣으세요.</translation>
     </message>
 </context>
 <context>
