@@ -103,30 +103,6 @@ Result<void> settle(const QString &path)
     return {};
 }
 
-/// Gives the finished, closed file its name.
-Result<void> moveIntoPlace(const QString &temporary, const QString &target, IfExists ifExists)
-{
-    if (ifExists == IfExists::Replace)
-        YEONSU_TRY(settle(target));
-    const QByteArray from = QFile::encodeName(temporary);
-    const QByteArray to = QFile::encodeName(target);
-    const unsigned flags = ifExists == IfExists::Refuse ? RENAME_NOREPLACE : 0;
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), flags) == 0)
-        return {};
-    // Some file systems know no flags.
-    if (errno == EINVAL && !QFileInfo::exists(target) && ::rename(from.constData(), to.constData()) == 0)
-        return {};
-    return tl::unexpected(cannotWrite(target, errno));
-}
-
-/// Those who asked for a file know it by the name they gave, not by the one that it is written under.
-Error underItsName(Error error, const QString &temporary, const QString &target)
-{
-    error.message.replace(temporary, target);
-    error.message.replace(QFileInfo(temporary).fileName(), QFileInfo(target).fileName());
-    return error;
-}
-
 bool isSameFile(const QString &one, const QString &other)
 {
     struct stat first = {};
@@ -172,12 +148,36 @@ Result<void> placeRegisterFile(const QString &target, IfExists ifExists,
     YEONSU_TRY(checkTarget(target, ifExists));
     const QString temporary = temporaryNameFor(target);
     const auto sealed = [&] { return seal(temporary); };
-    const auto moved = [&] { return moveIntoPlace(temporary, target, ifExists); };
+    const auto moved = [&]() -> Result<void> {
+        if (ifExists == IfExists::Replace)
+            YEONSU_TRY(settle(target));
+        return moveIntoPlace(temporary, target, ifExists);
+    };
     const Result<void> outcome = write(temporary).and_then(sealed).and_then(moved);
     if (outcome)
         return {};
     removeRegisterFile(temporary);
     return tl::unexpected(underItsName(outcome.error(), temporary, target));
+}
+
+Result<void> moveIntoPlace(const QString &temporary, const QString &target, IfExists ifExists)
+{
+    const QByteArray from = QFile::encodeName(temporary);
+    const QByteArray to = QFile::encodeName(target);
+    const unsigned flags = ifExists == IfExists::Refuse ? RENAME_NOREPLACE : 0;
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), flags) == 0)
+        return {};
+    // Some file systems know no flags.
+    if (errno == EINVAL && !QFileInfo::exists(target) && ::rename(from.constData(), to.constData()) == 0)
+        return {};
+    return tl::unexpected(cannotWrite(target, errno));
+}
+
+Error underItsName(Error error, const QString &temporary, const QString &target)
+{
+    error.message.replace(temporary, target);
+    error.message.replace(QFileInfo(temporary).fileName(), QFileInfo(target).fileName());
+    return error;
 }
 
 QString temporaryNameFor(const QString &target)

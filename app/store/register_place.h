@@ -27,6 +27,12 @@ enum class IfExists { Refuse, Replace };
 /// A name beside `target` that no file has, for writing under until all is well.
 [[nodiscard]] QString temporaryNameFor(const QString &target);
 
+/// Gives a finished, closed file its name; where that must not exist, also not since a moment ago. Errors: as
+/// those of writing it there.
+[[nodiscard]] Result<void> moveIntoPlace(const QString &temporary, const QString &target, IfExists ifExists);
+/// Those who asked for a file know it by the name they gave, not by the one that it is written under.
+[[nodiscard]] Error underItsName(Error error, const QString &temporary, const QString &target);
+
 /// Removes a register's file and what SQLite keeps beside it.
 void removeRegisterFile(const QString &path);
 

@@ -4,10 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
-
-#include <cstdio>
 
 namespace yeonsu {
 
@@ -27,21 +24,6 @@ Result<void> checkLength(const PassPhrase &phrase)
     return failure(ErrorCode::BadValue,
                    SealedCopyText::tr("A pass phrase has at least %n character(s). Nothing was written.",
                                       nullptr, int(PassPhrase::fewestLetters)));
-}
-
-Result<void> moveIntoPlace(const QString &temporary, const QString &target, IfExists ifExists)
-{
-    YEONSU_TRY(checkTarget(target, ifExists));
-    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) == 0)
-        return {};
-    return failure(ErrorCode::Io, SealedCopyText::tr("“%1” could not be written.").arg(target));
-}
-
-/// Those who asked for a file know it by the name they gave.
-Error underItsName(Error error, const QString &temporary, const QString &target)
-{
-    error.message.replace(QFileInfo(temporary).fileName(), QFileInfo(target).fileName());
-    return error;
 }
 
 } // namespace

@@ -105,9 +105,8 @@ QString GateList::headingOf(GateFinding::Kind kind)
     case Kind::NotUnderstood:
     case Kind::WrongClaim:
     case Kind::DoesNotAddUp:
-        break;
     case Kind::WrongSum:
-        return tr("Wrong totals in typed tables");
+        break;
     case Kind::LapsedDecision:
         return tr("Decisions on numbers that are gone");
     case Kind::UnknownTheme:
