@@ -15,52 +15,66 @@ struct KeptFigure
 {
     QString inWords;
     QString was;
-    QString token;   ///< of a figure of the text; else it is a cell
-    QString command; ///< of the chart or table
-    QString rowKey;
-    QString columnKey; ///< empty: the row as a whole
+    QString token;         ///< of a figure of the text; else it is a cell
+    QString command;       ///< of the chart or table
+    QString rowKey;        ///< empty: all rows
+    QString columnKey;     ///< empty: the row as a whole
+    bool isBeside = false; ///< of the second measure of the chart or table
 };
 
-/// The cells of a chart or table with their words.
+/// The cells of a chart or table with their words, and its totals.
 class CellsOf
 {
 public:
     CellsOf(PlacedFigure figure, Language language)
         : m_figure(std::move(figure))
-        , m_table(m_figure.counted)
         , m_language(language)
     {
     }
 
     void addTo(std::vector<KeptFigure> &figures) const
     {
-        for (std::size_t row = 0; row < m_table.rowCategories.size(); ++row) {
-            const std::vector<qint64> &wholes = m_table.columns ? m_table.rowTotals : m_table.cells;
-            figures.push_back(cell(row, nullptr, wholes[row]));
-            for (std::size_t column = 0; column < m_table.columnCategories.size(); ++column)
-                figures.push_back(cell(row, &m_table.columnCategories[column], m_table.cell(row, column)));
-        }
+        addTable(figures, m_figure.counted, false);
+        if (m_figure.beside)
+            addTable(figures, *m_figure.beside, true);
     }
 
 private:
-    [[nodiscard]] KeptFigure cell(std::size_t row, const Category *column, qint64 number) const
+    void addTable(std::vector<KeptFigure> &figures, const CrossTab &table, bool isBeside) const
     {
-        const Category &category = m_table.rowCategories[row];
-        QStringList names{nameIn(m_language, category)};
-        if (column)
-            names.append(nameIn(m_language, *column));
+        const auto add = [&](const Category *row, const Category *column, qint64 number) {
+            figures.push_back({inWords(table.measure, row, column),
+                               groupedNumber(number),
+                               {},
+                               m_figure.command,
+                               row ? row->key : QString(),
+                               column ? column->key : QString(),
+                               isBeside});
+        };
+        const std::vector<qint64> &wholes = table.columns ? table.rowTotals : table.cells;
+        for (std::size_t row = 0; row < table.rowCategories.size(); ++row) {
+            const Category &category = table.rowCategories[row];
+            add(&category, nullptr, wholes[row]);
+            for (std::size_t column = 0; column < table.columnCategories.size(); ++column)
+                add(&category, &table.columnCategories[column], table.cell(row, column));
+        }
+        add(nullptr, nullptr, table.total);
+    }
+
+    [[nodiscard]] QString inWords(Measure measure, const Category *row, const Category *column) const
+    {
+        QStringList names;
+        for (const Category *category : {row, column}) {
+            if (category)
+                names.append(nameIn(m_language, *category));
+        }
         if (!m_figure.filterInWords.isEmpty())
             names.append(m_figure.filterInWords);
-        return {u"%1: %2"_s.arg(measureInWords(m_table.measure, m_language), names.join(u", "_s)),
-                groupedNumber(number),
-                {},
-                m_figure.command,
-                category.key,
-                column ? column->key : QString()};
+        const QString counted = measureInWords(measure, m_language);
+        return names.isEmpty() ? counted : u"%1: %2"_s.arg(counted, names.join(u", "_s));
     }
 
     PlacedFigure m_figure;
-    const CrossTab &m_table;
     Language m_language;
 };
 
@@ -127,14 +141,17 @@ private:
         auto counted = m_counted.find(figure.command);
         if (counted == m_counted.end()) {
             const Result<PlacedFigure> placed = placedFigure(figure.command, m_facts, m_language);
-            counted =
-                m_counted.insert(figure.command, placed ? std::optional(placed->counted) : std::nullopt);
+            counted = m_counted.insert(figure.command, placed ? std::optional(*placed) : std::nullopt);
         }
-        return *counted ? cellOf(**counted, figure) : QString();
+        if (!*counted || (figure.isBeside && !(*counted)->beside))
+            return {};
+        return cellOf(figure.isBeside ? *(*counted)->beside : (*counted)->counted, figure);
     }
 
     static QString cellOf(const CrossTab &table, const KeptFigure &figure)
     {
+        if (figure.rowKey.isEmpty())
+            return groupedNumber(table.total);
         const auto row = indexOf(table.rowCategories, figure.rowKey);
         if (!row)
             return hasOthers(table.rowCategories) ? QString() : groupedNumber(0);
@@ -164,7 +181,7 @@ private:
 
     const FactTable &m_facts;
     Language m_language;
-    QHash<QString, std::optional<CrossTab>> m_counted;
+    QHash<QString, std::optional<PlacedFigure>> m_counted;
 };
 
 bool mayCount(const AppliedChange &act)

@@ -113,7 +113,8 @@ void ClaimJudge::judge(Claim &claim, const WrittenNumber &number, const NumberMe
         claim.answer = {};
         claim.verdict = ClaimVerdict::Unchecked;
     }
-    claim.reason = doubt.isEmpty() ? reasonFor(claim) : doubt;
+    claim.isDoubtful = !doubt.isEmpty();
+    claim.reason = claim.isDoubtful ? doubt : reasonFor(claim);
     if (claim.verdict == ClaimVerdict::False)
         claim.reason += otherKind(*claim.question, number);
 }

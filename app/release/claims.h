@@ -50,6 +50,7 @@ struct Claim
     ClaimVerdict verdict = ClaimVerdict::Unchecked;
     bool isLooseBound = false; ///< true, but the figure is more than a tenth away
     QString reason;            ///< a sentence for the reader
+    bool isDoubtful = false;   ///< unchecked, and wrong if it is the figure that is the likeliest
 
     [[nodiscard]] bool isWrong() const
     {

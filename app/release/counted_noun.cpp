@@ -164,6 +164,11 @@ std::vector<Measure> kindsOfPeople(const QString &text)
 
 std::vector<Measure> kindRightBehind(const QString &text)
 {
+    static const QRegularExpression atLeastOnce(
+        uR"(^[^,.;]{0,40}?(?:\bat least once\b|한\s?번\s?이상|한\s?번이라도))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (matches(atLeastOnce, text))
+        return {Measure::Persons};
     static const QRegularExpression near(
         uR"(^\s*(?:\(\s*(?:실\s?인원|연\s?인원)(?:\s?기준)?\s?\)|(?:of (?:the |all |its |our )?)?(?:(?!(?:from|in|of|on|to|for|at|were|was|are|had|have|and|or|with|by)\b)[A-Za-z’'-]+\s+){0,4}?(?:attendances|participants|attendees|persons|people|individuals|officials|trainees)\b))"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -40,7 +40,7 @@ QStringList patterns()
         uR"((?<!\d)\d\d\.(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])\.?\s?\([월화수목금토일]\))"_s,
         // Postal codes and boxes: 우편번호 04524, (우)04524, 06756 서울, P.O. Box 1234
         uR"((?:우편번호|\(우\))\s?:?\s?\d{3}-?\d{2,3}|(?<!\d)\d{5}(?=,?\s(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충청|전라|경상|제주|[가-힣]{1,4}(?:시|도)\s)))"_s,
-        uR"(\bBox\s\d+|\b(?:ZIP|postcode|postal code)\s?:?\s?\d+)"_s,
+        uR"((?i:\bBox\s\d+|\b(?:zip(?:\scode)?|postcode|postal code)\s?:?\s?\d+)|(?<![\d.,])0\d{4}(?!\d|[.,]\d))"_s,
         // Phones with spaces or points: +82 2 3488 2021, 02 3488 2021, 010.1234.5678
         uR"(\+\d{1,3}(?:[\s.-]\(?\d{1,4}\)?){2,4}|(?<!\d)0\d{1,2}[\s.]\d{3,4}[\s.]\d{4}(?!\d))"_s,
         // Phones, numbers of rooms, of pages, of editions, of lists

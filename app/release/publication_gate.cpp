@@ -97,6 +97,9 @@ private:
                                       each.claim.line,
                                       {},
                                       each.decision});
+            if (each.claim.isDoubtful && each.decision.isNull())
+                m_findings.push_back(
+                    {Kind::DoubtfulClaim, u"%1: %2"_s.arg(number, each.claim.reason), {}, each.claim.line});
             if (!each.error.isEmpty())
                 m_findings.push_back({Kind::LapsedDecision,
                                       u"%1: %2"_s.arg(number, each.error),
@@ -186,11 +189,11 @@ private:
         const int said = m_question.source.release.pages;
         const int printed = m_question.printedPages;
         if (said > 0 && printed > 0 && said != printed)
-            m_findings.push_back({Kind::OtherPages,
-                                  say(u"머리글에는 %1쪽이라고 적혀 있지만 인쇄하면 %2쪽입니다."_s,
-                                      u"The header says %1 pages; on paper there are %2."_s)
-                                      .arg(said)
-                                      .arg(printed)});
+            m_findings.push_back(
+                {Kind::OtherPages, say(u"머리글에는 %1쪽이라고 적혀 있지만 인쇄하면 %2쪽입니다."_s,
+                                       u"The header says %1 pages; on paper there are %2."_s)
+                                       .arg(said)
+                                       .arg(printed)});
     }
 
     const GateQuestion &m_question;

@@ -14,6 +14,7 @@ struct GateFinding
         NotUnderstood,  ///< a token, chart or table of the draft
         WrongClaim,     ///< neither mended nor waived
         DoesNotAddUp,   ///< a table of the register: its parts, or its total and another table's
+        DoubtfulClaim,  ///< not checked, and wrong of the figure that is the likeliest
         WrongSum,       ///< in a table that was typed; neither mended nor waived
         LapsedDecision, ///< on a number that is no longer there
         UnknownTheme,   ///< of counted rows, as are the next two

@@ -450,6 +450,13 @@
             <numerusform>%Ln rows behind it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are not checked</source>
+        <translation>
+            <numerusform>%Ln is not checked</numerusform>
+            <numerusform>%Ln are not checked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::CoursesPage</name>

@@ -1640,11 +1640,15 @@
     </message>
     <message numerus="yes">
         <source>%n participants</source>
-        <translation><numerusform>%n명</numerusform></translation>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation><numerusform>%n개국</numerusform></translation>
+        <translation>
+            <numerusform>%n개국</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3392,18 @@
             <numerusform>보도자료 %Ln건의 붙임이 없어집니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make “%1” a draft again?</source>
+        <translation>“%1”을(를) 초안으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Make a draft again</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Its frozen figures are given up, and its numbers follow the register again. You can undo this.</source>
+        <translation>확정한 수치를 버리고, 수치가 다시 등록부를 따릅니다. 되돌릴 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingText</name>
@@ -4434,10 +4450,6 @@
         <translation>
             <numerusform>암호는 %n자 이상이어야 합니다. 아무것도 저장하지 않았습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>“%1”을(를) 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>There is no folder for temporary files. Nothing was written.</source>
@@ -5675,6 +5687,10 @@
     <message>
         <source>“%1” does not stand in the text any more. The reason that was begun for it: %2</source>
         <translation>“%1”이(가) 이제 본문에 없습니다. 쓰고 있던 이유: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not checked</source>
+        <translation><numerusform>확인되지 않은 것 %Ln개</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7172,10 +7188,6 @@
         <translation>… 그 밖에 더 있음</translation>
     </message>
     <message>
-        <source>Wrong totals in typed tables</source>
-        <translation>합계가 틀린 입력 표</translation>
-    </message>
-    <message>
         <source>Decisions on numbers that are gone</source>
         <translation>없어진 수치에 대한 결정</translation>
     </message>
@@ -7222,6 +7234,10 @@
     <message>
         <source>The number of pages</source>
         <translation>쪽수</translation>
+    </message>
+    <message>
+        <source>Numbers that are not checked, and may be wrong</source>
+        <translation>확인되지 않았고 틀릴 수 있는 수치</translation>
     </message>
 </context>
 <context>
@@ -8953,7 +8969,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation><numerusform>%Ln쪽</numerusform></translation>
+        <translation>
+            <numerusform>%Ln쪽</numerusform>
+        </translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -9004,7 +9022,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation><numerusform>%Ln쪽</numerusform></translation>
+        <translation>
+            <numerusform>%Ln쪽</numerusform>
+        </translation>
     </message>
 </context>
 <context>

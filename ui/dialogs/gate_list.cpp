@@ -107,6 +107,8 @@ QString GateList::headingOf(GateFinding::Kind kind)
     case Kind::DoesNotAddUp:
     case Kind::WrongSum:
         break;
+    case Kind::DoubtfulClaim:
+        return tr("Numbers that are not checked, and may be wrong");
     case Kind::LapsedDecision:
         return tr("Decisions on numbers that are gone");
     case Kind::UnknownTheme:

@@ -284,6 +284,17 @@ bool askToPutBack(QWidget *parent, const ChangeSet &changeSet)
     return ask(box, Question::tr("Put back"), Question::tr("Cancel"));
 }
 
+bool askToReopen(QWidget *parent, const QString &title)
+{
+    const QString question = Question::tr("Make “%1” a draft again?").arg(title);
+    QMessageBox box(QMessageBox::Warning, Question::tr("Make a draft again"), question, QMessageBox::NoButton,
+                    parent);
+    box.setInformativeText(
+        Question::tr("Its frozen figures are given up, and its numbers follow the register "
+                     "again. You can undo this."));
+    return ask(box, Question::tr("Make a draft again"), Question::tr("Cancel"));
+}
+
 bool askToMergeInstead(QWidget *parent, const Error &error)
 {
     QMessageBox box(QMessageBox::Information, Question::tr("Delete"), error.message, QMessageBox::NoButton,

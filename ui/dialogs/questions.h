@@ -29,6 +29,9 @@ void askAndApply(QWidget *parent, EditingSession &session, const Result<ChangeSe
 /// Asks only where rows would be deleted.
 [[nodiscard]] bool askToPutBack(QWidget *parent, const ChangeSet &changeSet);
 
+/// Whether the figures that a release was frozen with are to be given up.
+[[nodiscard]] bool askToReopen(QWidget *parent, const QString &title);
+
 /// Says that something could not be done.
 void tellError(QWidget *parent, const Error &error);
 

@@ -93,6 +93,12 @@ int ClaimModel::openCount() const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Line &row) { return row.isOpen; }));
 }
 
+int ClaimModel::uncheckedCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [](const Line &row) { return !row.isRight && !row.isOpen && !row.isWaived; }));
+}
+
 int ClaimModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

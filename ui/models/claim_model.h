@@ -34,6 +34,7 @@ public:
     /// Whether it says the truth; what is unchecked is neither right nor wrong.
     [[nodiscard]] bool isRightAt(int row) const { return m_rows[std::size_t(row)].isRight; }
     [[nodiscard]] int openCount() const;
+    [[nodiscard]] int uncheckedCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

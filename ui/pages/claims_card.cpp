@@ -232,12 +232,17 @@ void ClaimsCard::selectRow(int row)
 
 void ClaimsCard::showSummary()
 {
-    const int open = m_model->openCount();
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
         m_summary->setText(tr("There is no number in the text yet."));
-    else
-        m_summary->setText(open == 0 ? tr("%Ln numbers, none of them wrong", nullptr, m_model->rowCount())
-                                     : tr("%Ln numbers are wrong", nullptr, open));
+        return;
+    }
+    const int open = m_model->openCount();
+    const int unchecked = m_model->uncheckedCount();
+    QStringList parts{open == 0 ? tr("%Ln numbers, none of them wrong", nullptr, m_model->rowCount())
+                                : tr("%Ln numbers are wrong", nullptr, open)};
+    if (unchecked > 0)
+        parts.append(tr("%Ln are not checked", nullptr, unchecked));
+    m_summary->setText(parts.join(u" · "_s));
 }
 
 const DecidedClaim *ClaimsCard::chosen() const

@@ -17,6 +17,7 @@
 #include "pages/release_draft.h"
 #include "pages/release_editor.h"
 #include "press/outgoing_release.h"
+#include "release/printed_title.h"
 #include "support/language.h"
 #include "support/value_text.h"
 
@@ -292,7 +293,8 @@ void ReleasePanel::freeze()
     if (!save())
         return;
     if (m_draft->isFrozen()) {
-        apply(reopenRelease(m_session.store(), m_draft->stored().id));
+        if (askToReopen(window(), printedTitle(m_draft->stored(), m_facts.table())))
+            apply(reopenRelease(m_session.store(), m_draft->stored().id));
         return;
     }
     PublicationGateDialog gate(m_session, m_facts, m_draft->stored().id, window());

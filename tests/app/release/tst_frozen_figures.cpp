@@ -181,6 +181,21 @@ private slots:
         QCOMPARE(changes.acts, (std::vector{ofAfrica, ofEurope}));
     }
 
+    /// A table of themes counts courses beside the participants.
+    void whatIsCountedBesideIsComparedToo()
+    {
+        TemporaryRegister store(TemporaryRegister::Content::Sample);
+        const FrozenRelease frozen = frozenFrom(*store, richRelease(*store));
+        edited(*store, valueOf(store->all<Course>()).front(),
+               [](Course &row) { row.status = CourseStatus::Cancelled; });
+        const ChangesSince changes = changesOf(*store, frozen);
+        const auto courses =
+            std::count_if(changes.figures.begin(), changes.figures.end(), [](const ChangedFigure &figure) {
+                return figure.inWords.startsWith(u"과정: "_s) && figure.now.toInt() == figure.was.toInt() - 1;
+            });
+        QCOMPARE(courses, 1);
+    }
+
     void whatWasTakenBackIsNoCause()
     {
         TemporaryRegister store(TemporaryRegister::Content::Sample);

@@ -176,6 +176,17 @@ private slots:
         QVERIFY(!stops(sample.findings()));
     }
 
+    void aNumberThatMayBeWrongIsLookedAt()
+    {
+        Opened sample = m_sample;
+        QVERIFY(of(Kind::DoubtfulClaim, sample.findings()).empty());
+        sample.source.release.body =
+            u"About 70 percent of participants learned smart city, transport and urban management."_s;
+        const auto found = of(Kind::DoubtfulClaim, sample.findings());
+        QCOMPARE(found.size(), 1UL);
+        QVERIFY(!found[0].stops() && found[0].line);
+    }
+
     void aWrongTotalStopsUntilItIsWaived()
     {
         Opened sample = m_sample;
