@@ -8,6 +8,7 @@
 #include "domain/time_text.h"
 #include "editing/programme_acts.h"
 #include "store/reference_rows.h"
+#include "support/application_style.h"
 #include "support/language.h"
 
 #include <QSpinBox>
@@ -48,7 +49,7 @@ AgendaItemDialog::AgendaItemDialog(EditingSession &session, const AgendaItem &it
     , m_note(newNoteEdit(this))
 {
     setObjectName(u"agendaItemDialog"_s);
-    setMinimumWidth(720);
+    setMinimumWidth(scaledToLetters(720));
     makePlaceField();
     makeFields();
     setItem(item);

@@ -6,6 +6,7 @@
 #include "dialogs/spellings_edit.h"
 #include "dialogs/written_row.h"
 #include "editing/place_acts.h"
+#include "support/application_style.h"
 
 #include <QLineEdit>
 
@@ -46,7 +47,7 @@ CityDialog::CityDialog(EditingSession &session, const LiveFacts &facts, const st
     , m_spellings(new SpellingsEdit(this))
 {
     setObjectName(u"cityDialog"_s);
-    setMinimumWidth(600);
+    setMinimumWidth(scaledToLetters(600));
     const Result<std::vector<Country>> countries = store().all<Country>();
     fillByName(*m_country, countries.value_or(std::vector<Country>()), tr("Choose a country"));
     setCity(shown);

@@ -3,6 +3,7 @@
 #include "dialogs/choices.h"
 #include "dialogs/figure_changes_dialog.h"
 #include "editing/place_acts.h"
+#include "support/application_style.h"
 
 #include <QLineEdit>
 
@@ -21,7 +22,7 @@ CountryDialog::CountryDialog(EditingSession &session, const LiveFacts &facts, co
     , m_code(new QLineEdit(country.code, this))
 {
     setObjectName(u"countryDialog"_s);
-    setMinimumWidth(600);
+    setMinimumWidth(scaledToLetters(600));
     const Result<std::vector<Continent>> continents = store().all<Continent>();
     fill(*m_continent, continents.value_or(std::vector<Continent>()));
     setCurrentId(*m_continent, country.continentId);

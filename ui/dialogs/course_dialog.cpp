@@ -9,6 +9,7 @@
 #include "editing/acts.h"
 #include "editing/course_progress.h"
 #include "store/course_list.h"
+#include "support/application_style.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -56,7 +57,7 @@ CourseDialog::CourseDialog(EditingSession &session, const std::optional<Course> 
     , m_completeAll(new QCheckBox(this))
 {
     setObjectName(u"courseDialog"_s);
-    setMinimumWidth(640);
+    setMinimumWidth(scaledToLetters(640));
     fillChoices();
     setCourse(course.value_or(pattern));
     makeFields();

@@ -1,6 +1,7 @@
 #include "dialogs/enrolment_dialog.h"
 
 #include "dialogs/enrolment_fields.h"
+#include "support/application_style.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ EnrolmentDialog::EnrolmentDialog(EditingSession &session, const Enrolment &enrol
     , m_fields(new EnrolmentFields(session, form(), enrolment))
 {
     setObjectName(u"enrolmentDialog"_s);
-    setMinimumWidth(640);
+    setMinimumWidth(scaledToLetters(640));
     start(enrolment.id.isNull() ? tr("Add") : tr("Save"), enrolment.id.value());
 }
 

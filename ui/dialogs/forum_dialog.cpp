@@ -4,6 +4,7 @@
 #include "dialogs/note_edit.h"
 #include "dialogs/written_row.h"
 #include "editing/event_acts.h"
+#include "support/application_style.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ ForumDialog::ForumDialog(EditingSession &session, const std::optional<Forum> &fo
     , m_note(newNoteEdit(this))
 {
     setObjectName(u"forumDialog"_s);
-    setMinimumWidth(640);
+    setMinimumWidth(scaledToLetters(640));
     if (forum)
         setForum(*forum);
     makeFields();

@@ -2,6 +2,7 @@
 
 #include "dialogs/choices.h"
 #include "editing/event_acts.h"
+#include "support/application_style.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
@@ -50,7 +51,7 @@ ForumGroupDialog::ForumGroupDialog(EditingSession &session, const std::optional<
     , m_attended(new QSpinBox(this))
 {
     setObjectName(u"forumGroupDialog"_s);
-    setMinimumWidth(480);
+    setMinimumWidth(scaledToLetters(480));
     m_name->setObjectName(u"name"_s);
     m_channel->setObjectName(u"channel"_s);
     fillWithWords<AttendanceChannel>(*m_channel);

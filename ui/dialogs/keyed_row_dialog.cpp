@@ -2,6 +2,7 @@
 
 #include "domain/proposed_key.h"
 #include "domain/text.h"
+#include "support/application_style.h"
 
 #include <QLineEdit>
 
@@ -15,7 +16,7 @@ KeyedRowDialog::KeyedRowDialog(EditingSession &session, const QString &title, QW
     , m_nameEn(new QLineEdit(this))
     , m_key(new QLineEdit(this))
 {
-    setMinimumWidth(600);
+    setMinimumWidth(scaledToLetters(600));
     m_nameKo->setObjectName(u"nameKo"_s);
     m_nameEn->setObjectName(u"nameEn"_s);
     m_key->setObjectName(u"key"_s);

@@ -6,6 +6,7 @@
 #include "dialogs/progress_row.h"
 #include "dialogs/save_table.h"
 #include "models/shown_list_reader.h"
+#include "support/application_style.h"
 #include "support/background.h"
 #include "support/replace_file.h"
 
@@ -32,7 +33,7 @@ ListOutDialog::ListOutDialog(ShownList list, Prompts &prompts, QWidget *parent)
     , m_scope(newMutedLabel(scopeText(m_list), this))
 {
     setWindowTitle(tr("Save the list — %1").arg(m_list.title));
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(scaledToLetters(usualWidth));
     makeForm();
     arrange(m_scope);
     m_format->setFocus();

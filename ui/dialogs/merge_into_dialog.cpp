@@ -2,6 +2,7 @@
 
 #include "dialogs/error_note.h"
 #include "dialogs/figure_changes_dialog.h"
+#include "support/application_style.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ MergeIntoDialog::MergeIntoDialog(EditingSession &session, const LiveFacts &facts
 {
     setObjectName(u"mergeIntoDialog"_s);
     setWindowTitle(tr("Merge"));
-    setMinimumWidth(460);
+    setMinimumWidth(scaledToLetters(460));
     auto *question = new QLabel(tr("Merge “%1” into:").arg(merge.dropped), this);
     question->setProperty("role", u"heading"_s);
     question->setTextFormat(Qt::PlainText);

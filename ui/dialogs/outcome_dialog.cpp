@@ -8,6 +8,7 @@
 #include "editing/outcome_acts.h"
 #include "store/outcome_list.h"
 #include "store/reference_rows.h"
+#include "support/application_style.h"
 
 #include <QSpinBox>
 
@@ -53,7 +54,7 @@ OutcomeDialog::OutcomeDialog(EditingSession &session, const std::optional<Outcom
     , m_evidence(newNoteEdit(this))
 {
     setObjectName(u"outcomeDialog"_s);
-    setMinimumWidth(720);
+    setMinimumWidth(scaledToLetters(720));
     fillWithWords<OutcomeKind>(*m_kind);
     m_year->setRange(0, lastYear);
     m_year->setSpecialValueText(wordsForUnknown().in(interfaceLanguage()));

@@ -9,6 +9,7 @@
 #include "domain/korean_particle.h"
 #include "editing/chart_acts.h"
 #include "editing/view_acts.h"
+#include "support/application_style.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -39,7 +40,7 @@ OwnChartDialog::OwnChartDialog(EditingSession &session, const SavedView &view, c
     , m_preview(new ChartWidget(this))
 {
     setObjectName(u"ownChartDialog"_s);
-    setMinimumWidth(680);
+    setMinimumWidth(scaledToLetters(680));
     makeFields();
     connectFields();
     refresh();

@@ -3,6 +3,7 @@
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
 #include "domain/korean_particle.h"
+#include "support/application_style.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ PassPhraseDialog::PassPhraseDialog(Way way, const QString &about, QWidget *paren
     , m_wrong(new QLabel(this))
 {
     setWindowTitle(way == Way::Seal ? tr("Seal with a pass phrase") : tr("Open a sealed copy"));
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(scaledToLetters(usualWidth));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(8);

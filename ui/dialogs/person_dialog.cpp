@@ -4,6 +4,7 @@
 #include "dialogs/note_edit.h"
 #include "dialogs/written_row.h"
 #include "editing/acts.h"
+#include "support/application_style.h"
 
 #include <QLineEdit>
 
@@ -22,7 +23,7 @@ PersonDialog::PersonDialog(EditingSession &session, const std::optional<Person> 
     , m_note(newNoteEdit(this))
 {
     setObjectName(u"personDialog"_s);
-    setMinimumWidth(600);
+    setMinimumWidth(scaledToLetters(600));
     fillWithWords<NameOrder>(*m_nameOrder);
     const Person shown = person.value_or(Person());
     m_familyName->setText(shown.familyName);

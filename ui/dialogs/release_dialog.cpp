@@ -6,6 +6,7 @@
 #include "dialogs/written_row.h"
 #include "domain/time_text.h"
 #include "editing/event_acts.h"
+#include "support/application_style.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -50,7 +51,7 @@ ReleaseDialog::ReleaseDialog(EditingSession &session, const std::optional<Releas
     , m_forum(new QComboBox(this))
 {
     setObjectName(u"releaseDialog"_s);
-    setMinimumWidth(720);
+    setMinimumWidth(scaledToLetters(720));
     makeChoices();
     setRelease(before ? *before : newRelease(store()));
     makeFields();

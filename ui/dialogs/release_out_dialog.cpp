@@ -8,6 +8,7 @@
 #include "domain/korean_particle.h"
 #include "press/release_file.h"
 #include "press/release_paper.h"
+#include "support/application_style.h"
 #include "support/replace_file.h"
 #include "support/settings.h"
 
@@ -53,7 +54,7 @@ ReleaseOutDialog::ReleaseOutDialog(EditingSession &session, const LiveFacts &fac
     , m_choosing(makeForm(session.store()))
 {
     setWindowTitle(tr("Take the release out"));
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(scaledToLetters(usualWidth));
     m_warning->setObjectName(u"warning"_s);
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);

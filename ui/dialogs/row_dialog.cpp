@@ -8,6 +8,7 @@
 #include "dialogs/figure_changes_dialog.h"
 #include "dialogs/questions.h"
 #include "store/rebase.h"
+#include "support/application_style.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -35,7 +36,7 @@ RowDialog::RowDialog(EditingSession &session, const QString &title, QWidget *par
     layout->addWidget(m_error);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    setMinimumWidth(520);
+    setMinimumWidth(scaledToLetters(520));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RowDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RowDialog::reject);
     connect(m_error, &ErrorNote::actionRequested, this, &RowDialog::overwrite);

@@ -5,6 +5,7 @@
 #include "dialogs/progress_row.h"
 #include "dialogs/save_table.h"
 #include "store/register_file.h"
+#include "support/application_style.h"
 #include "support/background.h"
 #include "support/language.h"
 #include "support/replace_file.h"
@@ -31,7 +32,7 @@ TableOutDialog::TableOutDialog(Register &store, Prompts &prompts, QWidget *paren
     , m_store(store)
 {
     setWindowTitle(tr("Export a table for another register"));
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(scaledToLetters(usualWidth));
     makeForm();
     arrange(newMutedLabel(tr("All rows, in the form in which lists are brought in. Another register takes "
                              "the courses first, then enrolments and headcounts."),

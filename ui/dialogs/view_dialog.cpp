@@ -2,6 +2,7 @@
 
 #include "dialogs/questions.h"
 #include "editing/view_acts.h"
+#include "support/application_style.h"
 
 #include <QLineEdit>
 
@@ -15,7 +16,7 @@ ViewDialog::ViewDialog(EditingSession &session, const SavedView &view, QWidget *
     , m_name(new QLineEdit(view.name, this))
 {
     setObjectName(u"viewDialog"_s);
-    setMinimumWidth(420);
+    setMinimumWidth(scaledToLetters(420));
     m_name->setObjectName(u"name"_s);
     m_name->selectAll();
     addField(u"name"_s, tr("&Name of the view"), m_name);

@@ -10,6 +10,7 @@
 #include "help/about_dialog.h"
 #include "help/help_topics.h"
 #include "pages/dashboard_page.h"
+#include "support/application_style.h"
 #include "support/error_event.h"
 #include "support/settings.h"
 #include "window/file_drop.h"
@@ -34,6 +35,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTime>
 #include <QUndoStack>
@@ -44,6 +46,17 @@
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
+
+namespace {
+
+/// Enlarged letters need a larger window, as far as the screen has room for it.
+QSize smallestFor(const QSize &room)
+{
+    constexpr QSize smallest(1024, 640);
+    return (smallest * letterScale()).boundedTo(room).expandedTo(smallest);
+}
+
+} // namespace
 
 MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &prompts, QWidget *parent)
     : QMainWindow(parent)
@@ -57,7 +70,7 @@ MainWindow::MainWindow(EditingSession *session, LiveFacts *facts, Prompts &promp
 {
     new UndoKeys(this);
     setAcceptDrops(true);
-    setMinimumSize(1024, 640);
+    setMinimumSize(smallestFor(screen()->availableSize()));
     makeStatusBar();
     makeCentre();
     m_actions->setRecentFiles(Settings::recentFiles());
@@ -114,7 +127,7 @@ void MainWindow::sayError(const Error &error)
 void MainWindow::showStartPage()
 {
     setWindowTitle(tr("Yeonsu"));
-    auto *page = new StartPage(this);
+    auto *page = new StartPage(centralWidget());
     connect(page, &StartPage::newRequested, m_actions->newRegister, &QAction::trigger);
     connect(page, &StartPage::openRequested, m_actions->open, &QAction::trigger);
     connect(page, &StartPage::sampleRequested, m_actions->sample, &QAction::trigger);
@@ -130,7 +143,7 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     const bool isWritable = session.store().isWritable();
     setWindowTitle((isWritable ? name : tr("%1 (read only)").arg(name)) + u" — "_s + tr("Yeonsu"));
     tellReading(facts);
-    m_workspace = new Workspace(session, facts, prompts, this);
+    m_workspace = new Workspace(session, facts, prompts, centralWidget());
     showInCentre(m_workspace);
     const QStringList names = m_workspace->pageNames();
     for (int i = 0; i < names.size(); ++i)

@@ -57,6 +57,7 @@ protected:
 
 private:
     void makeCentre();
+    /// Pages are made as children of the centre: a list that moves keeps rows of a plain style's height.
     void showInCentre(QWidget *page);
     void sayError(const Error &error);
     void showStartPage();

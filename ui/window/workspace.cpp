@@ -24,7 +24,8 @@ namespace yeonsu {
 
 namespace {
 constexpr int navigationWidth = 186;
-}
+constexpr int iconSize = 18;
+} // namespace
 
 Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -43,7 +44,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setFixedWidth(scaledToLetters(navigationWidth));
-    m_navigation->setIconSize({18, 18});
+    m_navigation->setIconSize(QSize(1, 1) * scaledToLetters(iconSize));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addPage(m_dashboard, tr("Dashboard"), u"layout-dashboard"_s);
     addPage(m_courses, tr("Courses"), u"graduation-cap"_s);

@@ -136,6 +136,8 @@ class TestPageKeys : public QObject
         QTest::qWait(20); // as long as the watch needs
         if (!dialogs.met().isEmpty())
             return dialogs.met();
+        if (!scene.notice().isEmpty())
+            return u"notice"_s;
         if (scene.undoStack().index() != step)
             return scene.undoStack().index() < step ? u"undone"_s : u"redone"_s;
         const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -164,23 +166,23 @@ private slots:
             QString dialog;    ///< by Enter
             QString newRow;    ///< by Ctrl+N
             QString duplicate; ///< by Ctrl+D; people and places are there once
+            QString deletion;  ///< by Del; a city from which somebody came stays, which is said
         };
         const Place places[] = {
-            {u"courses"_s, u"editor"_s, u"CourseDialog"_s, u"CourseDialog"_s, u"CourseDialog"_s},
-            {u"people"_s, u"editor"_s, u"PersonDialog"_s, u"PersonDialog"_s, u"nothing"_s},
-            {u"places"_s, u"editor"_s, u"CityDialog"_s, u"CityDialog"_s, u"nothing"_s},
+            {u"courses"_s, u"editor"_s, u"CourseDialog"_s, u"CourseDialog"_s, u"CourseDialog"_s,
+             u"QMessageBox"_s},
+            {u"people"_s, u"editor"_s, u"PersonDialog"_s, u"PersonDialog"_s, u"nothing"_s, u"QMessageBox"_s},
+            {u"places"_s, u"editor"_s, u"CityDialog"_s, u"CityDialog"_s, u"nothing"_s, u"notice"_s},
             // Beside a course the page's keys are about the course.
             {u"participants"_s, u"EnrolmentDialog"_s, u"EnrolmentDialog"_s, u"CourseDialog"_s,
-             u"CourseDialog"_s},
+             u"CourseDialog"_s, u"QMessageBox"_s},
         };
         for (const Place &place : places) {
             const std::pair<QString, QString> keys[] = {
-                {u"Down"_s, u"moved"_s},         {u"F2"_s, place.editing},
-                {u"Return"_s, place.dialog},     {u"Ctrl+F"_s, u"search"_s},
-                {u"Ctrl+N"_s, place.newRow},     {u"Ctrl+D"_s, place.duplicate},
-                {u"Del"_s, u"QMessageBox"_s},    {u"Ctrl+V"_s, u"ImportDialog"_s},
-                {u"Ctrl+Z"_s, u"undone"_s},      {u"Ctrl+Y"_s, u"redone"_s},
-                {u"Ctrl+Shift+Z"_s, u"redone"_s}};
+                {u"Down"_s, u"moved"_s},    {u"F2"_s, place.editing},         {u"Return"_s, place.dialog},
+                {u"Ctrl+F"_s, u"search"_s}, {u"Ctrl+N"_s, place.newRow},      {u"Ctrl+D"_s, place.duplicate},
+                {u"Del"_s, place.deletion}, {u"Ctrl+V"_s, u"ImportDialog"_s}, {u"Ctrl+Z"_s, u"undone"_s},
+                {u"Ctrl+Y"_s, u"redone"_s}, {u"Ctrl+Shift+Z"_s, u"redone"_s}};
             for (const auto &[key, outcome] : keys)
                 QTest::addRow("%s, %s", qPrintable(place.name), qPrintable(key))
                     << place.name << QKeySequence(key) << outcome;
@@ -197,7 +199,6 @@ private slots:
         QAbstractItemView &view = scene.rowsOf(where);
         view.setFocus();
         QCOMPARE(outcomeOf(keys, view, scene), outcome);
-        QCOMPARE(scene.notice(), QString());
     }
 
     void whatIsNoListIsNotPasted()
@@ -207,8 +208,7 @@ private slots:
         QGuiApplication::clipboard()->setText(u"one word"_s);
         QAbstractItemView &view = scene.rowsOf(u"people"_s);
         view.setFocus();
-        QCOMPARE(outcomeOf(QKeySequence(u"Ctrl+V"_s), view, scene), u"nothing"_s);
-        QVERIFY(!scene.notice().isEmpty());
+        QCOMPARE(outcomeOf(QKeySequence(u"Ctrl+V"_s), view, scene), u"notice"_s);
         QGuiApplication::clipboard()->setText(before);
     }
 

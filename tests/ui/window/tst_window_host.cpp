@@ -16,6 +16,7 @@
 #include "pages/releases_page.h"
 #include "scripted_prompts.h"
 #include "support/application_style.h"
+#include "support/error_event.h"
 #include "support/fonts.h"
 #include "support/language.h"
 #include "support/settings.h"
@@ -33,6 +34,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -60,6 +62,8 @@ private slots:
     void saysWhatCannotBeOpened();
     void aNoticeStopsNobodyAndWaitsUntilItIsPutAway();
     void aNoticeIsThereInAnotherLanguage();
+    void whatFailsOnAPageIsSaidAboveIt();
+    void theNavigationHasRoomForItsRows();
     void makesANewRegister();
     void pagesByKeyboard();
     void theStatusBarSpeaksOfThePageShown();
@@ -192,6 +196,23 @@ void TestWindowHost::aNoticeIsThereInAnotherLanguage()
     actions().systemAppearance->trigger();
     actions().english->trigger();
     QCOMPARE(notice(), u"The register is sound."_s);
+}
+
+void TestWindowHost::whatFailsOnAPageIsSaidAboveIt()
+{
+    openSample();
+    ErrorEvent event({ErrorCode::RuleBroken, u"It is in use."_s, u"row 3"_s});
+    QCoreApplication::sendEvent(&m_host->window(), &event);
+    QVERIFY(event.isAccepted());
+    QCOMPARE(notice(), u"It is in use."_s);
+    QVERIFY(m_host->window().notice().notices().back().isError);
+}
+
+void TestWindowHost::theNavigationHasRoomForItsRows()
+{
+    openSample();
+    const auto *names = m_host->window().findChild<QListWidget *>(u"navigation"_s);
+    QVERIFY(names->visualItemRect(names->item(0)).height() > names->fontMetrics().height() + 16);
 }
 
 void TestWindowHost::makesANewRegister()
