@@ -8900,58 +8900,6 @@
 <context>
     <name>yeonsu::PaperDialog</name>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>A3</source>
-        <translation>A3</translation>
-    </message>
-    <message>
-        <source>B4</source>
-        <translation>B4</translation>
-    </message>
-    <message>
-        <source>B5</source>
-        <translation>B5</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>레터</translation>
-    </message>
-    <message>
-        <source>As it fits</source>
-        <translation>내용에 맞게</translation>
-    </message>
-    <message>
-        <source>Upright</source>
-        <translation>세로</translation>
-    </message>
-    <message>
-        <source>On its side</source>
-        <translation>가로</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>쪽 너비</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>쪽 전체</translation>
-    </message>
-    <message>
-        <source>Pape&amp;r</source>
-        <translation>용지(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Orientation</source>
-        <translation>방향(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>보기(&amp;V)</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
         <translation>PDF로 저장(&amp;D)…</translation>
     </message>
@@ -10767,6 +10715,61 @@
     <message>
         <source>Policies</source>
         <translation>정책</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::SheetChoices</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>B4</source>
+        <translation>B4</translation>
+    </message>
+    <message>
+        <source>B5</source>
+        <translation>B5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>내용에 맞게</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>쪽 너비</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>쪽 전체</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>용지(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>방향(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
     </message>
 </context>
 <context>

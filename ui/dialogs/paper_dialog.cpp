@@ -1,13 +1,12 @@
 #include "dialogs/paper_dialog.h"
 
 #include "dialogs/error_note.h"
-#include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
 #include "dialogs/save_table.h"
+#include "dialogs/sheet_choices.h"
 #include "domain/korean_particle.h"
 #include "support/replace_file.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
@@ -25,7 +24,6 @@ namespace yeonsu {
 namespace {
 
 constexpr int choicesWidth = 340;
-constexpr int asItFits = -1; // of the ways in which a sheet may lie
 
 QWidget *newEmptyState(QLabel *heading, QLabel *text, QWidget *parent)
 {
@@ -83,7 +81,8 @@ QWidget *PaperDialog::makeChoices()
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     column->setSpacing(12);
     column->addLayout(m_form);
-    column->addLayout(makeSheetChoices());
+    m_sheets = new SheetChoices(m_choosing);
+    column->addWidget(m_sheets);
     column->addStretch();
     auto *scroller = new QScrollArea(this);
     scroller->setWidget(m_choosing);
@@ -94,35 +93,10 @@ QWidget *PaperDialog::makeChoices()
     return scroller;
 }
 
-QFormLayout *PaperDialog::makeSheetChoices()
-{
-    auto *choices = new QFormLayout;
-    choices->setVerticalSpacing(8);
-    m_sheet = new QComboBox(m_choosing);
-    for (const auto &[name, id] :
-         {std::pair(tr("A4"), QPageSize::A4), std::pair(tr("A3"), QPageSize::A3),
-          std::pair(tr("B4"), QPageSize::JisB4), std::pair(tr("B5"), QPageSize::JisB5),
-          std::pair(tr("Letter"), QPageSize::Letter)})
-        m_sheet->addItem(name, int(id));
-    m_way = new QComboBox(m_choosing);
-    m_way->addItem(tr("As it fits"), asItFits);
-    m_way->addItem(tr("Upright"), int(QPageLayout::Portrait));
-    m_way->addItem(tr("On its side"), int(QPageLayout::Landscape));
-    m_zoom = new QComboBox(m_choosing);
-    m_zoom->addItem(tr("Page width"), int(PaperView::Zoom::PageWidth));
-    m_zoom->addItem(tr("Whole page"), int(PaperView::Zoom::WholePage));
-    addNamedRow(*choices, u"sheet"_s, tr("Pape&r"), m_sheet);
-    addNamedRow(*choices, u"way"_s, tr("&Orientation"), m_way);
-    addNamedRow(*choices, u"zoom"_s, tr("&View"), m_zoom);
-    return choices;
-}
-
 void PaperDialog::connectChoices()
 {
-    for (const QComboBox *box : {m_sheet, m_way})
-        connect(box, &QComboBox::currentIndexChanged, this, &PaperDialog::showPaper);
-    connect(m_zoom, &QComboBox::currentIndexChanged, this,
-            [this] { m_view->setZoom(PaperView::Zoom(m_zoom->currentData().toInt())); });
+    connect(m_sheets, &SheetChoices::sheetChanged, this, &PaperDialog::showPaper);
+    connect(m_sheets, &SheetChoices::zoomChanged, this, [this] { m_view->setZoom(m_sheets->zoom()); });
     connect(m_view, &PaperView::laidOut, this, &PaperDialog::showState);
 }
 
@@ -154,11 +128,8 @@ QWidget *PaperDialog::makeButtons()
 
 void PaperDialog::setPaper(const Paper &paper)
 {
-    if (!m_paper) {
-        const int proposed = m_sheet->findData(int(paper.layout.pageSize().id()));
-        const QSignalBlocker blocker(m_sheet);
-        m_sheet->setCurrentIndex(std::max(0, proposed));
-    }
+    if (!m_paper)
+        m_sheets->propose(paper);
     m_paper = paper;
     showPaper();
 }
@@ -171,24 +142,12 @@ void PaperDialog::setEmpty(const QString &heading, const QString &text)
     m_view->showNothing();
 }
 
-QPageLayout PaperDialog::chosenLayout() const
-{
-    QPageLayout layout = m_paper->layout;
-    const auto size = QPageSize::PageSizeId(m_sheet->currentData().toInt());
-    if (size != layout.pageSize().id())
-        layout.setPageSize(QPageSize(size), layout.minimumMargins());
-    const int way = m_way->currentData().toInt();
-    if (way != asItFits)
-        layout.setOrientation(QPageLayout::Orientation(way));
-    return layout;
-}
-
 void PaperDialog::showPaper()
 {
     if (!m_paper)
         return;
     tell({});
-    m_view->showPaper(*m_paper, chosenLayout());
+    m_view->showPaper(*m_paper, m_sheets->layoutFor(*m_paper));
     showState();
 }
 

@@ -21,6 +21,7 @@ namespace yeonsu {
 
 class ErrorNote;
 class ProgressRow;
+class SheetChoices;
 
 class PaperDialog : public QDialog
 {
@@ -61,9 +62,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeChoices();
     [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] QFormLayout *makeSheetChoices();
     void connectChoices();
-    [[nodiscard]] QPageLayout chosenLayout() const;
     void showPaper();
     void start(QPagedPaintDevice &device, const PaperPages &pages);
     void goOn();
@@ -86,9 +85,7 @@ private:
     QLabel *m_emptyText;
     QFormLayout *m_form = nullptr;
     QWidget *m_choosing = nullptr; ///< all that cannot be changed while it runs
-    QComboBox *m_sheet = nullptr;
-    QComboBox *m_way = nullptr;
-    QComboBox *m_zoom = nullptr;
+    SheetChoices *m_sheets = nullptr;
     ErrorNote *m_error;
     ProgressRow *m_progress;
     QPushButton *m_close = nullptr;
