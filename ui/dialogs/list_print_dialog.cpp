@@ -45,7 +45,7 @@ PersonalData ListPrintDialog::personalData() const
     return m_withPersonal && !m_withPersonal->isChecked() ? PersonalData::LeftOut : PersonalData::Included;
 }
 
-/// A part at a time, as it may be long; what is shown meanwhile is the list as it was asked for last.
+/// A part at a time, as it may be long. Meanwhile nothing can be printed: it could still name people.
 void ListPrintDialog::read()
 {
     stopReading();
@@ -56,6 +56,7 @@ void ListPrintDialog::read()
         setEmpty(tr("Nothing to print"), personalText(m_list, personalData()));
         return;
     }
+    setEmpty({}, {});
     m_reader = new ShownListReader(m_list, personalData(), this);
     connect(m_reader, &ShownListReader::failed, this, [this](const Error &what) {
         stopReading();

@@ -128,7 +128,7 @@ QWidget *PaperDialog::makeButtons()
 
 void PaperDialog::setPaper(const Paper &paper)
 {
-    if (!m_paper)
+    if (!std::exchange(m_isProposed, true))
         m_sheets->propose(paper);
     m_paper = paper;
     showPaper();
@@ -139,6 +139,7 @@ void PaperDialog::setEmpty(const QString &heading, const QString &text)
     m_paper.reset();
     m_emptyHeading->setText(heading);
     m_emptyText->setText(text);
+    tell({});
     m_view->showNothing();
 }
 

@@ -33,7 +33,8 @@ public:
 
     /// The sheet that was chosen stays; the first paper says which one is proposed.
     void setPaper(const Paper &paper);
-    /// In the place of paper, where there is nothing to print: why, and what to do.
+    /// In the place of paper, where there is nothing to print: why, and what to do. Without a heading there
+    /// is nothing yet.
     void setEmpty(const QString &heading, const QString &text);
 
     [[nodiscard]] const PaperView &view() const { return *m_view; }
@@ -74,6 +75,7 @@ private:
     RememberedSize m_size;
     Prompts &m_prompts;
     std::optional<Paper> m_paper;
+    bool m_isProposed = false;           ///< the sheet
     std::unique_ptr<QPrinter> m_printer; ///< while it prints; so with the next two
     std::unique_ptr<PaperPdf> m_pdf;
     QString m_path; ///< of the PDF

@@ -121,6 +121,20 @@ private slots:
         }
     }
 
+    void whoIsNotToBeNamedAnyMoreIsNotPrinted()
+    {
+        ListPrintDialog dialog(people({PersonModel::Name, PersonModel::Country}), m_prompts);
+        auto *box = dialog.findChild<QCheckBox *>(u"withPersonal"_s);
+        auto *print = dialog.findChild<QPushButton *>(u"print"_s);
+        box->setChecked(true);
+        QTRY_VERIFY(print->isEnabled());
+        choose(dialog, u"sheet"_s, u"A3"_s);
+        box->setChecked(false);
+        QVERIFY(!print->isEnabled()); // until it is read anew
+        QTRY_VERIFY(print->isEnabled());
+        QCOMPARE(dialog.view().layoutOfPages().pageSize().id(), QPageSize::A3);
+    }
+
     void whereNothingIsLeftItSaysSo()
     {
         ListPrintDialog dialog(people({PersonModel::Name}), m_prompts);
