@@ -27,6 +27,7 @@ std::size_t mostSignings(const QPageLayout &layout)
 std::vector<RollRow> rowsOf(const std::vector<Participant> &participants, Language language)
 {
     std::vector<RollRow> rows;
+    rows.reserve(participants.size());
     for (const Participant &each : participants)
         rows.push_back({{QString::number(rows.size() + 1), each.name, placeText(each, language, u"\n"_s),
                          positionText(each, u"\n"_s)}});

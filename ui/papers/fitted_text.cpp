@@ -10,8 +10,9 @@ namespace yeonsu {
 
 namespace {
 
-constexpr qreal step = 0.94;     // from one size to the next smaller one
-constexpr qreal smallest = 0.62; // of the usual size, before a text takes another line
+constexpr qreal step = 0.94;  // from one size to the next smaller one
+constexpr int fewSteps = 8;   // before a text takes another line: to 0.61 of the usual size
+constexpr int manySteps = 90; // to 0.004 of it, in which any text has room
 constexpr int mostLines = 12;
 
 } // namespace
@@ -25,13 +26,14 @@ FittedText::FittedText(const QString &text, const QSizeF &room, const TextLook &
         return;
     const QString lined = QString(text).replace(u'\n', QChar(QChar::LineSeparator));
     for (int lines = look.usualLines; lines <= mostLines; ++lines) {
-        for (qreal size = look.size; size >= look.size * smallest; size *= step) {
-            if (fits(lined, size, lines, QTextOption::WordWrap))
+        for (int smaller = 0; smaller <= fewSteps; ++smaller) {
+            if (fits(lined, look.size * std::pow(step, smaller), lines, QTextOption::WordWrap))
                 return;
         }
     }
-    for (qreal size = look.size; size > 1; size *= step) {
-        if (fits(lined, size, std::numeric_limits<int>::max(), QTextOption::WrapAtWordBoundaryOrAnywhere))
+    for (int smaller = 0; smaller <= manySteps; ++smaller) {
+        if (fits(lined, look.size * std::pow(step, smaller), std::numeric_limits<int>::max(),
+                 QTextOption::WrapAtWordBoundaryOrAnywhere))
             return;
     }
 }

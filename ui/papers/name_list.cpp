@@ -30,6 +30,7 @@ std::vector<Delegation> byCountries(const std::vector<Participant> &participants
         country.people.push_back(each);
     }
     std::vector<Delegation> ordered;
+    ordered.reserve(countries.size());
     for (const auto &[key, country] : countries)
         ordered.push_back(country);
     return ordered;

@@ -10,7 +10,7 @@ namespace {
 
 QString koreanPeriod(const QDate &first, const QDate &last)
 {
-    const QString start = first.toString(u"yyyy. M. d."_s);
+    QString start = first.toString(u"yyyy. M. d."_s);
     if (first == last)
         return start;
     return start + u" ~ "_s + last.toString(first.year() == last.year() ? u"M. d."_s : u"yyyy. M. d."_s);
@@ -19,7 +19,7 @@ QString koreanPeriod(const QDate &first, const QDate &last)
 QString englishPeriod(const QDate &first, const QDate &last)
 {
     const QLocale english(QLocale::English);
-    const QString end = english.toString(last, u"d MMMM yyyy"_s);
+    QString end = english.toString(last, u"d MMMM yyyy"_s);
     if (first == last)
         return end;
     if (first.year() != last.year())
