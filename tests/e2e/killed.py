@@ -68,6 +68,8 @@ def open_course(program):
     program.type(COURSE)
     program.expect("label", "1 of")
     program.keys(*["Tab"] * tabs_to_person(program))
+    if not program.has_focus("Person"):
+        program.go_to("Person")
     program.keys("ctrl+a", "Delete")  # what was begun when it was killed is there again
 
 

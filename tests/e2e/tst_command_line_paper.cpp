@@ -61,7 +61,7 @@ private slots:
         QFETCH(const QString, language);
         QFETCH(const QString, word);
         const QString name = kind + language + u".pdf"_s;
-        const Ended ended = paper(kind, name, {u"--language"_s, language});
+        const Ended ended = paper(kind, name, {u"--lang"_s, language});
         QCOMPARE(ended.exitCode, 0);
         QCOMPARE(ended.output.trimmed(), path(name));
         QVERIFY2(ended.messages.isEmpty(), qPrintable(ended.messages));
@@ -84,7 +84,7 @@ private slots:
     void sessionsAndWeekendsAreColumns()
     {
         QCOMPARE(
-            paper(u"attendance"_s, u"s.pdf"_s, {u"--sessions"_s, u"3"_s, u"--language"_s, u"ko"_s}).exitCode,
+            paper(u"attendance"_s, u"s.pdf"_s, {u"--sessions"_s, u"3"_s, u"--lang"_s, u"ko"_s}).exitCode,
             0);
         const QString page = pages(u"s.pdf"_s).front();
         QVERIFY2(page.contains(u"3회"_s) && !page.contains(u"4회"_s), qPrintable(page));
@@ -133,8 +133,8 @@ private slots:
         QTest::addRow("no file") << whole.mid(0, 4);
         QTest::addRow("no such kind") << whole.mid(0, 3) + QStringList{u"diploma"_s} + whole.mid(4);
         QTest::addRow("no PDF") << whole.mid(0, 5) + QStringList{u"a.docx"_s};
-        QTest::addRow("no such language") << whole + QStringList{u"--language"_s, u"fr"_s};
-        QTest::addRow("both, but no certificate") << whole + QStringList{u"--language"_s, u"both"_s};
+        QTest::addRow("no such language") << whole + QStringList{u"--lang"_s, u"fr"_s};
+        QTest::addRow("both, but no certificate") << whole + QStringList{u"--lang"_s, u"both"_s};
         QTest::addRow("no number") << whole + QStringList{u"--sessions"_s, u"many"_s};
         QTest::addRow("no session") << whole + QStringList{u"--sessions"_s, u"0"_s};
         QTest::addRow("no such option") << whole + QStringList{u"--colour"_s};

@@ -41,7 +41,7 @@ void addPaperOptions(CommandArguments &arguments)
     arguments.addOption(u"course"_s, u"CODE"_s, PaperCommandText::tr("Of which course: its code."));
     arguments.addOption(u"kind"_s, u"KIND"_s,
                         PaperCommandText::tr("Which paper: %1.").arg(keysOf<CoursePaper>().join(u", "_s)));
-    arguments.addOption(u"language"_s, u"LANGUAGE"_s,
+    arguments.addOption(u"lang"_s, u"LANGUAGE"_s,
                         PaperCommandText::tr("In which language: ko or en; of certificates also both."));
     arguments.addOption(u"sessions"_s, u"NUMBER"_s,
                         PaperCommandText::tr("Has the attendance sheet signed for so many sessions, in the "
@@ -55,14 +55,14 @@ void addPaperOptions(CommandArguments &arguments)
 std::optional<CertificateLanguage> languageFrom(const CommandArguments &arguments, CoursePaper paper)
 {
     const QString own(keyOf(interfaceLanguage()));
-    const QString key = arguments.isSet(u"language"_s) ? arguments.value(u"language"_s) : own;
+    const QString key = arguments.isSet(u"lang"_s) ? arguments.value(u"lang"_s) : own;
     const auto language = fromKey<CertificateLanguage>(key);
     QStringList taken = keysOf<CertificateLanguage>();
     if (paper != CoursePaper::Certificates)
         taken.removeAll(QString(keyOf(CertificateLanguage::Both)));
     if (language && taken.contains(key))
         return language;
-    printMessage(refusal(u"language"_s, key, taken));
+    printMessage(refusal(u"lang"_s, key, taken));
     return std::nullopt;
 }
 
