@@ -4,6 +4,7 @@
 // A few pages in windows of three sizes, light only: screens FOLDER --sizes
 // Likewise where the system's letters are so many times as large as usual: screens FOLDER --sizes 1.5
 #include "exchange/new_register.h"
+#include "pages/dashboard_page.h"
 #include "support/application_style.h"
 #include "support/fonts.h"
 #include "support/language.h"
@@ -86,6 +87,15 @@ void takeAll(const QString &folder, const QString &manual, const QString &sample
     takeErasing(photographer, host, forErasing);
 }
 
+Filter ofAsia()
+{
+    Filter filter;
+    filter.fromYear = 2015;
+    filter.select(Dimension::Continent, {u"AS"_s});
+    return filter;
+}
+
+/// At last the register opened anew, which says what it was narrowed to.
 void takeAllSizes(const QString &folder, const QString &sample, Language language)
 {
     lookAs(language, Appearance::Light);
@@ -96,6 +106,10 @@ void takeAllSizes(const QString &folder, const QString &sample, Language languag
     photographer.takeSized(host.window(), smallestSize, u"start-small"_s);
     open(host, sample);
     takeSizes(photographer, host, prompts);
+    host.window().workspace()->dashboard().setFilter(ofAsia());
+    host.window().workspace()->showPage(0);
+    open(host, sample);
+    photographer.takeSized(host.window(), usualSize, u"gone-on-with"_s);
 }
 
 /// Before the program asks for them.

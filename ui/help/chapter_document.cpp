@@ -22,8 +22,8 @@ constexpr std::array headingSizes{1.7, 1.2, 1.05}; // of a paragraph, by level
 constexpr int lineHeight = 150;                    // percent
 constexpr int paragraphGap = 10;
 constexpr int headingGap = 20;
-constexpr int indent = 20;     // of a list
-constexpr qreal bulletGap = 5; // in pixels, more than Qt leaves
+constexpr int indent = 20;            // of a list
+constexpr int stretchOfBullets = 250; // in percent
 
 /// What Markdown does not know is taken out, and pictures are those of the program.
 QString plainMarkdown(const QString &text, QStringList &anchors)
@@ -98,12 +98,12 @@ private:
             dressPart(part.fragment());
     }
 
-    /// Qt puts it as far from the text as a blank of the paragraph's own letters is wide.
+    /// Qt puts it as far from the text as a blank of the block's own letters is wide, which are none of those
+    /// that one reads.
     static void moveBulletAway(const QTextBlock &block)
     {
         QTextCharFormat letters = block.charFormat();
-        letters.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        letters.setFontLetterSpacing(bulletGap);
+        letters.setFontStretch(stretchOfBullets);
         QTextCursor(block).setBlockCharFormat(letters);
     }
 

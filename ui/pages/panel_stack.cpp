@@ -1,6 +1,7 @@
 #include "pages/panel_stack.h"
 
 #include "pages/empty_state.h"
+#include "support/application_style.h"
 
 namespace yeonsu {
 
@@ -15,7 +16,7 @@ PanelStack::PanelStack(QWidget *parent)
     , m_empty(new EmptyState(this))
 {
     addWidget(m_empty);
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(scaledToLetters(leastWidth));
 }
 
 void PanelStack::setContent(QWidget *content)

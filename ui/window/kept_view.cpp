@@ -1,5 +1,10 @@
 #include "window/kept_view.h"
 
+#include "pages/courses_page.h"
+#include "pages/dashboard_page.h"
+#include "pages/outcomes_page.h"
+#include "pages/people_page.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -138,6 +143,51 @@ Workspace::View keptViewFrom(const QString &definition)
     for (const KeptList &each : keptLists)
         view.*each.list = listFrom(json[each.key].toObject());
     return view;
+}
+
+Workspace::View viewToKeep(const Workspace &workspace)
+{
+    Workspace::View view;
+    view.page = workspace.currentPage();
+    view.filter = workspace.dashboard().filter();
+    view.places.query = workspace.places().model().query();
+    view.courses = workspace.courses().viewToKeep();
+    view.people = workspace.people().viewToKeep();
+    view.outcomes = workspace.outcomes().viewToKeep();
+    return view;
+}
+
+void showKept(Workspace &workspace, const Workspace::View &kept)
+{
+    workspace.dashboard().setFilter(kept.filter);
+    workspace.places().showKept(kept.places.query);
+    workspace.courses().showKept(kept.courses);
+    workspace.people().showKept(kept.people);
+    workspace.outcomes().showKept(kept.outcomes);
+    workspace.showPage(std::min(kept.page, int(workspace.pageNames().size()) - 1));
+}
+
+QList<int> narrowedPages(const Workspace &workspace)
+{
+    QList<int> narrowed;
+    for (int i = 0; i < workspace.pageNames().size(); ++i) {
+        const QWidget *page = workspace.page(i);
+        const auto *list = qobject_cast<const ListPage *>(page);
+        if ((page == &workspace.dashboard() && !workspace.dashboard().filter().isEmpty()) ||
+            (page == &workspace.places() && workspace.places().isNarrowed()) || (list && list->isNarrowed()))
+            narrowed.append(i);
+    }
+    return narrowed;
+}
+
+void showEverything(Workspace &workspace)
+{
+    workspace.dashboard().clearFilter();
+    workspace.places().showKept({});
+    for (int i = 0; i < workspace.pageNames().size(); ++i) {
+        if (auto *list = qobject_cast<ListPage *>(workspace.page(i)); list && list->isNarrowed())
+            list->clearQuery();
+    }
 }
 
 } // namespace yeonsu

@@ -1,4 +1,4 @@
-// What is shown of a register, as text that is remembered until it is opened again.
+// What is shown of a register, remembered until it is opened again.
 #pragma once
 
 #include "window/workspace.h"
@@ -12,5 +12,14 @@ namespace yeonsu {
 
 /// What is not understood is left out, since other versions write definitions, too.
 [[nodiscard]] Workspace::View keptViewFrom(const QString &definition);
+
+[[nodiscard]] Workspace::View viewToKeep(const Workspace &workspace);
+/// Leaves columns and what is selected as they are.
+void showKept(Workspace &workspace, const Workspace::View &kept);
+
+/// The pages that show a part only.
+[[nodiscard]] QList<int> narrowedPages(const Workspace &workspace);
+/// Every page shows everything again.
+void showEverything(Workspace &workspace);
 
 } // namespace yeonsu

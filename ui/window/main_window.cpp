@@ -4,7 +4,6 @@
 #include "dialogs/erasing.h"
 #include "dialogs/identity_question.h"
 #include "dialogs/long_write.h"
-#include "dialogs/press_pack_dialog.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
 #include "help/about_dialog.h"
@@ -165,28 +164,12 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     DashboardPage *dashboard = &m_workspace->dashboard();
     connect(m_actions->exportChart, &QAction::triggered, dashboard, &DashboardPage::exportForPress);
     m_actions->addChart->setMenu(dashboard->addMenu());
-    connect(m_actions->pressPack, &QAction::triggered, this,
-            [this, &session, &facts, &prompts] { makePressPack(session.store(), facts.table(), prompts); });
     auto *exports = new WindowExports(session, facts, prompts, *m_workspace, *m_actions, this);
     connect(exports, &WindowExports::saved, dashboard, &DashboardPage::exported);
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
     connect(exports, &WindowExports::failed, this, &MainWindow::sayError);
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::sayError);
     connectSession(session, facts);
-}
-
-void MainWindow::makePressPack(Register &store, const FactTable &facts, Prompts &prompts)
-{
-    const Result<ChartContext> context = chartContext(store);
-    if (!context) {
-        sayError(context.error());
-        return;
-    }
-    const DashboardPage &dashboard = m_workspace->dashboard();
-    PressPackDialog dialog(dashboard.chartsToExport(), facts, *context, dashboard.exportMemory(),
-                           store.path(), prompts, this);
-    connect(&dialog, &PressPackDialog::saved, &dashboard, &DashboardPage::exported);
-    dialog.exec();
 }
 
 void MainWindow::connectSession(EditingSession &session, LiveFacts &facts)
@@ -314,7 +297,7 @@ bool MainWindow::finishTyping()
 void MainWindow::keepView() const
 {
     if (m_workspace)
-        Settings::setKeptView(m_path, toDefinition(m_workspace->viewToKeep()));
+        Settings::setKeptView(m_path, toDefinition(viewToKeep(*m_workspace)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -64,7 +64,6 @@ private:
     void showWorkspace(EditingSession &session, LiveFacts &facts, Prompts &prompts);
     void makeStatusBar();
     void connectSession(EditingSession &session, LiveFacts &facts);
-    void makePressPack(Register &store, const FactTable &facts, Prompts &prompts);
     void takeFiles(const FileDrop &files);
     void tellReading(const LiveFacts &facts);
     void showCounts(const FactTable &facts);

@@ -6,6 +6,7 @@
 #include "dialogs/list_out_dialog.h"
 #include "dialogs/list_print_dialog.h"
 #include "dialogs/name_list_dialog.h"
+#include "dialogs/press_pack_dialog.h"
 #include "dialogs/table_out_dialog.h"
 #include "pages/dashboard_page.h"
 #include "support/background.h"
@@ -34,6 +35,7 @@ WindowExports::WindowExports(EditingSession &session, const LiveFacts &facts, Pr
     connect(actions.saveList, &QAction::triggered, this, &WindowExports::saveShownList);
     connect(actions.print, &QAction::triggered, this, &WindowExports::print);
     connect(actions.figures, &QAction::triggered, this, &WindowExports::saveFigures);
+    connect(actions.pressPack, &QAction::triggered, this, &WindowExports::makePressPack);
     connect(actions.exportTable, &QAction::triggered, this, &WindowExports::exportTable);
     connect(&workspace, &Workspace::shownListChanged, this, &WindowExports::followList);
     connect(&facts, &LiveFacts::changed, this, &WindowExports::followList);
@@ -135,6 +137,20 @@ void WindowExports::exportTable()
         return;
     TableOutDialog dialog(m_session.store(), m_prompts, m_window);
     connect(&dialog, &TableOutDialog::saved, this, &WindowExports::saved);
+    dialog.exec();
+}
+
+void WindowExports::makePressPack()
+{
+    const Result<ChartContext> context = chartContext(m_session.store());
+    if (!context) {
+        emit failed(context.error());
+        return;
+    }
+    const DashboardPage &dashboard = m_workspace.dashboard();
+    PressPackDialog dialog(dashboard.chartsToExport(), m_facts.table(), *context, dashboard.exportMemory(),
+                           m_session.store().path(), m_prompts, m_window);
+    connect(&dialog, &PressPackDialog::saved, this, &WindowExports::saved);
     dialog.exec();
 }
 

@@ -39,6 +39,7 @@ private:
     void takeNamesOut(const std::vector<PersonId> &ids);
     void takePaperOut(CourseId id, CoursePaper paper);
     void saveFigures();
+    void makePressPack();
     void exportTable();
 
     EditingSession &m_session;

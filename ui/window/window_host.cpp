@@ -142,8 +142,8 @@ bool WindowHost::openRegister(const QString &path)
 void WindowHost::goOn()
 {
     Workspace &workspace = *m_window->workspace();
-    workspace.showKept(keptViewFrom(Settings::keptView(session()->store().path())));
-    const QList<int> pages = workspace.narrowedPages();
+    showKept(workspace, keptViewFrom(Settings::keptView(session()->store().path())));
+    const QList<int> pages = narrowedPages(workspace);
     if (pages.isEmpty())
         return;
     const auto text = [this, pages] {
@@ -155,7 +155,7 @@ void WindowHost::goOn()
     };
     say({.text = text,
          .actionName = [] { return tr("Show everything"); },
-         .action = [this] { m_window->workspace()->showEverything(); }});
+         .action = [this] { showEverything(*m_window->workspace()); }});
 }
 
 void WindowHost::sayHowItIsOpen(const RegisterFileState &state)

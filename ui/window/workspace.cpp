@@ -184,52 +184,6 @@ void Workspace::setView(const View &view)
     showPage(view.page);
 }
 
-Workspace::View Workspace::viewToKeep() const
-{
-    View view;
-    view.page = currentPage();
-    view.filter = m_dashboard->filter();
-    view.places.query = m_places->model().query();
-    view.courses = m_courses->viewToKeep();
-    view.people = m_people->viewToKeep();
-    view.outcomes = m_outcomes->viewToKeep();
-    return view;
-}
-
-void Workspace::showKept(const View &kept)
-{
-    m_dashboard->setFilter(kept.filter);
-    m_places->showKept(kept.places.query);
-    m_courses->showKept(kept.courses);
-    m_people->showKept(kept.people);
-    m_outcomes->showKept(kept.outcomes);
-    showPage(std::min(kept.page, m_pages->count() - 1));
-}
-
-QList<int> Workspace::narrowedPages() const
-{
-    QList<int> narrowed;
-    for (int page = 0; page < m_pages->count(); ++page) {
-        const auto *list = qobject_cast<const ListPage *>(m_pages->widget(page));
-        const bool isNarrowed = m_pages->widget(page) == m_dashboard ? !m_dashboard->filter().isEmpty()
-                                : m_pages->widget(page) == m_places  ? m_places->isNarrowed()
-                                                                     : list && list->isNarrowed();
-        if (isNarrowed)
-            narrowed.append(page);
-    }
-    return narrowed;
-}
-
-void Workspace::showEverything()
-{
-    m_dashboard->clearFilter();
-    m_places->showKept({});
-    for (ListPage *list : lists()) {
-        if (list->isNarrowed())
-            list->clearQuery();
-    }
-}
-
 std::vector<ListPage *> Workspace::lists() const
 {
     return {m_courses, m_people, m_outcomes, m_forums, m_releases, m_history};

@@ -51,14 +51,6 @@ public:
     [[nodiscard]] View view() const;
     void setView(const View &view);
 
-    /// For the next time that the register is opened, without what is selected.
-    [[nodiscard]] View viewToKeep() const;
-    void showKept(const View &kept);
-    /// Those that show a part only.
-    [[nodiscard]] QList<int> narrowedPages() const;
-    /// Every page shows everything again.
-    void showEverything();
-
     /// Writes what is being typed into a cell, as leaving the cell does. False where that was refused: the
     /// cell is about to be open again, with the reason above it, and the workspace had better stay.
     bool finishTyping();

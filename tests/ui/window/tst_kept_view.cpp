@@ -106,7 +106,7 @@ private slots:
         m_host->window().notice().findChild<QPushButton *>(u"noticeAction"_s)->click();
         QCOMPARE(notice(), QString());
         QVERIFY(workspace().dashboard().filter().isEmpty());
-        QVERIFY(workspace().narrowedPages().isEmpty());
+        QVERIFY(narrowedPages(workspace()).isEmpty());
         startAgain();
         QCOMPARE(notice(), QString());
         QCOMPARE(workspace().currentPage(), 2);
