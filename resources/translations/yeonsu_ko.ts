@@ -5690,7 +5690,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln are not checked</source>
-        <translation><numerusform>확인되지 않은 것 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>확인되지 않은 것 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
