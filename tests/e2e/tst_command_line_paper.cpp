@@ -83,9 +83,8 @@ private slots:
 
     void sessionsAndWeekendsAreColumns()
     {
-        QCOMPARE(
-            paper(u"attendance"_s, u"s.pdf"_s, {u"--sessions"_s, u"3"_s, u"--lang"_s, u"ko"_s}).exitCode,
-            0);
+        QCOMPARE(paper(u"attendance"_s, u"s.pdf"_s, {u"--sessions"_s, u"3"_s, u"--lang"_s, u"ko"_s}).exitCode,
+                 0);
         const QString page = pages(u"s.pdf"_s).front();
         QVERIFY2(page.contains(u"3회"_s) && !page.contains(u"4회"_s), qPrintable(page));
         QCOMPARE(paper(u"attendance"_s, u"w.pdf"_s, {u"--weekends"_s}).exitCode, 0);

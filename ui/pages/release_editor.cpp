@@ -118,7 +118,8 @@ QWidget *ReleaseEditor::makeTools()
     layout->addStretch();
     addTool(*layout, tr("Figure…"), tr("Put in a figure of the register, which stays true"),
             [this] { insertFigure(); });
-    addTool(*layout, tr("Chart or table…"), tr("Place a chart or a table in the text"), [this] { insertChart(); });
+    addTool(*layout, tr("Chart or table…"), tr("Place a chart or a table in the text"),
+            [this] { insertChart(); });
     return tools;
 }
 

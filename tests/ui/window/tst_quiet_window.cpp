@@ -125,7 +125,7 @@ private slots:
         QVERIFY(session().apply(savedPerson(m_person, mine)));
         edited(*other, mine, [](Person &row) { row.familyName = u"Zqtheirs %1"_s; });
         session().undoStack().undo();
-        QVERIFY2(m_prompts.errors.join(u' ').contains(u"Zq"),
+        QVERIFY2(m_host->window().notice().text().contains(u"Zq"),
                  "the conflict must be told to whoever sits there");
         Person wrong = m_person;
         wrong.email = u"zqmail at example"_s;
