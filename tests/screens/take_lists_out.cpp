@@ -8,6 +8,7 @@
 #include "dialogs/table_out_dialog.h"
 #include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
+#include "pages/dashboard_page.h"
 #include "pages/forum_panel.h"
 #include "pages/forums_page.h"
 #include "support/paper_text.h"
