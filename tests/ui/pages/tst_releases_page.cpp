@@ -13,6 +13,7 @@
 #include "pages/row_table.h"
 #include "store/referring_rows.h"
 #include "temporary_session.h"
+#include "typing.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -424,7 +425,12 @@ private slots:
         changes.remove(valueOf(scene.store.find(EnrolmentId(1))).value());
         valueOf(scene.session->apply(changes));
         QCOMPARE(scene.claims.index(0, ClaimModel::Figure).data().toString(), first);
-        scene.panel.freeze(); // makes it a draft again
+        const Answer no(u"Cancel"_s);
+        scene.panel.freeze();
+        QVERIFY2(no.question().contains(u"2,688"_s), qPrintable(no.question()));
+        QCOMPARE(scene.release().state, ReleaseState::Frozen);
+        const Answer yes(u"Make a draft again"_s);
+        scene.panel.freeze();
         QCOMPARE(scene.release().state, ReleaseState::Draft);
         QVERIFY(!scene.editor.isHidden());
     }
