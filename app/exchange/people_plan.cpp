@@ -2,8 +2,8 @@
 
 #include "domain/text.h"
 #include "exchange/numbered_rows.h"
-#include "exchange/people_reader.h"
 #include "exchange/plan_parts.h"
+#include "exchange/planned_enrolments.h"
 #include "exchange/planned_titles.h"
 #include "exchange/row_remarks.h"
 
@@ -32,7 +32,7 @@ public:
         , m_known(known)
         , m_reader(list, decisions, known)
         , m_openBefore(known.openRows.value(list.sha256))
-        , m_newCities(m_reader, known)
+        , m_planned(m_plan, m_enrolments, m_reader, decisions, known)
     {
         m_plan.kind = ListKind::People;
     }
@@ -45,9 +45,6 @@ private:
     void judge(std::size_t listed);
     void judgeChoice(std::size_t listed, const RowChoice &choice);
     void judgeAlike(std::size_t listed, std::vector<LikePerson> alike);
-    void compareEnrolment(std::size_t listed, PersonRef who);
-    void compareInList(std::size_t listed, PersonRef who);
-    [[nodiscard]] const Enrolment *enrolmentOf(std::size_t listed, PersonRef who) const;
     void leaveOpen(std::size_t listed, const std::vector<LikePerson> &alike);
     /// When the same file was brought in; what the register has learned since is no reason to be sure now.
     [[nodiscard]] bool wasOpen(std::size_t listed)
@@ -57,9 +54,8 @@ private:
     void make(std::size_t listed);
     void join(std::size_t listed, PersonRef who, MatchReason reason);
     void enrol(std::size_t listed, PersonRef who);
-    /// In that course, and from the same city: as a row leaves it that is brought in twice.
-    [[nodiscard]] bool isThere(std::size_t listed, PersonRef who);
-    [[nodiscard]] bool isEnrolled(std::size_t listed, PersonRef who) const;
+    /// Of whom the list makes, a placeholder.
+    [[nodiscard]] PersonId idOf(PersonRef who) const;
     [[nodiscard]] std::optional<PersonRef> refOf(const Whom &whom) const;
     [[nodiscard]] Whom whomOf(PersonRef who) const;
     [[nodiscard]] PlannedRow &plannedOf(std::size_t listed)
@@ -79,16 +75,14 @@ private:
     const ImportKnown &m_known;
     ListReader m_reader;
     QSet<qint64> m_openBefore; ///< rows of the same file
-    CityRemarks m_newCities;
     ImportPlan m_plan;
     std::vector<ListedPerson> m_people;
     std::vector<ListedEnrolment> m_enrolments; ///< beside m_people
+    PlannedEnrolments m_planned;
     std::optional<PeopleMatching> m_matching;
     std::optional<NumberedRows> m_numbered;
     QHash<qint64, PersonRef> m_personOfRow; ///< by number, where the choice of another row may name it
-    QHash<std::pair<quint32, CourseId>, std::size_t> m_enrolled; ///< by this list: among m_plan.enrolments
-    QHash<EnrolmentId, std::size_t> m_changed;                   ///< their place in the plan
-    std::vector<PersonId> m_placeholders;                        ///< of m_people, where they are made
+    std::vector<PersonId> m_placeholders;   ///< of m_people, where they are made
     std::vector<PersonRef> m_made;
     QSet<quint32> m_met;    ///< of the register
     QSet<quint32> m_joined; ///< those who have an enrolment more
@@ -181,7 +175,7 @@ void PeoplePlanner::judgeChoice(std::size_t listed, const RowChoice &choice)
 void PeoplePlanner::judgeAlike(std::size_t listed, std::vector<LikePerson> alike)
 {
     const bool wasOpen = this->wasOpen(listed);
-    if (PeopleMatching::isClear(alike) && (!wasOpen || isEnrolled(listed, alike.front().who)))
+    if (PeopleMatching::isClear(alike) && (!wasOpen || m_planned.isEnrolled(listed, alike.front().who)))
         return join(listed, alike.front().who, alike.front().reason);
     const std::optional<PersonRef> numbered = m_numbered->personOf(listed, *m_matching);
     if (numbered && !wasOpen)
@@ -190,7 +184,7 @@ void PeoplePlanner::judgeAlike(std::size_t listed, std::vector<LikePerson> alike
     if (alike.empty() && !wasOpen)
         return make(listed);
     const auto twin = std::find_if(alike.begin(), alike.end(), [&](const LikePerson &like) {
-        return m_matching->isTwin(like.who, listed) && isThere(listed, like.who);
+        return m_matching->isTwin(like.who, listed) && m_planned.isThere(listed, like.who);
     });
     if (twin != alike.end())
         return join(listed, twin->who, twin->reason);
@@ -228,7 +222,7 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     PlannedRow &row = plannedOf(listed);
     row.alike = {{whomOf(who), reason}};
     m_numbered->settle(listed, who);
-    row.verdict = isEnrolled(listed, who) ? RowVerdict::AlreadyThere : RowVerdict::Joins;
+    row.verdict = m_planned.isEnrolled(listed, who) ? RowVerdict::AlreadyThere : RowVerdict::Joins;
     const Person before = m_matching->personOf(who);
     if (reason == MatchReason::SameEmail && !m_matching->haveLikeNames(who, listed))
         row.remarks.append(remarkOnOtherName());
@@ -237,7 +231,7 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     if (who.isKnown())
         m_met.insert(who.value());
     if (row.verdict == RowVerdict::AlreadyThere) {
-        compareEnrolment(listed, who);
+        m_planned.compare(listed, who);
         remember(row.number, who);
         return;
     }
@@ -246,75 +240,15 @@ void PeoplePlanner::join(std::size_t listed, PersonRef who, MatchReason reason)
     enrol(listed, who);
 }
 
-/// Applied in spring, completed in autumn: the enrolment that is there stays as it is until the user says
-/// otherwise. Of several rows the first one is taken.
-void PeoplePlanner::compareEnrolment(std::size_t listed, PersonRef who)
-{
-    const Enrolment *there = enrolmentOf(listed, who);
-    if (!there)
-        return compareInList(listed, who);
-    m_newCities.tellOther(there->cityId, m_enrolments[listed].enrolment.cityId, plannedOf(listed));
-    const auto changed = m_changed.constFind(there->id);
-    const bool isChanged = changed != m_changed.constEnd();
-    const Enrolment &before = isChanged ? m_plan.changedEnrolments[*changed].second : *there;
-    const Enrolment after = m_enrolments[listed].over(before);
-    if (after == before)
-        return;
-    PlannedRow &row = plannedOf(listed);
-    const bool isTaken = !isChanged && m_decisions.taken.contains(row.number);
-    row.differs = !isChanged && !isTaken;
-    row.remarks += remarksOnEnrolment(before, after, isTaken, m_known);
-    if (!isTaken)
-        return;
-    row.verdict = RowVerdict::ChangedRow;
-    m_changed.insert(there->id, m_plan.changedEnrolments.size());
-    m_plan.changedEnrolments.emplace_back(before, after);
-}
-
-/// An earlier row of the list has made the enrolment, and counts.
-void PeoplePlanner::compareInList(std::size_t listed, PersonRef who)
-{
-    const ListedEnrolment &mine = m_enrolments[listed];
-    const auto made = m_enrolled.constFind({who.value(), mine.enrolment.courseId});
-    if (made == m_enrolled.constEnd())
-        return;
-    const Enrolment &there = m_plan.enrolments[*made];
-    m_newCities.tellOther(there.cityId, mine.enrolment.cityId, plannedOf(listed));
-    plannedOf(listed).remarks += remarksOnEnrolment(there, mine.over(there), false, m_known);
-}
-
 void PeoplePlanner::enrol(std::size_t listed, PersonRef who)
 {
-    Enrolment enrolment = m_enrolments[listed].enrolment;
-    enrolment.personId = who.isKnown() ? m_known.people.people[who.index()].id : m_placeholders[who.index()];
-    m_enrolled.insert({who.value(), enrolment.courseId}, m_plan.enrolments.size());
+    m_planned.enrol(listed, who, idOf(who));
     remember(plannedOf(listed).number, who);
-    m_newCities.tell(enrolment.cityId, plannedOf(listed));
-    m_plan.enrolments.push_back(std::move(enrolment));
 }
 
-bool PeoplePlanner::isEnrolled(std::size_t listed, PersonRef who) const
+PersonId PeoplePlanner::idOf(PersonRef who) const
 {
-    return m_enrolled.contains({who.value(), m_enrolments[listed].enrolment.courseId}) ||
-           enrolmentOf(listed, who) != nullptr;
-}
-
-/// Of the register.
-const Enrolment *PeoplePlanner::enrolmentOf(std::size_t listed, PersonRef who) const
-{
-    return who.isKnown() ? m_known.people.enrolmentOf(m_known.people.people[who.index()].id,
-                                                      m_enrolments[listed].enrolment.courseId)
-                         : nullptr;
-}
-
-bool PeoplePlanner::isThere(std::size_t listed, PersonRef who)
-{
-    const Enrolment &row = m_enrolments[listed].enrolment;
-    const auto made = m_enrolled.constFind({who.value(), row.courseId});
-    if (made != m_enrolled.constEnd())
-        return m_plan.enrolments[*made].cityId == row.cityId;
-    const Enrolment *there = enrolmentOf(listed, who);
-    return there && there->cityId == row.cityId;
+    return who.isKnown() ? m_known.people.people[who.index()].id : m_placeholders[who.index()];
 }
 
 std::optional<PersonRef> PeoplePlanner::refOf(const Whom &whom) const
@@ -340,9 +274,7 @@ void PeoplePlanner::markNotSame(const std::vector<LikePerson> &alike)
 {
     const PersonId made(-qint64(m_made.size()) - 1);
     for (const LikePerson &like : alike) {
-        const PersonId other = like.who.isKnown() ? m_known.people.people[like.who.index()].id
-                                                  : m_placeholders[like.who.index()];
-        m_plan.notSame.push_back({{}, other, made});
+        m_plan.notSame.push_back({{}, idOf(like.who), made});
     }
 }
 

@@ -1,19 +1,13 @@
 #include "release/other_subject.h"
 
 #include "release/counted_noun.h"
-
-#include <QRegularExpression>
+#include "release/matches.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
 namespace {
-
-bool holds(const QRegularExpression &pattern, const QString &text)
-{
-    return pattern.match(text).hasMatch();
-}
 
 QRegularExpressionMatch lastOf(const QRegularExpression &pattern, const QString &text)
 {
@@ -41,8 +35,8 @@ bool isOfAnotherInKorean(const QString &text, const WrittenNumber &number)
         return true;
     // 참가자는 반둥시가 24명이다
     static const QRegularExpression people(uR"((?:참가자|참여자|연수생|수료생|공무원)(?:\s?수)?[는은]\s)"_s);
-    return subject.capturedLength(3) > 0 && !holds(comes, text.sliced(number.end())) &&
-           !holds(people, text.left(subject.capturedStart(3)));
+    return subject.capturedLength(3) > 0 && !matches(comes, text.sliced(number.end())) &&
+           !matches(people, text.left(subject.capturedStart(3)));
 }
 
 /// A name in front of what only the host of a training does.
@@ -54,7 +48,8 @@ bool isOfAnotherInEnglish(const QString &text, const WrittenNumber &number)
         uR"(\b(?:Seoul|Metropolitan Government|SMG|Institute|Cent(?:er|re)|Academy|School|Hall|It|We|They|This|That|Who|Which|These|Those|There|Officials|Participants|Trainees|Courses?|Program\w*|Training)\s)"_s);
     const QRegularExpressionMatch subject = lastOf(host, text.left(number.start));
     static const QRegularExpression ours(uR"(^(?:The|Our|Its)\s$)"_s); // the city government
-    return subject.hasMatch() && !holds(ofSeoul, subject.captured(1)) && !holds(ours, subject.captured(1));
+    return subject.hasMatch() && !matches(ofSeoul, subject.captured(1)) &&
+           !matches(ours, subject.captured(1));
 }
 
 } // namespace

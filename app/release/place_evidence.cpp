@@ -1,19 +1,13 @@
 #include "release/place_evidence.h"
 
+#include "release/matches.h"
 #include "release/name_forms.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
 namespace {
-
-bool holds(const QRegularExpression &pattern, const QString &text)
-{
-    return pattern.match(text).hasMatch();
-}
 
 QString behindOf(const QString &text, qsizetype end)
 {
@@ -32,13 +26,13 @@ PlaceEvidence koreanEvidence(Dimension dimension, const QString &text, qsizetype
         uR"(^\s?(?:\d+\s?(?:년|월|주|일|개월|차|회|해)|여름|가을|겨울|봄|해))"_s);
     constexpr qsizetype longestWord = 2; // longer names of places are no common words
     const QString behind = behindOf(text, end);
-    if (end - start > longestWord || holds(onlyPlaces, behind))
+    if (end - start > longestWord || matches(onlyPlaces, behind))
         return PlaceEvidence::Strong;
-    if (holds(time, behind))
+    if (matches(time, behind))
         return PlaceEvidence::None;
-    if (dimension == Dimension::Country && holds(countryToo, behind))
+    if (dimension == Dimension::Country && matches(countryToo, behind))
         return PlaceEvidence::Strong;
-    return holds(cityToo, behind) ? PlaceEvidence::Weak : PlaceEvidence::None;
+    return matches(cityToo, behind) ? PlaceEvidence::Weak : PlaceEvidence::None;
 }
 
 PlaceEvidence englishEvidence(Dimension dimension, const QString &text, qsizetype start, qsizetype end)
@@ -57,9 +51,9 @@ PlaceEvidence englishEvidence(Dimension dimension, const QString &text, qsizetyp
         return PlaceEvidence::Strong;
     const qsizetype from = std::max<qsizetype>(0, start - 4);
     const QString behind = behindOf(text, end);
-    if (holds(startsText, text.sliced(from, start - from)))
-        return holds(subject, behind) ? PlaceEvidence::Strong : PlaceEvidence::None;
-    return holds(title, behind) ? PlaceEvidence::Weak : PlaceEvidence::Strong;
+    if (matches(startsText, text.sliced(from, start - from)))
+        return matches(subject, behind) ? PlaceEvidence::Strong : PlaceEvidence::None;
+    return matches(title, behind) ? PlaceEvidence::Weak : PlaceEvidence::Strong;
 }
 
 bool isPlace(const PlaceWord &word)
@@ -87,7 +81,7 @@ bool supports(const PlaceWord &other, const PlaceWord &weak, const QString &text
     const QString between = text.sliced(first->word.end, second->word.start - first->word.end);
     if (first == &other && isCountryOf(other, weak) && between.trimmed().isEmpty())
         return true;
-    return !between.trimmed().isEmpty() && holds(list, between);
+    return !between.trimmed().isEmpty() && matches(list, between);
 }
 
 } // namespace

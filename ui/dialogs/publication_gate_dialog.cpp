@@ -193,7 +193,8 @@ Result<std::vector<GateFinding>> PublicationGateDialog::find()
     const FactTable &facts = m_facts.table();
     m_text = releaseText(source->release, facts);
     const DecidedClaims claims = decidedClaims(m_text, facts, interfaceLanguage(), rows->decisions);
-    const int pages = releasePaper(releaseDocument(*source, m_text))->pageCount();
+    const bool saysPages = source->release.pages > 0; // else nobody asks how many there are
+    const int pages = saysPages ? releasePaper(releaseDocument(*source, m_text))->pageCount() : 0;
     return gateFindings({*source, m_text, claims, *rows, QDate::currentDate(), m_smallest->value(),
                          interfaceLanguage(), pages},
                         facts);

@@ -1,6 +1,7 @@
 #include "pages/course_panel.h"
 
 #include "dialogs/enrolments_dialog.h"
+#include "dialogs/flow_layout.h"
 #include "dialogs/headcount_dialog.h"
 #include "dialogs/questions.h"
 #include "editing/acts.h"
@@ -80,13 +81,11 @@ CoursePanel::CoursePanel(EditingSession &session, const QString &readOnlyReason,
         layout->addWidget(m_entry);
     layout->addWidget(m_participantSection, 3);
     layout->addWidget(m_headcountSection, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_addHeadcount);
-    buttons->addWidget(m_papers);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    auto *buttons = new QWidget(m_content); // a narrow panel has no room for all of them in a line
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : {m_import, m_addHeadcount, m_papers})
+        flow->addWidget(button);
+    layout->addWidget(buttons);
     layout->addWidget(m_history);
     layout->addStretch();
     setContent(newScroller(m_content, this));

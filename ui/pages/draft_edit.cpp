@@ -1,5 +1,6 @@
 #include "pages/draft_edit.h"
 
+#include "pages/draft_levels.h"
 #include "pages/draft_objects.h"
 #include "release/figure_token.h"
 #include "support/application_style.h"
@@ -8,33 +9,12 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
-
-namespace {
-
-/// White space, the sign of a level, and the space behind it.
-const QRegularExpression &levelStart()
-{
-    static const QRegularExpression start(uR"(^\s*(?:##|[□■○◦ㅇ※·–-])\s+)"_s);
-    return start;
-}
-
-/// As each level is usually indented.
-QString startOf(const QString &sign)
-{
-    if (sign.isEmpty())
-        return {};
-    const bool isOutermost = sign == u"□" || sign == u"##";
-    return (isOutermost ? QString() : u" "_s) + sign + u' ';
-}
-
-} // namespace
 
 DraftEdit::DraftEdit(Lines lines, Describe describe, QWidget *parent)
     : QTextEdit(parent)
@@ -101,23 +81,13 @@ void DraftEdit::refreshObjects()
     document()->markContentsDirty(0, document()->characterCount());
 }
 
-qsizetype DraftEdit::filledLength(const QTextBlock &block, int place) const
-{
-    const QString text = block.text();
-    if (text[place] != QChar::ObjectReplacementCharacter)
-        return 1;
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + place + 1);
-    return m_objects->objectOf(cursor.charFormat(), block).text.size();
-}
-
 int DraftEdit::positionOf(int line, qsizetype place, bool isEnd) const
 {
     const QTextBlock block = document()->findBlockByNumber(line - 1);
     const int count = int(block.text().size());
     qsizetype filled = 0;
     for (int i = 0; i < count; ++i) {
-        const qsizetype length = filledLength(block, i);
+        const qsizetype length = m_objects->filledLength(block, i);
         if (isEnd ? place <= filled : place < filled + length)
             return block.position() + i;
         filled += length;
@@ -130,7 +100,7 @@ std::pair<int, qsizetype> DraftEdit::cursorPlace() const
     const QTextBlock block = textCursor().block();
     qsizetype filled = 0;
     for (int i = 0; i < textCursor().positionInBlock(); ++i)
-        filled += filledLength(block, i);
+        filled += m_objects->filledLength(block, i);
     return {block.blockNumber() + 1, filled};
 }
 
@@ -225,38 +195,7 @@ void DraftEdit::replaceCommand(const QString &command)
 
 void DraftEdit::setLevel(const QString &sign)
 {
-    QTextCursor cursor = textCursor();
-    const int last = document()->findBlock(cursor.selectionEnd()).blockNumber();
-    QTextBlock block = document()->findBlock(cursor.selectionStart());
-    cursor.beginEditBlock();
-    for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
-        const qsizetype length = levelStart().match(block.text()).capturedLength();
-        QTextCursor start(block);
-        start.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, int(length));
-        start.insertText(startOf(sign), QTextCharFormat());
-    }
-    cursor.endEditBlock();
-}
-
-/// A line without words gives its level up instead.
-void DraftEdit::continueLevel()
-{
-    QTextCursor cursor = textCursor();
-    const QString text = cursor.block().text();
-    const QString start = levelStart().match(text).captured();
-    cursor.beginEditBlock();
-    if (!start.isEmpty() && start.size() == text.size()) {
-        cursor.movePosition(QTextCursor::StartOfBlock);
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    } else {
-        cursor.insertBlock();
-        if (cursor.block().previous().text().startsWith(start))
-            cursor.insertText(start, QTextCharFormat());
-    }
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-    ensureCursorVisible();
+    setLevelOfLines(textCursor(), sign);
 }
 
 void DraftEdit::keyPressEvent(QKeyEvent *event)
@@ -272,7 +211,8 @@ void DraftEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isEnter && !isReadOnly()) {
-        continueLevel();
+        setTextCursor(withNextLine(textCursor()));
+        ensureCursorVisible();
         return;
     }
     QTextEdit::keyPressEvent(event);

@@ -90,9 +90,6 @@ private:
     void insertDraft(QTextCursor &cursor, const QString &text) const;
     /// Makes objects of what was typed as {{…}}.
     void makeObjects();
-    /// How much of the filled line the letter at that place of the block is.
-    [[nodiscard]] qsizetype filledLength(const QTextBlock &block, int place) const;
-    void continueLevel();
     [[nodiscard]] QTextCursor cursorOfCommand() const;
     /// Of the letter at that place of the document, down to its base line, in the viewport.
     [[nodiscard]] QRectF areaOf(int place) const;

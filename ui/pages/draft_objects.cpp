@@ -80,6 +80,15 @@ DraftObject DraftObjects::objectOf(const QTextFormat &format, const QTextBlock &
     return known->second;
 }
 
+qsizetype DraftObjects::filledLength(const QTextBlock &block, int place) const
+{
+    if (block.text()[place] != QChar::ObjectReplacementCharacter)
+        return 1;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + place + 1);
+    return objectOf(cursor.charFormat(), block).text.size();
+}
+
 void DraftObjects::forget()
 {
     m_known.clear();

@@ -31,6 +31,8 @@ public:
     /// What stands for the object of that format; `block` is its line. Among other text what is placed stands
     /// as it is written, as in the filled text.
     [[nodiscard]] DraftObject objectOf(const QTextFormat &format, const QTextBlock &block) const;
+    /// How much of the filled line the letter at that place of the block is.
+    [[nodiscard]] qsizetype filledLength(const QTextBlock &block, int place) const;
     /// What was told of them is asked anew.
     void forget();
 

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace yeonsu {
@@ -22,10 +23,24 @@ namespace yeonsu {
     return card;
 }
 
-/// Scrolls up and down where a low window has no room for all of `content`.
+/// Scrolls up and down only, and so is never narrower than what it holds.
+class UprightScroller : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {content + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+};
+
+/// For `content` of which a low window has no room for all.
 [[nodiscard]] inline QScrollArea *newScroller(QWidget *content, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new UprightScroller(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);

@@ -16,7 +16,11 @@ PanelStack::PanelStack(QWidget *parent)
     , m_empty(new EmptyState(this))
 {
     addWidget(m_empty);
-    setMinimumWidth(scaledToLetters(leastWidth));
+}
+
+QSize PanelStack::minimumSizeHint() const
+{
+    return QStackedWidget::minimumSizeHint().expandedTo({scaledToLetters(leastWidth), 0});
 }
 
 void PanelStack::setContent(QWidget *content)

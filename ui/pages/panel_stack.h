@@ -15,6 +15,8 @@ public:
     /// For none or for several.
     void showText(const QString &heading, const QString &text);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     explicit PanelStack(QWidget *parent);
 

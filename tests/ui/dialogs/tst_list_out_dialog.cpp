@@ -1,12 +1,10 @@
 // A list on its way out to a file, without anybody's data unless it is asked for, or not at all.
 #include "dialogs/error_note.h"
 #include "dialogs/list_out_dialog.h"
-#include "models/course_model.h"
-#include "models/person_model.h"
 #include "scripted_prompts.h"
 #include "support/fonts.h"
 #include "support/language.h"
-#include "temporary_session.h"
+#include "whole_lists.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -94,12 +92,8 @@ void TestListOutDialog::initTestCase()
     loadFonts();
     setInterfaceLanguage(Language::English);
     m_session = std::make_unique<TemporarySession>(TemporarySession::Content::Sample);
-    m_courses = std::make_unique<CourseModel>(m_session->store(), (*m_session)->courseTexts(),
-                                              Language::English, nullptr);
-    m_courses->setQuery({});
-    m_people = std::make_unique<PersonModel>(m_session->store(), (*m_session)->personTexts(),
-                                             Language::English, nullptr);
-    m_people->setQuery({});
+    m_courses = allCourses(*m_session);
+    m_people = allPeople(*m_session);
 }
 
 void TestListOutDialog::cleanupTestCase()

@@ -3,15 +3,13 @@
 #include "dialogs/error_note.h"
 #include "dialogs/list_print_dialog.h"
 #include "figures_of_2022.h"
-#include "models/course_model.h"
-#include "models/person_model.h"
 #include "pdf_texts.h"
 #include "scripted_prompts.h"
 #include "support/background.h"
 #include "support/fonts.h"
 #include "support/language.h"
 #include "support/table_pages.h"
-#include "temporary_session.h"
+#include "whole_lists.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,12 +57,8 @@ private slots:
         setInterfaceLanguage(Language::English);
         patience = std::chrono::hours(1);
         m_session = std::make_unique<TemporarySession>(TemporarySession::Content::Sample);
-        m_courses = std::make_unique<CourseModel>(m_session->store(), (*m_session)->courseTexts(),
-                                                  Language::English, nullptr);
-        m_courses->setQuery({});
-        m_people = std::make_unique<PersonModel>(m_session->store(), (*m_session)->personTexts(),
-                                                 Language::English, nullptr);
-        m_people->setQuery({});
+        m_courses = allCourses(*m_session);
+        m_people = allPeople(*m_session);
     }
     void cleanupTestCase()
     {

@@ -1,12 +1,10 @@
 // Lists as tables: the columns and rows that are shown, values of their kind, and nobody's data unasked.
 #include "edits.h"
-#include "models/course_model.h"
 #include "models/enrolment_model.h"
 #include "models/history_model.h"
-#include "models/person_model.h"
 #include "models/shown_list_reader.h"
 #include "support/language.h"
-#include "temporary_session.h"
+#include "whole_lists.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -57,12 +55,8 @@ private slots:
     {
         setInterfaceLanguage(Language::English);
         m_session = std::make_unique<TemporarySession>(TemporarySession::Content::Sample);
-        m_courses = std::make_unique<CourseModel>(m_session->store(), (*m_session)->courseTexts(),
-                                                  Language::English, nullptr);
-        m_courses->setQuery({});
-        m_people = std::make_unique<PersonModel>(m_session->store(), (*m_session)->personTexts(),
-                                                 Language::English, nullptr);
-        m_people->setQuery({});
+        m_courses = allCourses(*m_session);
+        m_people = allPeople(*m_session);
     }
     void cleanupTestCase()
     {

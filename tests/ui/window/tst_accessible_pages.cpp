@@ -10,6 +10,7 @@
 #include "window/window_host.h"
 #include "window/workspace.h"
 
+#include <QScrollArea>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,31 @@ private slots:
                                                      control->objectName(), spokenName(control));
             QVERIFY2(!spokenName(control).isEmpty(), qPrintable(what));
             QVERIFY2(reached.contains(control), qPrintable(what));
+        }
+    }
+
+    /// What scrolls up and down only must have room beside.
+    void nothingIsCutOffInASmallWindow_data() { everyControlIsNamedAndReached_data(); }
+    void nothingIsCutOffInASmallWindow()
+    {
+        QFETCH(const int, page);
+        QFETCH(const Language, language);
+        setInterfaceLanguage(language);
+        ScriptedPrompts prompts;
+        WindowHost host(prompts);
+        QVERIFY(host.openRegister(sample()));
+        host.show();
+        MainWindow &window = host.window();
+        window.resize(1024, 640);
+        window.workspace()->showPage(page);
+        QTRY_VERIFY(host.facts()->isLoaded());
+        QCoreApplication::processEvents();
+        for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                         qPrintable(u"%1 of %2 in %3"_s.arg(area->widget()->width())
+                                        .arg(area->viewport()->width())
+                                        .arg(area->parentWidget()->objectName())));
         }
     }
 
