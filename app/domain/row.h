@@ -25,4 +25,32 @@ using Row = std::variant<Setting, ThemeGroup, Theme, Continent, Country, City, C
                          Policy, Outcome, OutcomePerson, OutcomePolicy, Forum, AgendaItem, ForumGroup,
                          Release, ClaimDecision, SavedView>;
 
+/// Once for each type of row, as explicit instantiations are: those of Row, in its order.
+#define YEONSU_FOR_EACH_ROW(DO)                                                                              \
+    DO(Setting)                                                                                              \
+    DO(ThemeGroup)                                                                                           \
+    DO(Theme)                                                                                                \
+    DO(Continent)                                                                                            \
+    DO(Country)                                                                                              \
+    DO(City)                                                                                                 \
+    DO(CityAlias)                                                                                            \
+    DO(NotSameCities)                                                                                        \
+    DO(Seniority)                                                                                            \
+    DO(JobTitleMapping)                                                                                      \
+    DO(Course)                                                                                               \
+    DO(Person)                                                                                               \
+    DO(NotSamePeople)                                                                                        \
+    DO(Enrolment)                                                                                            \
+    DO(Headcount)                                                                                            \
+    DO(Policy)                                                                                               \
+    DO(Outcome)                                                                                              \
+    DO(OutcomePerson)                                                                                        \
+    DO(OutcomePolicy)                                                                                        \
+    DO(Forum)                                                                                                \
+    DO(AgendaItem)                                                                                           \
+    DO(ForumGroup)                                                                                           \
+    DO(Release)                                                                                              \
+    DO(ClaimDecision)                                                                                        \
+    DO(SavedView)
+
 } // namespace yeonsu

@@ -120,6 +120,11 @@ QString foldedText(const QString &text)
     return normalizedTo(QString::NormalizationForm_C, folded).simplified();
 }
 
+bool hasHangul(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
+}
+
 QString sortKey(const QString &text)
 {
     const QString folded = foldedText(text);

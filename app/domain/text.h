@@ -12,6 +12,9 @@ namespace yeonsu {
 /// matter ("Łukasz  GARCÍA" is "lukasz garcia"). Hangul syllables stay whole.
 [[nodiscard]] QString foldedText(const QString &text);
 
+/// Whether any of it is written in Hangul, and so of the Korean language.
+[[nodiscard]] bool hasHangul(const QString &text);
+
 /// A key whose plain binary order is dictionary order for Hangul and Latin, with numbers in the order of
 /// their values ("course 2" before "course 10").
 [[nodiscard]] QString sortKey(const QString &text);

@@ -28,11 +28,6 @@ std::optional<CitySuggestion> suggestionFor(const QString &countryCode, const QS
     return found == byName.constEnd() ? std::nullopt : std::optional(citySuggestions()[*found]);
 }
 
-bool hasHangul(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
-}
-
 } // namespace
 
 ListedCities::ListedCities(const ImportDecisions &decisions, const ImportKnown &known)

@@ -46,7 +46,7 @@ std::vector<ChartKind> chartKinds(const ChartQuestion &asked)
         kinds.push_back(Stacked);
     if (asked.columns)
         kinds.push_back(Grouped);
-    if (asked.rows == Dimension::Year) {
+    if (isInTime(asked.rows)) {
         kinds.push_back(Column);
         return kinds;
     }

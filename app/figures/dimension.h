@@ -84,6 +84,27 @@ enum class Dimension { Year, ThemeGroup, Theme, Mode, TargetRegion, Continent, C
     return false;
 }
 
+/// Whether its categories follow each other in time: they keep that order, none is left out between two of
+/// them, and one of them is no part of a whole.
+[[nodiscard]] constexpr bool isInTime(Dimension dimension)
+{
+    using enum Dimension;
+    switch (dimension) {
+    case Year:
+        return true;
+    case ThemeGroup:
+    case Theme:
+    case Mode:
+    case TargetRegion:
+    case Continent:
+    case Country:
+    case City:
+    case Seniority:
+        return false;
+    }
+    return false;
+}
+
 /// Whether the numbers of the categories of a dimension add up to the number of the whole, whatever the rows:
 /// nothing counted is in two categories. Somebody may come in two years, and from two cities.
 [[nodiscard]] constexpr bool isAdditive(Measure measure, Dimension dimension)

@@ -81,13 +81,13 @@ private:
     }
     [[nodiscard]] std::optional<std::size_t> smallestRow() const
     {
-        if (m_table.rows == Dimension::Year)
+        if (isInTime(m_table.rows))
             return std::nullopt;
         return smallest(m_table.rowCategories, m_table.rowTotals);
     }
     [[nodiscard]] std::optional<std::size_t> smallestColumn() const
     {
-        if (!m_table.columns || m_table.columns == Dimension::Year)
+        if (!m_table.columns || isInTime(*m_table.columns))
             return std::nullopt;
         return smallest(m_table.columnCategories, m_table.columnTotals);
     }

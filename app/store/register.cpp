@@ -275,31 +275,7 @@ Result<qint64> Register::newestChangeId()
     template Result<std::optional<Row>> Register::find(Id<Row>);                                             \
     template Result<std::vector<Row>> Register::all();                                                       \
     template Result<std::vector<HistoryEntry>> Register::historyOf(Id<Row>);
-YEONSU_INSTANTIATE(Setting)
-YEONSU_INSTANTIATE(ThemeGroup)
-YEONSU_INSTANTIATE(Theme)
-YEONSU_INSTANTIATE(Continent)
-YEONSU_INSTANTIATE(Country)
-YEONSU_INSTANTIATE(City)
-YEONSU_INSTANTIATE(CityAlias)
-YEONSU_INSTANTIATE(NotSameCities)
-YEONSU_INSTANTIATE(Seniority)
-YEONSU_INSTANTIATE(JobTitleMapping)
-YEONSU_INSTANTIATE(Course)
-YEONSU_INSTANTIATE(Person)
-YEONSU_INSTANTIATE(NotSamePeople)
-YEONSU_INSTANTIATE(Enrolment)
-YEONSU_INSTANTIATE(Headcount)
-YEONSU_INSTANTIATE(Policy)
-YEONSU_INSTANTIATE(Outcome)
-YEONSU_INSTANTIATE(OutcomePerson)
-YEONSU_INSTANTIATE(OutcomePolicy)
-YEONSU_INSTANTIATE(Forum)
-YEONSU_INSTANTIATE(AgendaItem)
-YEONSU_INSTANTIATE(ForumGroup)
-YEONSU_INSTANTIATE(Release)
-YEONSU_INSTANTIATE(ClaimDecision)
-YEONSU_INSTANTIATE(SavedView)
+YEONSU_FOR_EACH_ROW(YEONSU_INSTANTIATE)
 #undef YEONSU_INSTANTIATE
 
 } // namespace yeonsu

@@ -19,8 +19,7 @@ std::vector<ChartKind> chartKinds(const ChartChoice &choice)
 
 ChartOrder defaultOrder(Dimension rows)
 {
-    return rows == Dimension::Year || rows == Dimension::Seniority ? ChartOrder::Register
-                                                                   : ChartOrder::ByValue;
+    return isInTime(rows) || rows == Dimension::Seniority ? ChartOrder::Register : ChartOrder::ByValue;
 }
 
 ChartChoice defaultChoice(ChartTopic topic, Language language)

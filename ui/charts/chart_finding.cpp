@@ -167,7 +167,7 @@ QString sentence(const ChartChoice &choice, const ChartNumbers &numbers, const C
     const QString number = groupedNumber(largest.value);
     if (numbers.categories.size() < 2)
         return {};
-    if (rows == Dimension::Year)
+    if (isInTime(rows))
         return text(nouns.peak).arg(largest.label, number);
     const QString part =
         numbers.categoriesAddUp ? partInWords(largest.value, numbers, nouns, text) : QString();

@@ -299,9 +299,8 @@ ChartNumbers mostDrawn(const ChartChoice &choice, const ChartNumbers &numbers)
 {
     const std::size_t colours = lightColours().series.size();
     const std::size_t most = isRound(choice.kind) ? colours : mostCategories(choice);
-    // Years have their order and are all drawn.
-    const bool areYears = question(choice).rows == Dimension::Year;
-    const ChartNumbers fewer = areYears ? numbers : folded(numbers, most, choice.language);
+    const ChartNumbers fewer =
+        isInTime(question(choice).rows) ? numbers : folded(numbers, most, choice.language);
     return foldedSeries(fewer, colours, choice.language);
 }
 

@@ -285,7 +285,7 @@ QString ChartText::beside(const ChartCategory &category) const
                    ? atLeast(words().counted(unitOf(*m_numbers.besideMeasure).counted, *category.beside),
                              m_numbers.besideIsAtLeast)
                    : QString();
-    const bool isPartOfAWhole = question(m_choice).rows != Dimension::Year && m_numbers.categoriesAddUp;
+    const bool isPartOfAWhole = !isInTime(question(m_choice).rows) && m_numbers.categoriesAddUp;
     return isPartOfAWhole ? share(category) : QString();
 }
 
@@ -299,8 +299,8 @@ QString ChartText::inWords(const ChartCategory &category) const
 /// "Asia 10 people", but "10 people in 2019".
 QString ChartText::valueOf(const QString &label, const QString &value) const
 {
-    const bool isYear = question(m_choice).rows == Dimension::Year;
-    return (isYear ? words()(QT_TRANSLATE_NOOP("Chart", "%2 in %1")) : u"%1 %2"_s).arg(label, value);
+    return (isInTime(question(m_choice).rows) ? words()(QT_TRANSLATE_NOOP("Chart", "%2 in %1")) : u"%1 %2"_s)
+        .arg(label, value);
 }
 
 QString ChartText::tooltip(const ChartCategory &category, std::size_t series) const

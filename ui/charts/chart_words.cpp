@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace yeonsu {
 
 namespace {
@@ -83,17 +85,11 @@ QString kindName(ChartKind kind)
     Q_UNREACHABLE();
 }
 
-QString presetName(QLatin1StringView presetKey)
+QString presetText(const PicturePreset &preset)
 {
-    if (presetKey == QLatin1StringView("press"))
-        return ChartWords::tr("Press 16:9");
-    if (presetKey == QLatin1StringView("banner"))
-        return ChartWords::tr("Wide banner");
-    if (presetKey == QLatin1StringView("square"))
-        return ChartWords::tr("Square");
-    if (presetKey == QLatin1StringView("a4-half"))
-        return ChartWords::tr("Half of A4");
-    return ChartWords::tr("Slide");
+    return u"%1 — %2 × %3 px"_s.arg(ChartWords::tr(preset.name))
+        .arg(preset.size.width())
+        .arg(preset.size.height());
 }
 
 QString chartName(const ChartChoice &choice)

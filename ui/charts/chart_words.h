@@ -2,11 +2,13 @@
 #pragma once
 
 #include "charts/chart_choice.h"
+#include "charts/picture_preset.h"
 
 namespace yeonsu {
 
 [[nodiscard]] QString kindName(ChartKind kind);
-[[nodiscard]] QString presetName(QLatin1StringView presetKey);
+/// "Square — 2160 × 2160 px"
+[[nodiscard]] QString presetText(const PicturePreset &preset);
 /// The heading of a chart's card on the dashboard.
 [[nodiscard]] QString chartName(const ChartChoice &choice);
 /// As the history keeps it: in both languages, where it is the program's.

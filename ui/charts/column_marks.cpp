@@ -22,7 +22,7 @@ constexpr qreal smallestValue = 0.6;  ///< of the labels' size
 
 bool areYears(const ChartChoice &choice)
 {
-    return question(choice).rows == Dimension::Year;
+    return isInTime(question(choice).rows);
 }
 
 /// What stands around the columns, known before they have their place.

@@ -3,7 +3,9 @@
 
 #include <QLatin1StringView>
 #include <QSize>
+#include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace yeonsu {
@@ -15,16 +17,25 @@ inline constexpr int largestSide = 10000;
 struct PicturePreset
 {
     QLatin1StringView key;
-    QSize size; ///< in pixels
+    const char *name; ///< see presetText()
+    QSize size;       ///< in pixels
     int dpi = 0;
 };
 
 inline constexpr std::array<PicturePreset, 5> picturePresets{{
-    {QLatin1StringView("press"), {2400, 1350}, 300},
-    {QLatin1StringView("banner"), {2400, 1000}, 144},
-    {QLatin1StringView("square"), {2160, 2160}, 144},
-    {QLatin1StringView("a4-half"), {2067, 1461}, 300},
-    {QLatin1StringView("slide"), {1920, 1080}, 96},
+    {QLatin1StringView("press"), QT_TRANSLATE_NOOP("ChartWords", "Press 16:9"), {2400, 1350}, 300},
+    {QLatin1StringView("banner"), QT_TRANSLATE_NOOP("ChartWords", "Wide banner"), {2400, 1000}, 144},
+    {QLatin1StringView("square"), QT_TRANSLATE_NOOP("ChartWords", "Square"), {2160, 2160}, 144},
+    {QLatin1StringView("a4-half"), QT_TRANSLATE_NOOP("ChartWords", "Half of A4"), {2067, 1461}, 300},
+    {QLatin1StringView("slide"), QT_TRANSLATE_NOOP("ChartWords", "Slide"), {1920, 1080}, 96},
 }};
+
+/// None for a size of the user's own.
+[[nodiscard]] inline const PicturePreset *presetWithKey(QStringView key)
+{
+    const auto found = std::find_if(picturePresets.begin(), picturePresets.end(),
+                                    [key](const PicturePreset &preset) { return preset.key == key; });
+    return found == picturePresets.end() ? nullptr : &*found;
+}
 
 } // namespace yeonsu

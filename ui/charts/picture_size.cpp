@@ -11,19 +11,11 @@ namespace {
 
 constexpr double millimetresOfInch = 25.4;
 
-const PicturePreset *presetOf(const PictureOptions &options)
-{
-    const auto found =
-        std::find_if(picturePresets.begin(), picturePresets.end(),
-                     [&options](const PicturePreset &preset) { return preset.key == options.preset; });
-    return found == picturePresets.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 QSize pictureSize(const PictureOptions &options)
 {
-    if (const PicturePreset *preset = presetOf(options))
+    if (const PicturePreset *preset = presetWithKey(options.preset))
         return preset->size;
     const double pixels = options.isInMillimetres ? options.dpi / millimetresOfInch : 1;
     const auto side = [pixels](double length) {
@@ -34,7 +26,7 @@ QSize pictureSize(const PictureOptions &options)
 
 int pictureDpi(const PictureOptions &options)
 {
-    const PicturePreset *preset = presetOf(options);
+    const PicturePreset *preset = presetWithKey(options.preset);
     return preset ? preset->dpi : options.dpi;
 }
 

@@ -69,10 +69,8 @@ std::optional<Language> languageFrom(const CommandArguments &arguments)
 
 std::optional<PictureFormat> presetFormat(const QString &key)
 {
-    for (const PicturePreset &preset : picturePresets) {
-        if (preset.key == key)
-            return PictureFormat{preset.size, preset.dpi, false, {}};
-    }
+    if (const PicturePreset *preset = presetWithKey(key))
+        return PictureFormat{preset->size, preset->dpi, false, {}};
     printMessage(refusal(u"preset"_s, key, presetKeys()));
     return std::nullopt;
 }

@@ -16,11 +16,6 @@ namespace {
 
 constexpr CityId newCity(-1);
 
-bool hasHangul(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
-}
-
 } // namespace
 
 CityEdit::CityEdit(const ReferenceRows &rows, const std::vector<CityAlias> &aliases, QWidget *parent)

@@ -161,7 +161,7 @@ QString OwnChartDialog::missingKinds() const
                                                 inSentence(dimensionName(dimension, language), language)));
     };
     QStringList why;
-    if (!isAdditive(question.measure, question.rows) && question.rows != Dimension::Year)
+    if (!isAdditive(question.measure, question.rows) && !isInTime(question.rows))
         why.append(doesNotAddUp(question.rows, tr("No pie: “%1” by %2 may count the same one in several "
                                                   "parts, so the parts do not add up to a whole.")));
     if (question.columns && !isAdditive(question.measure, *question.columns))

@@ -20,20 +20,6 @@ constexpr double millimetresOfInch = 25.4;
 
 enum Unit { Pixels, Millimetres };
 
-const PicturePreset *presetOf(const QString &key)
-{
-    const auto found = std::find_if(picturePresets.begin(), picturePresets.end(),
-                                    [&key](const PicturePreset &preset) { return preset.key == key; });
-    return found == picturePresets.end() ? nullptr : &*found;
-}
-
-QString presetText(const PicturePreset &preset)
-{
-    return u"%1 — %2 × %3 px"_s.arg(presetName(preset.key))
-        .arg(preset.size.width())
-        .arg(preset.size.height());
-}
-
 } // namespace
 
 PictureSizeEdit::PictureSizeEdit(QWidget *parent)
@@ -99,8 +85,8 @@ void PictureSizeEdit::setOptions(const PictureOptions &options)
         const QSignalBlocker width(m_width);
         const QSignalBlocker height(m_height);
         const QSignalBlocker dpi(m_dpi);
-        m_preset->setCurrentIndex(presetOf(options.preset) ? m_preset->findData(options.preset)
-                                                           : m_preset->count() - 1);
+        m_preset->setCurrentIndex(presetWithKey(options.preset) ? m_preset->findData(options.preset)
+                                                                : m_preset->count() - 1);
         m_unit->setCurrentIndex(options.isInMillimetres ? Millimetres : Pixels);
         m_dpi->setValue(options.dpi);
         setLimits();
@@ -159,7 +145,7 @@ int PictureSizeEdit::dpi() const
 
 void PictureSizeEdit::refresh()
 {
-    m_own->setVisible(!presetOf(m_preset->currentData().toString()));
+    m_own->setVisible(!presetWithKey(m_preset->currentData().toString()));
     const auto millimetres = [this](int pixels) { return qRound(pixels * millimetresOfInch / dpi()); };
     m_result->setText(tr("%1 × %2 px, on paper %3 × %4 mm")
                           .arg(size().width())

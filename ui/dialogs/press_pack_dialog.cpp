@@ -96,10 +96,7 @@ QWidget *PressPackDialog::makeOptions(const ChartContext &context)
     row->addStretch();
     m_picture = new QComboBox(options);
     for (const PicturePreset &preset : picturePresets)
-        m_picture->addItem(u"%1 — %2 × %3 px"_s.arg(presetName(preset.key))
-                               .arg(preset.size.width())
-                               .arg(preset.size.height()),
-                           QString(preset.key));
+        m_picture->addItem(presetText(preset), QString(preset.key));
     m_asOf = new DayEdit(options);
     m_asOf->setDate(context.asOf);
     m_form = new QComboBox(options);

@@ -100,15 +100,6 @@ Result<ChangeSet> placedAgendaItem(Register &store, AgendaItemId id, int place)
     return changeSet;
 }
 
-Result<ChangeSet> movedAgendaItem(Register &store, AgendaItemId id, int places)
-{
-    const Result<AgendaItem> item = existing(store, id);
-    YEONSU_TRY(item);
-    const Result<Items> programme = programmeOf(store, item->forumId);
-    YEONSU_TRY(programme);
-    return placedAgendaItem(store, id, placeOnDay(*programme, id) + places);
-}
-
 Result<ChangeSet> deletedAgendaItems(Register &store, std::span<const AgendaItemId> ids)
 {
     ChangeSet changeSet;

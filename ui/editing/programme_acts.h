@@ -15,8 +15,6 @@ namespace yeonsu {
                                                 const std::optional<City> &newCity = std::nullopt);
 /// To another place on its day, from 0; nothing to do where it is there already. RuleBroken as above.
 [[nodiscard]] Result<ChangeSet> placedAgendaItem(Register &store, AgendaItemId id, int place);
-/// By so many places on its day, which is none for the first and the last.
-[[nodiscard]] Result<ChangeSet> movedAgendaItem(Register &store, AgendaItemId id, int places);
 /// Of one forum; those behind them close up.
 [[nodiscard]] Result<ChangeSet> deletedAgendaItems(Register &store, std::span<const AgendaItemId> ids);
 /// Each item begins when the one before it is over. RuleBroken as above.

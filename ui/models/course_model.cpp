@@ -4,26 +4,11 @@
 
 namespace yeonsu {
 
-namespace {
-
-/// In the order of the columns.
-constexpr std::array columns{CourseColumn::Code,   CourseColumn::Name,         CourseColumn::Theme,
-                             CourseColumn::Days,   CourseColumn::Mode,         CourseColumn::TargetRegion,
-                             CourseColumn::Status, CourseColumn::Participants, CourseColumn::Cities};
-static_assert(columns.size() == CourseModel::ColumnCount);
-
-CourseQuery withoutTexts(CourseQuery query)
-{
-    query.columns = withoutTexts(query.columns);
-    return query;
-}
-
-} // namespace
+static_assert(courseSortColumns.size() == CourseModel::ColumnCount);
 
 CourseModel::CourseModel(Register &store, const LiveTexts &texts, Language language, QObject *parent)
-    : SummaryModel(store, texts, language, parent)
+    : QueriedModel(store, language, parent, texts)
 {
-    m_query.language = language;
 }
 
 int CourseModel::columnCount(const QModelIndex &parent) const
@@ -61,49 +46,17 @@ QVariant CourseModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-void CourseModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= ColumnCount)
-        return;
-    m_query.sort = columnAt(column);
-    m_query.order = order;
-    rearrange();
-}
-
-CourseColumn CourseModel::columnAt(int column)
-{
-    return columns[std::size_t(column)];
-}
-
-QString CourseModel::columnKey(int column) const
-{
-    return toKey(columnAt(column));
-}
-
-void CourseModel::setQuery(const CourseQuery &query)
-{
-    const CourseQuery before = std::exchange(m_query, query);
-    m_query.sort = before.sort;
-    m_query.order = before.order;
-    m_query.language = language();
-    // Typing a text leaves the order of all rows as it is.
-    if (withoutTexts(before) == withoutTexts(m_query))
-        narrow();
-    else
-        reload();
-}
-
 std::function<Result<std::vector<CourseId>>(Database &)> CourseModel::idQuery() const
 {
-    return [query = m_query](Database &database) { return courseIds(database, query); };
+    return [query = query()](Database &database) { return courseIds(database, query); };
 }
 
 RowListModel::TextQuery CourseModel::textQuery() const
 {
-    if (!hasTexts(m_query.columns))
+    if (!hasTexts(query().columns))
         return {};
-    return {m_query.wordsToFind(),
-            [query = m_query](Database &database, const Keys &keys, const std::stop_token &stop) {
+    return {query().wordsToFind(),
+            [query = query()](Database &database, const Keys &keys, const std::stop_token &stop) {
                 return coursesWithTexts(database, query, keys, stop);
             }};
 }

@@ -1,12 +1,18 @@
 // The list of courses: values only.
 #pragma once
 
-#include "models/summary_model.h"
+#include "models/queried_model.h"
 #include "store/course_list.h"
 
 namespace yeonsu {
 
-class CourseModel : public SummaryModel<CourseId, CourseSummary>
+/// In the order of the columns.
+inline constexpr std::array courseSortColumns{
+    CourseColumn::Code,   CourseColumn::Name,         CourseColumn::Theme,
+    CourseColumn::Days,   CourseColumn::Mode,         CourseColumn::TargetRegion,
+    CourseColumn::Status, CourseColumn::Participants, CourseColumn::Cities};
+
+class CourseModel : public QueriedModel<CourseId, CourseSummary, CourseQuery, courseSortColumns>
 {
     Q_OBJECT
 
@@ -19,13 +25,6 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] QString columnKey(int column) const override;
-    [[nodiscard]] static CourseColumn columnAt(int column);
-
-    [[nodiscard]] const CourseQuery &query() const { return m_query; }
-    /// Filters; the order stays as sort() made it.
-    void setQuery(const CourseQuery &query);
 
 protected:
     [[nodiscard]] std::function<Result<std::vector<CourseId>>(Database &)> idQuery() const override;
@@ -35,9 +34,6 @@ protected:
     fetchSummaries(std::span<const CourseId> ids) const override;
     [[nodiscard]] QVariant valueOf(const CourseSummary &course, int column) const override;
     void collectTouched(const RowChange &change, Touched &touched) const override;
-
-private:
-    CourseQuery m_query;
 };
 
 } // namespace yeonsu

@@ -2,20 +2,11 @@
 
 namespace yeonsu {
 
-namespace {
-
-/// In the order of the columns.
-constexpr std::array columns{OutcomeColumn::Title, OutcomeColumn::City,     OutcomeColumn::Country,
-                             OutcomeColumn::Kind,  OutcomeColumn::Policies, OutcomeColumn::Year,
-                             OutcomeColumn::Course};
-static_assert(columns.size() == OutcomeModel::ColumnCount);
-
-} // namespace
+static_assert(outcomeSortColumns.size() == OutcomeModel::ColumnCount);
 
 OutcomeModel::OutcomeModel(Register &store, Language language, QObject *parent)
-    : SummaryModel(store, language, parent)
+    : QueriedModel(store, language, parent)
 {
-    m_query.language = language;
 }
 
 int OutcomeModel::columnCount(const QModelIndex &parent) const
@@ -47,34 +38,11 @@ QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-void OutcomeModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= ColumnCount)
-        return;
-    m_query.sort = columns[std::size_t(column)];
-    m_query.order = order;
-    rearrange();
-}
-
-QString OutcomeModel::columnKey(int column) const
-{
-    return toKey(columns[std::size_t(column)]);
-}
-
-void OutcomeModel::setQuery(const OutcomeQuery &query)
-{
-    const OutcomeQuery before = std::exchange(m_query, query);
-    m_query.sort = before.sort;
-    m_query.order = before.order;
-    m_query.language = language();
-    reload();
-}
-
 std::function<Result<std::vector<OutcomeId>>(Database &)> OutcomeModel::idQuery() const
 {
-    OutcomeQuery query = m_query;
-    query.search = search();
-    return [query](Database &database) { return outcomeIds(database, query); };
+    OutcomeQuery asked = query();
+    asked.search = search();
+    return [asked](Database &database) { return outcomeIds(database, asked); };
 }
 
 Result<std::vector<OutcomeSummary>> OutcomeModel::fetchSummaries(std::span<const OutcomeId> ids) const

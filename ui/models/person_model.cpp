@@ -7,13 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
-namespace {
+static_assert(personSortColumns.size() == PersonModel::ColumnCount);
 
-/// In the order of the columns.
-constexpr std::array columns{PersonColumn::Name,         PersonColumn::Country,  PersonColumn::City,
-                             PersonColumn::Organisation, PersonColumn::JobTitle, PersonColumn::Seniority,
-                             PersonColumn::LatestCourse, PersonColumn::Email,    PersonColumn::Enrolments};
-static_assert(columns.size() == PersonModel::ColumnCount);
+namespace {
 
 /// What a person without enrolments does not have is left blank, and not called unknown.
 QVariant latestValue(const PersonSummary &person, const Words &words)
@@ -21,18 +17,11 @@ QVariant latestValue(const PersonSummary &person, const Words &words)
     return person.latestEnrolmentId.isNull() ? QVariant() : QVariant::fromValue(words);
 }
 
-PersonQuery withoutTexts(PersonQuery query)
-{
-    query.columns = withoutTexts(query.columns);
-    return query;
-}
-
 } // namespace
 
 PersonModel::PersonModel(Register &store, const LiveTexts &texts, Language language, QObject *parent)
-    : SummaryModel(store, texts, language, parent)
+    : QueriedModel(store, language, parent, texts)
 {
-    m_query.language = language;
 }
 
 int PersonModel::columnCount(const QModelIndex &parent) const
@@ -72,49 +61,17 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-void PersonModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= ColumnCount)
-        return;
-    m_query.sort = columnAt(column);
-    m_query.order = order;
-    rearrange();
-}
-
-PersonColumn PersonModel::columnAt(int column)
-{
-    return columns[std::size_t(column)];
-}
-
-QString PersonModel::columnKey(int column) const
-{
-    return toKey(columnAt(column));
-}
-
-void PersonModel::setQuery(const PersonQuery &query)
-{
-    const PersonQuery before = std::exchange(m_query, query);
-    m_query.sort = before.sort;
-    m_query.order = before.order;
-    m_query.language = language();
-    // Typing a text leaves the order of all rows as it is.
-    if (withoutTexts(before) == withoutTexts(m_query))
-        narrow();
-    else
-        reload();
-}
-
 std::function<Result<std::vector<PersonId>>(Database &)> PersonModel::idQuery() const
 {
-    return [query = m_query](Database &database) { return personIds(database, query); };
+    return [query = query()](Database &database) { return personIds(database, query); };
 }
 
 RowListModel::TextQuery PersonModel::textQuery() const
 {
-    if (!hasTexts(m_query.columns))
+    if (!hasTexts(query().columns))
         return {};
-    return {m_query.wordsToFind(),
-            [query = m_query](Database &database, const Keys &keys, const std::stop_token &stop) {
+    return {query().wordsToFind(),
+            [query = query()](Database &database, const Keys &keys, const std::stop_token &stop) {
                 return peopleWithTexts(database, query, keys, stop);
             }};
 }

@@ -1,12 +1,18 @@
 // The list of people, with what their latest enrolment says of them: values only.
 #pragma once
 
-#include "models/summary_model.h"
+#include "models/queried_model.h"
 #include "store/person_list.h"
 
 namespace yeonsu {
 
-class PersonModel : public SummaryModel<PersonId, PersonSummary>
+/// In the order of the columns.
+inline constexpr std::array personSortColumns{
+    PersonColumn::Name,         PersonColumn::Country,  PersonColumn::City,
+    PersonColumn::Organisation, PersonColumn::JobTitle, PersonColumn::Seniority,
+    PersonColumn::LatestCourse, PersonColumn::Email,    PersonColumn::Enrolments};
+
+class PersonModel : public QueriedModel<PersonId, PersonSummary, PersonQuery, personSortColumns>
 {
     Q_OBJECT
 
@@ -30,13 +36,6 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] QString columnKey(int column) const override;
-    [[nodiscard]] static PersonColumn columnAt(int column);
-
-    [[nodiscard]] const PersonQuery &query() const { return m_query; }
-    /// Filters; the order stays as sort() made it.
-    void setQuery(const PersonQuery &query);
 
 protected:
     [[nodiscard]] std::function<Result<std::vector<PersonId>>(Database &)> idQuery() const override;
@@ -46,9 +45,6 @@ protected:
     fetchSummaries(std::span<const PersonId> ids) const override;
     [[nodiscard]] QVariant valueOf(const PersonSummary &person, int column) const override;
     void collectTouched(const RowChange &change, Touched &touched) const override;
-
-private:
-    PersonQuery m_query;
 };
 
 } // namespace yeonsu

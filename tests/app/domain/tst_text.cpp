@@ -86,6 +86,15 @@ private slots:
         QCOMPARE(foldedText(foldedText(text)), expected);
     }
 
+    void hangulIsFound()
+    {
+        QVERIFY(hasHangul(u"서울"_s));
+        QVERIFY(hasHangul(u"IT 교육"_s));
+        QVERIFY(hasHangul(decomposed(u"서울"_s)));
+        QVERIFY(!hasHangul(u"Seoul 首尔"_s));
+        QVERIFY(!hasHangul(QString()));
+    }
+
     void keysAreInOrder_data()
     {
         QTest::addColumn<QStringList>("inOrder");

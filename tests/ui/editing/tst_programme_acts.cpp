@@ -113,13 +113,13 @@ private slots:
     void anItemIsMovedByPlaces()
     {
         const World world;
-        world.apply(movedAgendaItem(world.store, world.third.id, -1), u"move “토론” within the programme"_s);
+        world.apply(placedAgendaItem(world.store, world.third.id, 1), u"move “토론” within the programme"_s);
         QCOMPARE(world.programme(), u"14:00 개회, 14:10 토론, 14:25 발제"_s);
         world.undo();
         world.apply(placedAgendaItem(world.store, world.first.id, 2), u"move “개회” within the programme"_s);
         QCOMPARE(world.programme(), u"14:00 발제, 14:15 토론, 14:30 개회"_s);
         world.undo();
-        QVERIFY(valueOf(movedAgendaItem(world.store, world.first.id, -1)).isEmpty());
+        QVERIFY(valueOf(placedAgendaItem(world.store, world.first.id, 0)).isEmpty());
     }
 
     void whatIsBehindDeletedItemsClosesUp()
