@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
+namespace {
+
+/// Under a name of its own, which its licence asks of what is changed: else a Pretendard of the machine,
+/// which is not, would be taken for it.
+const QString &family()
+{
+    static const QString name = u"YeonsuText"_s;
+    return name;
+}
+
+} // namespace
+
 /// By its contextual alternates (calt, and clig, which are the same) Pretendard raises signs beside digits,
 /// capitals and Hangul, as in 14:00~16:00, with glyphs that no character stands for: whoever copies them from
 /// a PDF gets nothing.
@@ -18,15 +30,15 @@ void loadFonts()
         QFile file(u":/fonts/Pretendard-%1.otf"_s.arg(weight));
         [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
-        [[maybe_unused]] const int id =
-            QFontDatabase::addApplicationFontFromData(withoutFeatures(file.readAll(), {"calt", "clig"}));
+        [[maybe_unused]] const int id = QFontDatabase::addApplicationFontFromData(
+            withFamily(withoutFeatures(file.readAll(), {"calt", "clig"}), family()));
         Q_ASSERT(id >= 0);
     }
 }
 
 QFont pretendard(qreal pixelSize, QFont::Weight weight)
 {
-    QFont font(u"Pretendard"_s);
+    QFont font(family());
     font.setPixelSize(std::max(1, qRound(pixelSize)));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

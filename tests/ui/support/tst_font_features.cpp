@@ -1,8 +1,9 @@
-// Pretendard as the program uses it: what is drawn can be copied from a PDF again.
+// Pretendard as the program uses it: what is drawn can be copied from a PDF again, whatever is installed.
 #include "support/font_features.h"
 #include "support/fonts.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QRawFont>
 #include <QTest>
@@ -67,6 +68,30 @@ private slots:
         QCOMPARE(changed, 8); // two tags
     }
 
+    void aMachinesOwnPretendardIsAnother()
+    {
+        QVERIFY(!QFontDatabase::families().isEmpty());
+        for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold, QFont::Bold}) {
+            const QFontInfo used(pretendard(40, weight));
+            QVERIFY(used.exactMatch());
+            QVERIFY(used.family() != u"Pretendard"_s);
+            QVERIFY(QFontDatabase::families().contains(used.family()));
+        }
+    }
+
+    void onlyTheFamilyIsRenamed()
+    {
+        QFile file(u":/fonts/Pretendard-Regular.otf"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray font = file.readAll();
+        const auto familyOf = [](const QByteArray &data) {
+            return QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFontFromData(data));
+        };
+        QCOMPARE(familyOf(withFamily(font, u"AnotherOne")), QStringList{u"AnotherOne"_s});
+        QCOMPARE(withFamily(font, u"AnotherOne").size(), font.size());
+        QCOMPARE(withFamily(font, u"Too short"), font);
+    }
+
     void whatIsNoFontStaysAsItIs()
     {
         QFile file(u":/fonts/Pretendard-Regular.otf"_s);
@@ -75,9 +100,11 @@ private slots:
         for (const qsizetype size : {0, 3, 5, 13, 100, 204, 10'000}) {
             const QByteArray cut = font.first(size);
             QCOMPARE(withoutFeatures(cut, {"calt"}), cut);
+            QCOMPARE(withFamily(cut, u"AnotherOne").size(), cut.size());
         }
         const QByteArray damaged("OTTO\xff\xff, and nothing");
         QCOMPARE(withoutFeatures(damaged, {"calt"}), damaged);
+        QCOMPARE(withFamily(damaged, u"AnotherOne"), damaged);
     }
 };
 
