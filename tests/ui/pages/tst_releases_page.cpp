@@ -12,6 +12,7 @@
 #include "pages/releases_page.h"
 #include "pages/row_table.h"
 #include "store/referring_rows.h"
+#include "support/application_style.h"
 #include "support/fonts.h"
 #include "temporary_session.h"
 #include "typing.h"
@@ -108,7 +109,11 @@ class TestReleasesPage : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { loadFonts(); }
+    void initTestCase()
+    {
+        loadFonts();
+        applyAppearance(*qApp, Appearance::Light);
+    }
 
     void theNumbersOfTheTextAreChecked()
     {
