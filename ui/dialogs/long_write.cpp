@@ -39,6 +39,7 @@ Result<AppliedChange> writeShowingProgress(Register &store, const ChangeSet &cha
     dialog.setWindowModality(Qt::ApplicationModal);
     dialog.setMinimumDuration(int(untilShown.count()));
     dialog.setAutoReset(false);
+    dialog.setValue(0); // from here the time counts, also where the write has to wait for others
     BackgroundWrite write(store);
     QEventLoop loop;
     Result<AppliedChange> outcome;
