@@ -7978,6 +7978,14 @@
         <source>Mayor or councillor</source>
         <translation>시장·시의원 등</translation>
     </message>
+    <message>
+        <source>Job titles</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>검색: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::KeptLongDialog</name>
@@ -8890,6 +8898,17 @@
     <message>
         <source>Another chart of the dashboard has this name.</source>
         <translation>현황에 같은 이름의 그래프가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::OwnOutput</name>
+    <message>
+        <source>Save the list as…</source>
+        <translation>목록 저장…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>목록 인쇄…</translation>
     </message>
 </context>
 <context>
@@ -10459,10 +10478,6 @@
         <translation>저장…</translation>
     </message>
     <message>
-        <source>Print the list…</source>
-        <translation>목록 인쇄…</translation>
-    </message>
-    <message>
         <source>Save the list as…</source>
         <translation>목록 저장…</translation>
     </message>
@@ -10532,6 +10547,22 @@
     <message>
         <source>From the year of the first to that of the last of these courses.</source>
         <translation>이 과정 가운데 첫 과정의 연도부터 마지막 과정의 연도까지입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As Excel workbook, CSV or PDF</source>
+        <translation>엑셀, CSV 또는 PDF로</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>인쇄(&amp;R)…</translation>
     </message>
 </context>
 <context>

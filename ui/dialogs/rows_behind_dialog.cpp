@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -145,6 +146,8 @@ void RowsBehindDialog::setHeader(const QString &what, const QString &about, cons
         label->setWordWrap(true);
         label->setVisible(!text.isEmpty());
         layout->addWidget(label);
+        if (!text.isEmpty())
+            m_about.append(text);
     }
     static_cast<QVBoxLayout *>(this->layout())->insertWidget(0, header);
 }
@@ -165,6 +168,11 @@ QWidget *RowsBehindDialog::makeButtons()
     auto *bar = new QWidget(this);
     auto *copyButton = new QPushButton(tr("Cop&y"), bar);
     copyButton->setToolTip(tr("The selected rows, for a spreadsheet"));
+    auto *save = new QPushButton(tr("&Save…"), bar);
+    save->setObjectName(u"save"_s);
+    save->setToolTip(tr("As Excel workbook, CSV or PDF"));
+    auto *print = new QPushButton(tr("P&rint…"), bar);
+    print->setObjectName(u"print"_s);
     m_toPerson = new QPushButton(tr("Go to &person"), bar);
     m_toCourse = new QPushButton(tr("Go to &course"), bar);
     m_toPlace = new QPushButton(tr("Go to p&lace"), bar);
@@ -176,20 +184,43 @@ QWidget *RowsBehindDialog::makeButtons()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(copyButton);
+    for (QPushButton *button : {copyButton, save, print})
+        layout->addWidget(button);
     layout->addStretch();
     for (QPushButton *button : {m_toPerson, m_toCourse, m_toPlace, close})
         layout->addWidget(button);
-    for (QPushButton *button : {copyButton, m_toPerson, m_toCourse, m_toPlace, close}) {
+    for (QPushButton *button : {save, print})
+        button->setEnabled(m_model->rowCount() > 0);
+    for (QPushButton *button : {copyButton, save, print, m_toPerson, m_toCourse, m_toPlace, close}) {
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
     }
     connect(copyButton, &QPushButton::clicked, this, &RowsBehindDialog::copy);
+    connect(save, &QPushButton::clicked, this, [this] { emit outRequested(shownList(), ListOut::File); });
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, print, &QPushButton::click);
+    connect(print, &QPushButton::clicked, this, [this] { emit outRequested(shownList(), ListOut::Printer); });
     connect(m_toPerson, &QPushButton::clicked, this, &RowsBehindDialog::goToPerson);
     connect(m_toCourse, &QPushButton::clicked, this, &RowsBehindDialog::goToCourse);
     connect(m_toPlace, &QPushButton::clicked, this, &RowsBehindDialog::goToPlace);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return bar;
+}
+
+ShownList RowsBehindDialog::shownList() const
+{
+    std::vector<int> columns(std::size_t(m_model->columnCount()));
+    std::iota(columns.begin(), columns.end(), 0);
+    ShownList list{windowTitle(), {}, m_model, columns, [model = m_model] { return allRows(*model); }};
+    for (const QString &text : m_about)
+        list.narrowings.push_back({text});
+    if (m_measure == Measure::Attendances)
+        list.total = [count = columns.size(), number = m_rows.number] {
+            std::vector<TableCell> cells(count);
+            cells[1] = tr("Total"); // names may be left out
+            cells.back() = number;
+            return cells;
+        };
+    return list;
 }
 
 std::vector<int> RowsBehindDialog::selectedRows() const

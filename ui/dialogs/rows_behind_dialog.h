@@ -3,6 +3,7 @@
 
 #include "charts/chart_numbers.h"
 #include "dialogs/remembered_size.h"
+#include "models/shown_list.h"
 #include "release/figure_question.h"
 #include "store/register.h"
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] qint64 number() const { return m_rows.number; }
     [[nodiscard]] const RowsBehindModel &model() const { return *m_model; }
     [[nodiscard]] QTableView &table() const { return *m_table; }
+    /// All of the rows, under what they are the rows of.
+    [[nodiscard]] ShownList shownList() const;
 
 public slots:
     /// The selected rows, or all where there is none.
@@ -51,6 +54,8 @@ signals:
     void courseRequested(yeonsu::CourseId id);
     void cityRequested(yeonsu::CityId id);
     void countryRequested(yeonsu::CountryId id);
+    /// The dialog stays open.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,6 +77,7 @@ private:
     void goToRow();
 
     RowsBehind m_rows;
+    QStringList m_about; ///< what the number is of, and how it is to be read
     Measure m_measure;
     RememberedSize m_size;
     RowsBehindModel *m_model;

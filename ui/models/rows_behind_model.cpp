@@ -1,5 +1,6 @@
 #include "models/rows_behind_model.h"
 
+#include "models/shown_list.h"
 #include "store/course_list.h"
 #include "store/enrolment_list.h"
 #include "support/value_text.h"
@@ -14,7 +15,8 @@ namespace {
 
 constexpr std::size_t blockSize = 200;
 constexpr int mostKept = 20'000;
-/// Where the number of people stands among the columns of people.
+/// Of people, where their names stand, and how many they are.
+constexpr int nameColumn = 0;
 constexpr int peopleColumn = 6;
 
 template <typename Row>
@@ -76,6 +78,8 @@ QVariant RowsBehindModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_headings.size())
         return {};
+    if (role == ColumnRole::IsPersonal)
+        return section == nameColumn && countsPeople(m_measure);
     if (role == Qt::TextAlignmentRole && section == peopleColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? m_headings[section] : QVariant();

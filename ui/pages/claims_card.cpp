@@ -3,6 +3,7 @@
 #include "delegates/verdict_delegate.h"
 #include "domain/korean_particle.h"
 #include "models/rows_behind_model.h"
+#include "pages/own_output.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
 #include "release/claim_context.h"
@@ -77,9 +78,17 @@ void ClaimsCard::makeTables()
         if (const DecidedClaim *claim = chosen())
             emit claimChosen(claim->claim);
     });
+    connect(new OwnOutput(*m_table), &OwnOutput::requested, this, &ClaimsCard::outRequested);
     m_rows->setObjectName(u"rowsBehind"_s);
     m_rows->setAccessibleName(tr("Rows behind the number"));
     m_rows->setToolTip(tr("Enter or a double click goes to the row"));
+}
+
+ShownList ClaimsCard::shownList() const
+{
+    return {m_table->accessibleName(), {}, m_model, m_table->columns().shownColumns(), [model = m_model] {
+                return allRows(*model);
+            }};
 }
 
 QWidget *ClaimsCard::makeDecisions()

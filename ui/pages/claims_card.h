@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/claim_model.h"
+#include "models/shown_list.h"
 #include "store/register.h"
 #include "support/live_facts.h"
 
@@ -35,11 +36,14 @@ public:
     [[nodiscard]] RowTable &table() const { return *m_table; }
     [[nodiscard]] RowTable &rows() const { return *m_rows; }
     void selectRow(int row);
+    /// The numbers with what was found of them.
+    [[nodiscard]] ShownList shownList() const;
 
 signals:
     /// It was chosen in the list.
     void claimChosen(const yeonsu::Claim &claim);
     void rowsRequested(const yeonsu::FigureQuestion &question);
+    void outRequested(yeonsu::ListOut way);
     /// The user wants to go to what a row behind the number is about.
     void personRequested(yeonsu::PersonId id);
     void courseRequested(yeonsu::CourseId id);

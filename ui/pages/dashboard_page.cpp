@@ -317,6 +317,7 @@ void DashboardPage::showRows(const ChartCard &card, const AskedMark &asked)
     connect(&dialog, &RowsBehindDialog::courseRequested, this, &DashboardPage::courseRequested);
     connect(&dialog, &RowsBehindDialog::cityRequested, this, &DashboardPage::cityRequested);
     connect(&dialog, &RowsBehindDialog::countryRequested, this, &DashboardPage::countryRequested);
+    connect(&dialog, &RowsBehindDialog::outRequested, this, &DashboardPage::outRequested);
     dialog.exec();
 }
 

@@ -4,6 +4,7 @@
 #include "charts/chart_context.h"
 #include "charts/export_memory.h"
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 
@@ -63,6 +64,7 @@ signals:
     void courseRequested(yeonsu::CourseId id);
     void cityRequested(yeonsu::CityId id);
     void countryRequested(yeonsu::CountryId id);
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

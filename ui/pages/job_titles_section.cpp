@@ -35,7 +35,7 @@ CellEdit seniorityEdit(Register &store)
 } // namespace
 
 JobTitlesSection::JobTitlesSection(EditingSession &session, QWidget *parent)
-    : QWidget(parent)
+    : SettingsSection(parent)
     , m_session(session)
     , m_search(new QLineEdit(this))
     , m_model(new JobTitleModel(session.store(), interfaceLanguage(), this))
@@ -77,6 +77,15 @@ void JobTitlesSection::makeRemembered(const QString &readOnlyReason)
     connect(m_remembered, &RowSection::editRequested, this, &JobTitlesSection::edit);
     connect(m_remembered, &RowSection::removeRequested, this, &JobTitlesSection::forget);
     m_remembered->setCellEdits(m_session, {{JobTitleModel::Seniority, seniorityEdit(m_session.store())}});
+}
+
+std::optional<ShownList> JobTitlesSection::shownList() const
+{
+    ShownList list = m_remembered->shownList();
+    list.title = tr("Job titles");
+    if (const QString search = m_search->text().trimmed(); !search.isEmpty())
+        list.narrowings.push_back({tr("Search: “%1”").arg(search)});
+    return list;
 }
 
 void JobTitlesSection::edit(const std::vector<int> &rows)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
-
-#include <QWidget>
+#include "pages/settings_section.h"
 
 class QLineEdit;
 
@@ -14,13 +13,15 @@ class JobTitleModel;
 class RowSection;
 class TitleQueue;
 
-class JobTitlesSection : public QWidget
+class JobTitlesSection : public SettingsSection
 {
     Q_OBJECT
 
 public:
     explicit JobTitlesSection(EditingSession &session, QWidget *parent = nullptr);
 
+    /// What is remembered; what nobody has said it of yet is a list of its own.
+    [[nodiscard]] std::optional<ShownList> shownList() const override;
     [[nodiscard]] TitleQueue &queue() const { return *m_queue; }
     [[nodiscard]] RowSection &remembered() const { return *m_remembered; }
 

@@ -46,6 +46,11 @@ PoliciesSection::PoliciesSection(EditingSession &session, const LiveFacts &facts
             [this](const std::vector<int> &rows) { remove(m_model->idAt(rows.front())); });
 }
 
+std::optional<ShownList> PoliciesSection::shownList() const
+{
+    return m_policies->shownList();
+}
+
 void PoliciesSection::newRow()
 {
     if (m_session.store().isWritable())

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] RowSection &policies() const { return *m_policies; }
 
+    [[nodiscard]] std::optional<ShownList> shownList() const override;
     void newRow() override;
 
 private:

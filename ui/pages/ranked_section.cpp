@@ -58,6 +58,14 @@ RankedSection::RankedSection(EditingSession &session, const LiveFacts &facts, Ra
     updateState();
 }
 
+std::optional<ShownList> RankedSection::shownList() const
+{
+    return ShownList{
+        m_view->accessibleName(), {}, m_model, m_view->columns().shownColumns(), [view = m_view] {
+            return view->openRows();
+        }};
+}
+
 void RankedSection::makeActions()
 {
     m_edit = addAction(tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter});

@@ -27,6 +27,8 @@ class RankedSection : public SettingsSection
 
 public:
     [[nodiscard]] RankedView &view() const { return *m_view; }
+    /// The rows that are not in a closed group.
+    [[nodiscard]] std::optional<ShownList> shownList() const override;
 
 protected:
     struct Texts

@@ -11,6 +11,7 @@
 #include "domain/release_title.h"
 #include "editing/event_acts.h"
 #include "pages/claims_card.h"
+#include "pages/own_output.h"
 #include "pages/page_preview.h"
 #include "pages/panel_card.h"
 #include "pages/release_check.h"
@@ -101,6 +102,7 @@ QWidget *ReleasePanel::makeHead()
     connect(m_changes, &QPushButton::clicked, this, &ReleasePanel::showChanges);
     connect(m_freeze, &QPushButton::clicked, this, &ReleasePanel::freeze);
     connect(m_out, &QPushButton::clicked, this, &ReleasePanel::takeOut);
+    connect(new OwnOutput(*this), &OwnOutput::requested, this, &ReleasePanel::takeOut);
     connect(m_history, &QPushButton::clicked, this,
             [this] { emit historyRequested(recordOf(m_draft->stored().id)); });
     return head;
@@ -152,6 +154,11 @@ void ReleasePanel::connectClaims()
     connect(m_claims, &ClaimsCard::courseRequested, this, &ReleasePanel::courseRequested);
     connect(m_claims, &ClaimsCard::cityRequested, this, &ReleasePanel::cityRequested);
     connect(m_claims, &ClaimsCard::countryRequested, this, &ReleasePanel::countryRequested);
+    connect(m_claims, &ClaimsCard::outRequested, this, [this](ListOut way) {
+        ShownList list = m_claims->shownList();
+        list.title = u"%1 — %2"_s.arg(list.title, printedTitle(m_draft->stored(), m_facts.table()));
+        emit outRequested(list, way);
+    });
     connect(m_claims, &ClaimsCard::tieRequested, this, &ReleasePanel::tie);
     connect(m_claims, &ClaimsCard::waiverEntered, this,
             [this](const DecidedClaim &claim, const QString &reason) {
@@ -325,6 +332,7 @@ void ReleasePanel::showRows(const FigureQuestion &question)
     connect(&rows, &RowsBehindDialog::courseRequested, this, &ReleasePanel::courseRequested);
     connect(&rows, &RowsBehindDialog::cityRequested, this, &ReleasePanel::cityRequested);
     connect(&rows, &RowsBehindDialog::countryRequested, this, &ReleasePanel::countryRequested);
+    connect(&rows, &RowsBehindDialog::outRequested, this, &ReleasePanel::outRequested);
     rows.exec();
 }
 

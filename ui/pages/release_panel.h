@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 #include "pages/panel_stack.h"
 #include "release/claim_decisions.h"
 #include "release/release_document.h"
@@ -57,6 +58,7 @@ signals:
     void countryRequested(yeonsu::CountryId id);
     void outcomeRequested(yeonsu::OutcomeId id);
     void historyRequested(const yeonsu::Record &record);
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 protected:
     void showEvent(QShowEvent *event) override;

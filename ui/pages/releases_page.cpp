@@ -29,6 +29,7 @@ ReleasesPage::ReleasesPage(EditingSession &session, const LiveFacts &facts, Prom
     connect(m_panel, &ReleasePanel::countryRequested, this, &ReleasesPage::countryRequested);
     connect(m_panel, &ReleasePanel::outcomeRequested, this, &ReleasesPage::outcomeRequested);
     connect(m_panel, &ReleasePanel::historyRequested, this, &ReleasesPage::historyRequested);
+    connect(m_panel, &ReleasePanel::outRequested, this, &ReleasesPage::outRequested);
     start(m_model, m_panel, 980, ReleaseModel::Day, Qt::DescendingOrder);
     setColumns({{u"서울에서 배운 외국공무원"_s, 10, true},
                 {u"2022-11-25"_s, 8},

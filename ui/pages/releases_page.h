@@ -1,6 +1,7 @@
 // The list of releases and the chosen one beside it, which is written there.
 #pragma once
 
+#include "models/shown_list.h"
 #include "pages/editable_list_page.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
@@ -31,6 +32,7 @@ signals:
     void countryRequested(yeonsu::CountryId id);
     void outcomeRequested(yeonsu::OutcomeId id);
     void historyRequested(const yeonsu::Record &record);
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     void applyFilters() override;

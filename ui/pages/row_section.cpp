@@ -3,6 +3,7 @@
 #include "dialogs/error_note.h"
 #include "figures/share.h"
 #include "pages/cell_editing.h"
+#include "pages/own_output.h"
 #include "pages/panel_card.h"
 #include "support/application_style.h"
 
@@ -28,7 +29,6 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_edit(new QPushButton(texts.edit, this))
     , m_remove(new QPushButton(texts.remove, this))
     , m_save(new QPushButton(tr("Save…"), this))
-    , m_print(new QAction(tr("Print the list…"), this))
     , m_buttons(new QHBoxLayout)
     , m_error(new ErrorNote(this))
 {
@@ -143,14 +143,19 @@ void RowSection::setCellEdits(EditingSession &session, const std::map<int, CellE
 
 void RowSection::offerOut()
 {
-    auto *save = new QAction(tr("Save the list as…"), m_table);
-    m_table->addActions({save, m_print});
+    auto *own = new OwnOutput(*m_table);
     m_save->setAccessibleName(tr("Save the list as…"));
     m_save->show();
-    connect(save, &QAction::triggered, m_save, &QPushButton::click);
-    connect(m_save, &QPushButton::clicked, this, [this] { emit outRequested(ListOut::File); });
-    connect(m_print, &QAction::triggered, this, [this] { emit outRequested(ListOut::Printer); });
+    connect(m_save, &QPushButton::clicked, own, [own] { own->request(ListOut::File); });
+    connect(own, &OwnOutput::requested, this, &RowSection::outRequested);
     updateState();
+}
+
+ShownList RowSection::shownList() const
+{
+    return {m_heading, {}, m_model, m_table->columns().shownColumns(), [model = m_model] {
+                return allRows(*model);
+            }};
 }
 
 void RowSection::setSeveralEditable(bool areSeveralEditable)
@@ -212,7 +217,6 @@ void RowSection::updateState()
         button->setToolTip(m_readOnlyReason);
     const bool isEmpty = m_model->rowCount() == 0;
     m_save->setEnabled(!isEmpty);
-    m_print->setEnabled(!isEmpty);
     m_save->setToolTip(isEmpty ? tr("The list is empty.") : tr("As Excel workbook, CSV or PDF"));
 }
 

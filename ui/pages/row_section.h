@@ -36,6 +36,8 @@ public:
     void setCellEdits(EditingSession &session, const std::map<int, CellEdit> &edits);
     /// A button and entries of the menu for the list to leave the program.
     void offerOut();
+    /// All of it.
+    [[nodiscard]] ShownList shownList() const;
     /// Several rows are edited by one dialog.
     void setSeveralEditable(bool areSeveralEditable);
     /// Of how many rows no less is shown, where the panel scrolls instead.
@@ -77,7 +79,6 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_save;
-    QAction *m_print;
     QAction *m_up = nullptr; ///< where the rows have an order
     QAction *m_down = nullptr;
     QHBoxLayout *m_buttons;

@@ -51,6 +51,7 @@ SettingsPage::SettingsPage(EditingSession &session, const LiveFacts &facts, Prom
     addSection(program, tr("Program"));
     connect(program, &ProgramSection::languageRequested, this, &SettingsPage::languageRequested);
     connect(program, &ProgramSection::appearanceRequested, this, &SettingsPage::appearanceRequested);
+    connect(m_sections, &QStackedWidget::currentChanged, this, &SettingsPage::shownListChanged);
     m_names->setCurrentRow(0);
 }
 
@@ -59,6 +60,12 @@ void SettingsPage::addSection(QWidget *section, const QString &name)
     m_sections->addWidget(section);
     m_names->addItem(name);
     m_names->item(m_names->count() - 1)->setSizeHint({0, fontMetrics().height() + 18});
+    const auto *rows = qobject_cast<const SettingsSection *>(section);
+    if (const std::optional<ShownList> list = rows ? rows->shownList() : std::nullopt) {
+        connect(list->model, &QAbstractItemModel::modelReset, this, &SettingsPage::shownListChanged);
+        connect(list->model, &QAbstractItemModel::rowsInserted, this, &SettingsPage::shownListChanged);
+        connect(list->model, &QAbstractItemModel::rowsRemoved, this, &SettingsPage::shownListChanged);
+    }
 }
 
 SettingsPage::View SettingsPage::view() const
@@ -82,6 +89,12 @@ QStringList SettingsPage::sectionNames() const
     for (int row = 0; row < m_names->count(); ++row)
         names.append(m_names->item(row)->text());
     return names;
+}
+
+std::optional<ShownList> SettingsPage::shownList() const
+{
+    const auto *section = qobject_cast<const SettingsSection *>(m_sections->currentWidget());
+    return section ? section->shownList() : std::nullopt;
 }
 
 void SettingsPage::newRow()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 #include "support/live_facts.h"
 #include "support/prompts.h"
 #include "support/settings.h"
@@ -31,12 +32,16 @@ public:
     void setView(const View &view);
     [[nodiscard]] QWidget *section() const;
     [[nodiscard]] QStringList sectionNames() const;
+    /// Of the section that is shown.
+    [[nodiscard]] std::optional<ShownList> shownList() const;
 
 public slots:
     /// In the section that is shown, if it has rows of its own.
     void newRow();
 
 signals:
+    /// Another section is shown, or one whose list may have become empty.
+    void shownListChanged();
     /// As ProgramSection's.
     void languageRequested(std::optional<yeonsu::Language> language);
     void appearanceRequested(yeonsu::Appearance appearance);

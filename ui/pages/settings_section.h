@@ -1,7 +1,11 @@
-// A part of the settings that can make rows.
+// A part of the settings, with rows of its own or without.
 #pragma once
 
+#include "models/shown_list.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace yeonsu {
 
@@ -12,9 +16,12 @@ class SettingsSection : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// What can be saved and printed of it.
+    [[nodiscard]] virtual std::optional<ShownList> shownList() const { return {}; }
+
 public slots:
-    /// Opens the dialog for a new row of the usual kind.
-    virtual void newRow() = 0;
+    /// Opens the dialog for a new row of the usual kind, where it has one.
+    virtual void newRow() {}
 };
 
 } // namespace yeonsu

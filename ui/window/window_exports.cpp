@@ -9,6 +9,7 @@
 #include "dialogs/press_pack_dialog.h"
 #include "dialogs/table_out_dialog.h"
 #include "pages/dashboard_page.h"
+#include "pages/own_output.h"
 #include "support/background.h"
 #include "support/language.h"
 #include "support/replace_file.h"
@@ -16,6 +17,7 @@
 #include "window/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMainWindow>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,8 @@ WindowExports::WindowExports(EditingSession &session, const LiveFacts &facts, Pr
     , m_actions(actions)
     , m_window(window)
 {
-    connect(actions.saveList, &QAction::triggered, this, &WindowExports::saveShownList);
-    connect(actions.print, &QAction::triggered, this, &WindowExports::print);
+    connect(actions.saveList, &QAction::triggered, this, [this] { takeShownOut(ListOut::File); });
+    connect(actions.print, &QAction::triggered, this, [this] { takeShownOut(ListOut::Printer); });
     connect(actions.figures, &QAction::triggered, this, &WindowExports::saveFigures);
     connect(actions.pressPack, &QAction::triggered, this, &WindowExports::makePressPack);
     connect(actions.exportTable, &QAction::triggered, this, &WindowExports::exportTable);
@@ -55,21 +57,16 @@ void WindowExports::followList()
     m_actions.setOutReasons(reason, hasCharts ? QString() : reason);
 }
 
-/// What is being typed into a cell is of the list; so it is where it is printed.
-void WindowExports::saveShownList()
+/// What is being typed into a cell is of the list, and so leaves with it.
+void WindowExports::takeShownOut(ListOut way)
 {
+    OwnOutput *own = OwnOutput::around(QApplication::focusWidget());
     if (!m_workspace.finishTyping())
         return;
-    if (const std::optional<ShownList> list = m_workspace.shownList())
-        takeOut(*list, ListOut::File);
-}
-
-void WindowExports::print()
-{
-    if (!m_workspace.finishTyping())
-        return;
-    if (const std::optional<ShownList> list = m_workspace.shownList())
-        takeOut(*list, ListOut::Printer);
+    if (own)
+        own->request(way);
+    else if (const std::optional<ShownList> list = m_workspace.shownList())
+        takeOut(*list, way);
     else
         m_workspace.dashboard().printCharts();
 }
@@ -82,12 +79,15 @@ void WindowExports::show(PaperDialog &dialog)
 
 void WindowExports::takeOut(const ShownList &list, ListOut way)
 {
+    // From a dialog it goes on in front of that.
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *parent = modal ? modal : m_window;
     if (way == ListOut::Printer) {
-        ListPrintDialog dialog(list, m_prompts, m_window);
+        ListPrintDialog dialog(list, m_prompts, parent);
         show(dialog);
         return;
     }
-    ListOutDialog dialog(list, m_prompts, m_window);
+    ListOutDialog dialog(list, m_prompts, parent);
     connect(&dialog, &ListOutDialog::saved, this, &WindowExports::saved);
     dialog.exec();
 }

@@ -32,8 +32,7 @@ signals:
 
 private:
     void followList();
-    void saveShownList();
-    void print();
+    void takeShownOut(ListOut way);
     void takeOut(const ShownList &list, ListOut way);
     void show(PaperDialog &dialog);
     void takeNamesOut(const std::vector<PersonId> &ids);

@@ -116,6 +116,9 @@ void Workspace::followLists()
     connect(m_courses, &CoursesPage::paperRequested, this, &Workspace::paperRequested);
     connect(m_people, &PeoplePage::namesRequested, this, &Workspace::namesRequested);
     connect(m_forums, &ForumsPage::outRequested, this, &Workspace::outRequested);
+    connect(m_releases, &ReleasesPage::outRequested, this, &Workspace::outRequested);
+    connect(m_dashboard, &DashboardPage::outRequested, this, &Workspace::outRequested);
+    connect(m_settings, &SettingsPage::shownListChanged, this, &Workspace::shownListChanged);
     const std::array<const QAbstractItemModel *, 7> models{
         m_courses->table().model(),  m_people->table().model(), &m_places->model(),
         m_outcomes->table().model(), m_forums->table().model(), m_releases->table().model(),
@@ -136,6 +139,8 @@ std::optional<ShownList> Workspace::shownList() const
 {
     if (m_pages->currentWidget() == m_places)
         return m_places->shownList();
+    if (m_pages->currentWidget() == m_settings)
+        return m_settings->shownList();
     const auto *list = qobject_cast<const ListPage *>(m_pages->currentWidget());
     return list ? std::optional(list->shownList()) : std::nullopt;
 }

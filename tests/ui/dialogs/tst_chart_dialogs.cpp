@@ -7,6 +7,7 @@
 #include "editing/chart_acts.h"
 #include "editing/view_acts.h"
 #include "models/rows_behind_model.h"
+#include "shown_table.h"
 #include "support/fonts.h"
 #include "support/language.h"
 #include "temporary_session.h"
@@ -218,6 +219,45 @@ private slots:
         QVERIFY(dialog->number() < dialog->model().rowCount());
         QVERIFY(said(*dialog).contains(u"2,000 enrolments"_s) ||
                 said(*dialog).contains(u"2000 enrolments"_s));
+    }
+
+    void theRowsGoOutUnderTheirNumber()
+    {
+        const auto dialog = rows(defaultChoice(ChartTopic::Continents, Language::English), {{u"OC"_s}, {}});
+        std::vector<std::pair<ShownList, ListOut>> asked;
+        connect(dialog.get(), &RowsBehindDialog::outRequested, this,
+                [&asked](const ShownList &list, ListOut way) { asked.emplace_back(list, way); });
+        dialog->findChild<QPushButton *>(u"save"_s)->click();
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        QTest::keyClick(&dialog->table(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(asked.size(), std::size_t(2));
+        QCOMPARE(asked[0].second, ListOut::File);
+        QCOMPARE(asked[1].second, ListOut::Printer);
+        QVERIFY(dialog->isVisible());
+
+        const ShownList &list = asked[1].first;
+        QCOMPARE(list.title, dialog->windowTitle());
+        QVERIFY(list.title.contains(QString::number(dialog->number())));
+        const PlainTable all = tableOf(list, PersonalData::Included);
+        QCOMPARE(all.columns.front().heading, u"Name"_s);
+        QVERIFY(all.subtitle.contains(u"by continent"_s));
+        QVERIFY(all.hasTotal);
+        QCOMPARE(all.rows.size(), std::size_t(dialog->model().rowCount() + 1));
+        QCOMPARE(all.rows.back().back(), TableCell(dialog->number()));
+        const PlainTable withoutNames = tableOf(list, PersonalData::LeftOut);
+        QCOMPARE(withoutNames.columns.front().heading, u"Course"_s);
+        QCOMPARE(withoutNames.rows.size(), all.rows.size());
+        QCOMPARE(withoutNames.columns.size() + 1, all.columns.size());
+    }
+
+    void rowsOfCoursesNameNobody()
+    {
+        const auto dialog = rows(defaultChoice(ChartTopic::Years, Language::English), {{u"2022"_s}, {}});
+        const ShownList list = dialog->shownList();
+        QVERIFY(!isOfPeople(*list.model));
+        QVERIFY(!list.total);
+        QCOMPARE(qint64(tableOf(list, PersonalData::LeftOut).rows.size()), dialog->number());
     }
 
     void itLeadsToPersonAndCourse()

@@ -2,7 +2,7 @@
 #include "edits.h"
 #include "models/enrolment_model.h"
 #include "models/history_model.h"
-#include "models/shown_list_reader.h"
+#include "shown_table.h"
 #include "support/language.h"
 #include "whole_lists.h"
 
@@ -18,17 +18,6 @@ namespace {
 ShownList listOf(const QAbstractItemModel &model, const std::vector<int> &columns)
 {
     return {u"A list"_s, {}, &model, columns, [&model] { return allRows(model); }};
-}
-
-PlainTable tableOf(const ShownList &list, PersonalData personalData = PersonalData::Included)
-{
-    ShownListReader reader(list, personalData);
-    std::optional<PlainTable> table;
-    QObject::connect(&reader, &ShownListReader::finished, [&table](const PlainTable &read) { table = read; });
-    reader.start();
-    if (!QTest::qWaitFor([&table] { return table.has_value(); }))
-        qFatal("the list is not read");
-    return *table;
 }
 
 QStringList headingsOf(const PlainTable &table)

@@ -1,9 +1,17 @@
 // What the window's menus take out of the program: the list that is shown, and the figures.
+#include "builders.h"
+#include "edits.h"
 #include "exchange/zip_archive.h"
+#include "models/claim_model.h"
+#include "pages/claims_card.h"
 #include "pages/courses_page.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
+#include "pages/release_editor.h"
+#include "pages/release_panel.h"
+#include "pages/releases_page.h"
 #include "pages/row_table.h"
+#include "pages/settings_page.h"
 #include "scripted_prompts.h"
 #include "support/background.h"
 #include "support/fonts.h"
@@ -130,11 +138,64 @@ private slots:
         QCOMPARE(titleOfNextDialog([this] { actions().print->trigger(); }), u"Print charts"_s);
     }
 
-    void aPageWithoutBothPrintsNothing()
+    void settingsPrintTheirTables()
     {
         workspace().showSettings();
-        QVERIFY(!actions().print->isEnabled());
-        QCOMPARE(actions().print->toolTip(), u"This page has no list."_s);
+        const QStringList names = workspace().settings().sectionNames();
+        const QStringList withoutList{u"Organisation"_s, u"Program"_s};
+        for (int section = 0; section < int(names.size()); ++section) {
+            workspace().settings().setView({section});
+            if (withoutList.contains(names[section])) {
+                QVERIFY(!actions().print->isEnabled());
+                QCOMPARE(actions().print->toolTip(), u"This page has no list."_s);
+                continue;
+            }
+            if (names[section] == u"Job titles"_s) // the sample remembers none
+                valueOf(m_host->session()->apply(
+                    insertion(JobTitleMapping{{}, u"Grand Vizier"_s, SeniorityId(1)})));
+            QTRY_VERIFY(actions().print->isEnabled());
+            QVERIFY(!workspace().shownList()->rows().isEmpty());
+            QCOMPARE(titleOfNextDialog([this] { actions().print->trigger(); }),
+                     u"Print the list — "_s + names[section]);
+        }
+    }
+
+    void historyIsPrinted()
+    {
+        valueOf(m_host->session()->apply(insertion(aPerson())));
+        workspace().showPage(int(workspace().pageNames().indexOf(u"History"_s)));
+        QTRY_VERIFY(actions().print->isEnabled());
+        QVERIFY(!workspace().shownList()->rows().isEmpty());
+        QCOMPARE(titleOfNextDialog([this] { actions().print->trigger(); }), u"Print the list — History"_s);
+    }
+
+    void theListThatTheKeyboardIsInIsPrinted()
+    {
+        workspace().showPage(Courses);
+        workspace().courses().table().selectSingleRow(0);
+        RowTable *participants = nullptr;
+        for (RowTable *each : workspace().courses().findChildren<RowTable *>()) {
+            if (each->accessibleName().startsWith(u"List of participants"_s))
+                participants = each;
+        }
+        QVERIFY(participants);
+        for (int row = 0; participants->model()->rowCount() == 0; ++row)
+            workspace().courses().table().selectSingleRow(row);
+        m_host->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+        QVERIFY(printedFrom(*participants).startsWith(u"Print the list — Participants of "_s));
+        QCOMPARE(printedFrom(workspace().courses().table()), u"Print the list — Courses"_s);
+    }
+
+    void aReleaseGoesOutWhereItIsWritten()
+    {
+        workspace().showRelease(ReleaseId(1));
+        ReleasePanel &panel = workspace().releases().panel();
+        QCOMPARE(printedFrom(panel.editor().body()), u"Take the release out"_s);
+        QTRY_VERIFY(panel.claims().model().rowCount() > 0);
+        const QString title = printedFrom(panel.claims().table());
+        QVERIFY2(title.startsWith(u"Print the list — Numbers of the text — "_s), qPrintable(title));
+        QCOMPARE(printedFrom(workspace().releases().table()), u"Print the list — Releases"_s);
     }
 
     void aTableIsAskedAboutOnAnyPage()
@@ -231,6 +292,15 @@ private slots:
     }
 
 private:
+    /// The title of the dialog that printing opens while the keyboard is there.
+    [[nodiscard]] QString printedFrom(QWidget &widget) const
+    {
+        m_host->window().activateWindow();
+        widget.setFocus();
+        if (!QTest::qWaitFor([&widget] { return QApplication::focusWidget() == &widget; }))
+            return u"the keyboard is elsewhere"_s;
+        return titleOfNextDialog([this] { actions().print->trigger(); });
+    }
     [[nodiscard]] Workspace &workspace() const { return *m_host->window().workspace(); }
     [[nodiscard]] WindowActions &actions() const { return m_host->window().actions(); }
 
