@@ -5,12 +5,14 @@
 #include "dialogs/list_out_dialog.h"
 #include "dialogs/list_print_dialog.h"
 #include "dialogs/name_list_dialog.h"
+#include "dialogs/rows_behind_dialog.h"
 #include "dialogs/table_out_dialog.h"
 #include "models/shown_list_reader.h"
 #include "pages/chart_card.h"
 #include "pages/dashboard_page.h"
 #include "pages/forum_panel.h"
 #include "pages/forums_page.h"
+#include "pages/settings_page.h"
 #include "support/paper_text.h"
 #include "support/table_pages.h"
 #include "takes.h"
@@ -104,7 +106,7 @@ void takePrintedCharts(const Photographer &photographer, const DashboardPage &da
 
 /// What is asked before a list leaves, and the first page of it on paper.
 void takeListsOut(const Photographer &photographer, MainWindow &window, EditingSession &session,
-                  Prompts &prompts)
+                  const FactTable &facts, Prompts &prompts)
 {
     Register &store = session.store();
     Workspace &workspace = *window.workspace();
@@ -126,6 +128,14 @@ void takeListsOut(const Photographer &photographer, MainWindow &window, EditingS
     window.workspace()->showPage(0);
     takePrintedCharts(photographer, window.workspace()->dashboard(), prompts, &window);
     takeListPaper(photographer, workspace.forums().panel().programmeList(), u"paper-programme"_s);
+    const ChartCard &continents = *workspace.dashboard().cards()[1];
+    const RowsBehindDialog rows(store, facts, continents.choice(), continents.numbers(), {{u"OC"_s}, {}},
+                                &window);
+    takeListPaper(photographer, rows.shownList(), u"paper-rows"_s);
+    workspace.showSettings();
+    workspace.settings().setView({1});
+    takeListPaper(photographer, *workspace.shownList(), u"paper-themes"_s);
+    workspace.showPage(0);
 }
 
 } // namespace yeonsu::screens

@@ -32,7 +32,7 @@ void takeSettingsDialogs(const Photographer &photographer, WindowHost &host);
 void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window);
 void takeHelp(const Photographer &photographer, WindowHost &host);
 void takeListsOut(const Photographer &photographer, MainWindow &window, EditingSession &session,
-                  Prompts &prompts);
+                  const FactTable &facts, Prompts &prompts);
 void takeMerging(const Photographer &photographer, EditingSession &session, QWidget *parent);
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts);
 void takeChartCards(const Photographer &photographer, WindowHost &host);
