@@ -8223,6 +8223,10 @@
         <source>Nothing to print</source>
         <translation>인쇄할 것이 없습니다</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ListStack</name>

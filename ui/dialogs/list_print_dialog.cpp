@@ -64,7 +64,9 @@ void ListPrintDialog::read()
     });
     connect(m_reader, &ShownListReader::finished, this, [this](const PlainTable &table) {
         stopReading();
-        setPaper(tablePaper(std::make_shared<const PlainTable>(table)));
+        PlainTable printed = table;
+        printed.notes.append(tr("As of %1").arg(QDate::currentDate().toString(Qt::ISODate)));
+        setPaper(tablePaper(std::make_shared<const PlainTable>(printed)));
     });
     m_reader->start();
 }

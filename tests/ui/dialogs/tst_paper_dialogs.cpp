@@ -85,6 +85,7 @@ private slots:
         QString all = textsOfPages(written()).join(QString());
         for (const int row : {0, m_courses->rowCount() - 1})
             QVERIFY(all.contains(m_courses->summaryAt(row)->code));
+        QVERIFY(all.contains(QRegularExpression(uR"(Asof\d{4}-\d{2}-\d{2})"_s)));
         QVERIFY2(state(dialog).contains(m_prompts.answer), qPrintable(state(dialog)));
     }
 
