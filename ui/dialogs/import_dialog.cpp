@@ -111,6 +111,7 @@ void ImportDialog::connectImport(EditingSession &session)
             goOnAfterPasting();
     });
     connect(&m_import, &ListImport::failed, this, &ImportDialog::showFailure);
+    connect(m_file, &ImportFileStep::refused, this, &ImportDialog::showFailure);
     connect(m_done, &ImportDoneStep::started, this, &ImportDialog::showState);
     connect(m_done, &ImportDoneStep::finished, this, [this] {
         showState();

@@ -3,11 +3,14 @@
 #include "delegates/marked_delegate.h"
 #include "dialogs/dialog_table.h"
 #include "dialogs/field_access.h"
+#include "dialogs/file_drop.h"
 #include "dialogs/importing.h"
 #include "figures/share.h"
 #include "models/sheet_preview_model.h"
 
 #include <QComboBox>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -59,6 +62,7 @@ ImportFileStep::ImportFileStep(ListImport &import, Prompts &prompts, QWidget *pa
     , m_previewTitle(new QLabel(this))
     , m_model(new SheetPreviewModel(import, this))
 {
+    setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -120,6 +124,7 @@ QWidget *ImportFileStep::makeFileRow(QWidget *parent)
     auto *other = new QPushButton(tr("Choose a &file…"), row);
     other->setAutoDefault(false);
     other->setAccessibleName(withoutMnemonic(other->text()));
+    other->setToolTip(tr("A list can also be dropped here"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -164,9 +169,7 @@ bool ImportFileStep::isComplete() const
 void ImportFileStep::showSource()
 {
     const ListFile *source = m_import.source();
-    m_file->setText(!source                       ? tr("None yet")
-                    : source->file.name.isEmpty() ? tr("Pasted from the clipboard")
-                                                  : source->file.name);
+    showFile();
     const bool isText = source && source->textFormat;
     m_form->setRowVisible(m_sheet, source && source->sheets.size() > 1);
     m_form->setRowVisible(m_encoding, isText);
@@ -184,6 +187,14 @@ void ImportFileStep::showSource()
                               "added again.")
                                .arg(QLocale().toString(earlier->at.date(), QLocale::ShortFormat)));
     showColumns();
+}
+
+void ImportFileStep::showFile()
+{
+    const ListFile *source = m_import.source();
+    m_file->setText(!source                       ? tr("None yet")
+                    : source->file.name.isEmpty() ? tr("Pasted from the clipboard")
+                                                  : source->file.name);
 }
 
 void ImportFileStep::fillSheets(const ListFile &source)
@@ -234,6 +245,35 @@ void ImportFileStep::chooseOther()
 {
     if (const QString path = chooseList(m_prompts, this); !path.isEmpty())
         m_import.open(path);
+}
+
+void ImportFileStep::dragEnterEvent(QDragEnterEvent *event)
+{
+    const std::optional<FileDrop> files = filesIn(*event->mimeData());
+    if (!files)
+        return;
+    event->acceptProposedAction();
+    if (files->kind == DropKind::List)
+        m_file->setText(tr("Drop “%1” to read it").arg(QFileInfo(files->path).fileName()));
+}
+
+void ImportFileStep::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    showFile();
+    QWidget::dragLeaveEvent(event);
+}
+
+void ImportFileStep::dropEvent(QDropEvent *event)
+{
+    showFile();
+    const std::optional<FileDrop> files = filesIn(*event->mimeData());
+    if (!files)
+        return;
+    event->acceptProposedAction();
+    if (files->kind == DropKind::List)
+        m_import.open(files->path);
+    else
+        emit refused({ErrorCode::BadValue, whyNoList(*files), {}});
 }
 
 } // namespace yeonsu

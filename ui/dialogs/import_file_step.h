@@ -28,11 +28,21 @@ public:
     void start();
     [[nodiscard]] bool isComplete() const;
 
+signals:
+    /// What was dropped is no list, and why.
+    void refused(const yeonsu::Error &error);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeFileRow(QWidget *parent);
     void makePreview();
     void showSource();
+    void showFile();
     void showColumns();
     [[nodiscard]] QString previewText() const;
     void fillSheets(const ListFile &source);

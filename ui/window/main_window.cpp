@@ -2,6 +2,7 @@
 
 #include "dialogs/duplicates.h"
 #include "dialogs/erasing.h"
+#include "dialogs/file_drop.h"
 #include "dialogs/identity_question.h"
 #include "dialogs/long_write.h"
 #include "figures/cross_tab.h"
@@ -12,7 +13,6 @@
 #include "support/application_style.h"
 #include "support/error_event.h"
 #include "support/settings.h"
-#include "window/file_drop.h"
 #include "window/kept_view.h"
 #include "window/notice_bar.h"
 #include "window/open_palette.h"

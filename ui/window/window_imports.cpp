@@ -1,7 +1,7 @@
 #include "window/window_imports.h"
 
+#include "dialogs/file_drop.h"
 #include "dialogs/importing.h"
-#include "window/file_drop.h"
 #include "window/notice_bar.h"
 #include "window/window_actions.h"
 #include "window/workspace.h"

@@ -17,10 +17,13 @@
 #include "support/language.h"
 #include "support/settings.h"
 #include "temporary_session.h"
+#include "test_files.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSignalSpy>
@@ -52,6 +55,8 @@ private slots:
     void anEnglishListInAnotherEncodingIsReadAsChosen();
     void theHeaderRowCanBeChosen();
     void whatCannotBeReadIsToldAndChangesNothing();
+    void aListCanBeDroppedOnItsStep();
+    void whatElseIsDroppedIsSaid();
     void whatIsMissingHoldsTheColumnsBack();
     void aCourseCanBeSaidForAllRows();
     void chosenColumnsAreRemembered();
@@ -82,6 +87,8 @@ private slots:
 private:
     void openList(const QStringList &lines, const QByteArray &encoded = {});
     void openDialog(const ListHint &hint = {});
+    [[nodiscard]] QString written(const QString &name, const QStringList &lines) const;
+    bool drop(const QStringList &paths) const;
     void toCheck();
     void bringIn();
     [[nodiscard]] QPushButton *button(const QString &name) const
@@ -275,6 +282,65 @@ void TestImportDialog::whatCannotBeReadIsToldAndChangesNothing()
     QVERIFY(!errorShown().isEmpty());
     QCOMPARE(textOf(u"file"_s), u"명단 2019.csv"_s); // the list before is still there
     QCOMPARE(rowsOf(m_session->store().database()), before);
+}
+
+QString TestImportDialog::written(const QString &name, const QStringList &lines) const
+{
+    const QString path = m_folder->filePath(name);
+    write(path, lines.join(u'\n').toUtf8());
+    return path;
+}
+
+/// On the middle of the dialog, as the mouse does it; whether anything there takes them.
+bool TestImportDialog::drop(const QStringList &paths) const
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &each : paths)
+        urls.append(QUrl::fromLocalFile(each));
+    data.setUrls(urls);
+    QWidget *target = m_dialog->childAt(m_dialog->rect().center());
+    while (target && !target->acceptDrops())
+        target = target->parentWidget();
+    if (!target)
+        return false;
+    QDragEnterEvent enter(target->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(target->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &dropped);
+    return true;
+}
+
+void TestImportDialog::aListCanBeDroppedOnItsStep()
+{
+    const QString first =
+        written(u"first.csv"_s, {koreanHeader, u"OKOT Daniel,,우간다,캄팔라,,SC-2019-04"_s});
+    const QString other =
+        written(u"other.csv"_s, {koreanHeader, u"KATO Daniel,,우간다,캄팔라,,SC-2019-04"_s});
+    QVERIFY(drop({first}));
+    QTRY_COMPARE(textOf(u"file"_s), u"first.csv"_s);
+    QVERIFY(drop({other})); // takes its place
+    QTRY_COMPARE(textOf(u"file"_s), u"other.csv"_s);
+    QCOMPARE(errorShown(), QString());
+    toCheck();
+    QVERIFY2(!drop({first}), "what was decided since is not lost by a slip of the mouse");
+}
+
+void TestImportDialog::whatElseIsDroppedIsSaid()
+{
+    const QString list = written(u"list.csv"_s, {koreanHeader, u"OKOT Daniel,,우간다,캄팔라,,SC-2019-04"_s});
+    QVERIFY(drop({list}));
+    QTRY_COMPARE(textOf(u"file"_s), u"list.csv"_s);
+    QVERIFY(drop({written(u"letter.odt"_s, {})}));
+    QVERIFY2(errorShown().startsWith(u"“letter.odt” is not a list."), qPrintable(errorShown()));
+    QVERIFY(drop({list, list}));
+    QCOMPARE(errorShown(), u"Drop one list at a time."_s);
+    QCOMPARE(textOf(u"file"_s), u"list.csv"_s);
+    QVERIFY(drop({list}));
+    QTRY_COMPARE(errorShown(), QString());
 }
 
 void TestImportDialog::whatIsMissingHoldsTheColumnsBack()

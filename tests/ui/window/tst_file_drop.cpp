@@ -1,5 +1,6 @@
 // Files that are dropped on the window or pasted there: registers open, lists are brought in, of the rest it
 // is said what can be dropped.
+#include "dialogs/file_drop.h"
 #include "dialogs/import_dialog.h"
 #include "exchange/new_register.h"
 #include "results.h"
@@ -8,7 +9,6 @@
 #include "support/fonts.h"
 #include "support/language.h"
 #include "test_files.h"
-#include "window/file_drop.h"
 #include "window/main_window.h"
 #include "window/notice_bar.h"
 #include "window/window_actions.h"

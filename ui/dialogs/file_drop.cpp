@@ -1,4 +1,4 @@
-#include "window/file_drop.h"
+#include "dialogs/file_drop.h"
 
 #include "dialogs/importing.h"
 
@@ -53,6 +53,16 @@ QString whatCanBeDropped(const FileDrop &drop)
             .arg(QFileInfo(drop.path).fileName());
     }
     Q_UNREACHABLE();
+}
+
+QString whyNoList(const FileDrop &drop)
+{
+    if (drop.kind == DropKind::Several)
+        return FileDropText::tr("Drop one list at a time.");
+    return FileDropText::tr(
+               "“%1” is not a list. Lists are Excel workbooks (.xlsx), OpenDocument spreadsheets "
+               "(.ods) and CSV files.")
+        .arg(QFileInfo(drop.path).fileName());
 }
 
 } // namespace yeonsu

@@ -1,4 +1,4 @@
-// Files that are dropped on the window, or pasted there: what they are, and what is said of the others.
+// Files that are dropped on a window, or pasted there: what they are, and what is said of the others.
 #pragma once
 
 #include <QString>
@@ -25,5 +25,8 @@ struct FileDrop
 
 /// What is said where the files can be neither opened nor brought in.
 [[nodiscard]] QString whatCanBeDropped(const FileDrop &drop);
+
+/// What is said of anything but a list where nothing else is taken.
+[[nodiscard]] QString whyNoList(const FileDrop &drop);
 
 } // namespace yeonsu
