@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QRegularExpression>
@@ -94,6 +95,32 @@ QString styleSheetOf(const ThemeColours &colours)
     return withScaledLetters(sheet);
 }
 
+/// As far as the work is; a row of dashes where nobody knows.
+void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter)
+{
+    constexpr int dash = 12;
+    constexpr int gap = 6;
+    const QRectF all = bar.rect;
+    const double radius = all.height() / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lightColours().accent);
+    QPainterPath shape;
+    shape.addRoundedRect(all, radius, radius);
+    painter.setClipPath(shape);
+    if (bar.minimum == bar.maximum) {
+        for (double x = all.left(); x < all.right(); x += dash + gap)
+            painter.drawRoundedRect(QRectF(x, all.top(), dash, all.height()), radius, radius);
+    } else {
+        const double share = double(qint64(bar.progress) - bar.minimum) / (qint64(bar.maximum) - bar.minimum);
+        const double width = all.width() * std::clamp(share, 0.0, 1.0);
+        const double left = bar.direction == Qt::RightToLeft ? all.right() - width : all.left();
+        painter.drawRoundedRect(QRectF(left, all.top(), width, all.height()), radius, radius);
+    }
+    painter.restore();
+}
+
 /// Qt draws an ascending order as an arrow that points down; here the arrow from A to Z points up. Nothing
 /// moves by itself: Qt 6.4 does not tell who has asked the desktop for less motion.
 class ProgramStyle : public QProxyStyle
@@ -126,6 +153,18 @@ public:
                                        ? QStyleOptionHeader::SortDown
                                        : QStyleOptionHeader::SortUp;
         QProxyStyle::drawPrimitive(element, &turned, painter, widget);
+    }
+
+    /// Fusion lets a bar whose end is not known run back and forth, and so does a style sheet that dresses
+    /// it, whatever is said above.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (element == CE_ProgressBarContents && bar)
+            drawProgress(*bar, *painter);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
     }
 };
 

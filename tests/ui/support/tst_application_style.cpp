@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QProgressBar>
 #include <QStyle>
 #include <QStyleOptionHeader>
 #include <QTest>
@@ -80,6 +81,55 @@ private slots:
                                           Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
             QVERIFY(!QApplication::isEffectEnabled(effect));
         QVERIFY(!QTreeView().isAnimated());
+    }
+
+    /// Where nobody knows how long it takes, it looks other than done and than not begun.
+    void aBusyBarStandsStill()
+    {
+        applyAppearance(application(), Appearance::Light);
+        QProgressBar bar;
+        bar.setTextVisible(false);
+        bar.setFixedSize(240, 6);
+        bar.show();
+        const auto pictureOf = [&bar](int maximum, int value) {
+            bar.setRange(0, maximum);
+            bar.setValue(value);
+            return bar.grab().toImage();
+        };
+        const QImage done = pictureOf(10, 10);
+        const QImage begun = pictureOf(10, 0);
+        QVERIFY(done != begun);
+        const QImage busy = pictureOf(0, 0);
+        QVERIFY(busy != done && busy != begun);
+        for (int i = 0; i < 5; ++i) {
+            QTest::qWait(100); // Qt moves it each tenth of a second
+            QCOMPARE(bar.grab().toImage(), busy);
+        }
+    }
+
+    void aBarIsAsLongAsTheWorkIsFar_data()
+    {
+        QTest::addColumn<int>("value");
+        QTest::newRow("nothing") << 0;
+        QTest::newRow("a quarter") << 25;
+        QTest::newRow("all") << 100;
+    }
+    void aBarIsAsLongAsTheWorkIsFar()
+    {
+        QFETCH(const int, value);
+        applyAppearance(application(), Appearance::Light);
+        QProgressBar bar;
+        bar.setTextVisible(false);
+        bar.setFixedSize(200, 6);
+        bar.setRange(0, 100);
+        bar.setValue(value);
+        const QImage picture = bar.grab().toImage();
+        int filled = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, picture.height() / 2) == lightColours().accent)
+                ++filled;
+        }
+        QVERIFY2(std::abs(filled - 2 * value) <= 2, qPrintable(QString::number(filled)));
     }
 
     /// The letters of this test's system are twice as large as usual, set before it is asked.
