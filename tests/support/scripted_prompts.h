@@ -10,9 +10,8 @@ namespace yeonsu {
 class ScriptedPrompts : public Prompts
 {
 public:
-    QString answer;    ///< the path that the next file dialog gives; empty is "cancel"
-    int questions = 0; ///< for a file to save
-    QStringList errors;
+    QString answer;           ///< the path that the next file dialog gives; empty is "cancel"
+    int questions = 0;        ///< for a file to save
     bool replaces = false;    ///< files that are there
     QStringList toBeReplaced; ///< what it was asked about last
 
@@ -39,7 +38,6 @@ public:
         printer.setOutputFileName(answer);
         return !answer.isEmpty();
     }
-    void showError(QWidget *, const Error &error) override { errors.append(error.message); }
 };
 
 } // namespace yeonsu

@@ -67,6 +67,7 @@ DuplicatesDialog::DuplicatesDialog(EditingSession &session, const Texts &texts, 
     layout->addWidget(m_incomplete);
     m_error = new ErrorNote(this);
     layout->addWidget(m_error);
+    m_error->sayErrorsOf(*this);
     layout->addWidget(makeButtons());
     makeActions();
     connectUndo();

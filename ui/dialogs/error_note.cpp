@@ -2,6 +2,7 @@
 
 #include "dialogs/detail_fold.h"
 #include "domain/korean_particle.h"
+#include "support/error_event.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -48,6 +49,20 @@ void ErrorNote::offer(const Error &error, const QString &action)
 void ErrorNote::clear()
 {
     setVisible(false);
+}
+
+void ErrorNote::sayErrorsOf(QWidget &window)
+{
+    window.installEventFilter(this);
+}
+
+bool ErrorNote::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != ErrorEvent::kind())
+        return QFrame::eventFilter(watched, event);
+    show(static_cast<ErrorEvent *>(event)->error());
+    event->accept();
+    return true;
 }
 
 } // namespace yeonsu

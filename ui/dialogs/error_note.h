@@ -24,11 +24,16 @@ public:
     /// With a way on, which the user may take.
     void offer(const Error &error, const QString &action);
     void clear();
+    /// Says what is told to the window it stands in by an ErrorEvent.
+    void sayErrorsOf(QWidget &window);
 
     [[nodiscard]] QPushButton &actionButton() const { return *m_action; }
 
 signals:
     void actionRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLabel *m_message;

@@ -4,6 +4,7 @@
 #include "charts/numbers_beside.h"
 #include "charts/picture_mime.h"
 #include "dialogs/charts_print_dialog.h"
+#include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/progress_row.h"
 #include "dialogs/sheet_preview.h"
@@ -37,6 +38,7 @@ ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, int
     , m_prompts(prompts)
     , m_preview(new SheetPreview(this))
     , m_form(new ExportChartForm(charts, first, facts, context, memory))
+    , m_error(new ErrorNote(this))
 {
     auto *scroller = new QScrollArea(this);
     scroller->setWidget(m_form);
@@ -52,6 +54,8 @@ ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, int
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(upper, 1);
+    m_error->setContentsMargins(20, 12, 20, 0);
+    layout->addWidget(m_error);
     layout->addWidget(makeButtons());
     connect(m_form, &ExportChartForm::changed, this, &ExportChartDialog::refresh);
     refresh();
@@ -105,6 +109,7 @@ void ExportChartDialog::refresh()
     const ChartChoice &choice = m_form->choice();
     setWindowTitle(tr("Export for the press — %1").arg(ChartText(choice, m_form->numbers()).neutralTitle()));
     m_state->clear();
+    m_error->clear();
     m_preview->setSheet(choice, m_form->numbers(), m_form->format());
 }
 
@@ -119,11 +124,13 @@ void ExportChartDialog::save(PictureKind kind)
         m_prompts.chooseFileToSave(this, windowTitle(), u"%1.%2"_s.arg(fileName(choice), ending), filter);
     if (path.isEmpty())
         return;
+    m_error->clear();
     const auto files = filesFor(path);
     if (files && !mayReplace(*files))
         return;
     if (const Result<void> written = files.and_then(replaceFiles); !written) {
-        m_prompts.showError(this, written.error());
+        m_state->clear();
+        m_error->show(written.error());
         return;
     }
     QStringList names{path};
@@ -173,6 +180,7 @@ void ExportChartDialog::print()
 
 void ExportChartDialog::tell(const QString &text)
 {
+    m_error->clear();
     m_state->setText(text);
     QAccessibleEvent event(m_state, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace yeonsu {
 
+class ErrorNote;
 class SheetPreview;
 
 class ExportChartDialog : public QDialog
@@ -51,6 +52,7 @@ private:
     Prompts &m_prompts;
     SheetPreview *m_preview;
     ExportChartForm *m_form;
+    ErrorNote *m_error;
     QLabel *m_state; ///< what was done last with the chart as it is
 };
 

@@ -51,6 +51,7 @@ KeptLongDialog::KeptLongDialog(EditingSession &session, QWidget *parent, QDate t
     layout->addWidget(makeHeader());
     layout->addWidget(makeTable(), 1);
     layout->addWidget(m_error);
+    m_error->sayErrorsOf(*this);
     layout->addWidget(makeButtons());
     setTabOrderOf({m_years, m_table, m_selectAll, m_erase});
     connect(m_years, &QSpinBox::valueChanged, this, [this](int years) {
@@ -123,6 +124,7 @@ QWidget *KeptLongDialog::makeButtons()
 
 void KeptLongDialog::read()
 {
+    m_error->clear();
     const int years = m_years->value();
     const auto work = [path = m_session.store().path(), state = m_session.store().fileState(),
                        day = m_today.addYears(-years)] {
@@ -138,7 +140,6 @@ void KeptLongDialog::take(const Result<std::vector<KeptPerson>> &people, int yea
 {
     if (years != m_years->value())
         return; // Another number is being looked for by now.
-    m_error->clear();
     if (people)
         m_model->setPeople(*people);
     else

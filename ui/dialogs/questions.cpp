@@ -141,6 +141,7 @@ void tellError(QWidget *parent, const Error &error)
     QCoreApplication::sendEvent(parent->window(), &event);
     if (event.isAccepted())
         return;
+    // Of a window that has no place for it: better to stop somebody than to tell nobody.
     QMessageBox box(QMessageBox::Warning, Question::tr("This could not be done"),
                     withFittingParticles(error.message), QMessageBox::Ok, parent);
     box.setDetailedText(error.detail);

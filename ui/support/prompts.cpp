@@ -131,12 +131,4 @@ bool Prompts::choosePrinter(QWidget *parent, QPrinter &printer)
     return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }
 
-void Prompts::showError(QWidget *parent, const Error &error)
-{
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
-                    withFittingParticles(error.message), QMessageBox::Ok, parent);
-    box.setDetailedText(error.detail);
-    box.exec();
-}
-
 } // namespace yeonsu

@@ -1,8 +1,6 @@
 // Everything that stops to ask the person something. Tests put a scripted one in its place.
 #pragma once
 
-#include "domain/error.h"
-
 #include <QStringList>
 
 #include <functional>
@@ -32,9 +30,6 @@ public:
     [[nodiscard]] virtual bool confirmReplacing(QWidget *parent, const QStringList &names);
     /// Sets the printer up as the person wants it; false where they cancelled.
     [[nodiscard]] virtual bool choosePrinter(QWidget *parent, QPrinter &printer);
-    /// Of a dialog that has no place for it; a window says it above its page. The technical detail is behind
-    /// a fold.
-    virtual void showError(QWidget *parent, const Error &error);
 };
 
 } // namespace yeonsu

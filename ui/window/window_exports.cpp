@@ -7,6 +7,7 @@
 #include "dialogs/list_print_dialog.h"
 #include "dialogs/name_list_dialog.h"
 #include "dialogs/press_pack_dialog.h"
+#include "dialogs/questions.h"
 #include "dialogs/table_out_dialog.h"
 #include "pages/dashboard_page.h"
 #include "pages/own_output.h"
@@ -99,7 +100,7 @@ void WindowExports::takePaperOut(CourseId id, CoursePaper paper)
         return;
     const Result<CourseRoll> roll = courseRoll(m_session.store(), id);
     if (!roll) {
-        m_prompts.showError(m_window, roll.error());
+        tellError(m_window, roll.error());
         return;
     }
     switch (paper) {
@@ -124,7 +125,7 @@ void WindowExports::takeNamesOut(const std::vector<PersonId> &ids)
         return;
     const Result<CourseRoll> roll = peopleRoll(m_session.store(), ids);
     if (!roll) {
-        m_prompts.showError(m_window, roll.error());
+        tellError(m_window, roll.error());
         return;
     }
     NameListDialog dialog(*roll, m_prompts, m_window);

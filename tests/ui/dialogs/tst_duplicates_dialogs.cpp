@@ -1,6 +1,7 @@
 // Working through the lists of duplicates by keyboard: merging, saying no, taking back, searching anew.
 #include "dialogs/city_duplicates_dialog.h"
 #include "dialogs/duplicates.h"
+#include "dialogs/error_note.h"
 #include "dialogs/merge_dialog.h"
 #include "dialogs/person_duplicates_dialog.h"
 #include "duplicate_world.h"
@@ -104,6 +105,17 @@ private slots:
         shown.merge([](MergeDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
         QCOMPARE(shown.rows(), 3);
         QVERIFY(shown.dialog.isVisible());
+    }
+
+    void whoIsGoneIsToldInTheDialog()
+    {
+        DuplicateWorld world;
+        Shown<PersonDuplicatesDialog> shown(world);
+        auto *note = shown.dialog.findChild<ErrorNote *>();
+        QVERIFY(!note->isVisible());
+        QVERIFY(!mergeTwo(*world.session, world.nguyen.id, PersonId(99'999), &shown.dialog));
+        QVERIFY(note->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
     }
 
     void nRemembersThatTheyAreNotTheSame()

@@ -3,6 +3,7 @@
 #include "dialogs/erase_people_dialog.h"
 #include "dialogs/error_note.h"
 #include "dialogs/kept_long_dialog.h"
+#include "dialogs/questions.h"
 #include "domain/erasing.h"
 #include "editing/acts.h"
 #include "editing/erasing.h"
@@ -191,6 +192,17 @@ private slots:
         QCOMPARE(Settings::yearsKept(), 10);
         const KeptLongDialog again(*world.session, nullptr, QDate(2022, 11, 25));
         QCOMPARE(again.model().rowCount(), 1);
+    }
+
+    void whatIsToldToTheListIsSaidInIt()
+    {
+        World world;
+        KeptLongDialog dialog(*world.session, nullptr, QDate(2027, 1, 1));
+        dialog.show();
+        QVERIFY(!dialog.findChild<ErrorNote *>()->isVisible());
+        tellError(&dialog, {ErrorCode::Io, u"A file was left behind."_s, {}});
+        QVERIFY(dialog.findChild<ErrorNote *>()->isVisible());
+        QVERIFY(textOf(dialog).contains(u"A file was left behind."));
     }
 
     void allCanBeErasedAtOnce()
