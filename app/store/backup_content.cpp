@@ -165,6 +165,21 @@ Result<BackupComparison> compareBackup(const QString &copy, const QString &regis
     return compared(*ofCopy, *ofNow);
 }
 
+Result<bool> isOlderState(const QString &copy, const QString &registerPath)
+{
+    Result<Database> ofCopy = openedForReading(copy);
+    YEONSU_TRY(ofCopy);
+    Result<Database> ofNow = openedForReading(registerPath);
+    YEONSU_TRY(ofNow);
+    const Result<qint64> last = newestChangeId(*ofCopy);
+    YEONSU_TRY(last);
+    const Result<QStringList> actOfCopy = newestActUpTo(*ofCopy, *last);
+    YEONSU_TRY(actOfCopy);
+    const Result<QStringList> actOfNow = newestActUpTo(*ofNow, *last);
+    YEONSU_TRY(actOfNow);
+    return !actOfCopy->isEmpty() && *actOfCopy == *actOfNow;
+}
+
 bool isSameAct(const std::optional<HistoryEntry> &one, const std::optional<HistoryEntry> &other)
 {
     if (!one || !other)

@@ -39,6 +39,10 @@ struct BackupComparison
 /// Both may be open elsewhere.
 [[nodiscard]] Result<BackupComparison> compareBackup(const QString &copy, const QString &registerPath);
 
+/// Whether all that was written to the copy is in the register, too, and that is something: then it is an
+/// older state of it, wherever either of them lies.
+[[nodiscard]] Result<bool> isOlderState(const QString &copy, const QString &registerPath);
+
 /// Whether nothing was written to the one that was not written to the other.
 [[nodiscard]] bool isSameAct(const std::optional<HistoryEntry> &one,
                              const std::optional<HistoryEntry> &other);

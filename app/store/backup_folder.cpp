@@ -60,6 +60,28 @@ std::optional<Backup> backupAt(const QFileInfo &file)
     return Backup{file.absoluteFilePath(), at, *kind};
 }
 
+Result<std::vector<Backup>> copiesIn(const QString &path)
+{
+    std::vector<Backup> found;
+    const QFileInfo folder(path);
+    if (!folder.exists())
+        return found;
+    if (!folder.isDir() || !folder.isReadable())
+        return failure(ErrorCode::Io, BackupText::tr("The folder of the backups cannot be read: %1")
+                                          .arg(QDir::toNativeSeparators(path)));
+    for (const QFileInfo &file : QDir(path).entryInfoList({u'*' + ending}, QDir::Files)) {
+        if (const std::optional<Backup> backup = backupAt(file))
+            found.push_back(*backup);
+    }
+    return found;
+}
+
+void sortNewestFirst(std::vector<Backup> &copies)
+{
+    std::stable_sort(copies.begin(), copies.end(),
+                     [](const Backup &one, const Backup &other) { return one.at > other.at; });
+}
+
 QDate dayOf(const QDateTime &time)
 {
     return time.toLocalTime().date();
@@ -80,20 +102,43 @@ QString BackupFolder::usualRoot()
 
 Result<std::vector<Backup>> BackupFolder::copies() const
 {
-    std::vector<Backup> found;
-    const QFileInfo folder(m_path);
-    if (!folder.exists())
-        return found;
-    if (!folder.isDir() || !folder.isReadable())
-        return failure(ErrorCode::Io, BackupText::tr("The folder of the backups cannot be read: %1")
-                                          .arg(QDir::toNativeSeparators(m_path)));
-    for (const QFileInfo &file : QDir(m_path).entryInfoList({u'*' + ending}, QDir::Files)) {
-        if (const std::optional<Backup> backup = backupAt(file))
-            found.push_back(*backup);
+    return copiesIn(m_path).map([](std::vector<Backup> copies) {
+        sortNewestFirst(copies);
+        return copies;
+    });
+}
+
+std::vector<Backup> BackupFolder::earlierCopies() const
+{
+    std::vector<Backup> earlier;
+    for (const QFileInfo &folder :
+         QFileInfo(m_path).dir().entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable)) {
+        if (folder.absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
+            continue;
+        const std::vector<Backup> states = olderStatesIn(folder.absoluteFilePath());
+        earlier.insert(earlier.end(), states.begin(), states.end());
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Backup &one, const Backup &other) { return one.at > other.at; });
-    return found;
+    sortNewestFirst(earlier);
+    return earlier;
+}
+
+/// Where the oldest is of another register, so are the others, and are not opened. Later ones may be of
+/// another way that was taken from there: by a copy of the file, or by one that was restored since.
+std::vector<Backup> BackupFolder::olderStatesIn(const QString &folder) const
+{
+    std::vector<Backup> copies = copiesIn(folder).value_or(std::vector<Backup>());
+    sortNewestFirst(copies);
+    std::vector<Backup> states;
+    for (auto copy = copies.rbegin(); copy != copies.rend(); ++copy) {
+        const Result<bool> isOlder = isOlderState(copy->path, m_register);
+        if (isOlder && !*isOlder && states.empty())
+            break;
+        if (!isOlder.value_or(false))
+            continue;
+        copy->formerName = QFileInfo(folder).fileName().chopped(hashDigits + 1);
+        states.push_back(*copy);
+    }
+    return states;
 }
 
 Result<MadeBackup> BackupFolder::make(BackupKind kind, const QDateTime &now) const

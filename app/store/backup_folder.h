@@ -38,6 +38,8 @@ struct Backup
     QString path;
     QDateTime at; ///< with its offset from UTC
     BackupKind kind = BackupKind::Daily;
+    /// How the register was called when it lay elsewhere; empty for where it lies now.
+    QString formerName = {};
 };
 
 struct MadeBackup
@@ -61,6 +63,10 @@ public:
     /// The newest first. Errors: Io.
     [[nodiscard]] Result<std::vector<Backup>> copies() const;
 
+    /// Copies in the folders of `root` that were made before the register was moved or renamed: older states
+    /// of it. The newest first. Those that cannot be read are left out.
+    [[nodiscard]] std::vector<Backup> earlierCopies() const;
+
     /// Writes a copy, opens it and looks through all of it before it gets its name. Errors: as
     /// copyRegisterFile() and verifyRegister(); then there is none.
     [[nodiscard]] Result<MadeBackup> make(BackupKind kind, const QDateTime &now) const;
@@ -76,6 +82,7 @@ public:
                                                               const BackupRotation &rotation = {}) const;
 
 private:
+    [[nodiscard]] std::vector<Backup> olderStatesIn(const QString &folder) const;
     [[nodiscard]] Result<bool> isDue(const QDateTime &now) const;
     [[nodiscard]] Result<void> rotate(const BackupRotation &rotation) const;
 

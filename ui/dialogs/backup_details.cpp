@@ -38,14 +38,7 @@ QString sinceText(const BackupComparison &comparison)
     return parts.join(u' ');
 }
 
-} // namespace
-
-QString timeOf(const Backup &backup)
-{
-    return backup.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
-QString kindInWords(BackupKind kind)
+QString inWords(BackupKind kind)
 {
     switch (kind) {
     case BackupKind::Daily:
@@ -56,6 +49,19 @@ QString kindInWords(BackupKind kind)
         return BackupDetails::tr("before restoring");
     }
     return {};
+}
+
+} // namespace
+
+QString timeOf(const Backup &backup)
+{
+    return backup.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString kindInWords(const Backup &backup)
+{
+    const QString kind = inWords(backup.kind);
+    return backup.formerName.isEmpty() ? kind : BackupDetails::tr("%1, as “%2”").arg(kind, backup.formerName);
 }
 
 BackupDetails::BackupDetails(QWidget *parent)
@@ -110,7 +116,7 @@ void BackupDetails::setHasComparison(bool hasOne)
 
 void BackupDetails::showComparing(const Backup &backup)
 {
-    m_heading->setText(u"%1 · %2"_s.arg(timeOf(backup), kindInWords(backup.kind)));
+    m_heading->setText(u"%1 · %2"_s.arg(timeOf(backup), kindInWords(backup)));
     m_error->clear();
     setHasComparison(false);
 }

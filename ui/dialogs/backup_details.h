@@ -16,7 +16,8 @@ class ErrorNote;
 /// "2027-01-31 09:05"
 [[nodiscard]] QString timeOf(const Backup &backup);
 /// "daily", "by hand", "before restoring"
-[[nodiscard]] QString kindInWords(BackupKind kind);
+/// Also of a register that has been moved or renamed since.
+[[nodiscard]] QString kindInWords(const Backup &backup);
 
 class BackupDetails : public QWidget
 {

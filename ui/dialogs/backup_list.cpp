@@ -88,8 +88,10 @@ void BackupList::read()
 {
     m_isReading = true;
     const auto work = [folder = m_folder]() -> Result<std::vector<Listed>> {
-        const Result<std::vector<Backup>> copies = folder.copies();
+        Result<std::vector<Backup>> copies = folder.copies();
         YEONSU_TRY(copies);
+        const std::vector<Backup> earlier = folder.earlierCopies();
+        copies->insert(copies->end(), earlier.begin(), earlier.end());
         std::vector<Listed> list;
         for (const Backup &backup : *copies)
             list.push_back({backup, backupContent(backup.path)});
@@ -121,7 +123,7 @@ void BackupList::fillRow(int row)
 {
     const auto &[backup, content] = m_list[std::size_t(row)];
     m_table->setItem(row, When, new QTableWidgetItem(timeOf(backup)));
-    m_table->setItem(row, Made, new QTableWidgetItem(kindInWords(backup.kind)));
+    m_table->setItem(row, Made, new QTableWidgetItem(kindInWords(backup)));
     if (!content) {
         m_table->item(row, Made)->setText(tr("unreadable"));
         return;

@@ -42,7 +42,8 @@ BackupsDialog::BackupsDialog(Register &store, const BackupFolder &folder, Prompt
     layout->addWidget(newMutedLabel(
         tr("A copy is made by itself on each day on which something was written. Of these the newest of each "
            "of the last 7 days, 5 weeks and 12 months that have one are kept; those made by hand or before "
-           "restoring stay until you remove them."),
+           "restoring stay until you remove them, and so do those from before the register was moved or "
+           "renamed."),
         this));
     layout->addWidget(makeActions());
     layout->addWidget(m_list, 1);

@@ -9,6 +9,7 @@
 #include "store/backup_folder.h"
 #include "store/erasure.h"
 #include "store/row_words.h"
+#include "support/application_style.h"
 #include "support/drafts.h"
 
 #include <QCheckBox>
@@ -73,7 +74,7 @@ ErasePeopleDialog::ErasePeopleDialog(EditingSession &session, const ChangeSet &a
     auto *heading = new QLabel(question(people), this);
     heading->setProperty("role", u"heading"_s);
     heading->setWordWrap(true);
-    heading->setMinimumWidth(usualWidth);
+    heading->setMinimumWidth(scaledToLetters(usualWidth));
     m_parts->setSpacing(4);
     addPart(
         tr("What is blanked"),
@@ -118,16 +119,23 @@ void ErasePeopleDialog::addPart(const QString &heading, const QString &text)
 void ErasePeopleDialog::addBackups()
 {
     const BackupFolder folder(BackupFolder::usualRoot(), m_session.store().path());
-    const Result<std::vector<Backup>> copies = folder.copies();
-    const int count = copies ? int(copies->size()) : 0;
-    const QString path = QDir::toNativeSeparators(folder.path());
-    const QString made =
-        count > 0 ? tr("%Ln backups of this register still hold all of it, in %1.", nullptr, count).arg(path)
-                  : tr("There are no backups of this register yet in %1.").arg(path);
+    std::vector<Backup> copies = folder.copies().value_or(std::vector<Backup>());
+    const std::vector<Backup> earlier = folder.earlierCopies();
+    copies.insert(copies.end(), earlier.begin(), earlier.end());
+    QStringList places{QDir::toNativeSeparators(folder.path())};
+    for (const Backup &copy : earlier)
+        places.append(QDir::toNativeSeparators(QFileInfo(copy.path).absolutePath()));
+    places.removeDuplicates();
+    const QString path = places.join(u", "_s);
+    const QString made = copies.empty() ? tr("There are no backups of this register yet in %1.").arg(path)
+                                        : tr("%Ln backups of this register still hold all of it, in %1.",
+                                             nullptr, int(copies.size()))
+                                              .arg(path);
     addPart(tr("Who still has it"),
             made + u' ' +
-                tr("Daily ones go by and by, the last after a year or so; those made by hand, and copies in "
-                   "other places, stay until you delete them. Restoring one brings the people back."));
+                tr("Daily ones go by and by, the last after a year or so; those made by hand or before the "
+                   "register was moved or renamed, and copies in other places, stay until you delete them. "
+                   "Restoring one brings the people back."));
 }
 
 void ErasePeopleDialog::addMentions()

@@ -6,6 +6,7 @@
 #include "register_dump.h"
 #include "store/backup_content.h"
 #include "store/backup_folder.h"
+#include "store/register_file.h"
 #include "store/verification.h"
 #include "temporary_register.h"
 
@@ -122,6 +123,42 @@ private slots:
         const QString link = one.folder() + u"/link.yeonsu"_s;
         QVERIFY(QFile::link(one.path(), link));
         QCOMPARE(BackupFolder(root.path(), link).path().right(8), folder.right(8));
+    }
+
+    void aRegisterThatWasMovedFindsItsCopies()
+    {
+        Kept kept;
+        valueOf(kept.folder().make(BackupKind::Daily, at(1)));
+        kept.edit();
+        valueOf(kept.folder().make(BackupKind::ByHand, at(2)));
+        cutInHalf(valueOf(kept.folder().make(BackupKind::Daily, at(3))).copy.path);
+        const QString moved = kept.root.filePath(u"new-name.yeonsu"_s);
+        VERIFY_OK(copyRegisterFile(kept.store.path(), moved, IfExists::Refuse));
+        const BackupFolder folder(QFileInfo(kept.folder().path()).path(), moved);
+        QVERIFY(valueOf(folder.copies()).empty());
+        const std::vector<Backup> earlier = folder.earlierCopies();
+        QCOMPARE(earlier.size(), std::size_t(2));
+        QCOMPARE(earlier.front().at, at(2));
+        QCOMPARE(earlier.front().kind, BackupKind::ByHand);
+        QCOMPARE(earlier.front().formerName, u"register"_s);
+        QVERIFY2(kept.folder().earlierCopies().empty(), "its own are not listed twice");
+    }
+
+    /// Where the file was copied and both go on, what comes after is nothing of the other's.
+    void whatIsOfAnotherRegisterIsNotAmongThem()
+    {
+        Kept kept;
+        valueOf(kept.folder().make(BackupKind::Daily, at(1)));
+        const QString sibling = kept.root.filePath(u"sibling.yeonsu"_s);
+        VERIFY_OK(copyRegisterFile(kept.store.path(), sibling, IfExists::Refuse));
+        kept.edit();
+        valueOf(kept.folder().make(BackupKind::Daily, at(2)));
+        const QString root = QFileInfo(kept.folder().path()).path();
+        const std::vector<Backup> earlier = BackupFolder(root, sibling).earlierCopies();
+        QCOMPARE(earlier.size(), std::size_t(1));
+        QCOMPARE(earlier.front().at, at(1));
+        const Kept other(Sample);
+        QVERIFY(BackupFolder(root, other.store.path()).earlierCopies().empty());
     }
 
     void oneADayWhereSomethingWasWritten()
