@@ -129,7 +129,7 @@ void FilterChip::makeRemoveButton()
     auto *remove = new QToolButton(this);
     remove->setProperty("quiet", true);
     remove->setIcon(icon(u"x"_s));
-    remove->setIconSize({14, 14});
+    remove->setIconSize(QSize(1, 1) * scaledToLetters(14));
     remove->setAccessibleName(tr("Remove the filter “%1”").arg(m_name));
     remove->setToolTip(tr("Remove the filter (Esc)"));
     layout()->addWidget(remove);

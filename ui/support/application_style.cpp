@@ -1,5 +1,6 @@
 #include "support/application_style.h"
 
+#include "support/drawn_icon.h"
 #include "support/fonts.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <QStyleOptionHeader>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -55,21 +55,21 @@ QPalette paletteOf(const ThemeColours &colours)
     return palette;
 }
 
-/// Its letters are measured out in pixels for the usual size.
+/// What is written as @14px grows with the letters.
 QString withScaledLetters(const QString &sheet)
 {
-    static const QRegularExpression size(uR"(font-size: (\d+)px)"_s);
+    static const QRegularExpression size(uR"(@(\d+)px)"_s);
     QString scaled;
     qsizetype end = 0;
     for (const QRegularExpressionMatch &match : size.globalMatch(sheet)) {
-        scaled += QStringView(sheet).sliced(end, match.capturedStart(1) - end);
+        scaled += QStringView(sheet).sliced(end, match.capturedStart() - end);
         scaled += QString::number(scaledToLetters(match.captured(1).toInt()));
         end = match.capturedEnd(1);
     }
     return scaled + QStringView(sheet).sliced(end);
 }
 
-/// The style sheet names colours as @text, @card, …
+/// The style sheet names colours as @text, @card, …, and as @14px what grows with the letters.
 QString styleSheetOf(const ThemeColours &colours)
 {
     QFile file(u":/style/style.qss"_s);
@@ -139,6 +139,14 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+        const bool isIcon = metric == PM_SmallIconSize || metric == PM_ButtonIconSize ||
+                            metric == PM_ListViewIconSize || metric == PM_TabBarIconSize;
+        return isIcon ? scaledToLetters(pixels) : pixels;
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
@@ -200,22 +208,18 @@ const ThemeColours &currentColours()
     return *coloursInUse;
 }
 
-QIcon icon(const QString &name, const QColor &colour)
+QIcon icon(const QString &name, const QColor &colour, const QColor &selected)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the program's icon %s is missing", qPrintable(name));
-    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
-    QIcon result;
-    for (const int size : {16, 20, 32, 40, 64}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
-        result.addPixmap(pixmap);
-    }
-    return result;
+    return QIcon(
+        new DrawnIcon(file.readAll(), colour, selected, blended(colour, currentColours().card, 0.45)));
+}
+
+QIcon icon(const QString &name, const QColor &colour)
+{
+    return icon(name, colour, colour);
 }
 
 QIcon icon(const QString &name)

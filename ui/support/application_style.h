@@ -26,6 +26,8 @@ void applyAppearance(QApplication &application, Appearance appearance);
 
 /// One of resources/icons, drawn in a colour of the palette in use now.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
+/// In another colour where the row that it stands in is selected.
+[[nodiscard]] QIcon icon(const QString &name, const QColor &colour, const QColor &selected);
 [[nodiscard]] QIcon icon(const QString &name);
 
 } // namespace yeonsu
