@@ -38,7 +38,6 @@ ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, int
     , m_prompts(prompts)
     , m_preview(new SheetPreview(this))
     , m_form(new ExportChartForm(charts, first, facts, context, memory))
-    , m_error(new ErrorNote(this))
 {
     auto *scroller = new QScrollArea(this);
     scroller->setWidget(m_form);
@@ -54,6 +53,7 @@ ExportChartDialog::ExportChartDialog(const std::vector<ChartChoice> &charts, int
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(upper, 1);
+    m_error = new ErrorNote(this); // after the fields, so that Tab comes to it last
     m_error->setContentsMargins(20, 12, 20, 0);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());

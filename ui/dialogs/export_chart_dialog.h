@@ -52,7 +52,7 @@ private:
     Prompts &m_prompts;
     SheetPreview *m_preview;
     ExportChartForm *m_form;
-    ErrorNote *m_error;
+    ErrorNote *m_error = nullptr;
     QLabel *m_state; ///< what was done last with the chart as it is
 };
 
