@@ -1,19 +1,41 @@
-// The pages that are used most, in windows from the smallest to a large screen's.
-#include "dialogs/course_dialog.h"
-#include "dialogs/import_dialog.h"
+// The pages in windows from the smallest to a large screen's, and the dialogs that are used most.
 #include "pages/courses_page.h"
 #include "takes.h"
+
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
 namespace yeonsu::screens {
 
+namespace {
+
+/// Those with pictures, tables and steps, and all that enter rows.
+void takeUsualDialogs(const Photographer &photographer, WindowHost &host, Prompts &prompts)
+{
+    EditingSession &session = *host.session();
+    takeRowDialogs(photographer, session, &host.window());
+    takeSettings(photographer, host, u"settings"_s, {1, 2, 3, 4, 5});
+    takeSettingsDialogs(photographer, host);
+    takeExportDialog(photographer, host, prompts);
+    takePressPackDialog(photographer, host);
+    takeReleaseOut(photographer, host, prompts);
+    takeMerging(photographer, session, &host.window());
+    session.undoStack().setIndex(0);
+    takeImport(photographer, host, prompts);
+    takeBackups(photographer, host, prompts);
+}
+
+} // namespace
+
 void takeSizes(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
     MainWindow &window = host.window();
-    const std::pair<int, QString> pages[]{{0, u"dashboard"_s}, {1, u"courses"_s}, {2, u"people"_s},
-                                          {3, u"places"_s},    {5, u"forums"_s},  {6, u"releases"_s},
-                                          {7, u"history"_s},   {8, u"settings"_s}};
+    window.setMinimumSize(
+        smallestSize); // that of the program grows with the letters, as far as a screen has room
+    const std::pair<int, QString> pages[]{{0, u"dashboard"_s}, {1, u"courses"_s},  {2, u"people"_s},
+                                          {3, u"places"_s},    {4, u"outcomes"_s}, {5, u"forums"_s},
+                                          {6, u"releases"_s},  {7, u"history"_s},  {8, u"settings"_s}};
     window.workspace()->courses().selectCourse(CourseId(170));
     window.workspace()->showForum(ForumId(1));
     window.workspace()->showRelease(ReleaseId(1));
@@ -24,12 +46,7 @@ void takeSizes(const Photographer &photographer, WindowHost &host, Prompts &prom
         photographer.takeSized(window, largestSize, name + u"-large"_s);
     }
     window.resize(usualSize);
-    EditingSession &session = *host.session();
-    ImportDialog import(session, prompts, {}, &window);
-    photographer.take(import, u"import"_s);
-    const std::optional<Course> course = session.store().find(CourseId(170)).value();
-    CourseDialog dialog(session, course, *course, &window);
-    photographer.take(dialog, u"dialog-course"_s);
+    takeUsualDialogs(photographer, host, prompts);
 }
 
 } // namespace yeonsu::screens

@@ -12,7 +12,7 @@ namespace yeonsu {
 namespace {
 constexpr int gap = 5;           // between name and value
 constexpr int padding = 12;      // at each side
-constexpr int widestValue = 140; // a longer one is elided
+constexpr int widestValue = 140; // with the usual letters; a longer one is elided
 } // namespace
 
 ChipButton::ChipButton(const QString &name, QWidget *parent)
@@ -33,7 +33,7 @@ void ChipButton::setValue(const QString &value)
 QSize ChipButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int value = std::min(metrics.horizontalAdvance(m_value) + 8, widestValue);
+    const int value = std::min(metrics.horizontalAdvance(m_value) + 8, scaledToLetters(widestValue));
     return {metrics.horizontalAdvance(m_name) + gap + value + 2 * padding, metrics.height() + 14};
 }
 

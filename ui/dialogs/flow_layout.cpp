@@ -74,13 +74,39 @@ void FlowLayout::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     int top = rect.top();
     for (const Line &line : linesIn(rect.width())) {
-        for (const auto &[item, left] : line.items) {
-            const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
-            const QPoint place(rect.left() + left, top + (line.height - size.height()) / 2);
-            item->setGeometry(QRect(place, size));
+        for (const Placed &placed : line.items) {
+            const QPoint place(rect.left() + placed.left, top + (line.height - placed.size.height()) / 2);
+            placed.item->setGeometry(QRect(place, placed.size));
         }
         top += line.height + spacing();
     }
+}
+
+/// What is wider than all of the room is as wide as that, and higher if it can be.
+QSize FlowLayout::sizeIn(const QLayoutItem &item, int width) const
+{
+    QSize size = item.sizeHint();
+    if (m_growing && const_cast<QLayoutItem &>(item).widget() == m_growing)
+        size.setWidth(item.minimumSize().width());
+    if (size.width() <= width)
+        return size;
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : size.height()};
+}
+
+void FlowLayout::grow(Line &line, int width) const
+{
+    const auto growing = std::find_if(line.items.begin(), line.items.end(), [this](const Placed &placed) {
+        return m_growing && placed.item->widget() == m_growing;
+    });
+    if (growing == line.items.end())
+        return;
+    const int room = std::max(0, width - line.width);
+    const int taken = std::clamp(growing->item->maximumSize().width() - growing->size.width(), 0, room);
+    growing->size.rwidth() += taken;
+    if (growing->item->hasHeightForWidth())
+        growing->size.setHeight(growing->item->heightForWidth(growing->size.width()));
+    growing->left += room - taken;
+    std::for_each(growing + 1, line.items.end(), [room](Placed &placed) { placed.left += room; });
 }
 
 std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const
@@ -89,14 +115,18 @@ std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeIn(*item, width);
         if (lines.empty() || lines.back().width + spacing() + size.width() > width)
             lines.emplace_back();
         Line &line = lines.back();
         const int left = line.items.empty() ? 0 : line.width + spacing();
-        line.items.emplace_back(item, left);
+        line.items.push_back({item, left, size});
         line.width = left + size.width();
-        line.height = std::max(line.height, size.height());
+    }
+    for (Line &line : lines) {
+        grow(line, width);
+        for (const Placed &placed : line.items)
+            line.height = std::max(line.height, placed.size.height());
     }
     return lines;
 }

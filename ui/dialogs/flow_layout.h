@@ -15,6 +15,9 @@ public:
 
     /// Moves a widget that has been added before the one at `index`.
     void insertWidget(int index, QWidget *widget);
+    /// Asks for its least width, and takes the room that is left in its line, up to its largest; what is
+    /// left then lies before it.
+    void setGrowing(QWidget *widget) { m_growing = widget; }
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -28,16 +31,24 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Items of one line, with their places counted from its left end.
+    struct Placed
+    {
+        QLayoutItem *item;
+        int left; ///< counted from the left end of the line
+        QSize size;
+    };
     struct Line
     {
-        std::vector<std::pair<QLayoutItem *, int>> items;
+        std::vector<Placed> items;
         int width = 0;
         int height = 0;
     };
     [[nodiscard]] std::vector<Line> linesIn(int width) const;
+    [[nodiscard]] QSize sizeIn(const QLayoutItem &item, int width) const;
+    void grow(Line &line, int width) const;
 
     std::vector<QLayoutItem *> m_items;
+    const QWidget *m_growing = nullptr;
 };
 
 } // namespace yeonsu

@@ -216,7 +216,8 @@ QString ImportFileStep::previewText() const
 {
     const ImportList &list = m_import.list();
     if (list.rows.empty())
-        return m_import.source() ? tr("There is nothing in this sheet.") : QString();
+        return m_import.source() ? tr("There is nothing in this sheet.")
+                                 : tr("Choose a file, or drop it here.");
     const QString count = groupedNumber(qint64(list.rows.size()));
     const QString text = list.layout.headerRow
                              ? tr("%1 rows. The headings are in row %2; click another row if they are there.")

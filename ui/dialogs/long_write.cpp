@@ -2,6 +2,7 @@
 
 #include "dialogs/progress_row.h"
 #include "editing/background_write.h"
+#include "support/application_style.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -34,7 +35,7 @@ Result<AppliedChange> writeShowingProgress(Register &store, const ChangeSet &cha
     QProgressDialog dialog(LongWriteText::tr("Writing %Ln row(s)…", nullptr, int(changeSet.changes.size())),
                            {}, 0, wholeBar, parent);
     dialog.setBar(newProgressBar(&dialog));
-    dialog.setMinimumWidth(leastWidth);
+    dialog.setMinimumWidth(scaledToLetters(leastWidth));
     dialog.setWindowTitle(LongWriteText::tr("Please wait"));
     dialog.setWindowModality(Qt::ApplicationModal);
     dialog.setMinimumDuration(int(untilShown.count()));

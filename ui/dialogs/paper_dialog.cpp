@@ -5,6 +5,7 @@
 #include "dialogs/save_table.h"
 #include "dialogs/sheet_choices.h"
 #include "domain/korean_particle.h"
+#include "support/application_style.h"
 #include "support/replace_file.h"
 
 #include <QDir>
@@ -88,7 +89,7 @@ QWidget *PaperDialog::makeChoices()
     scroller->setWidget(m_choosing);
     scroller->setWidgetResizable(true);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFixedWidth(choicesWidth);
+    scroller->setFixedWidth(scaledToLetters(choicesWidth));
     scroller->setFocusPolicy(Qt::NoFocus);
     return scroller;
 }

@@ -1,13 +1,17 @@
 // The size that the user gave a dialog, from one time to the next.
 #pragma once
 
+#include "support/application_style.h"
 #include "support/settings.h"
 
 #include <QDialog>
+#include <QScreen>
 
 namespace yeonsu {
 
 /// A member of the dialog, which it resizes at once. The dialog's object name is what its size is kept by.
+/// `usual` is measured out for letters of the usual size; larger ones ask for more, as far as the screen has
+/// room for it.
 class RememberedSize
 {
 public:
@@ -16,7 +20,8 @@ public:
     {
         dialog.setObjectName(objectName);
         const QSize kept = Settings::dialogSize(objectName);
-        dialog.resize(kept.isValid() ? kept : usual);
+        const QSize enlarged = (usual * letterScale()).boundedTo(dialog.screen()->availableSize());
+        dialog.resize(kept.isValid() ? kept : enlarged.expandedTo(usual));
         m_opened = dialog.size();
     }
     ~RememberedSize()

@@ -9,11 +9,13 @@
 #include "editing/chart_acts.h"
 #include "editing/view_acts.h"
 #include "pages/unreadable_chart.h"
+#include "support/application_style.h"
 #include "support/language.h"
 
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QtConcurrentMap>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,8 @@ namespace {
 
 constexpr std::array usualTopics{ChartTopic::Themes, ChartTopic::Continents, ChartTopic::Years,
                                  ChartTopic::Seniority};
-constexpr int columnCount = 2;
 constexpr int spacing = 12;
+constexpr int leastHeight = 220; ///< of a card of many, with the usual letters
 
 bool isUsualTopic(ChartTopic topic)
 {
@@ -52,11 +54,12 @@ ChartCards::ChartCards(EditingSession &session, const FactTable &facts, const QS
     , m_addMenu(new QMenu(tr("&Add a chart"), this))
 {
     auto *content = new QWidget(this);
-    m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(spacing);
+    m_grid = new QGridLayout;
     m_grid->setSpacing(spacing);
-    m_grid->setColumnStretch(0, 8);
-    m_grid->setColumnStretch(1, 7);
+    m_content->addLayout(m_grid, 1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -294,11 +297,13 @@ void ChartCards::layOut()
 {
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
+    m_grid->setColumnStretch(0, 8);
+    m_grid->setColumnStretch(1, m_columns > 1 ? 7 : 0);
     std::vector<QWidget *> places(m_cards.begin(), m_cards.end());
     places.insert(places.end(), m_unreadable.begin(), m_unreadable.end());
     QList<QWidget *> stops;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        m_grid->addWidget(places[i], int(i) / columnCount, int(i) % columnCount);
+        m_grid->addWidget(places[i], int(i) / m_columns, int(i) % m_columns);
         places[i]->show();
     }
     for (const ChartCard *card : m_cards)
@@ -310,21 +315,40 @@ void ChartCards::layOut()
     shareHeight();
 }
 
-/// Two rows fill the room there is; with more of them all are as high as that.
+/// Two rows fill the room there is; with more of them all are as high as that, and high enough.
 void ChartCards::shareHeight()
 {
-    const int rows = int(m_cards.size() + m_unreadable.size() + columnCount - 1) / columnCount;
-    const int ofTwo = (viewport()->height() - spacing) / 2;
+    const int rows = (int(m_cards.size() + m_unreadable.size()) + m_columns - 1) / m_columns;
+    const int ofTwo = std::max((viewport()->height() - spacing) / 2, scaledToLetters(leastHeight));
     for (int row = 0; row < m_grid->rowCount(); ++row) {
         m_grid->setRowStretch(row, row < rows ? 1 : 0);
         m_grid->setRowMinimumHeight(row, row < rows && rows > 2 ? ofTwo : 0);
     }
 }
 
+/// One below the other where two beside each other would be cut off.
+int ChartCards::fittingColumns() const
+{
+    int least = 0;
+    for (const ChartCard *card : m_cards)
+        least = std::max(least, card->minimumSizeHint().width());
+    return 2 * least + spacing <= viewport()->width() ? 2 : 1;
+}
+
+void ChartCards::putAbove(QWidget *widget)
+{
+    m_content->insertWidget(0, widget);
+}
+
 void ChartCards::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    shareHeight();
+    if (const int columns = fittingColumns(); columns != m_columns) {
+        m_columns = columns;
+        layOut();
+    } else {
+        shareHeight();
+    }
 }
 
 void ChartCards::count(const FactTable &facts, const Filter &filter, const ChartContext &context)

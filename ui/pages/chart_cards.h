@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace yeonsu {
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const std::vector<ChartCard *> &cards() const { return m_cards; }
     /// What can be added.
     [[nodiscard]] QMenu *addMenu() const { return m_addMenu; }
+    /// What scrolls with the cards.
+    void putAbove(QWidget *widget);
 
     void count(const FactTable &facts, const Filter &filter, const ChartContext &context);
     void draw();
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] UnreadableChart *makeUnreadable(const SavedView &view);
     void layOut();
     void shareHeight();
+    [[nodiscard]] int fittingColumns() const;
     void keep(ChartCard &card);
     void edit(const ChartCard &card);
     void move(const ChartCard &card, int places);
@@ -75,7 +79,9 @@ private:
     Filter m_filter; ///< under which was counted last
     ChartContext m_context;
     QMenu *m_addMenu;
+    QVBoxLayout *m_content;
     QGridLayout *m_grid;
+    int m_columns = 2;
     std::vector<ChartCard *> m_cards;
     std::vector<UnreadableChart *> m_unreadable;
 };

@@ -1,19 +1,22 @@
 #include "pages/dashboard_page.h"
 
 #include "dialogs/charts_print_dialog.h"
+#include "dialogs/even_layout.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/figure_tile.h"
 #include "dialogs/filter_bar.h"
+#include "dialogs/flow_layout.h"
 #include "figures/cross_tab.h"
 #include "figures/figure_report.h"
 #include "figures/known_filter.h"
 #include "figures/share.h"
 #include "pages/chart_cards.h"
+#include "support/application_style.h"
 #include "support/language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -25,7 +28,8 @@ namespace yeonsu {
 
 namespace {
 constexpr int placeOfFilterBar = 2; ///< after the title and what is left of the room
-}
+constexpr int leastForTiles = 480;  ///< in pixels, with the usual letters
+} // namespace
 
 DashboardPage::DashboardPage(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -34,7 +38,7 @@ DashboardPage::DashboardPage(EditingSession &session, LiveFacts &facts, Prompts 
     , m_prompts(prompts)
     , m_filterBar(
           new FilterBar({Dimension::ThemeGroup, Dimension::Continent, Dimension::Mode, Dimension::Seniority},
-                        new QHBoxLayout, this))
+                        new FlowLayout(nullptr), this))
     , m_add(new QPushButton(tr("Add a chart"), this))
     , m_export(new QPushButton(tr("Export for the press…"), this))
     , m_header(new QHBoxLayout)
@@ -47,11 +51,11 @@ DashboardPage::DashboardPage(EditingSession &session, LiveFacts &facts, Prompts 
                                                           : tr("This register is open for reading only."),
                              m_figures))
 {
-    auto *figures = new QVBoxLayout(m_figures);
-    figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(12);
-    figures->addLayout(makeTiles());
-    figures->addWidget(m_cards, 1);
+    m_shown = new QVBoxLayout(m_figures);
+    m_shown->setContentsMargins(0, 0, 0, 0);
+    m_shown->setSpacing(12);
+    m_shown->addWidget(makeTiles());
+    m_shown->addWidget(m_cards, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -60,6 +64,7 @@ DashboardPage::DashboardPage(EditingSession &session, LiveFacts &facts, Prompts 
     layout->addWidget(m_emptyState, 1);
     layout->addWidget(m_figures, 1);
     m_notice->setProperty("muted", true);
+    m_notice->setWordWrap(true);
     m_notice->hide();
     m_emptyState->hide();
     connectCards();
@@ -87,7 +92,6 @@ QLayout *DashboardPage::makeHeader()
     auto *rows = new QVBoxLayout;
     rows->setSpacing(8);
     rows->addLayout(m_header);
-    m_belowHeader->addStretch();
     rows->addLayout(m_belowHeader);
     return rows;
 }
@@ -110,19 +114,37 @@ void DashboardPage::placeFilterBar()
     if (fits)
         m_header->insertWidget(placeOfFilterBar, m_filterBar);
     else
-        m_belowHeader->insertWidget(0, m_filterBar);
+        m_belowHeader->addWidget(m_filterBar, 1);
 }
 
-QLayout *DashboardPage::makeTiles()
+/// In a low window they go out of the way with the charts.
+void DashboardPage::placeTiles()
 {
-    auto *tiles = new QHBoxLayout;
+    const bool isLow = height() < scaledToLetters(leastForTiles);
+    const bool areAmongCards = m_shown->indexOf(m_tileRow) < 0;
+    if (isLow == areAmongCards)
+        return;
+    if (isLow)
+        m_cards->putAbove(m_tileRow);
+    else
+        m_shown->insertWidget(0, m_tileRow);
+}
+
+QWidget *DashboardPage::makeTiles()
+{
+    m_tileRow = new QWidget(m_figures);
+    auto *tiles = new EvenLayout(m_tileRow);
+    tiles->setContentsMargins(0, 0, 0, 0);
     tiles->setSpacing(12);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_tileRow->setSizePolicy(policy);
     for (const QString &caption :
          {tr("Courses"), tr("Attendances"), tr("Cities"), tr("Countries"), tr("Section chief and above")}) {
-        m_tiles.push_back(new FigureTile(caption, m_figures));
-        tiles->addWidget(m_tiles.back(), 1);
+        m_tiles.push_back(new FigureTile(caption, m_tileRow));
+        tiles->addWidget(m_tiles.back());
     }
-    return tiles;
+    return m_tileRow;
 }
 
 void DashboardPage::connectCards()
@@ -341,6 +363,7 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeFilterBar();
+    placeTiles();
 }
 
 } // namespace yeonsu

@@ -16,6 +16,7 @@ class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QVBoxLayout;
 
 namespace yeonsu {
 
@@ -74,7 +75,8 @@ protected:
 private:
     [[nodiscard]] QLayout *makeHeader();
     void placeFilterBar();
-    [[nodiscard]] QLayout *makeTiles();
+    [[nodiscard]] QWidget *makeTiles();
+    void placeTiles();
     [[nodiscard]] QWidget *makeEmptyState();
     void connectCards();
     void followFacts();
@@ -99,6 +101,8 @@ private:
     ExportMemory m_exportMemory;
     Filter m_filterBefore; ///< before the last click on a mark
     bool m_isStale = true; ///< something changed since it was last counted
+    QVBoxLayout *m_shown = nullptr;
+    QWidget *m_tileRow = nullptr;
     std::vector<FigureTile *> m_tiles;
 };
 

@@ -67,7 +67,7 @@ void ListFilters::makeAdd()
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setToolTip(tr("Narrow the list by one of its columns"));
     m_add->setIcon(icon(u"plus"_s, currentColours().mutedText));
-    m_add->setIconSize({14, 14});
+    m_add->setIconSize(QSize(1, 1) * scaledToLetters(14));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setProperty("quiet", true);
     m_add->setMenu(new QMenu(m_add));

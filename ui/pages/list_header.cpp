@@ -1,6 +1,8 @@
 #include "pages/list_header.h"
 
-#include <QHBoxLayout>
+#include "dialogs/flow_layout.h"
+#include "support/application_style.h"
+
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,26 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace yeonsu {
 
+namespace {
+constexpr int leastWidth = 160; ///< of the search
+constexpr int largestWidth = 300;
+} // namespace
+
 ListHeader::ListHeader(const QString &title, const QString &searchPlaceholder, QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
     , m_search(new QLineEdit(this))
-    , m_buttons(new QHBoxLayout)
+    , m_line(new FlowLayout(this))
 {
     auto *name = new QLabel(title, this);
     name->setProperty("role", u"title"_s);
     m_count->setProperty("muted", true);
     m_count->setObjectName(u"count"_s);
     makeSearch(searchPlaceholder);
-    m_buttons->setSpacing(8);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    line->addWidget(name);
-    line->addWidget(m_count);
-    line->addStretch(1);
-    line->addWidget(m_search, 4);
-    line->addLayout(m_buttons);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(8);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(name), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_search)})
+        m_line->addWidget(widget);
+    m_line->setGrowing(m_search);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ListHeader::makeSearch(const QString &placeholder)
@@ -39,8 +46,8 @@ void ListHeader::makeSearch(const QString &placeholder)
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(placeholder);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(300);
+    m_search->setMinimumWidth(leastWidth);
+    m_search->setMaximumWidth(scaledToLetters(largestWidth));
     m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     const auto addKey = [this](Qt::Key key) {
         return new QShortcut(key, m_search, nullptr, nullptr, Qt::WidgetShortcut);
@@ -57,14 +64,14 @@ void ListHeader::setCount(const QString &text)
 
 void ListHeader::addButton(QPushButton *button, QPushButton *before)
 {
-    m_buttons->insertWidget(before ? m_buttons->indexOf(before) : -1, button);
+    m_line->insertWidget(before ? m_line->indexOf(before) : m_line->count(), button);
 }
 
 QList<QWidget *> ListHeader::tabStops() const
 {
-    QList<QWidget *> stops{m_search};
-    for (int i = 0; i < m_buttons->count(); ++i)
-        stops.append(m_buttons->itemAt(i)->widget());
+    QList<QWidget *> stops;
+    for (int i = m_line->indexOf(m_search); i < m_line->count(); ++i)
+        stops.append(m_line->itemAt(i)->widget());
     return stops;
 }
 

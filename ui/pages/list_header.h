@@ -1,14 +1,16 @@
-// The line over a list: its title, how many rows it has, the search, and the buttons of the page.
+// The line over a list: its title, how many rows it has, the search, and the buttons of the page. It breaks
+// where the window is narrow.
 #pragma once
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace yeonsu {
+
+class FlowLayout;
 
 class ListHeader : public QWidget
 {
@@ -33,7 +35,7 @@ private:
 
     QLabel *m_count;
     QLineEdit *m_search;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_line;
 };
 
 } // namespace yeonsu

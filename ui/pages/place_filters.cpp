@@ -1,9 +1,9 @@
 #include "pages/place_filters.h"
 
+#include "dialogs/flow_layout.h"
 #include "pages/choice_button.h"
 #include "pages/filter_choices.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 
 using namespace Qt::StringLiterals;
@@ -22,15 +22,17 @@ PlaceFilters::PlaceFilters(Register &store, QWidget *parent)
     m_sisterCity->setObjectName(u"sisterCityFilter"_s);
     m_onlyWithPeople->setObjectName(u"onlyWithPeople"_s);
     m_onlyWithPeople->setChecked(true);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     layout->addWidget(m_continent);
     for (QCheckBox *box : {m_metropolis, m_sisterCity, m_onlyWithPeople}) {
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &PlaceFilters::changed);
     }
-    layout->addStretch();
     connect(m_continent, &ChoiceButton::chosenChanged, this, &PlaceFilters::changed);
 }
 

@@ -7,6 +7,7 @@
 #include "figures/share.h"
 #include "pages/column_choice.h"
 #include "pages/empty_state.h"
+#include "pages/list_header.h"
 #include "pages/panel_card.h"
 #include "pages/place_actions.h"
 #include "pages/place_cells.h"
@@ -19,7 +20,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -37,8 +37,7 @@ PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget 
     , m_session(session)
     , m_facts(facts)
     , m_model(new PlaceModel(session.store(), facts, interfaceLanguage(), this))
-    , m_count(new QLabel(this))
-    , m_search(new QLineEdit(this))
+    , m_header(new ListHeader(tr("Places"), tr("Find city, country, other spelling"), this))
     , m_new(new QPushButton(tr("New city"), this))
     , m_findButton(new QPushButton(tr("Find duplicates…"), this))
     , m_mergeButton(new QPushButton(tr("Merge…"), this))
@@ -54,12 +53,12 @@ PlacesPage::PlacesPage(EditingSession &session, const LiveFacts &facts, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addLayout(makeHeader());
+    makeHeader();
+    layout->addWidget(m_header);
     layout->addWidget(m_filters);
     layout->addWidget(m_error);
     layout->addWidget(makeSplitter(), 1);
-    setTabOrderOf(QList<QWidget *>{m_search, m_findButton, m_mergeButton, m_new} + tabStopsIn(m_filters) +
-                  tabStopsIn(m_stack) + tabStopsIn(m_panel));
+    setTabOrderOf(m_header->tabStops() + tabStopsIn(m_filters) + tabStopsIn(m_stack) + tabStopsIn(m_panel));
     connectParts();
     updateSelection();
     updateCounts();
@@ -78,42 +77,19 @@ QWidget *PlacesPage::makeSplitter()
     return splitter;
 }
 
-QHBoxLayout *PlacesPage::makeHeader()
+void PlacesPage::makeHeader()
 {
-    auto *title = new QLabel(tr("Places"), this);
-    title->setProperty("role", u"title"_s);
-    m_count->setProperty("muted", true);
-    m_count->setObjectName(u"count"_s);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Find city, country, other spelling"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(300);
-    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
-    const auto addKey = [this](Qt::Key key) {
-        return new QShortcut(key, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    };
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
-        connect(addKey(key), &QShortcut::activated, m_view, qOverload<>(&QWidget::setFocus));
-    connect(addKey(Qt::Key_Escape), &QShortcut::activated, m_search, &QLineEdit::clear);
     m_new->setProperty("primary", true);
     m_new->setEnabled(readOnlyReason().isEmpty());
     m_new->setToolTip(readOnlyReason().isEmpty()
                           ? QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)
                           : readOnlyReason());
-    auto *header = new QHBoxLayout;
-    header->setSpacing(12);
-    header->addWidget(title);
-    header->addWidget(m_count);
-    header->addStretch(1);
-    header->addWidget(m_search, 4);
     makeMergingButtons();
     for (QPushButton *button : {m_findButton, m_mergeButton, m_new})
-        header->addWidget(button);
-    connect(m_search, &QLineEdit::textChanged, this, &PlacesPage::applyQuery);
+        m_header->addButton(button, nullptr);
+    connect(m_header, &ListHeader::listRequested, m_view, qOverload<>(&QWidget::setFocus));
+    connect(&m_header->search(), &QLineEdit::textChanged, this, &PlacesPage::applyQuery);
     connect(m_new, &QPushButton::clicked, this, &PlacesPage::newRow);
-    return header;
 }
 
 void PlacesPage::makeMergingButtons()
@@ -182,14 +158,14 @@ void PlacesPage::hideEvent(QHideEvent *event)
 
 void PlacesPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_header->search().setFocus(Qt::ShortcutFocusReason);
+    m_header->search().selectAll();
 }
 
 void PlacesPage::applyQuery()
 {
     PlaceQuery query;
-    query.search = m_search->text();
+    query.search = m_header->search().text();
     m_filters->applyTo(query);
     m_model->setQuery(query);
     updateCounts();
@@ -198,8 +174,8 @@ void PlacesPage::applyQuery()
 /// Search and filters are one question.
 void PlacesPage::setQuery(const PlaceQuery &query)
 {
-    const QSignalBlocker blocker(m_search);
-    m_search->setText(query.search);
+    const QSignalBlocker blocker(&m_header->search());
+    m_header->search().setText(query.search);
     m_filters->take(query);
     applyQuery();
 }
@@ -280,7 +256,7 @@ void PlacesPage::selectPlace(const PlaceKey &place)
 void PlacesPage::updateCounts()
 {
     if (!m_model->isLoaded()) {
-        m_count->setText(tr("Counting…"));
+        m_header->setCount(tr("Counting…"));
         return;
     }
     const PlaceModel::Count countries = m_model->countOf(PlaceKind::Country);
@@ -289,7 +265,7 @@ void PlacesPage::updateCounts()
     const QString shown = countries.shown < countries.all
                               ? tr("%1 of %2 countries").arg(groupedNumber(countries.shown), all)
                               : tr("%Ln countries", nullptr, countries.all);
-    m_count->setText(u"%1 · %2"_s.arg(shown, tr("%Ln cities", nullptr, cities.shown)));
+    m_header->setCount(u"%1 · %2"_s.arg(shown, tr("%Ln cities", nullptr, cities.shown)));
     updateEmpty();
 }
 
@@ -319,7 +295,7 @@ void PlacesPage::doEmptyAction()
 ShownList PlacesPage::shownList() const
 {
     std::vector<ShownList::Narrowing> narrowings = m_filters->inWords();
-    if (const QString search = m_search->text().trimmed(); !search.isEmpty())
+    if (const QString search = m_header->search().text().trimmed(); !search.isEmpty())
         narrowings.push_back({tr("Search: “%1”").arg(search)});
     return {m_view->accessibleName(), narrowings, m_model, m_view->columns().shownColumns(),
             [view = m_view] { return view->openRows(); }};

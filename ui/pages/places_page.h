@@ -9,9 +9,6 @@
 #include <QSet>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,6 +17,7 @@ namespace yeonsu {
 class ColumnChoice;
 class EmptyState;
 class ErrorNote;
+class ListHeader;
 class PlaceActions;
 class PlaceFilters;
 class PlacePanel;
@@ -69,7 +67,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QHBoxLayout *makeHeader();
+    void makeHeader();
     QWidget *makeTreeCard();
     QWidget *makeSplitter();
     void makeMergingButtons();
@@ -90,8 +88,7 @@ private:
     EditingSession &m_session;
     const LiveFacts &m_facts;
     PlaceModel *m_model;
-    QLabel *m_count;
-    QLineEdit *m_search;
+    ListHeader *m_header;
     QPushButton *m_new;
     QPushButton *m_findButton;
     QPushButton *m_mergeButton;

@@ -3,6 +3,7 @@
 #include "delegates/cell_delegate.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/flow_layout.h"
 #include "dialogs/questions.h"
 #include "pages/cell_editing.h"
 #include "pages/empty_state.h"
@@ -93,22 +94,24 @@ QAction *RankedSection::addAction(const QString &text, const QList<QKeySequence>
     return action;
 }
 
-QHBoxLayout *RankedSection::makeButtons(const QString &add)
+QLayout *RankedSection::makeButtons(const QString &add)
 {
-    m_buttons = new QHBoxLayout;
+    m_buttons = new FlowLayout(nullptr);
     m_buttons->setSpacing(8);
     for (QAction *action : {m_edit, m_up, m_down, m_merge, m_delete}) {
         if (action == m_up || action == m_down) {
             auto *button = new QToolButton(this);
             button->setIcon(icon(action == m_up ? u"arrow-up"_s : u"arrow-down"_s));
-            button->setIconSize({14, 14});
+            button->setIconSize(QSize(1, 1) * scaledToLetters(14));
             button->setFocusPolicy(Qt::StrongFocus);
             bind(button, action);
         } else {
             bind(new QPushButton(action->text(), this), action);
         }
     }
-    m_buttons->addStretch();
+    m_gap = new QWidget(this);
+    m_buttons->addWidget(m_gap);
+    m_buttons->setGrowing(m_gap);
     QPushButton *usual = addNew(add);
     usual->setProperty("primary", true);
     connect(usual, &QPushButton::clicked, this, &SettingsSection::newRow);
@@ -133,7 +136,7 @@ QPushButton *RankedSection::addNew(const QString &text)
     button->setEnabled(m_readOnlyReason.isEmpty());
     button->setToolTip(m_readOnlyReason);
     const int usual = m_buttons->count() - 1;
-    const bool isFirst = m_buttons->itemAt(usual)->spacerItem() != nullptr;
+    const bool isFirst = m_buttons->itemAt(usual)->widget() == m_gap;
     m_buttons->insertWidget(isFirst ? usual + 1 : usual, button);
     orderTabs();
     return button;
@@ -144,7 +147,7 @@ void RankedSection::orderTabs()
 {
     QList<QWidget *> stops;
     for (int i = 0; i < m_buttons->count(); ++i) {
-        if (QWidget *button = m_buttons->itemAt(i)->widget())
+        if (QWidget *button = m_buttons->itemAt(i)->widget(); button != m_gap)
             stops.append(button);
     }
     setTabOrderOf(stops + QList<QWidget *>{m_view});

@@ -12,7 +12,7 @@
 
 class QAbstractButton;
 class QAction;
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,6 +20,7 @@ namespace yeonsu {
 
 class EmptyState;
 class ErrorNote;
+class FlowLayout;
 
 class RankedSection : public SettingsSection
 {
@@ -90,7 +91,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QHBoxLayout *makeButtons(const QString &add);
+    QLayout *makeButtons(const QString &add);
     void makeActions();
     QAction *addAction(const QString &text, const QList<QKeySequence> &shortcuts);
     void bind(QAbstractButton *button, QAction *action);
@@ -111,7 +112,8 @@ private:
     ErrorNote *m_error;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
+    QWidget *m_gap = nullptr; ///< between what is done with a row and what adds one
     QAction *m_edit = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;

@@ -1,6 +1,7 @@
 #include "pages/release_editor.h"
 
 #include "dialogs/figure_token_dialog.h"
+#include "dialogs/flow_layout.h"
 #include "dialogs/placed_figure_dialog.h"
 #include "domain/rules.h"
 #include "pages/panel_card.h"
@@ -8,7 +9,6 @@
 #include "support/application_style.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +26,8 @@ qsizetype startOfLine(const QString &text, int line)
         start = text.indexOf(u'\n', start) + 1;
     return start;
 }
+
+constexpr int leastBody = 120; ///< in pixels, with the usual letters
 
 void setSize(DraftEdit &edit, qreal factor, bool isBold)
 {
@@ -55,6 +57,7 @@ ReleaseEditor::ReleaseEditor(const LiveFacts &facts, QWidget *parent)
         edit->fitHeight();
     }
     m_last = m_body;
+    m_body->setMinimumHeight(scaledToLetters(leastBody));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -86,7 +89,7 @@ DraftEdit *ReleaseEditor::newEdit(DraftEdit::Lines lines, const QString &name, c
     return edit;
 }
 
-void ReleaseEditor::addTool(QHBoxLayout &tools, const QString &text, const QString &tip,
+void ReleaseEditor::addTool(QLayout &tools, const QString &text, const QString &tip,
                             const std::function<void()> &act)
 {
     auto *button = new QPushButton(text, this);
@@ -100,7 +103,7 @@ void ReleaseEditor::addTool(QHBoxLayout &tools, const QString &text, const QStri
 QWidget *ReleaseEditor::makeTools()
 {
     auto *tools = new QWidget(this);
-    auto *layout = new QHBoxLayout(tools);
+    auto *layout = new FlowLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     const auto level = [this](const QString &sign) {
@@ -115,7 +118,6 @@ QWidget *ReleaseEditor::makeTools()
     addTool(*layout, u"–"_s, tr("Third level"), level(u"-"_s));
     addTool(*layout, u"※"_s, tr("Note"), level(u"※"_s));
     addTool(*layout, u"¶"_s, tr("Paragraph"), level({}));
-    layout->addStretch();
     addTool(*layout, tr("Figure…"), tr("Put in a figure of the register, which stays true"),
             [this] { insertFigure(); });
     addTool(*layout, tr("Chart or table…"), tr("Place a chart or a table in the text"),

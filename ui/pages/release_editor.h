@@ -5,7 +5,7 @@
 #include "release/claim_decisions.h"
 #include "support/live_facts.h"
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace yeonsu {
@@ -46,8 +46,7 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeTools();
-    void addTool(QHBoxLayout &tools, const QString &text, const QString &tip,
-                 const std::function<void()> &act);
+    void addTool(QLayout &tools, const QString &text, const QString &tip, const std::function<void()> &act);
     [[nodiscard]] DraftEdit *newEdit(DraftEdit::Lines lines, const QString &name, const QString &placeholder);
     [[nodiscard]] DraftObject describe(const QString &command, bool isInBody) const;
     [[nodiscard]] DraftEdit &editOf(DraftField field) const;

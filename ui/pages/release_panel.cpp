@@ -3,6 +3,7 @@
 #include "dialogs/changes_since_dialog.h"
 #include "dialogs/error_note.h"
 #include "dialogs/figure_token_dialog.h"
+#include "dialogs/flow_layout.h"
 #include "dialogs/publication_gate_dialog.h"
 #include "dialogs/questions.h"
 #include "dialogs/release_dialog.h"
@@ -19,10 +20,10 @@
 #include "pages/release_editor.h"
 #include "press/outgoing_release.h"
 #include "release/printed_title.h"
+#include "support/application_style.h"
 #include "support/language.h"
 #include "support/value_text.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -35,6 +36,9 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto checkDelay = 400ms; // after the last key
+constexpr int leastMeta = 240;     // pixels, with the usual letters
+constexpr int leastForBoth = 500;  // of the text with its numbers beside it
+constexpr int leastSide = 220;
 
 } // namespace
 
@@ -89,10 +93,12 @@ ReleasePanel::~ReleasePanel()
 QWidget *ReleasePanel::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
+    auto *layout = new FlowLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_meta, 1);
+    m_meta->setMinimumWidth(scaledToLetters(leastMeta));
+    layout->addWidget(m_meta);
+    layout->setGrowing(m_meta);
     m_history->setProperty("quiet", true);
     for (QPushButton *button : {m_history, m_header, m_changes, m_freeze, m_out})
         layout->addWidget(button);
@@ -115,22 +121,30 @@ QWidget *ReleasePanel::makeContent()
     m_side->addTab(m_claims, tr("Numbers"));
     m_side->addTab(m_preview, tr("Pages"));
     m_side->setDocumentMode(true);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_left);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({560, 400});
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(12);
+    m_both = new QSplitter(this);
+    m_both->addWidget(m_left);
+    m_both->addWidget(m_side);
+    m_both->setStretchFactor(0, 3);
+    m_both->setStretchFactor(1, 2);
+    m_both->setSizes({560, 400});
+    m_both->setChildrenCollapsible(false);
+    m_both->setHandleWidth(12);
+    m_side->setMinimumHeight(scaledToLetters(leastSide));
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(10);
     layout->addWidget(makeHead());
     layout->addWidget(m_error);
-    layout->addWidget(splitter, 1);
-    return content;
+    layout->addWidget(m_both, 1);
+    return newScroller(content, this);
+}
+
+/// The numbers go below the text where there is no room for them beside it.
+void ReleasePanel::resizeEvent(QResizeEvent *event)
+{
+    PanelStack::resizeEvent(event);
+    m_both->setOrientation(width() < scaledToLetters(leastForBoth) ? Qt::Vertical : Qt::Horizontal);
 }
 
 void ReleasePanel::connectEditor()

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 
 namespace yeonsu {
@@ -61,6 +62,7 @@ signals:
     void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -100,6 +102,7 @@ private:
     ReleaseEditor *m_editor;
     ReleaseDraft *m_draft;
     PagePreview *m_kept; ///< of a frozen one, in the place of the text
+    QSplitter *m_both = nullptr;
     QStackedWidget *m_left;
     ClaimsCard *m_claims;
     PagePreview *m_preview;

@@ -1,6 +1,7 @@
 #include "pages/row_section.h"
 
 #include "dialogs/error_note.h"
+#include "dialogs/flow_layout.h"
 #include "figures/share.h"
 #include "pages/cell_editing.h"
 #include "pages/own_output.h"
@@ -29,7 +30,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_edit(new QPushButton(texts.edit, this))
     , m_remove(new QPushButton(texts.remove, this))
     , m_save(new QPushButton(tr("Save…"), this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(nullptr))
     , m_error(new ErrorNote(this))
 {
     m_table->setModel(model);
@@ -39,7 +40,6 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     for (QPushButton *button : {m_add, m_edit, m_remove, m_save})
         m_buttons->addWidget(button);
     m_save->hide();
-    m_buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -100,7 +100,7 @@ void RowSection::bind(QAction *action, const QString &iconName)
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(iconName));
-    button->setIconSize({14, 14});
+    button->setIconSize(QSize(1, 1) * scaledToLetters(14));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(action->text());
     m_buttons->insertWidget(m_buttons->indexOf(m_edit) + 1, button);

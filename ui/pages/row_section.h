@@ -7,13 +7,13 @@
 #include "pages/cell_edit.h"
 #include "pages/row_table.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace yeonsu {
 
 class ErrorNote;
+class FlowLayout;
 
 class RowSection : public QWidget
 {
@@ -81,7 +81,7 @@ private:
     QPushButton *m_save;
     QAction *m_up = nullptr; ///< where the rows have an order
     QAction *m_down = nullptr;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     ErrorNote *m_error;
     int m_leastRows = 3;
     bool m_areSeveralEditable = false;

@@ -82,6 +82,7 @@ void SettingEdit::showSetting(const Setting &setting)
     m_others.reset();
     m_error.clear();
     m_edit->setText(setting.value);
+    m_edit->setCursorPosition(0); // so that one reads its beginning
     updateNote();
 }
 

@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(EditingSession &session, const LiveFacts &facts, Prom
 
 void SettingsPage::addSection(QWidget *section, const QString &name)
 {
-    m_sections->addWidget(section);
+    m_sections->addWidget(newScroller(section, this));
     m_names->addItem(name);
     m_names->item(m_names->count() - 1)->setSizeHint({0, fontMetrics().height() + 18});
     const auto *rows = qobject_cast<const SettingsSection *>(section);
@@ -80,7 +80,7 @@ void SettingsPage::setView(const View &view)
 
 QWidget *SettingsPage::section() const
 {
-    return m_sections->currentWidget();
+    return qobject_cast<QScrollArea *>(m_sections->currentWidget())->widget();
 }
 
 QStringList SettingsPage::sectionNames() const
@@ -99,8 +99,8 @@ std::optional<ShownList> SettingsPage::shownList() const
 
 void SettingsPage::newRow()
 {
-    if (auto *section = qobject_cast<SettingsSection *>(m_sections->currentWidget()))
-        section->newRow();
+    if (auto *rows = qobject_cast<SettingsSection *>(section()))
+        rows->newRow();
 }
 
 } // namespace yeonsu

@@ -2,6 +2,7 @@
 
 #include "dialogs/choices.h"
 #include "dialogs/error_note.h"
+#include "dialogs/flow_layout.h"
 #include "figures/share.h"
 #include "models/open_title_model.h"
 #include "pages/list_stack.h"
@@ -86,12 +87,11 @@ QWidget *TitleQueue::makeActions()
     m_accept->setObjectName(u"accept"_s);
     m_all = new QCheckBox(tr("Also where another seniority is set"), bar);
     m_all->setObjectName(u"all"_s);
-    auto *line = new QHBoxLayout(bar);
+    auto *line = new FlowLayout(bar);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_seniority, m_set, m_accept, m_all})
         line->addWidget(widget);
-    line->addStretch();
     return bar;
 }
 

@@ -48,6 +48,8 @@ namespace yeonsu {
 
 namespace {
 
+constexpr int leastForCounts = 640; ///< in pixels, with the usual letters
+
 /// Enlarged letters need a larger window, as far as the screen has room for it.
 QSize smallestFor(const QSize &room)
 {
@@ -97,6 +99,13 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_page);
     statusBar()->addPermanentWidget(m_job);
+}
+
+/// What the pages say, too, gives way to what only this line says.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_counts->setVisible(event->size().width() >= scaledToLetters(leastForCounts));
 }
 
 void MainWindow::makeCentre()

@@ -1,5 +1,6 @@
 #include "window/start_page.h"
 
+#include "pages/panel_card.h"
 #include "support/application_style.h"
 #include "support/settings.h"
 
@@ -43,7 +44,7 @@ QPushButton *choiceButton(const QString &heading, const QString &note, QWidget *
     layout->addWidget(headingLabel);
     layout->addWidget(noteLabel);
     layout->addStretch();
-    button->setMinimumHeight(choiceHeight);
+    button->setMinimumHeight(scaledToLetters(choiceHeight));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     return button;
 }
@@ -76,6 +77,7 @@ QPushButton *recentFileButton(const QFileInfo &file, QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     for (QLabel *label : {folder, day})
         label->setProperty("muted", true);
+    folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     button->setMinimumHeight(layout->sizeHint().height());
     return button;
 }
@@ -85,8 +87,9 @@ QPushButton *recentFileButton(const QFileInfo &file, QWidget *parent)
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
-    auto *column = new QWidget(this);
-    column->setFixedWidth(scaledToLetters(columnWidth));
+    auto *content = new QWidget(this);
+    auto *column = new QWidget(content);
+    column->setMaximumWidth(scaledToLetters(columnWidth));
     auto *dropArea = new QFrame(column);
     dropArea->setProperty("dropArea", true);
     auto *dropLabel = new QLabel(tr("Drop a register file here"), dropArea);
@@ -111,28 +114,37 @@ StartPage::StartPage(QWidget *parent)
     }
     lines->addWidget(dropArea);
 
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column, 1);
+    row->addStretch();
+    auto *rows = new QVBoxLayout(content);
+    rows->addStretch(2);
+    rows->addLayout(row);
+    rows->addStretch(3);
     auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(newScroller(content, this));
 }
 
 QLayout *StartPage::makeHead()
 {
     auto *emblem = new QLabel(this);
-    emblem->setPixmap(QIcon(u":/emblem/yeonsu.svg"_s).pixmap({emblemSize, emblemSize}, devicePixelRatioF()));
+    const QSize size = QSize(1, 1) * scaledToLetters(emblemSize);
+    emblem->setPixmap(QIcon(u":/emblem/yeonsu.svg"_s).pixmap(size, devicePixelRatioF()));
     auto *title = new QLabel(tr("Yeonsu"), this);
     title->setProperty("role", u"figure"_s);
     auto *subtitle =
         new QLabel(tr("The register of international training, and every figure that comes from it"), this);
     subtitle->setProperty("muted", true);
+    subtitle->setWordWrap(true);
     auto *head = new QGridLayout;
     head->setHorizontalSpacing(14);
     head->setVerticalSpacing(2);
     head->setColumnStretch(1, 1);
     head->addWidget(emblem, 0, 0, 2, 1, Qt::AlignCenter);
     head->addWidget(title, 0, 1, Qt::AlignBottom);
-    head->addWidget(subtitle, 1, 1, Qt::AlignTop);
+    head->addWidget(subtitle, 1, 1);
     return head;
 }
 

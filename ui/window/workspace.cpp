@@ -12,10 +12,10 @@
 #include "pages/release_panel.h"
 #include "pages/releases_page.h"
 #include "support/application_style.h"
+#include "window/page_list.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +23,12 @@ using namespace Qt::StringLiterals;
 namespace yeonsu {
 
 namespace {
-constexpr int navigationWidth = 186;
-constexpr int iconSize = 18;
+constexpr int leastForNames = 900; ///< in pixels, with the usual letters
 } // namespace
 
 Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
-    , m_navigation(new QListWidget(this))
+    , m_navigation(new PageList(this))
     , m_pages(new QStackedWidget(this))
     , m_dashboard(new DashboardPage(session, facts, prompts, this))
     , m_courses(new CoursesPage(session, this))
@@ -41,11 +40,6 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     , m_history(new HistoryPage(session, this))
     , m_settings(new SettingsPage(session, facts, prompts, this))
 {
-    m_navigation->setObjectName(u"navigation"_s);
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(scaledToLetters(navigationWidth));
-    m_navigation->setIconSize(QSize(1, 1) * scaledToLetters(iconSize));
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addPage(m_dashboard, tr("Dashboard"), u"layout-dashboard"_s);
     addPage(m_courses, tr("Courses"), u"graduation-cap"_s);
     addPage(m_people, tr("People"), u"users"_s);
@@ -60,7 +54,7 @@ Workspace::Workspace(EditingSession &session, LiveFacts &facts, Prompts &prompts
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
     layout->addWidget(m_pages, 1);
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &PageList::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     const auto tellStatus = [this] { emit statusTextChanged(statusText()); };
     connect(m_pages, &QStackedWidget::currentChanged, this, tellStatus);
     connect(m_places, &PlacesPage::statusTextChanged, this, tellStatus);
@@ -160,12 +154,15 @@ bool Workspace::finishTyping()
 
 void Workspace::addPage(QWidget *page, const QString &name, const QString &iconName)
 {
-    QIcon both = icon(iconName);
-    const QIcon chosen = icon(iconName, currentColours().accent);
-    for (const QSize &size : chosen.availableSizes())
-        both.addPixmap(chosen.pixmap(size), QIcon::Selected);
-    m_navigation->addItem(new QListWidgetItem(both, name));
+    m_navigation->addPage(name, iconName);
     m_pages->addWidget(page);
+}
+
+/// Large letters need the room for the page.
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_navigation->setNarrow(width() < scaledToLetters(leastForNames));
 }
 
 Workspace::View Workspace::view() const
@@ -210,10 +207,7 @@ ListHint Workspace::pasteHint() const
 
 QStringList Workspace::pageNames() const
 {
-    QStringList names;
-    for (int i = 0; i < m_navigation->count(); ++i)
-        names.append(m_navigation->item(i)->text());
-    return names;
+    return m_navigation->names();
 }
 
 QList<QAction *> Workspace::pageActions() const

@@ -13,7 +13,6 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace yeonsu {
@@ -23,6 +22,7 @@ class DashboardPage;
 class ForumsPage;
 class HistoryPage;
 class OutcomesPage;
+class PageList;
 class PeoplePage;
 class ReleasesPage;
 
@@ -101,6 +101,9 @@ signals:
     void languageRequested(std::optional<yeonsu::Language> language);
     void appearanceRequested(yeonsu::Appearance appearance);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] std::vector<ListPage *> lists() const;
     void followLists();
@@ -109,7 +112,7 @@ private:
     [[nodiscard]] QString statusText() const;
     void addPage(QWidget *page, const QString &name, const QString &iconName);
 
-    QListWidget *m_navigation;
+    PageList *m_navigation;
     QStackedWidget *m_pages;
     DashboardPage *m_dashboard;
     CoursesPage *m_courses;
