@@ -2,9 +2,49 @@
 #include "dialogs/person_duplicates_dialog.h"
 #include "takes.h"
 
+#include <QUndoStack>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu::screens {
+
+namespace {
+
+/// A course, a person and a forum that have just been added: their lists say what to do.
+void takeEmptyPanels(const Photographer &photographer, EditingSession &session, MainWindow &window)
+{
+    ChangeSet changeSet{u"enrol"_s, {}, {}, {}};
+    Course course;
+    course.code = u"TR-2027-01"_s;
+    course.nameKo = u"도시교통 과정"_s;
+    course.nameEn = u"Urban transport"_s;
+    course.firstDay = QDate(2027, 3, 1);
+    course.lastDay = QDate(2027, 3, 12);
+    changeSet.insert(course);
+    Person person;
+    person.familyName = u"Okafor"_s;
+    person.givenName = u"Adaeze"_s;
+    changeSet.insert(person);
+    Forum forum;
+    forum.nameKo = u"전문가 포럼"_s;
+    forum.nameEn = u"Expert forum"_s;
+    forum.firstDay = forum.lastDay = QDate(2027, 3, 12);
+    changeSet.insert(forum);
+    if (!session.apply(changeSet))
+        qFatal("the rows cannot be added");
+    const std::pair<int, QString> pages[]{{1, u"courses"_s}, {2, u"people"_s}, {5, u"forums"_s}};
+    window.resize(usualSize);
+    window.workspace()->showForum(session.store().all<Forum>().value().front().id);
+    window.workspace()->showPerson(session.store().all<Person>().value().front().id);
+    window.workspace()->showCourse(session.store().all<Course>().value().front().id);
+    for (const auto &[page, name] : pages) {
+        window.workspace()->showPage(page);
+        photographer.take(window, name + u"-empty-panel"_s);
+    }
+    session.undoStack().undo();
+}
+
+} // namespace
 
 void takeEmpty(const Photographer &photographer, WindowHost &host)
 {
@@ -17,6 +57,7 @@ void takeEmpty(const Photographer &photographer, WindowHost &host)
         photographer.take(window, names[page] + u"-empty"_s);
     }
     takeSettings(photographer, host, u"settings-nothing"_s, {2, 4});
+    takeEmptyPanels(photographer, *host.session(), window);
     PersonDuplicatesDialog none(*host.session(), &window);
     takeDuplicates(photographer, none, u"dialog-duplicate-people-none"_s);
 }

@@ -116,7 +116,12 @@ QLayout *CoursePanel::makeFigures()
 void CoursePanel::makeSections(const QString &readOnlyReason)
 {
     m_participantSection =
-        new RowSection({tr("List of participants"), {}, tr("Edit…"), tr("Remove")}, m_enrolments,
+        new RowSection({tr("List of participants"),
+                        {},
+                        tr("Edit…"),
+                        tr("Remove"),
+                        tr("Nobody is on the list yet: type a name above, or import a list.")},
+                       m_enrolments,
                        {{u"SUKARNO Lucía"_s, 9, true},
                         {u"울란바토르"_s, 8},
                         {u"Municipality of La Plata"_s, 2},

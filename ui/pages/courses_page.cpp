@@ -21,7 +21,7 @@ namespace yeonsu {
 CoursesPage::CoursesPage(EditingSession &session, QWidget *parent)
     : EditableListPage(session,
                        {tr("Courses"), tr("Find code or name"), tr("New course"), tr("No courses yet"),
-                        tr("Add the first course, and then its participants.")},
+                        tr("Add the first course and then its participants, or import a list.")},
                        parent)
     , m_model(new CourseModel(session.store(), session.courseTexts(), interfaceLanguage(), this))
     , m_panel(new CoursePanel(session, readOnlyReason(), this))

@@ -81,6 +81,7 @@ QLayout *DashboardPage::makeHeader()
     m_add->setObjectName(u"addChart"_s);
     m_add->setProperty("quiet", true);
     m_add->setMenu(m_cards->addMenu());
+    m_export->setObjectName(u"exportForPress"_s);
     m_export->setProperty("primary", true);
     connect(m_export, &QPushButton::clicked, this, &DashboardPage::exportForPress);
     m_header->setSpacing(8);
@@ -212,6 +213,7 @@ void DashboardPage::refresh()
     const bool isEmpty = yearsCounted(facts, {}).isEmpty();
     m_emptyState->setVisible(isEmpty);
     m_figures->setVisible(!isEmpty);
+    m_export->setEnabled(!isEmpty);
     const Result<ChartContext> context = chartContext(m_session.store());
     if (!context) {
         emit failed(context.error());

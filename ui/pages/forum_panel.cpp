@@ -67,7 +67,9 @@ ForumPanel::ForumPanel(EditingSession &session, const LiveFacts &facts, const QS
 void ForumPanel::makeSections(const QString &readOnlyReason)
 {
     const bool isKorean = interfaceLanguage() == Language::Korean;
-    m_programmeSection = new RowSection({tr("Programme"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_agenda,
+    m_programmeSection = new RowSection({tr("Programme"), tr("Add…"), tr("Edit…"), tr("Remove"),
+                                         tr("Nothing is on the programme yet: add its first part.")},
+                                        m_agenda,
                                         {{u"1부 기조발제"_s, 6},
                                          {u"14:00–14:10"_s, 10},
                                          {u"10,000"_s, 9},
@@ -81,7 +83,9 @@ void ForumPanel::makeSections(const QString &readOnlyReason)
     m_programmeSection->offerOrder();
     m_programmeSection->offerOut();
     m_programmeSection->setNotice(m_notice);
-    m_groupSection = new RowSection({tr("Groups"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_groups,
+    m_groupSection = new RowSection({tr("Groups"), tr("Add…"), tr("Edit…"), tr("Remove"),
+                                     tr("No group is expected yet: add who takes part.")},
+                                    m_groups,
                                     {{u"연수 협력기관, 시립대 외국공무원"_s, 10, true},
                                      {longestWord<AttendanceChannel>(), 8},
                                      {u"1,000"_s, 9},

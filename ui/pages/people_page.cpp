@@ -25,7 +25,7 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
     : EditableListPage(session,
                        {tr("People"), tr("Find name, city, organisation"), tr("New person"),
                         tr("No people yet"),
-                        tr("Add the first person here, or as a participant of a course.")},
+                        tr("Add the first person here or as a participant of a course, or import a list.")},
                        parent)
     , m_model(new PersonModel(session.store(), session.personTexts(), interfaceLanguage(), this))
     , m_panel(new PersonPanel(session, readOnlyReason(), this))

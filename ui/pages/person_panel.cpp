@@ -70,7 +70,9 @@ QWidget *PersonPanel::makeContent()
 
 void PersonPanel::makeSection(const QString &readOnlyReason)
 {
-    m_section = new RowSection({tr("Courses"), tr("Add…"), tr("Edit…"), tr("Remove")}, m_enrolments,
+    m_section = new RowSection({tr("Courses"), tr("Add…"), tr("Edit…"), tr("Remove"),
+                                tr("In no course yet: add one here, or the person in the course.")},
+                               m_enrolments,
                                {{u"2019-05"_s, 9},
                                 {u"대중교통 정책"_s, 10, true},
                                 {u"울란바토르"_s, 5},

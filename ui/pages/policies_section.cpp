@@ -24,7 +24,9 @@ PoliciesSection::PoliciesSection(EditingSession &session, const LiveFacts &facts
     const QString korean = u"공무원 교육훈련·인재개발"_s;
     const QString english = u"Civil service training"_s;
     m_policies = new RowSection(
-        {tr("Policies"), tr("New policy…"), tr("Edit…"), tr("Delete…")}, m_model,
+        {tr("Policies"), tr("New policy…"), tr("Edit…"), tr("Delete…"),
+         tr("No policy yet: add the first one, and outcomes can go back to it.")},
+        m_model,
         {{nameIn(interfaceLanguage(), korean, english), 10, true},
          {nameIn(interfaceLanguage(), english, korean), 8, true},
          {nameIn(interfaceLanguage(), u"시민참여·소통"_s, u"Citizen participation"_s), 7, true},

@@ -31,6 +31,7 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     , m_remove(new QPushButton(texts.remove, this))
     , m_save(new QPushButton(tr("Save…"), this))
     , m_buttons(new FlowLayout(nullptr))
+    , m_empty(newMutedLabel(texts.empty, this))
     , m_error(new ErrorNote(this))
 {
     m_table->setModel(model);
@@ -45,6 +46,8 @@ RowSection::RowSection(const Texts &texts, RowListModel *model, const std::vecto
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
+    m_empty->setObjectName(u"whatToDo"_s);
+    layout->addWidget(m_empty);
     layout->addWidget(m_error);
     layout->addLayout(m_buttons);
     for (QPushButton *button : {m_add, m_edit, m_remove})
@@ -204,6 +207,7 @@ void RowSection::updateOrderActions(bool canMove)
 
 void RowSection::updateState()
 {
+    m_empty->setVisible(!m_empty->text().isEmpty() && m_model->rowCount() == 0 && m_readOnlyReason.isEmpty());
     fitHeight();
     const QString sum = m_sum.isEmpty() ? QString() : u" · "_s + m_sum;
     m_title->setText(u"%1 (%2)%3"_s.arg(m_heading, groupedNumber(m_model->rowCount()), sum));

@@ -26,6 +26,7 @@ public:
         QString add; ///< without it there is no button to add
         QString edit;
         QString remove;
+        QString empty = {}; ///< what to do while there are none
     };
 
     RowSection(const Texts &texts, RowListModel *model, const std::vector<ShownColumn> &columns,
@@ -82,6 +83,7 @@ private:
     QAction *m_up = nullptr; ///< where the rows have an order
     QAction *m_down = nullptr;
     FlowLayout *m_buttons;
+    QLabel *m_empty;
     ErrorNote *m_error;
     int m_leastRows = 3;
     bool m_areSeveralEditable = false;

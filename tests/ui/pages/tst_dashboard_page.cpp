@@ -44,6 +44,7 @@ private slots:
     void theFilterBarStaysAtTheLeft();
     void doubleClickListsTheRowsAndFiltersNothing();
     void enterListsTheRows();
+    void whereNothingIsCountedNothingIsExported();
 
 private:
     [[nodiscard]] QString tile(int index) const { return m_page->tiles()[std::size_t(index)]->figure(); }
@@ -102,6 +103,22 @@ void TestDashboardPage::click(ChartTopic topic, const QString &key, Qt::Keyboard
         return;
     }
     QFAIL("there is no such mark");
+}
+
+void TestDashboardPage::whereNothingIsCountedNothingIsExported()
+{
+    const auto *exported = m_page->findChild<QPushButton *>(u"exportForPress"_s);
+    QVERIFY(exported->isEnabled());
+    const QString path = m_folder.filePath(u"empty.yeonsu"_s);
+    QVERIFY(createRegister(path, NewRegister::Empty, IfExists::Refuse));
+    Result<std::unique_ptr<Register>> store = Register::open(path);
+    QVERIFY(store);
+    EditingSession session(std::move(*store));
+    LiveFacts facts(session.store());
+    DashboardPage page(session, facts, m_prompts);
+    page.show();
+    QTRY_VERIFY(facts.isLoaded());
+    QTRY_VERIFY(!page.findChild<QPushButton *>(u"exportForPress"_s)->isEnabled());
 }
 
 void TestDashboardPage::showsTheFigures()

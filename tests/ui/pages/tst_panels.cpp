@@ -171,6 +171,17 @@ private slots:
         QVERIFY2(lines[1].contains(u"A KATO\t"), qPrintable(lines[1]));
     }
 
+    void anEmptyListSaysWhatToDo()
+    {
+        Scene scene(0);
+        const auto panel = scene.panel();
+        const auto *text = sectionOf(*panel).findChild<QLabel *>(u"whatToDo"_s);
+        QVERIFY(text->isVisible());
+        QVERIFY(!text->text().isEmpty());
+        added(scene.store, anEnrolment(scene.course.id, added(scene.store, aPerson()).id));
+        QTRY_VERIFY(!text->isVisible());
+    }
+
     void aCourseIsShownWithAllThatIsKnown()
     {
         Scene scene(1);
