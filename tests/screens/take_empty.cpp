@@ -1,5 +1,6 @@
 // A register in which nothing is yet: what its pages and lists say.
 #include "dialogs/person_duplicates_dialog.h"
+#include "editing/act_words.h"
 #include "takes.h"
 
 #include <QUndoStack>
@@ -10,28 +11,34 @@ namespace yeonsu::screens {
 
 namespace {
 
+template <typename Row>
+void add(EditingSession &session, const QString &act, const QStringList &arguments, const Row &row)
+{
+    ChangeSet changeSet{act, arguments, {}, {}};
+    changeSet.insert(row);
+    if (!session.apply(changeSet))
+        qFatal("a row cannot be added");
+}
+
 /// A course, a person and a forum that have just been added: their lists say what to do.
 void takeEmptyPanels(const Photographer &photographer, EditingSession &session, MainWindow &window)
 {
-    ChangeSet changeSet{u"enrol"_s, {}, {}, {}};
     Course course;
     course.code = u"TR-2027-01"_s;
     course.nameKo = u"도시교통 과정"_s;
     course.nameEn = u"Urban transport"_s;
     course.firstDay = QDate(2027, 3, 1);
     course.lastDay = QDate(2027, 3, 12);
-    changeSet.insert(course);
+    add(session, Act::AddCourse, {course.code}, course);
     Person person;
     person.familyName = u"Okafor"_s;
     person.givenName = u"Adaeze"_s;
-    changeSet.insert(person);
+    add(session, Act::AddPerson, {}, person);
     Forum forum;
     forum.nameKo = u"전문가 포럼"_s;
     forum.nameEn = u"Expert forum"_s;
     forum.firstDay = forum.lastDay = QDate(2027, 3, 12);
-    changeSet.insert(forum);
-    if (!session.apply(changeSet))
-        qFatal("the rows cannot be added");
+    add(session, Act::AddForum, {forum.nameKo}, forum);
     const std::pair<int, QString> pages[]{{1, u"courses"_s}, {2, u"people"_s}, {5, u"forums"_s}};
     window.resize(usualSize);
     window.workspace()->showForum(session.store().all<Forum>().value().front().id);
@@ -41,7 +48,7 @@ void takeEmptyPanels(const Photographer &photographer, EditingSession &session, 
         window.workspace()->showPage(page);
         photographer.take(window, name + u"-empty-panel"_s);
     }
-    session.undoStack().undo();
+    session.undoStack().setIndex(0);
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -92,6 +94,8 @@ void BackupList::read()
         YEONSU_TRY(copies);
         const std::vector<Backup> earlier = folder.earlierCopies();
         copies->insert(copies->end(), earlier.begin(), earlier.end());
+        std::stable_sort(copies->begin(), copies->end(),
+                         [](const Backup &one, const Backup &other) { return one.at > other.at; });
         std::vector<Listed> list;
         for (const Backup &backup : *copies)
             list.push_back({backup, backupContent(backup.path)});

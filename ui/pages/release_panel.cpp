@@ -36,7 +36,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto checkDelay = 400ms; // after the last key
-constexpr int leastMeta = 240;     // pixels, with the usual letters
+constexpr int leastMeta = 180;     // pixels, with the usual letters
 constexpr int leastForBoth = 500;  // of the text with its numbers beside it
 constexpr int leastSide = 220;
 

@@ -144,6 +144,26 @@ private slots:
         QCOMPARE(m_dialog->findChild<QTableWidget *>(u"actsSince"_s)->rowCount(), 1);
     }
 
+    /// The folder is named after the place where the register lay.
+    void copiesFromBeforeItWasRenamedAreListedAndRestored()
+    {
+        makeCopy(2);
+        QVERIFY(QDir().rename(folder().path(), path(u"old-name-0a1b2c3d"_s)));
+        makeCopy(3);
+        open();
+        QCOMPARE(copies()->rowCount(), 2);
+        QCOMPARE(copies()->item(0, 1)->text(), u"daily"_s);
+        QCOMPARE(copies()->item(1, 0)->text(), u"2022-03-02 09:30"_s);
+        QCOMPARE(copies()->item(1, 1)->text(), u"daily, as “old-name”"_s);
+        copies()->setCurrentCell(1, 0);
+        QTRY_VERIFY(restoreButton()->isEnabled() && !m_dialog->isBusy());
+        const QSignalSpy restored(m_dialog.get(), &BackupsDialog::restoreRequested);
+        answerQuestion(u"Restore"_s);
+        restoreButton()->click();
+        QTRY_COMPARE(restored.size(), 1);
+        QVERIFY(restored.front().front().toString().contains(u"old-name-0a1b2c3d"));
+    }
+
     void aCopyOfNowIsSaidToBeTheSame()
     {
         makeCopy();
