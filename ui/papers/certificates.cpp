@@ -3,8 +3,8 @@
 #include "papers/certificate_text.h"
 #include "papers/fitted_text.h"
 #include "papers/paper_days.h"
+#include "papers/paper_units.h"
 #include "papers/roll_words.h"
-#include "support/paper_text.h"
 #include "support/theme_colours.h"
 
 using namespace Qt::StringLiterals;
@@ -13,8 +13,6 @@ namespace yeonsu {
 
 namespace {
 
-constexpr qreal point = unitsOfPoint;
-constexpr qreal millimetre = point * 72 / 25.4;
 const QString englishTitle = u"Certificate of Completion"_s;
 constexpr qreal frameGap = 2 * millimetre; // between its two lines
 constexpr qreal inner = 14 * millimetre;   // from the frame to the texts

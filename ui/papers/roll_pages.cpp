@@ -1,7 +1,7 @@
 #include "papers/roll_pages.h"
 
 #include "papers/fitted_text.h"
-#include "support/paper_text.h"
+#include "papers/paper_units.h"
 #include "support/theme_colours.h"
 
 #include <numeric>
@@ -12,8 +12,6 @@ namespace yeonsu {
 
 namespace {
 
-constexpr qreal point = unitsOfPoint;
-constexpr qreal millimetre = point * 72 / 25.4;
 constexpr qreal titleHeight = 14 * millimetre;
 constexpr qreal sideWidth = 46 * millimetre; // of the logo, and of the organisation's name
 constexpr qreal subjectHeight = 8 * millimetre;
