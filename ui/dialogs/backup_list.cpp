@@ -1,9 +1,9 @@
 #include "dialogs/backup_list.h"
 
+#include "delegates/value_delegate.h"
 #include "dialogs/backup_details.h"
 #include "dialogs/dialog_table.h"
 #include "dialogs/progress_row.h"
-#include "figures/share.h"
 #include "support/background.h"
 
 #include <QHeaderView>
@@ -25,7 +25,8 @@ constexpr int tableWidth = 470;
 
 QTableWidgetItem *numberItem(qint64 number)
 {
-    auto *item = new QTableWidgetItem(groupedNumber(number));
+    auto *item = new QTableWidgetItem;
+    item->setData(Qt::DisplayRole, int(number));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
 }
@@ -47,6 +48,7 @@ QWidget *BackupList::makeList()
     m_table = new QTableWidget(0, 5, both);
     m_table->setObjectName(u"copies"_s);
     m_table->setAccessibleName(tr("Copies"));
+    m_table->setItemDelegate(new ValueDelegate(m_table));
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -140,6 +142,12 @@ void BackupList::fillRow(int row)
 void BackupList::focusCopies()
 {
     m_table->setFocus();
+}
+
+ShownList BackupList::shownList() const
+{
+    const QAbstractItemModel *model = m_table->model();
+    return {m_table->accessibleName(), {}, model, allColumns(*model), [model] { return allRows(*model); }};
 }
 
 const Backup *BackupList::chosen() const

@@ -1,6 +1,7 @@
 // The copies of a register in a list, and beside it what the chosen one holds and how it differs.
 #pragma once
 
+#include "models/shown_list.h"
 #include "store/backup_content.h"
 #include "store/backup_folder.h"
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] bool isChosenReadable() const;
 
     void focusCopies();
+    [[nodiscard]] ShownList shownList() const;
 
 public slots:
     void read();

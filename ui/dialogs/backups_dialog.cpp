@@ -4,6 +4,7 @@
 #include "dialogs/backup_list.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/list_out_buttons.h"
 #include "dialogs/pass_phrase_dialog.h"
 #include "dialogs/progress_row.h"
 #include "domain/korean_particle.h"
@@ -101,15 +102,23 @@ QWidget *BackupsDialog::makeButtons()
     m_restore = new QPushButton(tr("&Restore…"), row);
     m_restore->setObjectName(u"restore"_s);
     auto *close = new QPushButton(tr("Close"), row);
+    const ShownList copies = m_list->shownList();
+    auto *out = new ListOutButtons(*copies.model, this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(out);
     layout->addStretch();
     for (QPushButton *button : {m_restore, close}) {
         layout->addWidget(button);
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
     }
+    connect(out, &ListOutButtons::requested, this, [this](ListOut way) {
+        ShownList list = m_list->shownList();
+        list.title = windowTitle();
+        emit outRequested(list, way);
+    });
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(close, &QPushButton::clicked, this, &BackupsDialog::reject);
     return row;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/remembered_size.h"
+#include "models/shown_list.h"
 #include "store/backup_folder.h"
 #include "store/register.h"
 #include "support/prompts.h"
@@ -48,6 +49,8 @@ signals:
     /// A sealed copy shall be opened; the dialog has closed.
     void openRequested(const QString &path);
     void saved(const QString &path);
+    /// The dialog stays open.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     using Work = std::function<Result<void>(const Progress &progress)>;

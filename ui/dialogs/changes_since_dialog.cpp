@@ -3,6 +3,7 @@
 #include "dialogs/dialog_table.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/list_out_buttons.h"
 #include "dialogs/progress_row.h"
 #include "editing/history_text.h"
 #include "release/printed_title.h"
@@ -47,6 +48,8 @@ ChangesSinceDialog::ChangesSinceDialog(Register &store, const FactTable &facts, 
     m_heading->setObjectName(u"heading"_s);
     m_figures->setObjectName(u"figures"_s);
     m_causes->setObjectName(u"causes"_s);
+    // An act names the rows that it was on, and so people.
+    m_causes->horizontalHeaderItem(Act)->setData(ColumnRole::IsPersonal, true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
@@ -83,6 +86,7 @@ QWidget *ChangesSinceDialog::makeButtons()
     auto *row = new QWidget(this);
     m_copy = new QPushButton(tr("Cop&y"), row);
     m_copy->setToolTip(tr("The selected rows, for a spreadsheet"));
+    m_out = new ListOutButtons(*m_figures->model(), this);
     m_toHistory = new QPushButton(tr("Go to the &history"), row);
     m_toHistory->setObjectName(u"toHistory"_s);
     auto *close = new QPushButton(tr("Close"), row);
@@ -90,6 +94,7 @@ QWidget *ChangesSinceDialog::makeButtons()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_copy);
+    layout->addWidget(m_out);
     layout->addStretch();
     layout->addWidget(m_toHistory);
     layout->addWidget(close);
@@ -97,6 +102,9 @@ QWidget *ChangesSinceDialog::makeButtons()
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
     }
+    connect(m_out, &ListOutButtons::requested, this, [this](ListOut way) {
+        emit outRequested(m_causes->hasFocus() ? shownCauses() : shownFigures(), way);
+    });
     connect(m_copy, &QPushButton::clicked, this, &ChangesSinceDialog::copy);
     connect(m_toHistory, &QPushButton::clicked, this, &ChangesSinceDialog::goToHistory);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -161,7 +169,7 @@ void ChangesSinceDialog::showFigures()
     m_figures->parentWidget()->setVisible(hasAny);
     m_causes->parentWidget()->setVisible(hasAny);
     m_causesHeading->setVisible(hasAny);
-    for (QPushButton *button : {m_copy, m_toHistory})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_out, m_toHistory})
         button->setVisible(hasAny);
     if (hasAny) {
         m_figures->setCurrentCell(0, 0);
@@ -212,6 +220,23 @@ void ChangesSinceDialog::goToHistory()
         accept();
         emit historyRequested(record);
     }
+}
+
+ShownList ChangesSinceDialog::shownFigures() const
+{
+    const QAbstractItemModel *model = m_figures->model();
+    return {
+        windowTitle(), {{m_about->text()}}, model, allColumns(*model), [model] { return allRows(*model); }};
+}
+
+ShownList ChangesSinceDialog::shownCauses() const
+{
+    const QAbstractItemModel *model = m_causes->model();
+    return {windowTitle(),
+            {{m_about->text()}, {m_figures->item(m_figures->currentRow(), Figure)->text()}},
+            model,
+            allColumns(*model),
+            [model] { return allRows(*model); }};
 }
 
 void ChangesSinceDialog::copy() const

@@ -3,6 +3,7 @@
 
 #include "dialogs/remembered_size.h"
 #include "figures/fact_table.h"
+#include "models/shown_list.h"
 #include "release/changes_since.h"
 #include "store/register.h"
 
@@ -15,6 +16,7 @@ class QTableWidget;
 namespace yeonsu {
 
 class ErrorNote;
+class ListOutButtons;
 
 class ChangesSinceDialog : public QDialog
 {
@@ -25,6 +27,9 @@ public:
     ChangesSinceDialog(Register &store, const FactTable &facts, ReleaseId release, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isLooking() const { return m_isLooking; }
+    [[nodiscard]] ShownList shownFigures() const;
+    /// What changed the chosen figure.
+    [[nodiscard]] ShownList shownCauses() const;
 
 public slots:
     /// The selected figures, or all where there is none.
@@ -33,6 +38,8 @@ public slots:
 signals:
     /// The user wants to see what became of this row; the dialog has closed.
     void historyRequested(const yeonsu::Record &record);
+    /// The dialog stays open.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,6 +65,7 @@ private:
     QLabel *m_causesHeading;
     QTableWidget *m_causes;
     ErrorNote *m_error;
+    ListOutButtons *m_out = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_toHistory = nullptr;
 };

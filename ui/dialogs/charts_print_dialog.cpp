@@ -47,6 +47,11 @@ void ChartsPrintDialog::makeForm(int chosen)
     stops.front()->setFocus();
 }
 
+void ChartsPrintDialog::addTables()
+{
+    m_withTables->setChecked(true);
+}
+
 void ChartsPrintDialog::showCharts()
 {
     const int chosen = m_chart ? m_chart->currentData().toInt() : 0;

@@ -21,6 +21,9 @@ public:
     ChartsPrintDialog(std::vector<PrintedChart> charts, int chosen, Prompts &prompts,
                       QWidget *parent = nullptr);
 
+    /// As if it was ticked: who looks at the numbers wants them on paper.
+    void addTables();
+
 private:
     void makeForm(int chosen);
     void showCharts();

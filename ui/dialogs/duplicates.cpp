@@ -12,11 +12,12 @@ namespace yeonsu {
 namespace {
 
 template <typename Dialog>
-void openOver(EditingSession &session, QWidget *parent)
+DuplicatesDialog &openOver(EditingSession &session, QWidget *parent)
 {
     auto *dialog = new Dialog(session, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return *dialog;
 }
 
 template <typename Dialog, typename Row>
@@ -34,14 +35,14 @@ std::optional<Id<Row>> mergeIn(EditingSession &session, Id<Row> one, Id<Row> oth
 
 } // namespace
 
-void findDuplicatePeople(EditingSession &session, QWidget *parent)
+DuplicatesDialog &findDuplicatePeople(EditingSession &session, QWidget *parent)
 {
-    openOver<PersonDuplicatesDialog>(session, parent);
+    return openOver<PersonDuplicatesDialog>(session, parent);
 }
 
-void findDuplicateCities(EditingSession &session, QWidget *parent)
+DuplicatesDialog &findDuplicateCities(EditingSession &session, QWidget *parent)
 {
-    openOver<CityDuplicatesDialog>(session, parent);
+    return openOver<CityDuplicatesDialog>(session, parent);
 }
 
 std::optional<PersonId> mergeTwo(EditingSession &session, PersonId one, PersonId other, QWidget *parent)

@@ -3,6 +3,7 @@
 #include "delegates/pair_delegate.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/list_out_buttons.h"
 #include "dialogs/search_state.h"
 #include "figures/share.h"
 
@@ -148,14 +149,19 @@ QWidget *DuplicatesDialog::makeButtons()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
+    auto *out = new ListOutButtons(*m_model, this);
+    layout->addWidget(out);
     layout->addWidget(m_undo);
     layout->addStretch();
     for (QPushButton *button : {m_notSame, m_merge, close})
         layout->addWidget(button);
+    connect(out, &ListOutButtons::requested, this,
+            [this](ListOut way) { emit outRequested(shownList(), way); });
     connect(m_notSame, &QPushButton::clicked, this, &DuplicatesDialog::markSelected);
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesDialog::mergeSelected);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    setTabOrderOf({m_table, m_filter, m_again, &m_instead->button(), m_undo, m_notSame, m_merge, close});
+    setTabOrderOf(QList<QWidget *>{m_table, m_filter, m_again, &m_instead->button()} + tabStopsIn(out) +
+                  QList<QWidget *>{m_undo, m_notSame, m_merge, close});
     return bar;
 }
 
@@ -245,6 +251,17 @@ std::optional<DuplicatePair> DuplicatesDialog::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     return rows.isEmpty() ? std::nullopt : std::optional(m_model->pairAt(rows.front().row()));
+}
+
+ShownList DuplicatesDialog::shownList() const
+{
+    ShownList list{
+        m_texts.title, {}, m_model, allColumns(*m_model), [model = m_model] { return allRows(*model); }};
+    if (const QVariant chosen = m_filter->currentData(); chosen.isValid())
+        list.narrowings.push_back({chosen.toBool() ? m_texts.certain : m_texts.uncertain});
+    if (!m_incomplete->isHidden())
+        list.notes.append(m_incomplete->text());
+    return list;
 }
 
 void DuplicatesDialog::mergeSelected()

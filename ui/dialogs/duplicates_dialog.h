@@ -5,6 +5,7 @@
 #include "dialogs/remembered_size.h"
 #include "editing/editing_session.h"
 #include "models/duplicate_model.h"
+#include "models/shown_list.h"
 
 #include <QDialog>
 
@@ -27,10 +28,16 @@ class DuplicatesDialog : public QDialog
 public:
     [[nodiscard]] DuplicateModel &model() const { return *m_model; }
     [[nodiscard]] DuplicateSearch &search() const { return *m_search; }
+    /// The pairs that are shown.
+    [[nodiscard]] ShownList shownList() const;
 
 public slots:
     void mergeSelected();
     void markSelected();
+
+signals:
+    /// The dialog stays open.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 protected:
     struct Texts

@@ -22,11 +22,12 @@ bool eraseFromRegister(EditingSession &session, std::span<const PersonId> people
     return true;
 }
 
-void findKeptLong(EditingSession &session, QWidget *parent)
+KeptLongDialog &findKeptLong(EditingSession &session, QWidget *parent)
 {
     auto *dialog = new KeptLongDialog(session, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return *dialog;
 }
 
 } // namespace yeonsu

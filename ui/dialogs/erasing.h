@@ -9,12 +9,14 @@ class QWidget;
 
 namespace yeonsu {
 
+class KeptLongDialog;
+
 /// Says what goes, what stays and who still has it, and erases where the user takes the step that it needs.
 /// Whether somebody was erased.
 bool eraseFromRegister(EditingSession &session, std::span<const PersonId> people, QWidget *parent);
 
 /// Opens the list of people who have been kept for long over the window of `parent`, and returns at once; see
 /// findDuplicatePeople().
-void findKeptLong(EditingSession &session, QWidget *parent);
+KeptLongDialog &findKeptLong(EditingSession &session, QWidget *parent);
 
 } // namespace yeonsu

@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,8 @@ QWidget *ExportChartDialog::makeButtons()
     layout->addWidget(save);
     connect(copyButton, &QPushButton::clicked, this, &ExportChartDialog::copy);
     connect(printButton, &QPushButton::clicked, this, &ExportChartDialog::print);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, printButton,
+            &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] { this->save(PictureKind::Png); });
     return bar;

@@ -6,8 +6,10 @@
 #include "release/figure_words.h"
 #include "support/language.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +33,7 @@ FigureList::FigureList(const FactTable &facts, Language language, QWidget *paren
     layout->setSpacing(8);
     layout->addWidget(m_search);
     layout->addWidget(newTableCard(*m_table, this), 1);
+    offerOut();
     connect(m_search, &QLineEdit::textChanged, this, &FigureList::find);
     connect(m_table, &QTableWidget::currentCellChanged, this, &FigureList::tell);
     connect(m_table, &QTableWidget::cellActivated, this, &FigureList::activated);
@@ -52,6 +55,34 @@ void FigureList::fillTable(const FactTable &facts)
         m_table->setItem(row, 1, value);
     }
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+/// In the menu of the table only: the dialog is there to choose one of them.
+void FigureList::offerOut()
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const auto &[way, text] : {std::pair(ListOut::File, tr("Save the list as…")),
+                                    std::pair(ListOut::Printer, tr("Print the list…"))}) {
+        auto *action = new QAction(text, m_table);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, way = way] { emit outRequested(shownList(), way); });
+    }
+    connect(new QShortcut(QKeySequence::Print, window()), &QShortcut::activated, this,
+            [this] { emit outRequested(shownList(), ListOut::Printer); });
+}
+
+ShownList FigureList::shownList() const
+{
+    ShownList list{m_table->accessibleName(), {}, m_table->model(), {0, 1}, [table = m_table] {
+                       QModelIndexList rows = allRows(*table->model());
+                       rows.removeIf(
+                           [table](const QModelIndex &row) { return table->isRowHidden(row.row()); });
+                       return rows;
+                   }};
+    if (const QString search = m_search->text().trimmed(); !search.isEmpty())
+        list.narrowings.push_back({tr("Search: “%1”").arg(search)});
+    return list;
 }
 
 void FigureList::setQuestion(const FigureQuestion &question)

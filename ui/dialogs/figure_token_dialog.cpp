@@ -203,6 +203,7 @@ void FigureTokenDialog::connectChoices()
         setToken(figure);
     });
     connect(m_list, &FigureList::activated, this, &QDialog::accept);
+    connect(m_list, &FigureList::outRequested, this, &FigureTokenDialog::outRequested);
 }
 
 void FigureTokenDialog::setToken(const FigureToken &token)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/remembered_size.h"
+#include "models/shown_list.h"
 #include "release/figure_token.h"
 
 #include <QDialog>
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] FigureToken token() const;
     /// Only which figure is meant is asked, not how it is written.
     void askFigureOnly();
+
+signals:
+    /// The dialog stays open.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     [[nodiscard]] QWidget *makeForm();

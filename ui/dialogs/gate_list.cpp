@@ -58,6 +58,7 @@ GateList::GateList(QWidget *parent)
     setObjectName(u"findings"_s);
     setAccessibleName(tr("What was found"));
     setColumnCount(1);
+    setHeaderLabel(accessibleName()); // on paper
     header()->hide();
     setWordWrap(true);
     setTabKeyNavigation(false);
@@ -180,6 +181,16 @@ const GateFinding *GateList::chosen() const
 CourseId GateList::chosenCourse() const
 {
     return currentItem() ? CourseId(currentItem()->data(0, CourseRole).toLongLong()) : CourseId();
+}
+
+ShownList GateList::shownList() const
+{
+    return {accessibleName(), {}, model(), {0}, [this] {
+                QModelIndexList rows;
+                for (QModelIndex row = model()->index(0, 0); row.isValid(); row = indexBelow(row))
+                    rows.append(row);
+                return rows;
+            }};
 }
 
 /// Sentences break where the list ends.

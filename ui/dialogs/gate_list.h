@@ -1,6 +1,7 @@
 // What the publication gate found, by kind, each with the courses behind it.
 #pragma once
 
+#include "models/shown_list.h"
 #include "release/publication_gate.h"
 
 #include <QTreeWidget>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] const GateFinding *chosen() const;
     /// Null where none is chosen.
     [[nodiscard]] CourseId chosenCourse() const;
+    /// What is not folded away.
+    [[nodiscard]] ShownList shownList() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

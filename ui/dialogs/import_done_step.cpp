@@ -2,6 +2,7 @@
 
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/paper_dialog.h"
 #include "dialogs/progress_row.h"
 #include "dialogs/save_table.h"
 #include "domain/korean_particle.h"
@@ -9,11 +10,13 @@
 #include "exchange/import_take_back.h"
 #include "figures/share.h"
 #include "support/background.h"
+#include "support/table_pages.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +68,7 @@ ImportDoneStep::ImportDoneStep(EditingSession &session, Prompts &prompts, QWidge
     , m_saved(new QLabel(this))
     , m_error(new ErrorNote(this))
     , m_report(new QPushButton(tr("Save the &report…"), this))
+    , m_print(new QPushButton(tr("&Print the report…"), this))
     , m_takeBack(new QPushButton(tr("&Take this import back"), this))
 {
     makeLayout();
@@ -73,6 +77,8 @@ ImportDoneStep::ImportDoneStep(EditingSession &session, Prompts &prompts, QWidge
     connect(&m_write, &BackgroundWrite::written, this, &ImportDoneStep::takeWritten);
     connect(&m_write, &BackgroundWrite::failed, this, &ImportDoneStep::takeFailure);
     connect(m_report, &QPushButton::clicked, this, &ImportDoneStep::saveReport);
+    connect(m_print, &QPushButton::clicked, this, &ImportDoneStep::printReport);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QPushButton::click);
     connect(m_takeBack, &QPushButton::clicked, this, &ImportDoneStep::takeBack);
 }
 
@@ -94,7 +100,7 @@ void ImportDoneStep::makeLayout()
         inner->addWidget(widget);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_report, m_takeBack}) {
+    for (QPushButton *button : {m_report, m_print, m_takeBack}) {
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
         buttons->addWidget(button);
@@ -135,6 +141,7 @@ void ImportDoneStep::showRunning(const QString &what)
     m_progress->setValue(0);
     m_progress->show();
     m_report->hide();
+    m_print->hide();
     m_takeBack->hide();
     m_saved->hide();
 }
@@ -171,6 +178,7 @@ void ImportDoneStep::showOutcome()
     m_text->setText(linesOf(*m_judged).join(u'\n'));
     m_text->setVisible(!m_isTakenBack);
     m_report->setVisible(!m_isTakenBack);
+    m_print->setVisible(!m_isTakenBack);
     m_takeBack->setVisible(!m_isTakenBack);
 }
 
@@ -184,6 +192,17 @@ void ImportDoneStep::saveReport()
     else if (!saved->isEmpty())
         m_saved->setText(withFittingParticles(tr("Saved as %1").arg(QDir::toNativeSeparators(*saved))));
     m_saved->setVisible(saved && !saved->isEmpty());
+}
+
+/// With all cells of the list, as it is saved: it tells whoever made the list what became of each row.
+void ImportDoneStep::printReport()
+{
+    m_error->clear();
+    PaperDialog dialog(m_prompts, this);
+    dialog.setWindowTitle(tr("Print the report"));
+    dialog.setPaper(tablePaper(
+        std::make_shared<const PlainTable>(importReport(m_judged->plan, *m_judged->list, *m_judged->known))));
+    dialog.exec();
 }
 
 /// What it has to remove is read on another thread, too: a long list was many rows.

@@ -41,6 +41,7 @@ private:
     void takeFailure(const Error &error);
     void showOutcome();
     void saveReport();
+    void printReport();
     void takeBack();
 
     EditingSession &m_session;
@@ -59,6 +60,7 @@ private:
     QLabel *m_saved;
     ErrorNote *m_error;
     QPushButton *m_report;
+    QPushButton *m_print;
     QPushButton *m_takeBack;
 };
 

@@ -4,6 +4,7 @@
 #include "dialogs/erasing.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/list_out_buttons.h"
 #include "dialogs/progress_row.h"
 #include "figures/share.h"
 #include "models/kept_long_model.h"
@@ -104,11 +105,13 @@ QWidget *KeptLongDialog::makeButtons()
     m_selectAll->setObjectName(u"selectAll"_s);
     m_erase = new QPushButton(tr("&Erase…"), row);
     m_erase->setObjectName(u"erase"_s);
+    auto *out = new ListOutButtons(*m_model, this);
     auto *close = new QPushButton(tr("Close"), row);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_selectAll);
+    layout->addWidget(out);
     layout->addStretch();
     layout->addWidget(m_erase);
     layout->addWidget(close);
@@ -116,10 +119,21 @@ QWidget *KeptLongDialog::makeButtons()
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
     }
+    connect(out, &ListOutButtons::requested, this,
+            [this](ListOut way) { emit outRequested(shownList(), way); });
     connect(m_selectAll, &QPushButton::clicked, m_table, &QTableView::selectAll);
     connect(m_erase, &QPushButton::clicked, this, &KeptLongDialog::eraseSelected);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return row;
+}
+
+ShownList KeptLongDialog::shownList() const
+{
+    return {windowTitle(),
+            {{tr("Kept for more than %n years", nullptr, m_years->value())}},
+            m_model,
+            allColumns(*m_model),
+            [model = m_model] { return allRows(*model); }};
 }
 
 void KeptLongDialog::read()

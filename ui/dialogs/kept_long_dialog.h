@@ -3,6 +3,7 @@
 
 #include "dialogs/remembered_size.h"
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 #include "store/kept_long.h"
 
 #include <QDialog>
@@ -27,6 +28,11 @@ public:
                             QDate today = QDate::currentDate());
 
     [[nodiscard]] KeptLongModel &model() const { return *m_model; }
+    [[nodiscard]] ShownList shownList() const;
+
+signals:
+    /// The dialog stays open.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     [[nodiscard]] QWidget *makeHeader();

@@ -5,6 +5,7 @@
 #include "charts/chart_text.h"
 #include "charts/chart_widget.h"
 #include "charts/chart_words.h"
+#include "dialogs/charts_print_dialog.h"
 #include "dialogs/error_note.h"
 #include "dialogs/export_chart_dialog.h"
 #include "dialogs/field_access.h"
@@ -17,6 +18,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,7 @@ OutcomeChartDialog::OutcomeChartDialog(Register &store, const Count &count, Prom
     , m_choice(outcomeChoice({}, interfaceLanguage()))
     , m_kind(new QComboBox(this))
     , m_asTable(new QPushButton(this))
+    , m_print(new QPushButton(tr("&Print…"), this))
     , m_export(new QPushButton(tr("E&xport…"), this))
     , m_about(newMutedLabel({}, this))
     , m_chart(new ChartWidget(this))
@@ -99,18 +102,22 @@ QLayout *OutcomeChartDialog::makeHeader()
 QLayout *OutcomeChartDialog::makeButtons()
 {
     auto *close = new QPushButton(tr("Close"), this);
+    m_print->setObjectName(u"print"_s);
     m_export->setObjectName(u"export"_s);
     m_state->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_state, 1);
+    buttons->addWidget(m_print);
     buttons->addWidget(m_export);
     buttons->addWidget(close);
     m_asTable->setAutoDefault(false);
-    for (QPushButton *button : {m_export, close}) {
+    for (QPushButton *button : {m_print, m_export, close}) {
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
     }
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QPushButton::click);
+    connect(m_print, &QPushButton::clicked, this, &OutcomeChartDialog::print);
     connect(m_export, &QPushButton::clicked, this, &OutcomeChartDialog::exportChart);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return buttons;
@@ -138,7 +145,8 @@ void OutcomeChartDialog::draw()
     m_about->setText(ChartText(m_choice, m_numbers).subtitle());
     m_chart->setChart(m_choice, m_numbers);
     m_table->setChart(m_choice, m_numbers);
-    m_export->setEnabled(!m_numbers.isEmpty());
+    for (QPushButton *button : {m_print, m_export})
+        button->setEnabled(!m_numbers.isEmpty());
     m_state->setText(m_numbers.isEmpty()
                          ? QString()
                          : tr("A double click on a part, or Enter, narrows the list to its outcomes."));
@@ -155,6 +163,14 @@ void OutcomeChartDialog::setTable(bool isTable)
     m_kind->setEnabled(!isTable);
     if (hadFocus)
         (isTable ? static_cast<QWidget *>(m_table) : m_chart)->setFocus();
+}
+
+void OutcomeChartDialog::print()
+{
+    ChartsPrintDialog dialog({{m_choice, m_numbers, {}}}, ChartsPrintDialog::all, m_prompts, this);
+    if (m_isTable)
+        dialog.addTables();
+    dialog.exec();
 }
 
 void OutcomeChartDialog::exportChart()

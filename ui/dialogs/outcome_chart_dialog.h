@@ -40,6 +40,7 @@ public slots:
     /// Counts anew and keeps kind and view.
     void refresh();
     void setTable(bool isTable);
+    void print();
     void exportChart();
 
 signals:
@@ -63,6 +64,7 @@ private:
     ExportMemory m_memory; ///< what is written for these outcomes need not be true of others
     QComboBox *m_kind;
     QPushButton *m_asTable;
+    QPushButton *m_print;
     QPushButton *m_export;
     QLabel *m_about;
     ChartWidget *m_chart;

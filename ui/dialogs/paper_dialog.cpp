@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -124,6 +125,7 @@ QWidget *PaperDialog::makeButtons()
     connect(m_close, &QPushButton::clicked, this, &PaperDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::savePdf);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QPushButton::click);
     return bar;
 }
 

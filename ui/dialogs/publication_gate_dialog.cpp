@@ -4,9 +4,11 @@
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "dialogs/gate_list.h"
+#include "dialogs/list_out_buttons.h"
 #include "dialogs/progress_row.h"
 #include "editing/event_acts.h"
 #include "press/release_paper.h"
+#include "release/printed_title.h"
 #include "support/language.h"
 
 #include <QCheckBox>
@@ -114,7 +116,19 @@ QWidget *PublicationGateDialog::makeListButtons()
     connect(m_goOn, &QPushButton::clicked, this, &PublicationGateDialog::goOn);
     connect(m_removeDecision, &QPushButton::clicked, this, &PublicationGateDialog::removeDecision);
     connect(m_fold, &QPushButton::clicked, this, &PublicationGateDialog::fold);
-    return rowOf({m_goOn, m_fold, m_removeDecision}, this, 3);
+    auto *out = new ListOutButtons(*m_list->model(), this);
+    connect(out, &ListOutButtons::requested, this,
+            [this](ListOut way) { emit outRequested(shownList(), way); });
+    return rowOf({m_goOn, m_fold, m_removeDecision, out}, this, 3);
+}
+
+ShownList PublicationGateDialog::shownList() const
+{
+    ShownList list = m_list->shownList();
+    const auto release = m_session.store().find(m_release);
+    if (release && *release)
+        list.narrowings.push_back({u"“%1”"_s.arg(printedTitle(**release, m_facts.table()))});
+    return list;
 }
 
 QWidget *PublicationGateDialog::makeOptions()

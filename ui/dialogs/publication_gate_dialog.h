@@ -3,6 +3,7 @@
 
 #include "dialogs/remembered_size.h"
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 #include "release/publication_gate.h"
 #include "support/live_facts.h"
 
@@ -30,6 +31,8 @@ public:
                           QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<GateFinding> &findings() const { return m_findings; }
+    /// Under the release's title.
+    [[nodiscard]] ShownList shownList() const;
 
 public slots:
     /// Freezes the release, and closes where it could be done.
@@ -40,6 +43,8 @@ signals:
     void placeRequested(yeonsu::DraftField field, int line);
     void outcomeRequested(yeonsu::OutcomeId id);
     void courseRequested(yeonsu::CourseId id);
+    /// The dialog stays open.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

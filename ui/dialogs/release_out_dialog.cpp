@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +147,7 @@ QWidget *ReleaseOutDialog::makeButtons()
     connect(m_open, &QPushButton::clicked, this, &ReleaseOutDialog::openPlace);
     connect(m_close, &QPushButton::clicked, this, &ReleaseOutDialog::reject);
     connect(m_print, &QPushButton::clicked, this, &ReleaseOutDialog::print);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, &ReleaseOutDialog::save);
     return row;
 }

@@ -5,6 +5,7 @@
 #include "dialogs/dialog_table.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
+#include "dialogs/list_out_buttons.h"
 #include "dialogs/progress_row.h"
 #include "figures/share.h"
 #include "models/rows_behind_model.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -131,23 +131,21 @@ void RowsBehindDialog::setHeader(const QString &what, const QString &about, cons
     auto *heading = new QLabel(what, header);
     heading->setProperty("role", u"heading"_s);
     heading->setWordWrap(true);
-    QStringList notes;
+    m_about = about;
     if (m_measure == Measure::Persons && m_rows.number != qint64(m_rows.size()))
-        notes.append(
+        m_notes.append(
             tr("%n enrolments; whoever came more than once is counted once.", nullptr, int(m_rows.size())));
     if (!note.isEmpty())
-        notes.append(note);
+        m_notes.append(note);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(heading);
-    for (const QString &text : {about, notes.join(u' ')}) {
+    for (const QString &text : {about, m_notes.join(u' ')}) {
         auto *label = newMutedLabel(text, header);
         label->setWordWrap(true);
         label->setVisible(!text.isEmpty());
         layout->addWidget(label);
-        if (!text.isEmpty())
-            m_about.append(text);
     }
     static_cast<QVBoxLayout *>(this->layout())->insertWidget(0, header);
 }
@@ -168,11 +166,7 @@ QWidget *RowsBehindDialog::makeButtons()
     auto *bar = new QWidget(this);
     auto *copyButton = new QPushButton(tr("Cop&y"), bar);
     copyButton->setToolTip(tr("The selected rows, for a spreadsheet"));
-    auto *save = new QPushButton(tr("&Save…"), bar);
-    save->setObjectName(u"save"_s);
-    save->setToolTip(tr("As Excel workbook, CSV or PDF"));
-    auto *print = new QPushButton(tr("P&rint…"), bar);
-    print->setObjectName(u"print"_s);
+    auto *out = new ListOutButtons(*m_model, this);
     m_toPerson = new QPushButton(tr("Go to &person"), bar);
     m_toCourse = new QPushButton(tr("Go to &course"), bar);
     m_toPlace = new QPushButton(tr("Go to p&lace"), bar);
@@ -184,21 +178,18 @@ QWidget *RowsBehindDialog::makeButtons()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QPushButton *button : {copyButton, save, print})
-        layout->addWidget(button);
+    layout->addWidget(copyButton);
+    layout->addWidget(out);
     layout->addStretch();
     for (QPushButton *button : {m_toPerson, m_toCourse, m_toPlace, close})
         layout->addWidget(button);
-    for (QPushButton *button : {save, print})
-        button->setEnabled(m_model->rowCount() > 0);
-    for (QPushButton *button : {copyButton, save, print, m_toPerson, m_toCourse, m_toPlace, close}) {
+    for (QPushButton *button : {copyButton, m_toPerson, m_toCourse, m_toPlace, close}) {
         button->setAutoDefault(false);
         button->setAccessibleName(withoutMnemonic(button->text()));
     }
     connect(copyButton, &QPushButton::clicked, this, &RowsBehindDialog::copy);
-    connect(save, &QPushButton::clicked, this, [this] { emit outRequested(shownList(), ListOut::File); });
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, print, &QPushButton::click);
-    connect(print, &QPushButton::clicked, this, [this] { emit outRequested(shownList(), ListOut::Printer); });
+    connect(out, &ListOutButtons::requested, this,
+            [this](ListOut way) { emit outRequested(shownList(), way); });
     connect(m_toPerson, &QPushButton::clicked, this, &RowsBehindDialog::goToPerson);
     connect(m_toCourse, &QPushButton::clicked, this, &RowsBehindDialog::goToCourse);
     connect(m_toPlace, &QPushButton::clicked, this, &RowsBehindDialog::goToPlace);
@@ -208,11 +199,11 @@ QWidget *RowsBehindDialog::makeButtons()
 
 ShownList RowsBehindDialog::shownList() const
 {
-    std::vector<int> columns(std::size_t(m_model->columnCount()));
-    std::iota(columns.begin(), columns.end(), 0);
+    const std::vector<int> columns = allColumns(*m_model);
     ShownList list{windowTitle(), {}, m_model, columns, [model = m_model] { return allRows(*model); }};
-    for (const QString &text : m_about)
-        list.narrowings.push_back({text});
+    if (!m_about.isEmpty())
+        list.narrowings.push_back({m_about});
+    list.notes = m_notes;
     if (m_measure == Measure::Attendances)
         list.total = [count = columns.size(), number = m_rows.number] {
             std::vector<TableCell> cells(count);

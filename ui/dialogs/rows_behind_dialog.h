@@ -77,7 +77,8 @@ private:
     void goToRow();
 
     RowsBehind m_rows;
-    QStringList m_about; ///< what the number is of, and how it is to be read
+    QString m_about;     ///< what the number is of
+    QStringList m_notes; ///< how it is to be read
     Measure m_measure;
     RememberedSize m_size;
     RowsBehindModel *m_model;

@@ -1,5 +1,7 @@
 #include "models/act_field_model.h"
 
+#include "models/shown_list.h"
+
 #include <algorithm>
 
 namespace yeonsu {
@@ -51,6 +53,9 @@ QVariant ActFieldModel::data(const QModelIndex &index, int role) const
 
 QVariant ActFieldModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // Whatever the row is, somebody may be named by it.
+    if (role == ColumnRole::IsPersonal)
+        return section < columnCount() && m_columns[std::size_t(section)] != Field;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
         return {};
     switch (m_columns[std::size_t(section)]) {

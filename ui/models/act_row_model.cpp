@@ -1,5 +1,6 @@
 #include "models/act_row_model.h"
 
+#include "models/shown_list.h"
 #include "support/value_text.h"
 
 namespace yeonsu {
@@ -41,6 +42,8 @@ int ActRowModel::columnCount(const QModelIndex &parent) const
 
 QVariant ActRowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == ColumnRole::IsPersonal)
+        return section == Name;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,5 +1,7 @@
 #include "models/duplicate_model.h"
 
+#include "models/shown_list.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,8 @@ QVariant DuplicateModel::data(const QModelIndex &index, int role) const
 
 QVariant DuplicateModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == ColumnRole::IsPersonal)
+        return isPersonal(section);
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headings.value(section))
                                                                     : QVariant();
 }

@@ -65,6 +65,8 @@ protected:
 
     [[nodiscard]] virtual Result<RowTexts> fetch(std::span<const qint64> ids) const = 0;
     [[nodiscard]] virtual QStringList reasonOf(const DuplicatePair &pair) const = 0;
+    /// Whether somebody can be recognised by what the column says.
+    [[nodiscard]] virtual bool isPersonal(int /*column*/) const { return false; }
     virtual void collectTouched(const RowChange &change, Touched &touched) const = 0;
 
 private:

@@ -1,5 +1,7 @@
 #include "models/kept_long_model.h"
 
+#include "models/shown_list.h"
+
 namespace yeonsu {
 
 void KeptLongModel::setPeople(std::vector<KeptPerson> people)
@@ -30,6 +32,9 @@ int KeptLongModel::columnCount(const QModelIndex &parent) const
 
 QVariant KeptLongModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // What was then may be told with a name.
+    if (role == ColumnRole::IsPersonal)
+        return section == Name || section == What;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

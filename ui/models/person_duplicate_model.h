@@ -19,6 +19,7 @@ public:
 protected:
     [[nodiscard]] Result<RowTexts> fetch(std::span<const qint64> ids) const override;
     [[nodiscard]] QStringList reasonOf(const DuplicatePair &pair) const override;
+    [[nodiscard]] bool isPersonal(int column) const override { return column == Name || column == Email; }
     void collectTouched(const RowChange &change, Touched &touched) const override;
 };
 

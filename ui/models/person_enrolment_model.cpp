@@ -1,5 +1,7 @@
 #include "models/person_enrolment_model.h"
 
+#include "models/shown_list.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yeonsu {
@@ -17,6 +19,8 @@ int PersonEnrolmentModel::columnCount(const QModelIndex &parent) const
 
 QVariant PersonEnrolmentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == ColumnRole::IsPersonal)
+        return section == JobTitle;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,5 +1,7 @@
 #include "models/shown_list.h"
 
+#include <numeric>
+
 namespace yeonsu {
 
 bool isPersonal(const QAbstractItemModel &model, int column)
@@ -14,6 +16,13 @@ bool isOfPeople(const QAbstractItemModel &model)
             return true;
     }
     return false;
+}
+
+std::vector<int> allColumns(const QAbstractItemModel &model)
+{
+    std::vector<int> columns(std::size_t(model.columnCount()));
+    std::iota(columns.begin(), columns.end(), 0);
+    return columns;
 }
 
 QModelIndexList allRows(const QAbstractItemModel &model)

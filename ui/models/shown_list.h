@@ -34,12 +34,16 @@ struct ShownList
     std::function<QModelIndexList()> rows; ///< in their order, each by its first column
     /// Of all rows together, a cell for each of `columns`; asked behind the last row. May be empty.
     std::function<std::vector<TableCell>()> total{};
+    QStringList notes{}; ///< how the rows are to be read, which name nobody
 };
 
 [[nodiscard]] bool isPersonal(const QAbstractItemModel &model, int column);
 
 /// Whether the list is of people, also where the columns that name them are hidden.
 [[nodiscard]] bool isOfPeople(const QAbstractItemModel &model);
+
+/// Every column, also where a view hides some.
+[[nodiscard]] std::vector<int> allColumns(const QAbstractItemModel &model);
 
 /// Every row of a table.
 [[nodiscard]] QModelIndexList allRows(const QAbstractItemModel &model);

@@ -1,6 +1,8 @@
 #include "models/shown_list_reader.h"
 
+#include "models/duplicate_model.h"
 #include "models/row_list_model.h"
+#include "models/rows_behind_model.h"
 #include "support/value_text.h"
 
 #include <QElapsedTimer>
@@ -42,7 +44,9 @@ TableCell cellOf(const QModelIndex &index)
         return qint64(value.toInt());
     if (holds<QDate>(value))
         return dayCell(value.toDate());
-    const QString text = index.data(Qt::AccessibleTextRole).toString();
+    QString text = index.data(Qt::AccessibleTextRole).toString();
+    if (text.isEmpty() && holds<QString>(value)) // items of Qt have no words of their own
+        text = value.toString();
     return text.isEmpty() ? TableCell() : TableCell(indent(index) + text);
 }
 
@@ -75,6 +79,10 @@ void ShownListReader::followModel()
     connect(m_list.model, &QAbstractItemModel::rowsRemoved, this, outdate);
     if (const auto *list = qobject_cast<const RowListModel *>(m_list.model))
         connect(list, &RowListModel::readFailed, this, &ShownListReader::fail);
+    if (const auto *rows = qobject_cast<const RowsBehindModel *>(m_list.model))
+        connect(rows, &RowsBehindModel::readFailed, this, &ShownListReader::fail);
+    if (const auto *pairs = qobject_cast<const DuplicateModel *>(m_list.model))
+        connect(pairs, &DuplicateModel::readFailed, this, &ShownListReader::fail);
 }
 
 void ShownListReader::start()
@@ -97,6 +105,7 @@ void ShownListReader::begin()
             subtitle.append(each.words);
     }
     m_table.subtitle = subtitle.join(u" · "_s);
+    m_table.notes = m_list.notes;
     if (m_personalData == PersonalData::LeftOut && isOfPeople(*m_list.model))
         m_table.notes.append(tr("Without names and other personal data."));
     for (const int column : m_columns)

@@ -82,6 +82,10 @@ void ClaimsCard::makeTables()
     m_rows->setObjectName(u"rowsBehind"_s);
     m_rows->setAccessibleName(tr("Rows behind the number"));
     m_rows->setToolTip(tr("Enter or a double click goes to the row"));
+    connect(new OwnOutput(static_cast<QWidget &>(*m_rows)), &OwnOutput::requested, this, [this](ListOut way) {
+        if (const DecidedClaim *claim = chosen(); claim && claim->claim.question)
+            emit rowsOutRequested(*claim->claim.question, way);
+    });
 }
 
 ShownList ClaimsCard::shownList() const

@@ -44,6 +44,7 @@ signals:
     void claimChosen(const yeonsu::Claim &claim);
     void rowsRequested(const yeonsu::FigureQuestion &question);
     void outRequested(yeonsu::ListOut way);
+    void rowsOutRequested(const yeonsu::FigureQuestion &question, yeonsu::ListOut way);
     /// The user wants to go to what a row behind the number is about.
     void personRequested(yeonsu::PersonId id);
     void courseRequested(yeonsu::CourseId id);

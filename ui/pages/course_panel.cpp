@@ -167,19 +167,29 @@ void CoursePanel::connectParticipants()
 /// All columns, although the panel has no room for each.
 ShownList CoursePanel::participants() const
 {
-    std::vector<int> columns(EnrolmentModel::ColumnCount);
-    std::iota(columns.begin(), columns.end(), 0);
-    const Result<std::optional<Course>> course = m_session.store().find(m_id);
-    const QString code = course && *course ? (*course)->code : QString();
-    return {tr("Participants of %1").arg(u"%1 %2"_s.arg(code, m_title->text())),
+    return {tr("Participants of %1").arg(codeAndName()),
             {},
             m_enrolments,
-            columns,
+            allColumns(*m_enrolments),
             [model = m_enrolments] { return allRows(*model); }};
+}
+
+QString CoursePanel::codeAndName() const
+{
+    const Result<std::optional<Course>> course = m_session.store().find(m_id);
+    const QString code = course && *course ? (*course)->code : QString();
+    return u"%1 %2"_s.arg(code, m_title->text());
 }
 
 void CoursePanel::connectHeadcounts()
 {
+    m_headcountSection->offerOutInMenu();
+    connect(m_headcountSection, &RowSection::outRequested, this, [this](ListOut way) {
+        ShownList list = m_headcountSection->shownList();
+        list.title = tr("Headcounts of %1").arg(codeAndName());
+        list.columns = allColumns(*m_headcounts);
+        emit outRequested(list, way);
+    });
     const auto add = [this] { HeadcountDialog(m_session, m_id, this).exec(); };
     connect(m_addHeadcount, &QPushButton::clicked, this, add);
     connect(m_headcountSection, &RowSection::addRequested, this, add);

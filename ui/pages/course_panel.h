@@ -49,6 +49,7 @@ private:
     void showRow(const Course &course);
     void showHeadcounts();
     [[nodiscard]] ShownList participants() const;
+    [[nodiscard]] QString codeAndName() const;
 
     EditingSession &m_session;
     CourseId m_id;

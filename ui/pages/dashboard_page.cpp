@@ -286,12 +286,17 @@ void DashboardPage::printCharts()
 {
     std::vector<PrintedChart> charts;
     int chosen = ChartsPrintDialog::all;
+    bool isTable = false;
     for (const ChartCard *card : cards()) {
-        if (card->isAncestorOf(QApplication::focusWidget()))
+        if (card->isAncestorOf(QApplication::focusWidget())) {
             chosen = int(charts.size());
+            isTable = card->isTable();
+        }
         charts.push_back({card->pictured(), card->numbers(), {}});
     }
     ChartsPrintDialog dialog(std::move(charts), chosen, m_prompts, this);
+    if (isTable)
+        dialog.addTables();
     connect(&dialog, &ChartsPrintDialog::saved, this, &DashboardPage::exported);
     dialog.exec();
 }

@@ -148,6 +148,14 @@ void ForumPanel::connectProgramme()
 
 void ForumPanel::connectGroups()
 {
+    m_groupSection->offerOutInMenu();
+    connect(m_groupSection, &RowSection::outRequested, this, [this](ListOut way) {
+        ShownList list = m_groupSection->shownList();
+        list.title = tr("Groups of %1").arg(m_title->text());
+        if (!m_sums->text().isEmpty())
+            list.notes = m_sums->text().split(u'\n');
+        emit outRequested(list, way);
+    });
     connect(m_groupSection, &RowSection::addRequested, this,
             [this] { ForumGroupDialog(m_session, m_id, window()).exec(); });
     connect(m_groupSection, &RowSection::editRequested, this, [this](const std::vector<int> &rows) {
@@ -163,13 +171,11 @@ void ForumPanel::connectGroups()
 /// All columns, although the panel has no room for each.
 ShownList ForumPanel::programmeList() const
 {
-    std::vector<int> columns(AgendaModel::ColumnCount);
-    std::iota(columns.begin(), columns.end(), 0);
     const Result<std::optional<Forum>> forum = m_session.store().find(m_id);
     return {tr("Programme of %1").arg(m_title->text()),
             {{forum && *forum ? placeAndTime(**forum) : QString()}},
             m_agenda,
-            columns,
+            allColumns(*m_agenda),
             [model = m_agenda] { return allRows(*model); },
             [model = m_agenda] { return model->total(); }};
 }

@@ -22,6 +22,7 @@ HistoryPage::HistoryPage(EditingSession &session, QWidget *parent)
     , m_panel(new HistoryPanel(session, readOnlyReason(), this))
 {
     setObjectName(u"historyPage"_s);
+    connect(m_panel, &HistoryPanel::outRequested, this, &HistoryPage::outRequested);
     addFilters();
     constexpr int noOrder = -1;
     start(m_model, m_panel, 480, noOrder);

@@ -19,6 +19,9 @@ public:
     /// Only the acts on the record and on what belongs to it, until that filter is cleared.
     void showRecord(const Record &record);
 
+signals:
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
+
 private:
     void addFilters();
     void applyFilters() override;

@@ -9,6 +9,7 @@
 #include "figures/share.h"
 #include "models/act_field_model.h"
 #include "models/act_row_model.h"
+#include "pages/own_output.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
 #include "store/act_list.h"
@@ -96,11 +97,28 @@ void HistoryPanel::makeTables()
     m_rows->setAccessibleName(tr("Rows of the act"));
     m_fields->setModel(m_fieldModel);
     m_fields->setAccessibleName(tr("Fields of the row"));
-    for (RowTable *table : {m_rows, m_fields})
+    for (RowTable *table : {m_rows, m_fields}) {
         addCopyAction(table);
+        connect(new OwnOutput(*table), &OwnOutput::requested, this,
+                [this, table](ListOut way) { emit outRequested(shownList(*table), way); });
+    }
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPanel::showRow);
     connect(m_fields->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPanel::updateButtons);
+}
+
+/// What act it was may be told with a name, and the name of the row is one.
+ShownList HistoryPanel::shownList(RowTable &table) const
+{
+    const QAbstractItemModel *model = table.model();
+    ShownList list{table.accessibleName(),
+                   {{m_title->text(), true}, {m_meta->text()}},
+                   model,
+                   allColumns(*model),
+                   [model] { return allRows(*model); }};
+    if (&table == m_fields)
+        list.narrowings.push_back({m_rowTitle->text(), true});
+    return list;
 }
 
 QBoxLayout *HistoryPanel::makeButtons()

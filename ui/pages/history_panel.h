@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 #include "pages/panel_stack.h"
 
 class QBoxLayout;
@@ -26,10 +27,14 @@ public:
 
     void showAct(ActId id);
 
+signals:
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
+
 private:
     void forget() override;
     QWidget *makeContent();
     void makeTables();
+    [[nodiscard]] ShownList shownList(RowTable &table) const;
     [[nodiscard]] QBoxLayout *makeButtons();
     void showActWords();
     void showRow();

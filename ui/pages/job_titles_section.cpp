@@ -3,6 +3,7 @@
 #include "dialogs/error_note.h"
 #include "editing/job_title_acts.h"
 #include "models/job_title_model.h"
+#include "models/open_title_model.h"
 #include "pages/cell_edit_parts.h"
 #include "pages/panel_card.h"
 #include "pages/row_section.h"
@@ -74,6 +75,12 @@ void JobTitlesSection::makeRemembered(const QString &readOnlyReason)
         {tr("Remembered"), {}, tr("Change seniority"), tr("Forget")}, m_model,
         {{tr("Director General of the department"), 2, true}, {tr("Mayor or councillor"), 1, true}},
         readOnlyReason, this);
+    m_remembered->offerOut();
+    connect(m_remembered, &RowSection::outRequested, this,
+            [this](ListOut way) { emit outRequested(*shownList(), way); });
+    connect(&m_queue->model(), &QAbstractItemModel::modelReset, this, &SettingsSection::shownListChanged);
+    connect(m_queue, &TitleQueue::outRequested, this,
+            [this](ListOut way) { emit outRequested(m_queue->shownList(), way); });
     connect(m_remembered, &RowSection::editRequested, this, &JobTitlesSection::edit);
     connect(m_remembered, &RowSection::removeRequested, this, &JobTitlesSection::forget);
     m_remembered->setCellEdits(m_session, {{JobTitleModel::Seniority, seniorityEdit(m_session.store())}});
@@ -81,6 +88,8 @@ void JobTitlesSection::makeRemembered(const QString &readOnlyReason)
 
 std::optional<ShownList> JobTitlesSection::shownList() const
 {
+    if (m_model->rowCount() == 0 && m_queue->model().rowCount() > 0)
+        return m_queue->shownList();
     ShownList list = m_remembered->shownList();
     list.title = tr("Job titles");
     if (const QString search = m_search->text().trimmed(); !search.isEmpty())

@@ -20,7 +20,7 @@ class JobTitlesSection : public SettingsSection
 public:
     explicit JobTitlesSection(EditingSession &session, QWidget *parent = nullptr);
 
-    /// What is remembered; what nobody has said it of yet is a list of its own.
+    /// What is remembered; while there is nothing yet, what nobody has said it of.
     [[nodiscard]] std::optional<ShownList> shownList() const override;
     [[nodiscard]] TitleQueue &queue() const { return *m_queue; }
     [[nodiscard]] RowSection &remembered() const { return *m_remembered; }

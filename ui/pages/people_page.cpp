@@ -1,6 +1,7 @@
 #include "pages/people_page.h"
 
 #include "dialogs/duplicates.h"
+#include "dialogs/duplicates_dialog.h"
 #include "dialogs/enrolment_dialog.h"
 #include "dialogs/erasing.h"
 #include "dialogs/person_dialog.h"
@@ -34,6 +35,7 @@ PeoplePage::PeoplePage(EditingSession &session, QWidget *parent)
     setObjectName(u"peoplePage"_s);
     connect(m_panel, &PersonPanel::historyRequested, this, &PeoplePage::historyRequested);
     connect(m_panel, &PersonPanel::outcomeRequested, this, &PeoplePage::outcomeRequested);
+    connect(m_panel, &PersonPanel::outRequested, this, &PeoplePage::outRequested);
     connect(m_erase, &QAction::triggered, this, &PeoplePage::eraseSelected);
     addFilters();
     offerImport();
@@ -99,7 +101,10 @@ void PeoplePage::addMerging()
     auto *find = new QPushButton(tr("Find duplicates…"), this);
     find->setObjectName(u"findDuplicates"_s);
     addSecondaryButton(find);
-    connect(find, &QPushButton::clicked, this, [this] { findDuplicatePeople(session(), this); });
+    connect(find, &QPushButton::clicked, this, [this] {
+        connect(&findDuplicatePeople(session(), this), &DuplicatesDialog::outRequested, this,
+                &PeoplePage::outRequested);
+    });
     m_merge = new QAction(tr("Merge…"), this);
     m_mergeButton = new QPushButton(m_merge->text(), this);
     m_mergeButton->setObjectName(u"merge"_s);

@@ -1,6 +1,7 @@
 // The list of people and the chosen one beside it.
 #pragma once
 
+#include "models/shown_list.h"
 #include "pages/editable_list_page.h"
 
 namespace yeonsu {
@@ -23,6 +24,7 @@ public slots:
 signals:
     void historyRequested(const yeonsu::Record &record);
     void outcomeRequested(yeonsu::OutcomeId id);
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
     /// On paper, by countries: of those that are selected, or of all that are shown.
     void namesRequested(const std::vector<yeonsu::PersonId> &ids);
 

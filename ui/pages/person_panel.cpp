@@ -79,6 +79,13 @@ void PersonPanel::makeSection(const QString &readOnlyReason)
                                 {u"Deputy Director, Transport"_s, 2},
                                 {longestWord<EnrolmentStatus>(), 8}},
                                readOnlyReason, this);
+    m_section->offerOutInMenu();
+    connect(m_section, &RowSection::outRequested, this, [this](ListOut way) {
+        ShownList list = m_section->shownList();
+        list.title = tr("Courses of a person");
+        list.narrowings.push_back({m_title->text(), true});
+        emit outRequested(list, way);
+    });
     connect(m_section, &RowSection::addRequested, this, [this] {
         Enrolment enrolment;
         enrolment.personId = m_id;

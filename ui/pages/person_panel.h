@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editing_session.h"
+#include "models/shown_list.h"
 #include "pages/panel_stack.h"
 #include "store/person_list.h"
 
@@ -27,6 +28,7 @@ public:
 signals:
     void historyRequested(const yeonsu::Record &record);
     void outcomeRequested(yeonsu::OutcomeId id);
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     void forget() override;

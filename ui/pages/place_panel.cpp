@@ -88,6 +88,12 @@ QWidget *PlacePanel::makeContent()
 
 void PlacePanel::connectEditors()
 {
+    m_courseSection->offerOutInMenu();
+    connect(m_courseSection, &RowSection::outRequested, this, [this](ListOut way) {
+        ShownList list = m_courseSection->shownList();
+        list.title = tr("Courses of %1").arg(m_title->text());
+        emit outRequested(list, way);
+    });
     connect(m_edit, &QPushButton::clicked, this, &PlacePanel::editRequested);
     connect(m_history, &HistoryCard::historyRequested, this, &PlacePanel::historyRequested);
     connect(&m_model, &PlaceModel::loaded, this, &PlacePanel::refresh);

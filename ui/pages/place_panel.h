@@ -3,6 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "models/place_model.h"
+#include "models/shown_list.h"
 #include "pages/panel_stack.h"
 
 class QFormLayout;
@@ -32,6 +33,7 @@ public:
 signals:
     void editRequested();
     void historyRequested(const yeonsu::Record &record);
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     void forget() override;

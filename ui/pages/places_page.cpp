@@ -2,6 +2,7 @@
 
 #include "dialogs/city_dialog.h"
 #include "dialogs/duplicates.h"
+#include "dialogs/duplicates_dialog.h"
 #include "dialogs/error_note.h"
 #include "dialogs/field_access.h"
 #include "figures/share.h"
@@ -97,7 +98,10 @@ void PlacesPage::makeMergingButtons()
     m_findButton->setObjectName(u"findDuplicates"_s);
     m_findButton->setEnabled(readOnlyReason().isEmpty());
     m_findButton->setToolTip(readOnlyReason());
-    connect(m_findButton, &QPushButton::clicked, this, [this] { findDuplicateCities(m_session, this); });
+    connect(m_findButton, &QPushButton::clicked, this, [this] {
+        connect(&findDuplicateCities(m_session, this), &DuplicatesDialog::outRequested, this,
+                &PlacesPage::outRequested);
+    });
     m_mergeButton->setObjectName(u"merge"_s);
     m_mergeButton->setToolTip(tr("Make one of two selected cities"));
     connect(m_mergeButton, &QPushButton::clicked, m_actions->merge(), &QAction::trigger);
@@ -130,6 +134,7 @@ void PlacesPage::connectParts()
     connect(m_actions, &PlaceActions::merged, this, [this](CityId kept) { selectPlace(placeKey(kept)); });
     connect(m_panel, &PlacePanel::editRequested, m_actions, &PlaceActions::edit);
     connect(m_panel, &PlacePanel::historyRequested, this, &PlacesPage::historyRequested);
+    connect(m_panel, &PlacePanel::outRequested, this, &PlacesPage::outRequested);
     connect(m_filters, &PlaceFilters::changed, this, &PlacesPage::applyQuery);
     connect(m_model, &PlaceModel::readFailed, m_error, &ErrorNote::show);
     connect(m_model, &PlaceModel::loaded, this, &PlacesPage::takeLoaded);

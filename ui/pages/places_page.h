@@ -61,6 +61,7 @@ public slots:
 signals:
     void statusTextChanged();
     void historyRequested(const yeonsu::Record &record);
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 protected:
     void showEvent(QShowEvent *event) override;

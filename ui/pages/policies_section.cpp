@@ -41,6 +41,9 @@ PoliciesSection::PoliciesSection(EditingSession &session, const LiveFacts &facts
                       this));
     layout->addWidget(m_policies);
     layout->addStretch();
+    m_policies->offerOut();
+    connect(m_policies, &RowSection::outRequested, this,
+            [this](ListOut way) { emit outRequested(m_policies->shownList(), way); });
     connect(m_policies, &RowSection::addRequested, this, &PoliciesSection::newRow);
     connect(m_policies, &RowSection::editRequested, this,
             [this](const std::vector<int> &rows) { edit(m_model->idAt(rows.front())); });

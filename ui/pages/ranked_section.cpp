@@ -7,6 +7,7 @@
 #include "dialogs/questions.h"
 #include "pages/cell_editing.h"
 #include "pages/empty_state.h"
+#include "pages/own_output.h"
 #include "pages/panel_card.h"
 #include "support/application_style.h"
 
@@ -75,7 +76,8 @@ void RankedSection::makeActions()
     m_down = addAction(tr("Move down"), {Qt::ALT | Qt::Key_Down});
     m_merge = addAction(tr("Merge into…"), {});
     m_delete = addAction(tr("Delete…"), {Qt::Key_Delete});
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(new OwnOutput(*m_view), &OwnOutput::requested, this,
+            [this](ListOut way) { emit outRequested(*shownList(), way); });
     connect(copy, &QAction::triggered, m_view, &TreeTable::copySelection);
     connect(m_edit, &QAction::triggered, this, [this] { edit(*m_view->selectedRecord()); });
     connect(m_up, &QAction::triggered, this, [this] { moveBy(-1); });

@@ -249,6 +249,7 @@ void ReleaseEditor::insertFigure()
         return;
     }
     FigureTokenDialog dialog(m_facts.table(), m_language, std::nullopt, window());
+    connect(&dialog, &FigureTokenDialog::outRequested, this, &ReleaseEditor::outRequested);
     if (dialog.exec() == QDialog::Accepted)
         m_last->insertCommand(tokenText(dialog.token()));
     m_last->setFocus();
@@ -275,6 +276,7 @@ void ReleaseEditor::changeCommand(DraftEdit *edit, const QString &command)
     const Result<FigureToken> token = parsedToken(command, m_facts.table());
     FigureTokenDialog dialog(m_facts.table(), m_language, token ? std::optional(*token) : std::nullopt,
                              window());
+    connect(&dialog, &FigureTokenDialog::outRequested, this, &ReleaseEditor::outRequested);
     if (dialog.exec() == QDialog::Accepted)
         edit->replaceCommand(tokenText(dialog.token()));
 }

@@ -1,6 +1,7 @@
 // The text of a release: headline, sub-heads and body, with the numbers marked as the check finds them.
 #pragma once
 
+#include "models/shown_list.h"
 #include "pages/draft_edit.h"
 #include "release/claim_decisions.h"
 #include "support/live_facts.h"
@@ -43,6 +44,8 @@ signals:
     void edited();
     /// The keyboard has left one of the fields.
     void left();
+    /// From the list of figures.
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
     [[nodiscard]] QWidget *makeTools();

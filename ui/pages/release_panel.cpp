@@ -149,6 +149,7 @@ void ReleasePanel::resizeEvent(QResizeEvent *event)
 
 void ReleasePanel::connectEditor()
 {
+    connect(m_editor, &ReleaseEditor::outRequested, this, &ReleasePanel::outRequested);
     connect(m_editor, &ReleaseEditor::edited, this, [this] { m_check->start(checkDelay); });
     connect(m_draft, &ReleaseDraft::saved, m_error, &ErrorNote::clear);
     connect(m_draft, &ReleaseDraft::refused, m_error, &ErrorNote::show);
@@ -173,6 +174,11 @@ void ReleasePanel::connectClaims()
         list.title = u"%1 — %2"_s.arg(list.title, printedTitle(m_draft->stored(), m_facts.table()));
         emit outRequested(list, way);
     });
+    connect(
+        m_claims, &ClaimsCard::rowsOutRequested, this, [this](const FigureQuestion &question, ListOut way) {
+            const RowsBehindDialog rows(m_session.store(), m_facts.table(), question, interfaceLanguage());
+            emit outRequested(rows.shownList(), way);
+        });
     connect(m_claims, &ClaimsCard::tieRequested, this, &ReleasePanel::tie);
     connect(m_claims, &ClaimsCard::waiverEntered, this,
             [this](const DecidedClaim &claim, const QString &reason) {
@@ -322,6 +328,7 @@ void ReleasePanel::freeze()
     connect(&gate, &PublicationGateDialog::placeRequested, m_editor, &ReleaseEditor::goTo);
     connect(&gate, &PublicationGateDialog::outcomeRequested, this, &ReleasePanel::outcomeRequested);
     connect(&gate, &PublicationGateDialog::courseRequested, this, &ReleasePanel::courseRequested);
+    connect(&gate, &PublicationGateDialog::outRequested, this, &ReleasePanel::outRequested);
     gate.exec();
 }
 
@@ -336,6 +343,7 @@ void ReleasePanel::showChanges()
 {
     ChangesSinceDialog changes(m_session.store(), m_facts.table(), m_draft->stored().id, window());
     connect(&changes, &ChangesSinceDialog::historyRequested, this, &ReleasePanel::historyRequested);
+    connect(&changes, &ChangesSinceDialog::outRequested, this, &ReleasePanel::outRequested);
     changes.exec();
 }
 
@@ -358,6 +366,7 @@ void ReleasePanel::tie(const DecidedClaim &claim)
     const ClaimDecision fresh =
         decisionOn(claim.claim, m_check->text().text, m_draft->stored().id); // the text may change
     FigureTokenDialog dialog(m_facts.table(), m_draft->stored().language, before, window());
+    connect(&dialog, &FigureTokenDialog::outRequested, this, &ReleasePanel::outRequested);
     dialog.askFigureOnly();
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -146,12 +146,18 @@ void RowSection::setCellEdits(EditingSession &session, const std::map<int, CellE
 
 void RowSection::offerOut()
 {
-    auto *own = new OwnOutput(*m_table);
+    OwnOutput *own = offerOutInMenu();
     m_save->setAccessibleName(tr("Save the list as…"));
     m_save->show();
     connect(m_save, &QPushButton::clicked, own, [own] { own->request(ListOut::File); });
-    connect(own, &OwnOutput::requested, this, &RowSection::outRequested);
     updateState();
+}
+
+OwnOutput *RowSection::offerOutInMenu()
+{
+    auto *own = new OwnOutput(*m_table);
+    connect(own, &OwnOutput::requested, this, &RowSection::outRequested);
+    return own;
 }
 
 ShownList RowSection::shownList() const

@@ -14,6 +14,7 @@ namespace yeonsu {
 
 class ErrorNote;
 class FlowLayout;
+class OwnOutput;
 
 class RowSection : public QWidget
 {
@@ -37,6 +38,8 @@ public:
     void setCellEdits(EditingSession &session, const std::map<int, CellEdit> &edits);
     /// A button and entries of the menu for the list to leave the program.
     void offerOut();
+    /// Without the button, where there is less room for it.
+    OwnOutput *offerOutInMenu();
     /// All of it.
     [[nodiscard]] ShownList shownList() const;
     /// Several rows are edited by one dialog.

@@ -61,6 +61,10 @@ void SettingsPage::addSection(QWidget *section, const QString &name)
     m_names->addItem(name);
     m_names->item(m_names->count() - 1)->setSizeHint({0, fontMetrics().height() + 18});
     const auto *rows = qobject_cast<const SettingsSection *>(section);
+    if (rows) {
+        connect(rows, &SettingsSection::outRequested, this, &SettingsPage::outRequested);
+        connect(rows, &SettingsSection::shownListChanged, this, &SettingsPage::shownListChanged);
+    }
     if (const std::optional<ShownList> list = rows ? rows->shownList() : std::nullopt) {
         connect(list->model, &QAbstractItemModel::modelReset, this, &SettingsPage::shownListChanged);
         connect(list->model, &QAbstractItemModel::rowsInserted, this, &SettingsPage::shownListChanged);

@@ -42,6 +42,7 @@ public slots:
 signals:
     /// Another section is shown, or one whose list may have become empty.
     void shownListChanged();
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
     /// As ProgramSection's.
     void languageRequested(std::optional<yeonsu::Language> language);
     void appearanceRequested(yeonsu::Appearance appearance);

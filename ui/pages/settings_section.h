@@ -19,6 +19,11 @@ public:
     /// What can be saved and printed of it.
     [[nodiscard]] virtual std::optional<ShownList> shownList() const { return {}; }
 
+signals:
+    /// It is another one, or may have become empty.
+    void shownListChanged();
+    void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
+
 public slots:
     /// Opens the dialog for a new row of the usual kind, where it has one.
     virtual void newRow() {}

@@ -6,6 +6,7 @@
 #include "figures/share.h"
 #include "models/open_title_model.h"
 #include "pages/list_stack.h"
+#include "pages/own_output.h"
 #include "pages/panel_card.h"
 #include "pages/row_table.h"
 #include "support/background.h"
@@ -72,7 +73,18 @@ void TitleQueue::makeTable()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, m_table, &RowTable::copySelection);
     m_table->addAction(copy);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(new OwnOutput(*m_table), &OwnOutput::requested, this, &TitleQueue::outRequested);
+}
+
+ShownList TitleQueue::shownList() const
+{
+    ShownList list{
+        m_table->accessibleName(), {}, m_model, m_table->columns().shownColumns(), [model = m_model] {
+            return allRows(*model);
+        }};
+    if (const QString search = m_search.trimmed(); !search.isEmpty())
+        list.narrowings.push_back({tr("Search: “%1”").arg(search)});
+    return list;
 }
 
 QWidget *TitleQueue::makeActions()

@@ -3,6 +3,7 @@
 
 #include "editing/editing_session.h"
 #include "editing/job_title_acts.h"
+#include "models/shown_list.h"
 
 #include <QWidget>
 
@@ -28,10 +29,12 @@ public:
     [[nodiscard]] OpenTitleModel &model() const { return *m_model; }
     [[nodiscard]] RowTable &table() const { return *m_table; }
     void setSearch(const QString &search);
+    [[nodiscard]] ShownList shownList() const;
 
 signals:
     /// The search hides everything.
     void clearRequested();
+    void outRequested(yeonsu::ListOut way);
 
 protected:
     void showEvent(QShowEvent *event) override;

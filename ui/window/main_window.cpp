@@ -1,9 +1,11 @@
 #include "window/main_window.h"
 
 #include "dialogs/duplicates.h"
+#include "dialogs/duplicates_dialog.h"
 #include "dialogs/erasing.h"
 #include "dialogs/file_drop.h"
 #include "dialogs/identity_question.h"
+#include "dialogs/kept_long_dialog.h"
 #include "dialogs/long_write.h"
 #include "figures/cross_tab.h"
 #include "figures/share.h"
@@ -145,6 +147,13 @@ void MainWindow::showStartPage()
     statusBar()->hide();
 }
 
+/// What leaves from a dialog leaves as from a page.
+template <typename Dialog>
+void MainWindow::followOut(const Dialog &dialog)
+{
+    connect(&dialog, &Dialog::outRequested, m_workspace, &Workspace::outRequested);
+}
+
 void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompts &prompts)
 {
     const QString name = QFileInfo(session.store().path()).fileName();
@@ -163,11 +172,11 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     connect(m_actions->settings, &QAction::triggered, m_workspace, &Workspace::showSettings);
     connect(m_actions->search, &QAction::triggered, m_workspace, &Workspace::focusSearch);
     connect(m_actions->findDuplicatePeople, &QAction::triggered, this,
-            [this, &session] { findDuplicatePeople(session, this); });
+            [this, &session] { followOut(findDuplicatePeople(session, this)); });
     connect(m_actions->findDuplicateCities, &QAction::triggered, this,
-            [this, &session] { findDuplicateCities(session, this); });
+            [this, &session] { followOut(findDuplicateCities(session, this)); });
     connect(m_actions->findKeptLong, &QAction::triggered, this,
-            [this, &session] { findKeptLong(session, this); });
+            [this, &session] { followOut(findKeptLong(session, this)); });
     m_imports = new WindowImports(session, prompts, *m_workspace, *m_notice, *m_actions, this);
     connect(m_imports, &WindowImports::filesPasted, this, &MainWindow::takeFiles);
     DashboardPage *dashboard = &m_workspace->dashboard();
@@ -177,6 +186,8 @@ void MainWindow::showWorkspace(EditingSession &session, LiveFacts &facts, Prompt
     connect(exports, &WindowExports::saved, dashboard, &DashboardPage::exported);
     connect(m_actions->clearFilter, &QAction::triggered, dashboard, &DashboardPage::clearFilter);
     connect(exports, &WindowExports::failed, this, &MainWindow::sayError);
+    connect(exports, &WindowExports::refused, this,
+            [this](const QString &reason) { statusBar()->showMessage(reason, 10'000); });
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::sayError);
     connectSession(session, facts);
 }

@@ -57,6 +57,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    template <typename Dialog>
+    void followOut(const Dialog &dialog);
     void makeCentre();
     /// Pages are made as children of the centre: a list that moves keeps rows of a plain style's height.
     void showInCentre(QWidget *page);

@@ -8,6 +8,7 @@
 #include "window/main_window.h"
 #include "window/window_actions.h"
 #include "window/window_host.h"
+#include "window/workspace.h"
 
 #include <QAction>
 #include <QDate>
@@ -137,6 +138,7 @@ void WindowBackups::showBackups()
     QString sealed;
     connect(&dialog, &BackupsDialog::restoreRequested, this, [&copy](const QString &path) { copy = path; });
     connect(&dialog, &BackupsDialog::openRequested, this, [&sealed](const QString &path) { sealed = path; });
+    connect(&dialog, &BackupsDialog::outRequested, window.workspace(), &Workspace::outRequested);
     dialog.exec();
     if (!copy.isEmpty())
         QTimer::singleShot(0, this, [this, copy] { restore(copy); });

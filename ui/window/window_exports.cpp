@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,9 @@ WindowExports::WindowExports(EditingSession &session, const LiveFacts &facts, Pr
     , m_workspace(workspace)
     , m_actions(actions)
     , m_window(window)
+    , m_whyNot(new QShortcut(QKeySequence::Print, window))
 {
+    connect(m_whyNot, &QShortcut::activated, this, [this] { emit refused(m_actions.print->toolTip()); });
     connect(actions.saveList, &QAction::triggered, this, [this] { takeShownOut(ListOut::File); });
     connect(actions.print, &QAction::triggered, this, [this] { takeShownOut(ListOut::Printer); });
     connect(actions.figures, &QAction::triggered, this, &WindowExports::saveFigures);
@@ -56,6 +59,7 @@ void WindowExports::followList()
                            : list->model->rowCount() > 0 ? QString()
                                                          : tr("The list is empty.");
     m_actions.setOutReasons(reason, hasCharts ? QString() : reason);
+    m_whyNot->setEnabled(!m_actions.print->isEnabled());
 }
 
 /// What is being typed into a cell is of the list, and so leaves with it.

@@ -10,6 +10,7 @@
 #include <QObject>
 
 class QMainWindow;
+class QShortcut;
 
 namespace yeonsu {
 
@@ -29,6 +30,8 @@ public:
 signals:
     void saved(const QString &path);
     void failed(const yeonsu::Error &error);
+    /// There is nothing to print, and why.
+    void refused(const QString &reason);
 
 private:
     void followList();
@@ -47,6 +50,7 @@ private:
     Workspace &m_workspace;
     WindowActions &m_actions;
     QMainWindow *m_window;
+    QShortcut *m_whyNot; ///< the key of an action that is disabled
 };
 
 } // namespace yeonsu

@@ -111,6 +111,10 @@ void Workspace::followLists()
     connect(m_people, &PeoplePage::namesRequested, this, &Workspace::namesRequested);
     connect(m_forums, &ForumsPage::outRequested, this, &Workspace::outRequested);
     connect(m_releases, &ReleasesPage::outRequested, this, &Workspace::outRequested);
+    connect(m_people, &PeoplePage::outRequested, this, &Workspace::outRequested);
+    connect(m_places, &PlacesPage::outRequested, this, &Workspace::outRequested);
+    connect(m_history, &HistoryPage::outRequested, this, &Workspace::outRequested);
+    connect(m_settings, &SettingsPage::outRequested, this, &Workspace::outRequested);
     connect(m_dashboard, &DashboardPage::outRequested, this, &Workspace::outRequested);
     connect(m_settings, &SettingsPage::shownListChanged, this, &Workspace::shownListChanged);
     const std::array<const QAbstractItemModel *, 7> models{
