@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace yeonsu {
 
 /// The rows without what tells who it was. By what an enrolment is counted (course, city, seniority, status)
@@ -16,8 +18,13 @@ namespace yeonsu {
 [[nodiscard]] Enrolment erased(const Enrolment &row);
 [[nodiscard]] AgendaItem erased(const AgendaItem &row);
 
-/// Full names and e-mail addresses, to be found in texts that somebody wrote. A name of one word says too
-/// little to be looked for, unless it is one of three syllables or more in Hangul.
+/// The number of "(erased person 12)", as lists that went out call them in either language; nothing where the
+/// name is any other.
+[[nodiscard]] std::optional<qint64> erasedNumber(const QString &name);
+
+/// Full names and e-mail addresses, to be found in texts that somebody wrote and in names of files, in
+/// capital or small letters. A name of one word says too little to be looked for, unless it is one of three
+/// syllables or more in Hangul.
 class NamesInTexts
 {
 public:
@@ -30,7 +37,7 @@ public:
 
 private:
     void addText(const QString &name);
-    /// The longest that begins there.
+    /// The longest that begins there, in a text in small letters.
     [[nodiscard]] qsizetype lengthAt(const QString &text, qsizetype at) const;
 
     QHash<QString, QStringList> m_byStart; ///< by their first letters

@@ -115,14 +115,16 @@ ComparablePerson::ComparablePerson(const Person &person, std::vector<CityId> cit
     , m_cities(std::move(cities))
     , m_countries(std::move(countries))
 {
+    makeSet(m_cities);
+    makeSet(m_countries);
+    if (isErased(person))
+        return; // All who were erased are called the same.
     const QString family = foldedText(person.familyName);
     const QString given = foldedText(person.givenName);
     addName(QString(family + u' ' + given).trimmed());
     addName(QString(given + u' ' + family).trimmed());
     m_localName = addName(foldedText(person.localName));
     m_words = comparableWords(family + u' ' + given);
-    makeSet(m_cities);
-    makeSet(m_countries);
 }
 
 QString ComparablePerson::addName(const QString &folded)

@@ -1,6 +1,7 @@
 #include "exchange/people_plan.h"
 
 #include "domain/text.h"
+#include "exchange/erased_rows.h"
 #include "exchange/numbered_rows.h"
 #include "exchange/plan_parts.h"
 #include "exchange/planned_enrolments.h"
@@ -45,6 +46,7 @@ private:
     void judge(std::size_t listed);
     void judgeChoice(std::size_t listed, const RowChoice &choice);
     void judgeAlike(std::size_t listed, std::vector<LikePerson> alike);
+    void judgeErased(std::size_t listed);
     void leaveOpen(std::size_t listed, const std::vector<LikePerson> &alike);
     /// When the same file was brought in; what the register has learned since is no reason to be sure now.
     [[nodiscard]] bool wasOpen(std::size_t listed)
@@ -81,6 +83,7 @@ private:
     PlannedEnrolments m_planned;
     std::optional<PeopleMatching> m_matching;
     std::optional<NumberedRows> m_numbered;
+    std::optional<ErasedRows> m_erased;
     QHash<qint64, PersonRef> m_personOfRow; ///< by number, where the choice of another row may name it
     std::vector<PersonId> m_placeholders;   ///< of m_people, where they are made
     std::vector<PersonRef> m_made;
@@ -94,6 +97,7 @@ Result<ImportPlan> PeoplePlanner::plan(const std::stop_token &stop)
     m_matching.emplace(m_people, m_known, stop);
     YEONSU_TRY(checkWanted(stop));
     m_numbered.emplace(m_people);
+    m_erased.emplace(m_people, m_enrolments, m_known);
     m_placeholders.resize(m_people.size());
     YEONSU_TRY(judgeRows(stop));
     finishPeople();
@@ -149,6 +153,8 @@ void PeoplePlanner::judge(std::size_t listed)
     const auto choice = m_decisions.rows.constFind(plannedOf(listed).number);
     if (choice != m_decisions.rows.constEnd())
         judgeChoice(listed, *choice);
+    else if (isErased(m_people[listed].person))
+        judgeErased(listed);
     else
         judgeAlike(listed, m_matching->alike(listed));
 }
@@ -193,6 +199,18 @@ void PeoplePlanner::judgeAlike(std::size_t listed, std::vector<LikePerson> alike
     if (m_decisions.perhaps == PerhapsChoice::Join)
         return join(listed, alike.front().who, alike.front().reason);
     leaveOpen(listed, alike);
+}
+
+/// Nobody has to be asked: nobody could tell.
+void PeoplePlanner::judgeErased(std::size_t listed)
+{
+    if (const auto known = m_erased->personOf(listed))
+        return join(listed, *known, MatchReason::SameNumber);
+    if (const auto numbered = m_numbered->personOf(listed, *m_matching))
+        return join(listed, *numbered, MatchReason::SameNumber);
+    plannedOf(listed).remarks.append(
+        PlanText::tr("Whoever this was has been erased: only that somebody took part comes in."));
+    make(listed);
 }
 
 void PeoplePlanner::leaveOpen(std::size_t listed, const std::vector<LikePerson> &alike)

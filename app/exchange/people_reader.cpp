@@ -1,5 +1,6 @@
 #include "exchange/people_reader.h"
 
+#include "domain/erasing.h"
 #include "domain/person_name.h"
 #include "domain/rules.h"
 #include "domain/text.h"
@@ -80,14 +81,37 @@ ListedPerson PeopleReader::person()
     listed.person.note = m_reader.longText(ListField::Note);
     listed.number = m_reader.text(ListField::PersonNumber);
     checkPerson(listed.person);
+    if (isErased(listed.person))
+        listed = erasedOf(listed);
     const ListedPlace place = m_reader.place();
     listed.country = place.country;
     listed.city = place.city;
     return listed;
 }
 
+/// A list may hold nothing more of them; where it does, it is not taken over. The number in the name is that
+/// of the register that wrote the list.
+ListedPerson PeopleReader::erasedOf(const ListedPerson &listed)
+{
+    ListedPerson left;
+    left.person = erased(listed.person);
+    const std::optional<qint64> number = numberOfErased();
+    left.number = number ? QString::number(*number) : listed.number;
+    return left;
+}
+
+std::optional<qint64> PeopleReader::numberOfErased()
+{
+    const QString whole = m_reader.text(ListField::Name);
+    if (!m_reader.text(ListField::FamilyName).isEmpty())
+        return std::nullopt;
+    return erasedNumber(whole.isEmpty() ? m_reader.text(ListField::GivenName) : whole);
+}
+
 Person PeopleReader::named()
 {
+    if (numberOfErased())
+        return erased(Person());
     const QString whole = withoutTitle(m_reader.text(ListField::Name));
     const QString family = m_reader.text(ListField::FamilyName);
     QString given = m_reader.text(ListField::GivenName);

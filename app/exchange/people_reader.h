@@ -37,6 +37,8 @@ public:
 
 private:
     [[nodiscard]] Person named();
+    [[nodiscard]] ListedPerson erasedOf(const ListedPerson &listed);
+    [[nodiscard]] std::optional<qint64> numberOfErased();
     [[nodiscard]] NameOrder orderOf(const Person &person);
     [[nodiscard]] SeniorityId seniorityOf(const QString &jobTitle);
     void checkPerson(const Person &person);

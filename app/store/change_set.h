@@ -39,7 +39,8 @@ struct ChangeSet
     std::optional<ImportedFile> importedFrom = std::nullopt; ///< makes it an import batch of the history
     std::vector<PersonId> erases = {}; ///< whose data leaves the history, too; it cannot be taken back then
 
-    [[nodiscard]] bool isEmpty() const { return changes.empty(); }
+    /// Who was deleted is erased from the history alone, so that no row changes.
+    [[nodiscard]] bool isEmpty() const { return changes.empty() && erases.empty(); }
 
     template <typename Typed>
     void insert(const Typed &after)

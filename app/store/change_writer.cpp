@@ -1,6 +1,7 @@
 #include "store/change_writer.h"
 
 #include "domain/rules.h"
+#include "store/erasure.h"
 #include "store/references.h"
 #include "store/theme_rules.h"
 #include "store/value_words.h"
@@ -78,6 +79,9 @@ Result<void> ChangeWriter::prepare()
         change.after = normalised(*change.after);
         if (const auto violation = brokenRule(*change.after))
             return failure(ErrorCode::BadValue, violation->message, violation->field);
+        const Person *back = change.before ? nullptr : std::get_if<Person>(&*change.after);
+        if (back && back->id.value() > 0)
+            YEONSU_TRY(checkNotErased(m_database, *back));
     }
     if (!namesEachRowOnce(m_written))
         return failure(ErrorCode::BadValue,

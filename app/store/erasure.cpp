@@ -2,10 +2,12 @@
 
 #include "domain/text.h"
 #include "store/list_sql.h"
-#include "store/row_words.h"
+#include "store/value_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,37 @@ QString isOfPeople(const QString &ids)
 {
     return u"json_extract(before, '$.person_id') IN (%1) OR json_extract(after, '$.person_id') IN (%1)"_s.arg(
         ids);
+}
+
+/// Of items that were theirs, what the history has of a time at which they were not and were called the same.
+Result<std::vector<KeptChange<AgendaItem>>> otherwiseNaming(Database &database,
+                                                            const std::vector<KeptChange<AgendaItem>> &theirs)
+{
+    std::vector<AgendaItemId> ids;
+    QSet<std::pair<AgendaItemId, QString>> presented;
+    const auto forEachState = [](const KeptChange<AgendaItem> &change, const auto &visit) {
+        for (const std::optional<AgendaItem> &row : {change.before, change.after}) {
+            if (row && !row->presenter.isEmpty())
+                visit(*row);
+        }
+    };
+    for (const KeptChange<AgendaItem> &change : theirs) {
+        forEachState(change, [&](const AgendaItem &row) {
+            ids.push_back(row.id);
+            presented.insert({row.id, row.presenter});
+        });
+    }
+    auto others = keptChanges<AgendaItem>(
+        database, u"row_id IN (%1)"_s.arg(idList(std::span<const AgendaItemId>(ids))));
+    YEONSU_TRY(others);
+    std::erase_if(*others, [&](const KeptChange<AgendaItem> &change) {
+        bool isSame = false;
+        forEachState(change, [&](const AgendaItem &row) {
+            isSame = isSame || presented.contains({row.id, row.presenter});
+        });
+        return !isSame;
+    });
+    return others;
 }
 
 /// With those who became one of them and are gone, and who became one of those before.
@@ -204,53 +237,7 @@ Result<void> takeNames(Database &database, const std::vector<KeptChange<Person>>
     return takeNamesFrom(database, u"import_batch"_s, u"file_name"_s, names);
 }
 
-template <typename Typed>
-constexpr bool isTheirOwn =
-    std::is_same_v<Typed, Person> || std::is_same_v<Typed, Enrolment> || isNotSame<Typed>;
-
-template <typename Typed>
-Result<void> findMentioning(Database &database, const NamesInTexts &names, std::size_t most,
-                            std::vector<Mentioning> &found)
-{
-    const Result<std::vector<Typed>> rows = allRows<Typed>(database, u"id"_s);
-    YEONSU_TRY(rows);
-    for (const Typed &row : *rows) {
-        forEachColumn<Typed>([&](const auto &column) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(row.*column.member)>, QString>) {
-                if (found.size() < most && names.areIn(row.*column.member))
-                    found.push_back({recordOf(row.id), kindInWords(tableName<Typed>()),
-                                     nameInWords(database, Row(row)), column.name});
-            }
-        });
-    }
-    return {};
-}
-
 } // namespace
-
-Result<std::vector<Mentioning>> textsNaming(Database &database, std::span<const PersonId> people,
-                                            std::size_t most)
-{
-    NamesInTexts names;
-    for (const PersonId id : people) {
-        const Result<std::optional<Person>> person = findRow(database, id);
-        YEONSU_TRY(person);
-        if (*person)
-            names.add(**person);
-    }
-    std::vector<Mentioning> found;
-    Result<void> outcome;
-    forEachTable([&]<typename Typed>(std::type_identity<Typed>) {
-        if constexpr (!isTheirOwn<Typed>) {
-            if (outcome)
-                outcome = findMentioning<Typed>(database, names, most, found);
-        }
-    });
-    YEONSU_TRY(outcome);
-    // What a programme calls its presenter is erased with the person.
-    std::erase_if(found, [](const Mentioning &each) { return each.column == u"presenter"; });
-    return found;
-}
 
 namespace store {
 
@@ -272,10 +259,26 @@ Result<void> eraseFromHistory(Database &database, std::span<const PersonId> peop
     YEONSU_TRY(enrolments);
     const auto items = keptChanges<AgendaItem>(database, isOfPeople(ids));
     YEONSU_TRY(items);
+    const auto otherItems = otherwiseNaming(database, *items);
+    YEONSU_TRY(otherItems);
     YEONSU_TRY(eraseChanges(database, *ofPeople));
     YEONSU_TRY(eraseChanges(database, *enrolments));
     YEONSU_TRY(eraseChanges(database, *items));
+    YEONSU_TRY(eraseChanges(database, *otherItems));
     return takeNames(database, *ofPeople);
+}
+
+Result<void> checkNotErased(Database &database, const Person &person)
+{
+    if (isErased(person))
+        return {};
+    const Result<std::optional<Person>> known = lastKnown(database, person.id);
+    YEONSU_TRY(known);
+    if (*known && isErased(**known))
+        return failure(ErrorCode::Conflict,
+                       ErasureText::tr("Whoever was deleted here was erased since: nothing in the register "
+                                       "says any more who it was, and so nothing brings them back."));
+    return {};
 }
 
 Result<void> clearUnusedParts(Database &database)

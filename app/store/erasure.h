@@ -8,27 +8,15 @@
 
 namespace yeonsu {
 
-/// A text that names somebody and that is of no row of theirs.
-struct Mentioning
-{
-    Record record;
-    QString kind;   ///< "outcome"
-    QString name;   ///< see store::nameInWords()
-    QString column; ///< fixed
-
-    bool operator==(const Mentioning &) const = default;
-};
-
-/// Where texts of other rows name one of these people: erasing leaves these as they are, since only who wrote
-/// them knows what they should say. At most `most`.
-[[nodiscard]] Result<std::vector<Mentioning>> textsNaming(Database &database,
-                                                          std::span<const PersonId> people, std::size_t most);
-
 namespace store {
 
 /// Within a transaction, after the act itself was written. Erases what the history has of the people and of
 /// those who were merged into them, and their names from whatever it has of other rows.
 [[nodiscard]] Result<void> eraseFromHistory(Database &database, std::span<const PersonId> people);
+
+/// Where a person who was deleted would come back: refused where the history knows that they were erased
+/// since, and `person` still says who it was. Errors: Conflict, and those of reading.
+[[nodiscard]] Result<void> checkNotErased(Database &database, const Person &person);
 
 /// Makes the file anew of what is in it, and empties its log: what was deleted or overwritten before is in
 /// neither any more. Outside a transaction. Errors: Busy where another program is reading, NoSpace, Io.

@@ -197,7 +197,7 @@ Result<std::vector<AppliedChange>> changesBetween(Database &database, qint64 aft
     Statement statement(database,
                         u"SELECT c.id, c.what, c.arguments, r.table_name, r.row_id, r.before, r.after, "
                         "(SELECT max(b.id) FROM change b WHERE b.taken_back_by = c.id) "
-                        "FROM change c JOIN change_row r ON r.change_id = c.id "
+                        "FROM change c LEFT JOIN change_row r ON r.change_id = c.id "
                         "WHERE c.id > ? AND c.id < ? ORDER BY c.id, r.rowid"_s);
     YEONSU_TRY(statement.execute({QVariant(after), QVariant(before)}));
     std::vector<AppliedChange> changes;

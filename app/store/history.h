@@ -51,7 +51,7 @@ namespace store {
 [[nodiscard]] Result<qint64> newestChangeId(Database &database);
 
 /// The acts with ids between the two, both excluded, in their order, as they were written; without rows of
-/// tables that this program does not know.
+/// tables that this program does not know, and without whom they erase.
 [[nodiscard]] Result<std::vector<AppliedChange>> changesBetween(Database &database, qint64 after,
                                                                 qint64 before);
 

@@ -40,9 +40,6 @@ Result<KnownPeople> readKnownPeople(Database &database, const std::stop_token &s
     while (people.next()) {
         YEONSU_TRY(checkWanted(stop));
         known.people.push_back(readRow<Person>(people));
-        // As tables that go out call them, so that such a table brought in again adds nobody.
-        if (Person &person = known.people.back(); isErased(person))
-            person.givenName = displayName(person);
     }
     YEONSU_TRY(people.outcome());
     Statement enrolments(database, u"SELECT %1 FROM enrolment"_s.arg(selectList<Enrolment>()));

@@ -172,6 +172,13 @@ QString consequenceText(const ChangeSet &deletion)
         parts.append(Question::tr("%Ln releases lose their annex.", nullptr,
                                   int(editedRows<Release>(deletion).size())));
     parts.append(Question::tr("You can undo this."));
+    const bool isOfSomebody = std::ranges::any_of(deletedRows<Person>(deletion),
+                                                  [](const Person &person) { return !isErased(person); });
+    if (isOfSomebody)
+        parts.append(
+            u"\n\n"_s +
+            Question::tr("The history keeps who it was. To have that forgotten, too, choose “Erase…” "
+                         "instead, or later Data › People kept for long…."));
     return parts.join(u' ');
 }
 

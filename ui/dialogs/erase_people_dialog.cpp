@@ -7,7 +7,7 @@
 #include "editing/erasing.h"
 #include "figures/share.h"
 #include "store/backup_folder.h"
-#include "store/erasure.h"
+#include "store/mentioning.h"
 #include "store/row_words.h"
 #include "support/application_style.h"
 #include "support/drafts.h"
@@ -71,20 +71,18 @@ ErasePeopleDialog::ErasePeopleDialog(EditingSession &session, const ChangeSet &a
     setObjectName(u"erasePeopleDialog"_s);
     setWindowTitle(tr("Erase"));
     const auto people = rowsBefore<Person>(act);
-    auto *heading = new QLabel(question(people), this);
+    const auto deleted = deletedAmong(session.store(), act).value_or(std::vector<Person>());
+    auto all = people;
+    all.insert(all.end(), deleted.begin(), deleted.end());
+    auto *heading = new QLabel(question(all), this);
     heading->setProperty("role", u"heading"_s);
     heading->setWordWrap(true);
     heading->setMinimumWidth(scaledToLetters(usualWidth));
     m_parts->setSpacing(4);
-    addPart(
-        tr("What is blanked"),
-        tr("Names, e-mail and note; organisation and job title in %Ln enrolments; what programmes of forums "
-           "call them. All of this in the history and in the search, too.",
-           nullptr, int(rowsBefore<Enrolment>(act).size())));
-    addPart(
-        tr("What stays"),
-        tr("Courses, city, country, seniority and status, so that every figure is as before. Lists say “%1”.")
-            .arg(calledThen(people)));
+    if (!people.empty())
+        addWhatGoes(people);
+    if (!deleted.empty())
+        addDeleted(int(deleted.size()));
     addBackups();
     addMentions();
     m_forGood->setObjectName(u"forGood"_s);
@@ -116,6 +114,29 @@ void ErasePeopleDialog::addPart(const QString &heading, const QString &text)
     m_parts->addWidget(words);
 }
 
+void ErasePeopleDialog::addWhatGoes(const std::vector<Person> &people)
+{
+    addPart(
+        tr("What is blanked"),
+        tr("Names, e-mail and note; organisation and job title in %Ln enrolments; what programmes of forums "
+           "call them. All of this in the history and in the search, too.",
+           nullptr, int(rowsBefore<Enrolment>(m_act).size())));
+    addPart(
+        tr("What stays"),
+        tr("Courses, city, country, seniority and status, so that every figure is as before. Lists say “%1”.")
+            .arg(calledThen(people)));
+}
+
+void ErasePeopleDialog::addDeleted(int count)
+{
+    addPart(
+        tr("Deleted before, and still known to the history"),
+        tr("%Ln people: names, e-mail and note, organisation and job title, and what programmes of forums "
+           "call them, are blanked there. That somebody was deleted, and when, stays; no figure changes. "
+           "Put back from the history, they come back without a name.",
+           nullptr, count));
+}
+
 void ErasePeopleDialog::addBackups()
 {
     const BackupFolder folder(BackupFolder::usualRoot(), m_session.store().path());
@@ -141,13 +162,16 @@ void ErasePeopleDialog::addBackups()
 void ErasePeopleDialog::addMentions()
 {
     constexpr std::size_t most = 6;
-    const Result<std::vector<Mentioning>> found =
-        textsNaming(m_session.store().database(), m_act.erases, most + 1);
+    const Result<std::vector<Mentioning>> found = textsNaming(m_session.store().database(), m_act, most + 1);
     if (!found || found->empty())
         return;
     QStringList lines;
     for (const Mentioning &each : *found)
-        lines.append(u"• %1 “%2”: %3"_s.arg(each.kind, each.name, store::fieldInWords(each.column)));
+        lines.append(u"• %1 “%2”: %3"_s.arg(each.kind, each.name,
+                                            each.isFrozen
+                                                ? tr("frozen with their name in it. Make it a draft again, "
+                                                     "take the name out, and freeze it anew")
+                                                : store::fieldInWords(each.column)));
     if (found->size() > most)
         lines.last() = tr("… and more");
     addPart(tr("Texts that name them and stay as they are: look at them first"), lines.join(u'\n'));
@@ -191,7 +215,8 @@ void ErasePeopleDialog::accept()
         return;
     }
     const QString path = m_session.store().path();
-    dropDrafts<Person>(path, u"personDialog"_s, m_act);
+    for (const PersonId id : m_act.erases)
+        Drafts::dropAll(path, u"personDialog/%1"_s.arg(id.value()));
     dropDrafts<Enrolment>(path, u"enrolmentDialog"_s, m_act);
     dropDrafts<AgendaItem>(path, u"agendaItemDialog"_s, m_act);
     if (applied->leftBehind)

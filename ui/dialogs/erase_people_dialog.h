@@ -29,6 +29,8 @@ public slots:
 
 private:
     void addPart(const QString &heading, const QString &text);
+    void addWhatGoes(const std::vector<Person> &people);
+    void addDeleted(int count);
     void addMentions();
     void addBackups();
     [[nodiscard]] QWidget *makeButtons();

@@ -6,17 +6,22 @@
 #include "dialogs/field_access.h"
 #include "dialogs/list_out_buttons.h"
 #include "dialogs/progress_row.h"
+#include "editing/history_text.h"
 #include "figures/share.h"
 #include "models/kept_long_model.h"
 #include "support/background.h"
 #include "support/settings.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +39,11 @@ KeptLongDialog::KeptLongDialog(EditingSession &session, QWidget *parent, QDate t
     , m_session(session)
     , m_today(today)
     , m_size(*this, u"keptLongDialog"_s, usualSize)
-    , m_model(new KeptLongModel(this))
+    , m_model(new KeptLongModel(actSentence, this))
     , m_years(new QSpinBox(this))
+    , m_withDeleted(new QCheckBox(tr("Also those who were &deleted and whom the history still knows"), this))
     , m_count(newMutedLabel({}, this))
+    , m_later(newMutedLabel({}, this))
     , m_table(new QTableView(this))
     , m_error(new ErrorNote(this))
 {
@@ -47,18 +54,26 @@ KeptLongDialog::KeptLongDialog(EditingSession &session, QWidget *parent, QDate t
     layout->addWidget(
         newMutedLabel(tr("Whose last course ended so long ago that it is to be asked whether it must "
                          "still be known who they were. People without a course count from when "
-                         "they were entered."),
+                         "they were entered. Who was deleted is out of the lists, but not out of the "
+                         "history, until they are erased."),
                       this));
     layout->addWidget(makeHeader());
+    layout->addWidget(m_withDeleted);
     layout->addWidget(makeTable(), 1);
+    layout->addWidget(m_later);
     layout->addWidget(m_error);
     m_error->sayErrorsOf(*this);
     layout->addWidget(makeButtons());
-    setTabOrderOf({m_years, m_table, m_selectAll, m_erase});
+    setTabOrderOf({m_years, m_withDeleted, m_table, m_selectAll, m_erase});
     connect(m_years, &QSpinBox::valueChanged, this, [this](int years) {
         Settings::setYearsKept(years);
         read();
     });
+    m_withDeleted->setObjectName(u"withDeleted"_s);
+    m_withDeleted->setAccessibleName(withoutMnemonic(m_withDeleted->text()));
+    m_withDeleted->setChecked(true);
+    m_later->setObjectName(u"later"_s);
+    connect(m_withDeleted, &QCheckBox::toggled, this, &KeptLongDialog::read);
     connect(&session.store(), &Register::changed, this, &KeptLongDialog::read);
     showState();
     m_count->clear(); // until it is known
@@ -136,28 +151,54 @@ ShownList KeptLongDialog::shownList() const
             [model = m_model] { return allRows(*model); }};
 }
 
+KeptLongDialog::Wanted KeptLongDialog::wanted() const
+{
+    return {m_years->value(), m_withDeleted->isChecked()};
+}
+
+/// Of whom was deleted nothing more can come, so that today counts, too.
+Result<KeptLongDialog::Found> KeptLongDialog::find(Database &database, QDate day, bool withDeleted)
+{
+    Result<std::vector<KeptPerson>> people = peopleKeptSinceBefore(database, day);
+    YEONSU_TRY(people);
+    Found found{std::move(*people)};
+    if (!withDeleted)
+        return found;
+    Result<std::vector<KeptPerson>> deleted = deletedPeopleKept(database);
+    YEONSU_TRY(deleted);
+    found.laterDeleted =
+        int(std::erase_if(*deleted, [day](const KeptPerson &each) { return each.since() > day; }));
+    found.people.insert(found.people.end(), deleted->begin(), deleted->end());
+    std::ranges::stable_sort(found.people, {}, &KeptPerson::since);
+    return found;
+}
+
 void KeptLongDialog::read()
 {
     m_error->clear();
-    const int years = m_years->value();
+    const Wanted asked = wanted();
     const auto work = [path = m_session.store().path(), state = m_session.store().fileState(),
-                       day = m_today.addYears(-years)] {
-        return openForReading(path, state).and_then([day](Database database) {
-            return peopleKeptSinceBefore(database, day);
+                       day = m_today.addYears(-asked.years), withDeleted = asked.withDeleted] {
+        return openForReading(path, state).and_then([day, withDeleted](Database database) {
+            return find(database, day, withDeleted);
         });
     };
-    readWithPatience(this, work,
-                     [this, years](const Result<std::vector<KeptPerson>> &people) { take(people, years); });
+    readWithPatience(this, work, [this, asked](const Result<Found> &found) { take(found, asked); });
 }
 
-void KeptLongDialog::take(const Result<std::vector<KeptPerson>> &people, int years)
+void KeptLongDialog::take(const Result<Found> &found, const Wanted &asked)
 {
-    if (years != m_years->value())
-        return; // Another number is being looked for by now.
-    if (people)
-        m_model->setPeople(*people);
+    if (asked != wanted())
+        return; // Something else is being looked for by now.
+    if (found)
+        m_model->setPeople(found->people);
     else
-        m_error->show(people.error());
+        m_error->show(found.error());
+    const int later = found ? found->laterDeleted : 0;
+    m_later->setText(tr("%Ln people more were deleted, but are not kept for that long: with 0 years they are "
+                        "shown, too.",
+                        nullptr, later));
+    m_later->setVisible(later > 0);
     showState();
 }
 

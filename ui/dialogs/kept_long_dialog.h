@@ -1,4 +1,5 @@
-// The list of people of whom nothing new has come for a chosen number of years, and who can be erased there.
+// The list of people of whom nothing new has come for a chosen number of years, also of those who were
+// deleted and whom the history still knows; they can be erased there.
 #pragma once
 
 #include "dialogs/remembered_size.h"
@@ -8,6 +9,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -35,11 +37,26 @@ signals:
     void outRequested(const yeonsu::ShownList &list, yeonsu::ListOut way);
 
 private:
+    struct Wanted
+    {
+        int years;
+        bool withDeleted;
+
+        bool operator==(const Wanted &) const = default;
+    };
+    struct Found
+    {
+        std::vector<KeptPerson> people;
+        int laterDeleted = 0; ///< who are not shown, as it is not so long ago
+    };
+
+    [[nodiscard]] static Result<Found> find(Database &database, QDate day, bool withDeleted);
+    [[nodiscard]] Wanted wanted() const;
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QWidget *makeButtons();
     void read();
-    void take(const Result<std::vector<KeptPerson>> &people, int years);
+    void take(const Result<Found> &found, const Wanted &asked);
     void showState();
     void eraseSelected();
 
@@ -48,7 +65,9 @@ private:
     RememberedSize m_size;
     KeptLongModel *m_model;
     QSpinBox *m_years;
+    QCheckBox *m_withDeleted;
     QLabel *m_count;
+    QLabel *m_later;
     QTableView *m_table;
     ErrorNote *m_error;
     QPushButton *m_selectAll = nullptr;

@@ -4,6 +4,12 @@
 
 namespace yeonsu {
 
+KeptLongModel::KeptLongModel(ActWords words, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_words(std::move(words))
+{
+}
+
 void KeptLongModel::setPeople(std::vector<KeptPerson> people)
 {
     beginResetModel();
@@ -54,17 +60,24 @@ QVariant KeptLongModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole || !index.isValid())
         return {};
     const KeptPerson &person = m_people[std::size_t(index.row())];
-    const bool hasCourse = person.lastDay.isValid();
     switch (index.column()) {
     case Name:
         return person.name;
     case Since:
-        return (hasCourse ? person.lastDay : person.entered).toString(Qt::ISODate);
+        return person.since().toString(Qt::ISODate);
     case What:
-        return hasCourse ? tr("the last course ended") : tr("entered; no course since");
+        return whatThen(person);
     default:
         return {};
     }
+}
+
+QString KeptLongModel::whatThen(const KeptPerson &person) const
+{
+    if (person.deletedBy)
+        return tr("deleted on %1 (%2)")
+            .arg(person.deletedBy->at.date().toString(Qt::ISODate), m_words(*person.deletedBy));
+    return person.lastDay.isValid() ? tr("the last course ended") : tr("entered; no course since");
 }
 
 } // namespace yeonsu

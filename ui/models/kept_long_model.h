@@ -5,7 +5,7 @@
 
 #include <QAbstractTableModel>
 
-#include <span>
+#include <functional>
 
 namespace yeonsu {
 
@@ -16,7 +16,10 @@ class KeptLongModel : public QAbstractTableModel
 public:
     enum Column { Name, Since, What, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// How an act is said.
+    using ActWords = std::function<QString(const HistoryEntry &act)>;
+
+    explicit KeptLongModel(ActWords words, QObject *parent = nullptr);
 
     void setPeople(std::vector<KeptPerson> people);
     [[nodiscard]] std::vector<PersonId> idsAt(const QModelIndexList &rows) const;
@@ -27,6 +30,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] QString whatThen(const KeptPerson &person) const;
+
+    const ActWords m_words;
     std::vector<KeptPerson> m_people;
 };
 

@@ -78,6 +78,9 @@ private slots:
         QTest::newRow("an e-mail") << u"<adaeze@example.org>"_s << u"<(erased)>"_s;
         QTest::newRow("with a Korean particle") << u"김서연은 발표했다"_s << u"(erased)은 발표했다"_s;
         QTest::newRow("in JSON") << u"{\"result\":\"Adaeze Okafor\"}"_s << u"{\"result\":\"(erased)\"}"_s;
+        QTest::newRow("in other letters") << u"OKAFOR adaeze spoke"_s << u"(erased) spoke"_s;
+        QTest::newRow("as a file is called") << u"okafor_Adaeze.xlsx"_s << u"(erased).xlsx"_s;
+        QTest::newRow("as an index has it") << u"Okafor, Adaeze; others"_s << u"(erased); others"_s;
         QTest::newRow("twice") << u"김서연, 김서연"_s << u"(erased), (erased)"_s;
         QTest::newRow("one of two names") << u"Okafor spoke"_s << u"Okafor spoke"_s;
         QTest::newRow("within a longer word") << u"Adaeze Okaforson"_s << u"Adaeze Okaforson"_s;
@@ -98,6 +101,27 @@ private slots:
         names.add(named({}, u"Li"_s));
         QCOMPARE(names.takenFrom(text), left);
         QCOMPARE(names.areIn(text), text != left);
+    }
+
+    void listsCallThemByANumber_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<std::optional<qint64>>("number");
+        using Number = std::optional<qint64>;
+        QTest::newRow("English") << u"(erased person 12)"_s << Number(12);
+        QTest::newRow("Korean") << u"(지워진 사람 12)"_s << Number(12);
+        QTest::newRow("spaces lost") << u"(지워진 사람12)"_s << Number(12);
+        QTest::newRow("in capitals") << u"(Erased Person 12)"_s << Number(12);
+        QTest::newRow("without a number") << u"(erased person)"_s << Number();
+        QTest::newRow("without brackets") << u"Erased Person 12"_s << Number();
+        QTest::newRow("a name") << u"Adaeze Okafor"_s << Number();
+        QTest::newRow("nothing") << QString() << Number();
+    }
+    void listsCallThemByANumber()
+    {
+        QFETCH(QString, name);
+        QFETCH(std::optional<qint64>, number);
+        QCOMPARE(erasedNumber(name), number);
     }
 
     void whoWasErasedHasNoNameToBeFound()

@@ -26,6 +26,17 @@ struct World
                   anEnrolment(added(*store, aCourse(name + day.toString(Qt::ISODate), day)).id, person.id));
         return person;
     }
+    AppliedChange remove(const std::vector<Person> &people, const QString &what = u"remove"_s)
+    {
+        ChangeSet changeSet;
+        changeSet.what = what;
+        for (const Person &person : people) {
+            for (const Enrolment &enrolment : valueOf(store->enrolmentsOf(person.id)))
+                changeSet.remove(enrolment);
+            changeSet.remove(person);
+        }
+        return valueOf(store->apply(changeSet));
+    }
     QStringList before(QDate day)
     {
         QStringList names;
@@ -85,6 +96,54 @@ private slots:
         world.came(u"C"_s, {QDate(2011, 3, 1)});
         world.came(u"A"_s, {QDate(2012, 3, 1)});
         QCOMPARE(world.before(QDate(2015, 1, 1)), QStringList({u"An C"_s, u"An A"_s, u"An B"_s}));
+    }
+
+    void whoWasDeletedIsKeptByTheHistory()
+    {
+        World world;
+        const Person early = world.came(u"Early"_s, {QDate(2009, 3, 1), QDate(2010, 3, 1)});
+        const Person never = world.came(u"Never"_s, {});
+        world.came(u"Stays"_s, {QDate(2010, 3, 1)});
+        QVERIFY(valueOf(deletedPeopleKept(world.store->database())).empty());
+        world.now = world.now.addDays(3);
+        world.remove({never});
+        world.remove({early});
+        const auto deleted = valueOf(deletedPeopleKept(world.store->database()));
+        QCOMPARE(deleted.size(), std::size_t(2));
+        QCOMPARE(deleted[0].name, u"An Early"_s);
+        QCOMPARE(deleted[0].since(), QDate(2010, 3, 12));
+        QCOMPARE(deleted[1].name, u"An Never"_s);
+        QCOMPARE(deleted[1].since(), QDate(2015, 1, 4));
+        QCOMPARE(deleted[1].deletedBy->what, u"remove"_s);
+        QCOMPARE(world.before(QDate(2020, 1, 1)), QStringList({u"An Stays"_s}));
+    }
+
+    void whoCameBackOrWasErasedBeforeIsNotAmongThem()
+    {
+        World world;
+        const Person back = world.came(u"Back"_s, {});
+        const AppliedChange removed = world.remove({back});
+        valueOf(world.store->apply(inverse(removed.changeSet)));
+        Person person = world.came(u"Erased"_s, {});
+        valueOf(world.store->apply(edit(person, erased(person))));
+        world.remove({erased(person)});
+        QVERIFY(valueOf(deletedPeopleKept(world.store->database())).empty());
+        world.remove({back});
+        QCOMPARE(valueOf(deletedPeopleKept(world.store->database())).size(), std::size_t(1));
+    }
+
+    void whoBecameSomebodyElseIsNotAmongThem()
+    {
+        World world;
+        world.remove({world.came(u"Twin"_s, {})}, u"merge-people"_s);
+        QVERIFY(valueOf(deletedPeopleKept(world.store->database())).empty());
+    }
+
+    void whoseCourseWasToComeIsKeptSinceTheyWereDeleted()
+    {
+        World world;
+        world.remove({world.came(u"Comes"_s, {QDate(2030, 3, 1)})});
+        QCOMPARE(valueOf(deletedPeopleKept(world.store->database()))[0].since(), QDate(2015, 1, 1));
     }
 };
 

@@ -1,17 +1,23 @@
 // Somebody is erased: they count as before, and nothing of the file says who it was.
 #include "builders.h"
 #include "domain/erasing.h"
+#include "editing/act_words.h"
 #include "editing/acts.h"
 #include "editing/erasing.h"
 #include "editing/merging.h"
 #include "editing/putting_back.h"
 #include "edits.h"
+#include "exchange/import_plan.h"
 #include "exchange/table_export.h"
 #include "figures/fact_table.h"
 #include "figures/figure_report.h"
+#include "lists.h"
 #include "register_dump.h"
 #include "small_world.h"
-#include "store/erasure.h"
+#include "store/act_list.h"
+#include "store/import_batches.h"
+#include "store/kept_long.h"
+#include "store/mentioning.h"
 #include "store/person_duplicates.h"
 #include "store/person_list.h"
 #include "store/search_texts.h"
@@ -19,6 +25,7 @@
 #include "temporary_session.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QUndoStack>
 
 using namespace yeonsu;
@@ -82,6 +89,10 @@ struct World
     AppliedChange erase()
     {
         return valueOf(session->apply(valueOf(erasedPeople(store, std::array{person.id}))));
+    }
+    AppliedChange deleted()
+    {
+        return valueOf(session->apply(valueOf(deletedPeople(store, std::array{person.id}))));
     }
     Person now() { return valueOf(store.find(person.id)).value(); }
 };
@@ -194,12 +205,12 @@ private slots:
     {
         World world;
         edited(world.store, world.small.outcome, [](Outcome &row) { row.result = u"Zqgiven Zqfamily"_s; });
-        const std::array ids{world.person.id};
-        const auto found = valueOf(textsNaming(world.store.database(), ids, 10));
+        const ChangeSet act = valueOf(erasedPeople(world.store, std::array{world.person.id}));
+        const auto found = valueOf(textsNaming(world.store.database(), act, 10));
         QCOMPARE(found.size(), std::size_t(1));
         QVERIFY(found[0].record == recordOf(world.small.outcome.id));
         QCOMPARE(found[0].column, u"result"_s);
-        QCOMPARE(valueOf(textsNaming(world.store.database(), ids, 0)).size(), std::size_t(0));
+        QCOMPARE(valueOf(textsNaming(world.store.database(), act, 0)).size(), std::size_t(0));
         world.erase();
         QCOMPARE(valueOf(world.store.find(world.small.outcome.id)).value().result, u"Zqgiven Zqfamily"_s);
     }
@@ -333,6 +344,118 @@ private slots:
         const ChangeSet both =
             valueOf(erasedPeople(world.store, std::array{world.person.id, world.small.person.id}));
         QVERIFY(both.erases == std::vector{world.small.person.id});
+    }
+
+    void whoWasDeletedIsErasedFromTheHistory()
+    {
+        World world;
+        const AppliedChange deletion = world.deleted();
+        QVERIFY(!foundIn(world.store.path()).isEmpty());
+        const AppliedChange applied = world.erase();
+        QVERIFY(applied.id > deletion.id);
+        QVERIFY(applied.changeSet.changes.empty());
+        QVERIFY(!applied.leftBehind);
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+        QCOMPARE(valueOf(verifyRegister(world.store.path())), QStringList());
+        const auto acts = valueOf(actSummaries(world.store.database(), std::array{ActId(applied.id)}));
+        QCOMPARE(acts.size(), std::size_t(1));
+        QCOMPARE(acts[0].what, QString(Act::ErasePerson));
+        QCOMPARE(acts[0].rows, 0);
+        QVERIFY(!erasedPeople(world.store, std::array{world.person.id}));
+        QVERIFY(valueOf(deletedPeopleKept(world.store.database())).empty());
+    }
+
+    void whatProgrammesStillCallThemGoesToo()
+    {
+        World world;
+        AgendaItem item = anAgendaItem(world.small.forum.id, QTime(16, 0));
+        item.personId = world.person.id;
+        item.presenter = u"zqpresents"_s;
+        item = added(world.store, item);
+        world.deleted();
+        item = valueOf(world.store.find(item.id)).value();
+        QCOMPARE(item.presenter, u"zqpresents"_s);
+        item = edited(world.store, item, [](AgendaItem &row) { row.note = u"moved"_s; });
+        world.erase();
+        QCOMPARE(valueOf(world.store.find(item.id)).value().presenter, QString());
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+    }
+
+    void whoWasMergedIntoSomebodyDeletedGoesToo()
+    {
+        World world;
+        const Person other = added(world.store, aPerson(u"Olga"_s, u"Stays"_s));
+        valueOf(world.session->apply(valueOf(mergedPeople(world.store, other.id, world.person.id, other))));
+        valueOf(world.session->apply(valueOf(deletedPeople(world.store, std::array{other.id}))));
+        const auto kept = valueOf(deletedPeopleKept(world.store.database()));
+        QCOMPARE(kept.size(), std::size_t(1));
+        QVERIFY(kept[0].id == other.id);
+        valueOf(world.session->apply(valueOf(erasedPeople(world.store, std::array{other.id}))));
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+        QVERIFY(!bytesOf(world.store.path()).contains("Olga"));
+    }
+
+    void aDeletionIsNotUndoneAfterThat()
+    {
+        World world;
+        EditingSession other(valueOf(Register::open(world.store.path())));
+        world.deleted();
+        valueOf(other.apply(valueOf(erasedPeople(other.store(), std::array{world.person.id}))));
+        // The session has not heard of it yet.
+        QSignalSpy failed(&*world.session, &EditingSession::stepFailed);
+        QCOMPARE(world.session->undoStack().count(), 1);
+        world.session->undoStack().undo();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].value<Error>().message.contains(u"erased since"_s));
+        QVERIFY(!valueOf(world.store.find(world.person.id)));
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+    }
+
+    void everyProgramForgetsItsStepsWhereNoRowChanges()
+    {
+        World world;
+        EditingSession other(valueOf(Register::open(world.store.path())));
+        world.deleted();
+        valueOf(other.apply(valueOf(erasedPeople(other.store(), std::array{world.person.id}))));
+        VERIFY_OK(world.store.followOthers());
+        QTRY_COMPARE(world.session->undoStack().count(), 0);
+    }
+
+    void putBackTheyComeWithoutAName()
+    {
+        World world;
+        const ActId deletion(world.deleted().id);
+        const QByteArray figures = figuresOf(world.store);
+        world.erase();
+        QCOMPARE(figuresOf(world.store), figures);
+        valueOf(world.session->apply(valueOf(putBackAct(world.store, deletion))));
+        QCOMPARE(world.now(), erased(world.person));
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+    }
+
+    void whoCameByAListLeavesNothingOfIt()
+    {
+        World world;
+        world.deleted();
+        world.erase();
+        const std::vector<QStringList> lines{
+            u"성\t이름\t현지 이름\t이메일\t국가\t도시\t소속\t직위\t과정\t비고"_s.split(u'\t'),
+            u"Zqfamily\tZqgiven\t즈큐로컬\tzqmail@example.org\t%1\t%2\tZqoffice\tZqtitled\t%3\tzqnote"_s
+                .arg(world.small.country.nameKo, world.small.city.nameKo, world.small.course.code)
+                .split(u'\t')};
+        const ImportPlan plan = planOf(world.store, ListKind::People, lines);
+        QCOMPARE(plan.newPeople.size(), std::size_t(1));
+        const QString name = u"ZQGIVEN_Zqfamily, zqfamily-zqgiven 즈큐로컬.csv"_s;
+        const AppliedChange brought = valueOf(world.session->apply(changeSet(plan, {name, u"ab12"_s})));
+        QVERIFY(foundIn(world.store.path()).contains("zqnote"));
+        PersonId listed;
+        for (const RowChange &change : brought.changeSet.changes) {
+            if (const Person *person = std::get_if<Person>(&*change.after))
+                listed = person->id;
+        }
+        valueOf(world.session->apply(valueOf(erasedPeople(world.store, std::array{listed}))));
+        QCOMPARE(foundIn(world.store.path()), QByteArrayList());
+        QVERIFY(valueOf(importOf(world.store.database(), u"ab12"_s)));
     }
 
     void aFileInUseIsSaid()
