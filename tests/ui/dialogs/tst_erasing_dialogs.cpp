@@ -1,5 +1,6 @@
 // Erasing people needs a step of its own, says what it does, and is offered for those kept for long.
 #include "builders.h"
+#include "dialogs/deletion_words.h"
 #include "dialogs/erase_people_dialog.h"
 #include "dialogs/error_note.h"
 #include "dialogs/kept_long_dialog.h"
@@ -10,6 +11,7 @@
 #include "edits.h"
 #include "models/kept_long_model.h"
 #include "store/backup_folder.h"
+#include "store/kept_long.h"
 #include "support/drafts.h"
 #include "support/language.h"
 #include "support/settings.h"
@@ -44,6 +46,10 @@ struct World
         row.organisation = u"City Hall"_s;
         added(store, row);
         return person;
+    }
+    void remove(const Person &person)
+    {
+        valueOf(session->apply(valueOf(deletedPeople(store, std::array{person.id}))));
     }
     Person now(const Person &person) { return valueOf(store.find(person.id)).value(); }
     ChangeSet act(const std::vector<PersonId> &ids) { return valueOf(erasedPeople(store, ids)); }
@@ -156,11 +162,60 @@ private slots:
     {
         World world;
         ErasePeopleDialog dialog(*world.session, world.act({world.early.id}));
-        valueOf(world.store.apply(valueOf(deletedPeople(world.store, std::array{world.early.id}))));
+        valueOf(world.store.apply(world.act({world.early.id})));
         named<QCheckBox>(dialog, u"forGood"_s).click();
         named<QPushButton>(dialog, u"erase"_s).click();
         QCOMPARE(dialog.result(), int(QDialog::Rejected));
         QVERIFY(!dialog.findChild<ErrorNote *>()->isHidden());
+    }
+
+    void whoWasDeletedMeanwhileIsErasedAllTheSame()
+    {
+        World world;
+        ErasePeopleDialog dialog(*world.session, world.act({world.early.id}));
+        world.remove(world.early);
+        named<QCheckBox>(dialog, u"forGood"_s).click();
+        named<QPushButton>(dialog, u"erase"_s).click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(valueOf(deletedPeopleKept(world.store.database())).empty());
+    }
+
+    void itSaysWhoWasDeletedBefore()
+    {
+        World world;
+        world.remove(world.early);
+        const QString text = textOf(ErasePeopleDialog(*world.session, world.act({world.early.id})));
+        QVERIFY(text.contains(u"Erase “Adaeze Okafor” for good?"_s));
+        QVERIFY(text.contains(u"no figure changes"_s));
+        QVERIFY(!text.contains(u"What stays"_s));
+        const ErasePeopleDialog both(*world.session, world.act({world.early.id, world.late.id}));
+        QVERIFY(textOf(both).contains(u"Erase 2 people for good?"_s));
+        QVERIFY(textOf(both).contains(u"What stays"_s));
+    }
+
+    void aFrozenReleaseIsSaidToBeOne()
+    {
+        World world;
+        Release release;
+        release.title = u"Forum opens"_s;
+        release.body = u"□ Speech by Adaeze Okafor"_s;
+        release.state = ReleaseState::Frozen;
+        release.asOf = QDate(2022, 11, 25);
+        release.frozenFigures = u"{\"title\":\"Speech by Adaeze Okafor\"}"_s;
+        added(world.store, release);
+        const QString text = textOf(ErasePeopleDialog(*world.session, world.act({world.early.id})));
+        QCOMPARE(text.count(u"Forum opens"_s), 1);
+        QVERIFY(text.contains(u"Make it a draft again"_s));
+    }
+
+    void theQuestionBeforeDeletingSaysThatTheHistoryKeepsThem()
+    {
+        World world;
+        const ChangeSet deletion = valueOf(deletedPeople(world.store, std::array{world.early.id}));
+        QVERIFY(consequenceText(deletion).contains(u"The history keeps who it was."_s));
+        valueOf(world.store.apply(world.act({world.early.id})));
+        const ChangeSet erased = valueOf(deletedPeople(world.store, std::array{world.early.id}));
+        QVERIFY(!consequenceText(erased).contains(u"The history keeps"_s));
     }
 
     void whatOthersEnteredMeanwhileGoesToo()
@@ -203,6 +258,32 @@ private slots:
         tellError(&dialog, {ErrorCode::Io, u"A file was left behind."_s, {}});
         QVERIFY(dialog.findChild<ErrorNote *>()->isVisible());
         QVERIFY(textOf(dialog).contains(u"A file was left behind."));
+    }
+
+    void whoWasDeletedIsListedToo()
+    {
+        World world;
+        world.remove(world.early);
+        world.remove(world.late);
+        Settings::setYearsKept(5);
+        KeptLongDialog dialog(*world.session, nullptr, QDate(2022, 11, 25));
+        const QAbstractItemModelTester tester(&dialog.model());
+        QCOMPARE(dialog.model().rowCount(), 2);
+        const QString what = dialog.model().index(0, KeptLongModel::What).data().toString();
+        QVERIFY2(what.startsWith(u"deleted on "_s) && what.contains(u"Delete person"_s), qPrintable(what));
+        QVERIFY(!named<QLabel>(dialog, u"later"_s).isHidden());
+        QVERIFY(named<QLabel>(dialog, u"later"_s).text().startsWith(u"1 "_s));
+        named<QSpinBox>(dialog, u"years"_s).setValue(0);
+        QCOMPARE(dialog.model().rowCount(), 3);
+        QVERIFY(named<QLabel>(dialog, u"later"_s).isHidden());
+        named<QCheckBox>(dialog, u"withDeleted"_s).click();
+        QCOMPARE(dialog.model().rowCount(), 1);
+        named<QCheckBox>(dialog, u"withDeleted"_s).click();
+        dialog.findChild<QTableView *>()->selectRow(0);
+        answerLater(true);
+        named<QPushButton>(dialog, u"erase"_s).click();
+        QCOMPARE(dialog.model().rowCount(), 2);
+        QCOMPARE(valueOf(deletedPeopleKept(world.store.database())).size(), std::size_t(1));
     }
 
     void allCanBeErasedAtOnce()

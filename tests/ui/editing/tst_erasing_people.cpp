@@ -22,6 +22,7 @@
 #include "store/person_list.h"
 #include "store/search_texts.h"
 #include "store/verification.h"
+#include "support/language.h"
 #include "temporary_session.h"
 
 #include <QFile>
@@ -120,6 +121,22 @@ QByteArray figuresOf(Register &store)
         }
     }
     return lines.join(u'\n').toUtf8();
+}
+
+/// Of the table of enrolments, with its headings.
+std::vector<QStringList> exportedLines(Register &store, Language language)
+{
+    const PlainTable table =
+        valueOf(exportedTable(store.database(), ExportTable::Enrolments, language, PersonalData::Included));
+    std::vector<QStringList> lines(1);
+    for (const TableColumn &column : table.columns)
+        lines[0].append(column.heading);
+    for (const auto &row : table.rows) {
+        QStringList &line = lines.emplace_back();
+        for (const TableCell &cell : row)
+            line.append(shownText(cell, ColumnKind::Text));
+    }
+    return lines;
 }
 
 } // namespace
@@ -456,6 +473,52 @@ private slots:
         valueOf(world.session->apply(valueOf(erasedPeople(world.store, std::array{listed}))));
         QCOMPARE(foundIn(world.store.path()), QByteArrayList());
         QVERIFY(valueOf(importOf(world.store.database(), u"ab12"_s)));
+    }
+
+    void aTableOfThemIsUnderstoodInBothLanguages_data()
+    {
+        QTest::addColumn<Language>("written");
+        QTest::addColumn<Language>("read");
+        QTest::newRow("Korean") << Language::Korean << Language::Korean;
+        QTest::newRow("English") << Language::English << Language::English;
+        QTest::newRow("written in English") << Language::English << Language::Korean;
+        QTest::newRow("written in Korean") << Language::Korean << Language::English;
+    }
+    void aTableOfThemIsUnderstoodInBothLanguages()
+    {
+        QFETCH(Language, written);
+        QFETCH(Language, read);
+        const QScopeGuard back([] { setInterfaceLanguage(Language::English); });
+        World world;
+        world.enrol(world.small.secondCourse.id);
+        Enrolment twin =
+            anEnrolment(world.small.course.id, added(world.store, aPerson(u"Twin"_s, u"An"_s)).id);
+        twin.cityId = world.small.city.id;
+        twin = added(world.store, twin);
+        valueOf(world.session->apply(
+            valueOf(erasedPeople(world.store, std::array{world.person.id, twin.personId}))));
+        setInterfaceLanguage(written);
+        const std::vector<QStringList> lines = exportedLines(world.store, written);
+        setInterfaceLanguage(read);
+        const ImportCounts own = bringIn(world.store, ListKind::People, lines);
+        QCOMPARE(own.newPeople, 0);
+        QCOMPARE(own.enrolments, 0);
+        // There somebody else has the number, and was erased, too.
+        TemporarySession otherSession(TemporarySession::Content::Nothing);
+        Register &other = otherSession.store();
+        const SmallWorld small(other);
+        Person namesake = added(other, aPerson(u"Other"_s, u"An"_s));
+        QVERIFY(namesake.id == world.person.id);
+        edited(other, namesake, [](Person &row) { row = erased(row); });
+        const ImportCounts first = bringIn(other, ListKind::People, lines);
+        QCOMPARE(first.newPeople, 2);
+        QCOMPARE(first.enrolments, 3);
+        const ImportCounts again = bringIn(other, ListKind::People, lines);
+        QCOMPARE(again.newPeople, 0);
+        QCOMPARE(again.enrolments, 0);
+        const auto people = valueOf(other.all<Person>());
+        QCOMPARE(std::count_if(people.begin(), people.end(), isErased), 3);
+        QCOMPARE(valueOf(verifyRegister(other.path())), QStringList());
     }
 
     void aFileInUseIsSaid()
