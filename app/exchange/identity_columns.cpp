@@ -21,11 +21,11 @@ struct IdentityColumnText
 };
 
 /// Of the kind that most of its cells are of.
-std::optional<IdentityColumn> judged(const ImportList &list, qsizetype column)
+std::optional<IdentityColumn> judged(const ImportList &list, qsizetype column, const std::stop_token &stop)
 {
     const ListColumn &listed = list.layout.columns[std::size_t(column)];
     std::map<IdentityNumber, IdentityColumn> found;
-    for (std::size_t i = list.layout.firstRow; i < list.rows.size(); ++i) {
+    for (std::size_t i = list.layout.firstRow; i < list.rows.size() && !stop.stop_requested(); ++i) {
         const SheetRow &row = list.rows[i];
         const auto number = identityNumberIn(row.cells.value(column), listed.heading);
         if (!number)
@@ -57,11 +57,11 @@ QString rowsInWords(const std::vector<qint64> &rows)
 
 } // namespace
 
-std::vector<IdentityColumn> identityColumns(const ImportList &list)
+std::vector<IdentityColumn> identityColumns(const ImportList &list, const std::stop_token &stop)
 {
     std::vector<IdentityColumn> found;
     for (std::size_t column = 0; column < list.layout.columns.size(); ++column) {
-        if (auto judgement = judged(list, qsizetype(column)))
+        if (auto judgement = judged(list, qsizetype(column), stop))
             found.push_back(std::move(*judgement));
     }
     std::stable_partition(found.begin(), found.end(), std::mem_fn(&IdentityColumn::isRead));

@@ -5,6 +5,8 @@
 #include "domain/identity_number.h"
 #include "exchange/import_list.h"
 
+#include <stop_token>
+
 namespace yeonsu {
 
 struct IdentityColumn
@@ -19,8 +21,10 @@ struct IdentityColumn
     bool operator==(const IdentityColumn &) const = default;
 };
 
-/// By what stands in the cells below the headings; those that are read come first.
-[[nodiscard]] std::vector<IdentityColumn> identityColumns(const ImportList &list);
+/// By what stands in the cells below the headings; those that are read come first. Looks at every cell; where
+/// it is to stop, it has not looked at all of them.
+[[nodiscard]] std::vector<IdentityColumn> identityColumns(const ImportList &list,
+                                                          const std::stop_token &stop = {});
 
 /// "Column “ID” seems to hold passport numbers, in 3 rows: 2, 3, 4.", and what that means.
 [[nodiscard]] QString inWords(const IdentityColumn &column);

@@ -9,7 +9,6 @@
 #include "dialogs/import_step_bar.h"
 #include "dialogs/questions.h"
 #include "dialogs/save_table.h"
-#include "exchange/identity_columns.h"
 #include "exchange/import_report.h"
 
 #include <QPushButton>
@@ -100,7 +99,7 @@ void ImportDialog::connectImport(EditingSession &session)
     for (const auto signal : {&ListImport::readingStarted, &ListImport::judgingStarted,
                               &ListImport::judgingDone, &ListImport::columnsChanged})
         connect(&m_import, signal, this, &ImportDialog::showState);
-    connect(&m_import, &ListImport::columnsChanged, this, &ImportDialog::showIdentityColumns);
+    connect(&m_import, &ListImport::identityColumnsFound, this, &ImportDialog::showIdentityColumns);
     connect(m_identity, &ErrorNote::actionRequested, this, &ImportDialog::leaveIdentityColumnsOut);
     connect(m_steps, &ImportStepBar::stepRequested, this, [this](int step) { goTo(Step(step)); });
     connect(&m_import, &ListImport::readingStarted, m_error, &ErrorNote::clear);
@@ -225,7 +224,7 @@ void ImportDialog::showIdentityColumns()
         return;
     QStringList sentences;
     bool isAnyRead = false;
-    for (const IdentityColumn &column : identityColumns(m_import.list())) {
+    for (const IdentityColumn &column : m_import.identityColumns()) {
         sentences.append(inWords(column));
         isAnyRead = isAnyRead || column.isRead;
     }
@@ -236,7 +235,9 @@ void ImportDialog::showIdentityColumns()
 
 void ImportDialog::leaveIdentityColumnsOut()
 {
-    for (const IdentityColumn &column : identityColumns(m_import.list())) {
+    // They are looked for anew with each that is chosen.
+    const std::vector<IdentityColumn> found = m_import.identityColumns();
+    for (const IdentityColumn &column : found) {
         if (column.isRead)
             m_import.chooseField(column.column, std::nullopt);
     }

@@ -83,6 +83,7 @@ ListImport::~ListImport()
 {
     m_stopReading.request_stop();
     m_stopJudging.request_stop();
+    m_stopFinding.request_stop();
 }
 
 void ListImport::open(const QString &path, const QString &sheet, const std::optional<TextFormat> &format)
@@ -137,6 +138,7 @@ void ListImport::take(const Result<Read> &outcome)
     m_decisions = {};
     m_recalled = {};
     m_known = nullptr;
+    m_identityColumns.clear();
     m_list = std::make_shared<const ImportList>(
         ImportList{{}, m_source->rows, m_hint.courseCode, m_source->file.sha256});
     setLayout(guess());
@@ -167,6 +169,23 @@ void ListImport::setLayout(const ListLayout &layout)
     changed.layout = layout;
     m_list = std::make_shared<const ImportList>(std::move(changed));
     emit columnsChanged();
+    findIdentityColumns();
+}
+
+/// Takes a while with a long list: every cell is looked at.
+void ListImport::findIdentityColumns()
+{
+    m_stopFinding.request_stop();
+    m_stopFinding = {};
+    const std::stop_token stop = m_stopFinding.get_token();
+    readWithPatience(
+        this, [list = m_list, stop] { return yeonsu::identityColumns(*list, stop); },
+        [this, stop](const std::vector<IdentityColumn> &columns) {
+            if (stop.stop_requested())
+                return;
+            m_identityColumns = columns;
+            emit identityColumnsFound();
+        });
 }
 
 void ListImport::setKind(ListKind kind)

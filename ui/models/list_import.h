@@ -2,6 +2,7 @@
 // decided. Nothing is written here.
 #pragma once
 
+#include "exchange/identity_columns.h"
 #include "exchange/list_file.h"
 #include "models/judged_list.h"
 #include "models/list_hint.h"
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const ImportDecisions &decisions() const { return m_decisions; }
     /// Whether the user decided anything; what was recalled is no decision.
     [[nodiscard]] bool isDecided() const;
+    /// Those of the list that seem to hold numbers which the register keeps of nobody, as they were found
+    /// last; see identityColumnsFound().
+    [[nodiscard]] const std::vector<IdentityColumn> &identityColumns() const { return m_identityColumns; }
     /// Why the columns do not do yet, as a sentence; empty where they do.
     [[nodiscard]] QString complaint() const;
 
@@ -81,6 +85,8 @@ signals:
     void read();
     void failed(const yeonsu::Error &error);
     void columnsChanged();
+    /// A moment after the columns have changed; there may be none.
+    void identityColumnsFound();
     void judgingStarted();
     void judgingDone();
 
@@ -91,6 +97,7 @@ private:
     void take(const Result<Read> &outcome);
     void take(const std::shared_ptr<const JudgedList> &judged);
     void setLayout(const ListLayout &layout);
+    void findIdentityColumns();
     void putMended(ImportDecisions &decisions, const PlannedRow &row, ListField field,
                    const QString &text) const;
     [[nodiscard]] ListLayout guess() const;
@@ -99,6 +106,7 @@ private:
     ListHint m_hint;
     std::stop_source m_stopReading;
     std::stop_source m_stopJudging;
+    std::stop_source m_stopFinding;
     bool m_isReading = false;
     bool m_isJudging = false;
     bool m_isStale = false;
@@ -108,6 +116,7 @@ private:
     std::shared_ptr<const ImportKnown> m_forGuessing; ///< without people
     std::shared_ptr<const ImportKnown> m_known;       ///< of the list's kind; null until it is judged
     std::shared_ptr<const ImportList> m_list = std::make_shared<ImportList>();
+    std::vector<IdentityColumn> m_identityColumns;
     ImportDecisions m_decisions;
     Meanings m_recalled; ///< that went into the decisions by themselves
     std::shared_ptr<const JudgedList> m_judged;

@@ -74,6 +74,7 @@ private slots:
     void hiddenRowsAreTold();
     void columnsOfIdentityNumbersAreToldAndCanBeLeftOut();
     void whatIsNotReadOfIdentityNumbersIsToldOnly();
+    void identityNumbersOfALongListAreToldWhenTheyAreFound();
     void cancellingLeavesNoTrace();
     void anImportIsTakenBack();
     void whatStandsOnAnImportKeepsIt();
@@ -667,6 +668,26 @@ void TestImportDialog::whatIsNotReadOfIdentityNumbersIsToldOnly()
     QVERIFY(!m_dialog->findChild<ErrorNote *>(u"identity"_s)->actionButton().isVisible());
     bringIn();
     QCOMPARE(people(), std::size_t(2));
+}
+
+void TestImportDialog::identityNumbersOfALongListAreToldWhenTheyAreFound()
+{
+    openList({koreanHeader + u",비고"_s, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04,900101-1234568"_s});
+    m_dialog->goTo(ImportDialog::Columns);
+    const QString read = errorShown();
+    QVERIFY(read.endsWith(u"The register is no place for such numbers."_s));
+    const QScopedValueRollback<std::chrono::milliseconds> impatient(patience, 0ms);
+    QSignalSpy found(&m_dialog->import(), &ListImport::identityColumnsFound);
+    const qsizetype column = *m_dialog->import().list().layout.columnOf(ListField::Note);
+    m_dialog->import().chooseField(column, std::nullopt);
+    m_dialog->import().chooseField(column, ListField::Note);
+    m_dialog->import().chooseField(column, std::nullopt);
+    // What is shown stays until something else is found, and only what was asked last is told.
+    QCOMPARE(errorShown(), read);
+    QTRY_COMPARE(found.size(), 1);
+    QVERIFY(errorShown().endsWith(u"It is not read, and so does not come into the register."_s));
+    QTest::qWait(20);
+    QCOMPARE(found.size(), 1);
 }
 
 void TestImportDialog::cancellingLeavesNoTrace()
