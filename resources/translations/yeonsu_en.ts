@@ -511,6 +511,13 @@
             <numerusform>%Ln backups of this register still hold all of it, in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people: names, e-mail and note, organisation and job title, and what programmes of forums call them, are blanked there. That somebody was deleted, and when, stays; no figure changes. Put back from the history, they come back without a name.</source>
+        <translation>
+            <numerusform>%Ln person: names, e-mail and note, organisation and job title, and what programmes of forums call them, are blanked there. That somebody was deleted, and when, stays; no figure changes. Put back from the history, they come back without a name.</numerusform>
+            <numerusform>%Ln people: names, e-mail and note, organisation and job title, and what programmes of forums call them, are blanked there. That somebody was deleted, and when, stays; no figure changes. Put back from the history, they come back without a name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::FigureChangesDialog</name>
@@ -617,6 +624,20 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for more than %n years</source>
+        <translation>
+            <numerusform>Kept for more than %n year</numerusform>
+            <numerusform>Kept for more than %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people more were deleted, but are not kept for that long: with 0 years they are shown, too.</source>
+        <translation>
+            <numerusform>%Ln person more was deleted, but is not kept for that long: with 0 years they are shown, too.</numerusform>
+            <numerusform>%Ln people more were deleted, but are not kept for that long: with 0 years they are shown, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -1728,6 +1728,10 @@
         <source>Another program is reading the register.</source>
         <translation>다른 프로그램이 등록부를 읽고 있습니다.</translation>
     </message>
+    <message>
+        <source>Whoever was deleted here was erased since: nothing in the register says any more who it was, and so nothing brings them back.</source>
+        <translation>여기서 삭제한 사람은 그 뒤에 인적 사항이 지워졌습니다. 등록부에 누구였는지 남아 있지 않아 되살릴 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -2015,6 +2019,14 @@
     <message>
         <source>“%1” is neither a register nor a list. Lists are Excel workbooks (.xlsx), OpenDocument spreadsheets (.ods) and CSV files.</source>
         <translation>“%1”은(는) 등록부도 명단도 아닙니다. 명단은 엑셀 통합 문서(.xlsx), 오픈도큐먼트 스프레드시트(.ods), CSV 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Drop one list at a time.</source>
+        <translation>명단을 하나씩 놓으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list. Lists are Excel workbooks (.xlsx), OpenDocument spreadsheets (.ods) and CSV files.</source>
+        <translation>“%1”은(는) 명단이 아닙니다. 명단은 엑셀 통합 문서(.xlsx), 오픈도큐먼트 스프레드시트(.ods), CSV 파일입니다.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2487,10 @@
     <message>
         <source>The e-mail is that of somebody with another name, and counts. If it is that of an office, they are two people.</source>
         <translation>전자우편이 같아 한 사람으로 보았으나 이름이 서로 다릅니다. 부서가 함께 쓰는 전자우편이면 다른 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Whoever this was has been erased: only that somebody took part comes in.</source>
+        <translation>인적 사항이 지워진 사람입니다. 누군가 참가했다는 사실만 들어옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3419,10 @@
     <message>
         <source>Its frozen figures are given up, and its numbers follow the register again. You can undo this.</source>
         <translation>확정한 수치를 버리고, 수치가 다시 등록부를 따릅니다. 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The history keeps who it was. To have that forgotten, too, choose “Erase…” instead, or later Data › People kept for long….</source>
+        <translation>누구였는지는 변경 기록에 남습니다. 그것까지 지우려면 삭제하지 말고 “인적 사항 지우기…”를 누르거나, 나중에 자료 › 오래 보관한 연수생…에서 지우세요.</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5005,10 @@
         <source>When and by whom</source>
         <translation>일시와 작업자</translation>
     </message>
+    <message>
+        <source>%1, as “%2”</source>
+        <translation>%1, 당시 이름 “%2”</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::BackupList</name>
@@ -5030,10 +5054,6 @@
     <message>
         <source>Backups — %1</source>
         <translation>백업 — %1</translation>
-    </message>
-    <message>
-        <source>A copy is made by itself on each day on which something was written. Of these the newest of each of the last 7 days, 5 weeks and 12 months that have one are kept; those made by hand or before restoring stay until you remove them.</source>
-        <translation>내용이 바뀐 날마다 사본이 저절로 만들어집니다. 자동 사본은 사본이 있는 최근 7일, 5주, 12개월에서 각각 가장 새로운 것만 남기고, 직접 만들거나 되살리기 전에 만든 사본은 지울 때까지 남아 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -5134,6 +5154,10 @@
     <message>
         <source>The register is open for reading only.</source>
         <translation>등록부가 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>A copy is made by itself on each day on which something was written. Of these the newest of each of the last 7 days, 5 weeks and 12 months that have one are kept; those made by hand or before restoring stay until you remove them, and so do those from before the register was moved or renamed.</source>
+        <translation>내용이 바뀐 날마다 사본이 저절로 만들어집니다. 자동 사본은 사본이 있는 최근 7일, 5주, 12개월에서 각각 가장 새로운 것만 남기고, 직접 만들거나 되살리기 전에 만든 사본은 지울 때까지 남아 있습니다. 등록부를 옮기거나 이름을 바꾸기 전의 사본도 지울 때까지 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6019,14 @@
         <source>Attendance sheet, certificates and list of participants of this course</source>
         <translation>이 과정의 출석부, 수료증, 참가자 명단</translation>
     </message>
+    <message>
+        <source>Nobody is on the list yet: type a name above, or import a list.</source>
+        <translation>아직 명단에 아무도 없습니다. 위에 이름을 입력하거나 명단을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Headcounts of %1</source>
+        <translation>%1 인원 집계</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::CoursePaperDialog</name>
@@ -6020,10 +6052,6 @@
     <message>
         <source>No courses yet</source>
         <translation>아직 과정이 없습니다</translation>
-    </message>
-    <message>
-        <source>Add the first course, and then its participants.</source>
-        <translation>첫 과정을 추가한 다음 참가자를 추가하세요.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6086,6 +6114,10 @@
     <message>
         <source>List of participants…</source>
         <translation>참가자 명단…</translation>
+    </message>
+    <message>
+        <source>Add the first course and then its participants, or import a list.</source>
+        <translation>첫 과정을 추가한 다음 참가자를 추가하거나, 명단을 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -6502,10 +6534,6 @@
         <translation>아직 남아 있는 곳</translation>
     </message>
     <message>
-        <source>Daily ones go by and by, the last after a year or so; those made by hand, and copies in other places, stay until you delete them. Restoring one brings the people back.</source>
-        <translation>날마다 만든 백업은 차례로 없어져 1년쯤 뒤에는 모두 사라집니다. 직접 만든 백업과 다른 곳에 둔 사본은 손수 지울 때까지 남습니다. 백업을 복원하면 지운 내용이 되살아납니다.</translation>
-    </message>
-    <message>
         <source>… and more</source>
         <translation>… 그 밖에 더 있음</translation>
     </message>
@@ -6524,6 +6552,24 @@
     <message>
         <source>The people are erased, but the file could not be cleared at once of what it held before. Close the register in all windows, and nothing is left of it.</source>
         <translation>인적 사항을 지웠지만, 파일 안에 남은 예전 흔적을 바로 없애지 못했습니다. 이 등록부를 연 창을 모두 닫으면 흔적이 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Deleted before, and still known to the history</source>
+        <translation>이미 삭제되었지만 변경 기록에 남아 있는 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people: names, e-mail and note, organisation and job title, and what programmes of forums call them, are blanked there. That somebody was deleted, and when, stays; no figure changes. Put back from the history, they come back without a name.</source>
+        <translation>
+            <numerusform>%Ln명의 이름, 전자우편, 비고, 소속과 직위, 포럼 프로그램에 적힌 발표자 이름을 변경 기록에서 지웁니다. 누군가를 언제 삭제했다는 사실은 남고, 통계는 그대로입니다. 변경 기록에서 되돌리면 이름 없는 사람으로 돌아옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daily ones go by and by, the last after a year or so; those made by hand or before the register was moved or renamed, and copies in other places, stay until you delete them. Restoring one brings the people back.</source>
+        <translation>날마다 만든 백업은 차례로 없어져 1년쯤 뒤에는 모두 사라집니다. 직접 만든 백업, 등록부를 옮기거나 이름을 바꾸기 전의 백업, 다른 곳에 둔 사본은 손수 지울 때까지 남습니다. 백업을 복원하면 지운 내용이 되살아납니다.</translation>
+    </message>
+    <message>
+        <source>frozen with their name in it. Make it a draft again, take the name out, and freeze it anew</source>
+        <translation>이름이 들어간 채 확정되었습니다. 초안으로 되돌려 이름을 뺀 뒤 다시 확정하세요</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6788,18 @@
     <message>
         <source>Today</source>
         <translation>현재</translation>
+    </message>
+    <message>
+        <source>Save the list as…</source>
+        <translation>목록 저장…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>목록 인쇄…</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>검색: “%1”</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7194,18 @@
     <message>
         <source>Outcome</source>
         <translation>성과사례</translation>
+    </message>
+    <message>
+        <source>Nothing is on the programme yet: add its first part.</source>
+        <translation>아직 프로그램이 없습니다. 첫 순서를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>No group is expected yet: add who takes part.</source>
+        <translation>아직 참석 집단이 없습니다. 누가 참석하는지 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>%1 참석 집단</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +7774,14 @@
         <source>Enrolments changed to what the list says: %1</source>
         <translation>명단대로 바꾼 참가: %1</translation>
     </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>보고서 인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>보고서 인쇄</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::ImportFileStep</name>
@@ -7804,6 +7882,18 @@
     <message>
         <source>Lists (%1)</source>
         <translation>명단 (%1)</translation>
+    </message>
+    <message>
+        <source>A list can also be dropped here</source>
+        <translation>명단을 여기에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation>파일을 고르거나 여기에 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Drop “%1” to read it</source>
+        <translation>“%1”을(를) 놓으면 읽습니다</translation>
     </message>
 </context>
 <context>
@@ -7994,10 +8084,6 @@
         <translation>오래 보관한 연수생</translation>
     </message>
     <message>
-        <source>Whose last course ended so long ago that it is to be asked whether it must still be known who they were. People without a course count from when they were entered.</source>
-        <translation>마지막 과정이 끝난 지 오래되어, 누구였는지 계속 알고 있어야 하는지 살펴볼 사람들입니다. 과정이 없는 사람은 등록한 날부터 셉니다.</translation>
-    </message>
-    <message>
         <source>Kept for more &amp;years than</source>
         <translation>보관 햇수가 다음을 넘은 사람(&amp;Y)</translation>
     </message>
@@ -8023,6 +8109,26 @@
         <source>%1 of %2 selected</source>
         <translation>%2명 중 %1명 선택</translation>
     </message>
+    <message>
+        <source>Also those who were &amp;deleted and whom the history still knows</source>
+        <translation>삭제되었지만 변경 기록에 남아 있는 사람도 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Whose last course ended so long ago that it is to be asked whether it must still be known who they were. People without a course count from when they were entered. Who was deleted is out of the lists, but not out of the history, until they are erased.</source>
+        <translation>마지막 과정이 끝난 지 오래되어, 누구였는지 계속 알아야 하는지 살펴볼 사람들입니다. 과정이 없는 사람은 등록한 날부터 셉니다. 삭제된 사람은 목록에서는 사라졌지만, 인적 사항을 지우기 전에는 변경 기록에 남아 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for more than %n years</source>
+        <translation>
+            <numerusform>%n년 넘게 보관</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people more were deleted, but are not kept for that long: with 0 years they are shown, too.</source>
+        <translation>
+            <numerusform>삭제된 사람이 %Ln명 더 있지만 아직 그만큼 오래되지 않았습니다. 햇수를 0으로 하면 함께 나옵니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::KeptLongModel</name>
@@ -8045,6 +8151,10 @@
     <message>
         <source>entered; no course since</source>
         <translation>등록(참가한 과정 없음)</translation>
+    </message>
+    <message>
+        <source>deleted on %1 (%2)</source>
+        <translation>%1 삭제됨 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8255,33 @@
     <message>
         <source>Show the whole list again</source>
         <translation>목록을 모두 다시 봅니다</translation>
+    </message>
+</context>
+<context>
+    <name>yeonsu::ListOutButtons</name>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the list as…</source>
+        <translation>목록 저장…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>목록 인쇄…</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>As Excel workbook, CSV or PDF</source>
+        <translation>엑셀, CSV 또는 PDF로</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +8779,10 @@
         <source>As &amp;chart</source>
         <translation>그래프로 보기(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::OutcomeDialog</name>
@@ -8916,6 +9057,13 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::PagePreview</name>
     <message>
         <source>The release as it will be printed</source>
@@ -9095,10 +9243,6 @@
         <translation>아직 연수생이 없습니다</translation>
     </message>
     <message>
-        <source>Add the first person here, or as a participant of a course.</source>
-        <translation>첫 연수생을 여기에서 추가하거나 과정의 참가자로 추가하세요.</translation>
-    </message>
-    <message>
         <source>Continent</source>
         <translation>대륙</translation>
     </message>
@@ -9147,6 +9291,10 @@
     <message>
         <source>List of names by country…</source>
         <translation>국가별 명단…</translation>
+    </message>
+    <message>
+        <source>Add the first person here or as a participant of a course, or import a list.</source>
+        <translation>첫 연수생을 여기에서 추가하거나 과정의 참가자로 추가하거나, 명단을 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +9509,14 @@
         <source>Who this was is erased; only what is counted is kept.</source>
         <translation>인적 사항이 지워졌습니다. 통계에 쓰이는 내용만 남아 있습니다.</translation>
     </message>
+    <message>
+        <source>In no course yet: add one here, or the person in the course.</source>
+        <translation>아직 참가한 과정이 없습니다. 여기에서 과정을 추가하거나 과정에서 이 연수생을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Courses of a person</source>
+        <translation>한 사람의 과정</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::PictureSizeEdit</name>
@@ -9558,6 +9714,10 @@
             <numerusform>%Ln곳 선택</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Courses of %1</source>
+        <translation>%1 과정</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::PlacedFigureDialog</name>
@@ -9748,6 +9908,10 @@
     <message>
         <source>What the city shows to those who learn here, and what outcomes go back to. One that is in use can be merged into another.</source>
         <translation>연수에서 소개하는 서울시 정책으로, 성과사례의 바탕이 됩니다. 쓰이고 있는 정책은 다른 정책에 합칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No policy yet: add the first one, and outcomes can go back to it.</source>
+        <translation>아직 정책이 없습니다. 첫 정책을 추가하면 성과사례와 연결할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -10553,20 +10717,8 @@
         <translation>이 과정 가운데 첫 과정의 연도부터 마지막 과정의 연도까지입니다.</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>저장(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>As Excel workbook, CSV or PDF</source>
-        <translation>엑셀, CSV 또는 PDF로</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>합계</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>인쇄(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -11144,6 +11296,10 @@
             <numerusform>직위 %n개에 지정</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>검색: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>yeonsu::UndoAction</name>
@@ -11696,10 +11852,6 @@
 </context>
 <context>
     <name>yeonsu::Workspace</name>
-    <message>
-        <source>Pages</source>
-        <translation>화면</translation>
-    </message>
     <message>
         <source>Dashboard</source>
         <translation>현황</translation>
