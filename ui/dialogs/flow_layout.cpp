@@ -86,7 +86,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 QSize FlowLayout::sizeIn(const QLayoutItem &item, int width) const
 {
     QSize size = item.sizeHint();
-    if (m_growing && const_cast<QLayoutItem &>(item).widget() == m_growing)
+    if (m_growing && item.widget() == m_growing)
         size.setWidth(item.minimumSize().width());
     if (size.width() <= width)
         return size;

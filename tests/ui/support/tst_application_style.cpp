@@ -2,12 +2,14 @@
 #include "support/application_style.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QStyle>
 #include <QStyleOptionHeader>
+#include <QSvgRenderer>
 #include <QTest>
 #include <QTreeView>
 
@@ -132,6 +134,43 @@ private slots:
         QVERIFY2(std::abs(filled - 2 * value) <= 2, qPrintable(QString::number(filled)));
     }
 
+    /// Made of another size, lines would be blurred.
+    void anIconIsDrawnForTheScaleOfTheDisplay_data()
+    {
+        QTest::addColumn<double>("scale");
+        for (const double scale : {1.0, 1.25, 1.5, 2.0})
+            QTest::addRow("%g", scale) << scale;
+    }
+    void anIconIsDrawnForTheScaleOfTheDisplay()
+    {
+        QFETCH(const double, scale);
+        QFile file(u":/icons/users.svg"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QSvgRenderer renderer(file.readAll().replace("currentColor", "#ff0000"));
+        const int pixels = qRound(18 * scale);
+        QImage drawn(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+        painter.end();
+        QPixmap shown = icon(u"users"_s, Qt::red).pixmap(QSize(18, 18), scale);
+        shown.setDevicePixelRatio(1);
+        QCOMPARE(shown.toImage().convertToFormat(drawn.format()), drawn);
+    }
+
+    void anIconThatCannotBeUsedIsPale()
+    {
+        applyAppearance(application(), Appearance::Light);
+        const QIcon users = icon(u"users"_s);
+        const auto picture = [&users](QIcon::Mode mode) {
+            return users.pixmap(QSize(18, 18), mode).toImage();
+        };
+        QVERIFY(picture(QIcon::Disabled) != picture(QIcon::Normal));
+        QCOMPARE(picture(QIcon::Selected), picture(QIcon::Normal));
+        QVERIFY(icon(u"users"_s, Qt::red, Qt::blue).pixmap(18, QIcon::Selected).toImage() !=
+                icon(u"users"_s, Qt::red, Qt::blue).pixmap(18, QIcon::Normal).toImage());
+    }
+
     /// The letters of this test's system are twice as large as usual, set before it is asked.
     void lettersFollowTheSystem()
     {
@@ -139,6 +178,7 @@ private slots:
         applyAppearance(application(), Appearance::Light);
         QCOMPARE(QApplication::font().pixelSize(), 26);
         QCOMPARE(scaledToLetters(186), 372);
+        QCOMPARE(QApplication::style()->pixelMetric(QStyle::PM_ButtonIconSize), 32);
         QLabel title(u"현황"_s);
         title.setProperty("role", u"title"_s);
         title.ensurePolished();
