@@ -29,10 +29,12 @@ void keepFatalOnly(QtMsgType type, const QMessageLogContext &, const QString &me
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
-/// What the program had in memory when it crashed would be in a file that nobody looks after.
+/// What the program had in memory when it crashed would be in a file that nobody looks after. With 0 no such
+/// file is written, but a system that has a program for crashes would still hand it everything; with 1 Linux
+/// does neither (do_coredump() of the kernel).
 void leaveNoCoreBehind()
 {
-    constexpr rlimit none{0, 0};
+    constexpr rlimit none{1, 1};
     (void)::setrlimit(RLIMIT_CORE, &none);
 }
 

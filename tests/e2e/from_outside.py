@@ -84,6 +84,43 @@ def merge_a_duplicate(program):
     program.expect("label", "1 of")
 
 
+def damage(path):
+    """All pages behind the first few are overwritten, under the program's hands."""
+    with open(path, "r+b") as file:
+        size = file.seek(0, 2)
+        file.seek(16 * 4096)
+        file.write(b"Z" * (size - 16 * 4096))
+
+
+def fail_with_a_name_typed(program):
+    """First by what is typed, then by the file."""
+    program.keys("ctrl+3")
+    program.go_to("People")
+    program.keys("ctrl+n")
+    program.expect("dialog", "New person")
+    program.focus("New person")
+    program.go_to("Family name")
+    program.type("Zqfamily")
+    program.go_to("E-mail")
+    program.type("zqmail at example")
+    program.keys("Return")
+    program.expect_text("E-mail", "zqmail at example")
+    program.go_to("E-mail")
+    program.keys("ctrl+a")
+    program.type("zqmail@example.org")
+    program.expect_text("E-mail", "zqmail@example.org")
+    damage(program.register)
+    program.keys("Return")
+    program.expect("label", "The register")
+    assert program.process.poll() is None, program.process.returncode
+
+
+def expect_silence(program):
+    said = program.messages()
+    for word in [*PEOPLE, "kato", "Bus planner", "Zqfamily", "zqmail"]:
+        assert word.lower() not in said.lower(), "a message names somebody"
+
+
 def run(program):
     before = program.figures()
     add_a_course(program)
@@ -118,6 +155,8 @@ def run(program):
     assert merged["persons"] == after["persons"], merged["persons"]
     assert merged["attendances"] == doubled["attendances"], merged["attendances"]
     assert program.command("verify", program.register)
+    fail_with_a_name_typed(program)
+    expect_silence(program)
 
 
 def main():

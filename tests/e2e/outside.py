@@ -78,10 +78,12 @@ class Program:
         os.chmod(folder, 0o700)
         self.command("new", self.register, "--sample")
         self.process = None
+        self.said = os.path.join(folder, "said")
         self.start()
 
     def start(self):
-        self.process = subprocess.Popen([self.yeonsu, self.register], env=self.env)
+        with open(self.said, "ab") as said:
+            self.process = subprocess.Popen([self.yeonsu, self.register], env=self.env, stdout=said, stderr=said)
         wait_for(lambda: self.named("frame", "register.yeonsu — Yeonsu"), "the window")
         self.focus("register.yeonsu")
 
@@ -92,6 +94,11 @@ class Program:
     def stop(self):
         self.process.terminate()
         self.process.wait()
+
+    def messages(self):
+        """All that it said where a desktop would put it into a log."""
+        with open(self.said, encoding="utf-8", errors="replace") as said:
+            return said.read()
 
     def command(self, *arguments):
         return subprocess.run([self.yeonsu, *arguments], env=self.env, check=True, capture_output=True, text=True).stdout

@@ -151,7 +151,8 @@ private slots:
         QCOMPARE(namedIn(ended.messages), QStringList());
     }
 
-    /// Holds the program where it reads a list, and looks what the system would keep of a crash there.
+    /// Holds the program where it reads a list, and looks what the system would keep of a crash there. With a
+    /// limit of 1 it hands nothing to a program for crashes, either.
     void aCrashLeavesNoCore()
     {
         const QString store = newRegister(u"core.yeonsu"_s);
@@ -164,7 +165,7 @@ private slots:
         QVERIFY(writing.open(QIODevice::WriteOnly));
         const QByteArray limits = contentOf(u"/proc/%1/limits"_s.arg(program.processId()));
         QVERIFY2(
-            QRegularExpression(u"Max core file size +0 +0 "_s).match(QString::fromUtf8(limits)).hasMatch(),
+            QRegularExpression(u"Max core file size +1 +1 "_s).match(QString::fromUtf8(limits)).hasMatch(),
             limits.constData());
         program.kill();
         QVERIFY(program.waitForFinished());

@@ -2,6 +2,7 @@
 #include "dialogs/erase_people_dialog.h"
 #include "dialogs/import_dialog.h"
 #include "dialogs/kept_long_dialog.h"
+#include "editing/acts.h"
 #include "editing/erasing.h"
 #include "models/kept_long_model.h"
 #include "takes.h"
@@ -56,6 +57,12 @@ void takeErasing(const Photographer &photographer, WindowHost &host, const QStri
     several.findChild<QCheckBox *>(u"forGood"_s)->setChecked(true);
     photographer.take(several, u"dialog-erase-people"_s);
     several.accept();
+    const std::vector<PersonId> gone{enrolments[3].personId, enrolments[4].personId};
+    const Result<ChangeSet> deletion = deletedPeople(store, gone);
+    if (!deletion || !session.apply(*deletion))
+        qFatal("nobody can be deleted");
+    ErasePeopleDialog deleted(session, erasedPeople(store, gone).value(), &host.window());
+    photographer.take(deleted, u"dialog-erase-deleted"_s);
     KeptLongDialog kept(session, &host.window(), QDate(2022, 11, 25));
     if (!QTest::qWaitFor([&kept] { return kept.model().rowCount() > 0; }))
         qFatal("nobody has been kept for long");

@@ -52,6 +52,17 @@ void dropDrafts(const QString &registerPath, const QString &dialog, const Change
         Drafts::dropAll(registerPath, u"%1/%2"_s.arg(dialog).arg(row.id.value()));
 }
 
+/// A line whose link is its number.
+QString mentioned(const Mentioning &text, int number)
+{
+    const QString what =
+        text.isFrozen ? ErasePeopleDialog::tr("frozen with their name in it. Make it a draft again, take "
+                                              "the name out, and freeze it anew")
+                      : store::fieldInWords(text.column);
+    return u"• %1 “<a href=\"%2\">%3</a>”: %4"_s.arg(text.kind.toHtmlEscaped(), QString::number(number),
+                                                     text.name.toHtmlEscaped(), what.toHtmlEscaped());
+}
+
 /// "(erased person 12)"
 QString calledThen(const std::vector<Person> &people)
 {
@@ -101,7 +112,7 @@ ErasePeopleDialog::ErasePeopleDialog(EditingSession &session, const ChangeSet &a
     m_forGood->setFocus();
 }
 
-void ErasePeopleDialog::addPart(const QString &heading, const QString &text)
+QLabel *ErasePeopleDialog::addPart(const QString &heading, const QString &text)
 {
     if (m_parts->count() > 0)
         m_parts->addSpacing(8);
@@ -112,6 +123,7 @@ void ErasePeopleDialog::addPart(const QString &heading, const QString &text)
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_parts->addWidget(title);
     m_parts->addWidget(words);
+    return words;
 }
 
 void ErasePeopleDialog::addWhatGoes(const std::vector<Person> &people)
@@ -166,15 +178,19 @@ void ErasePeopleDialog::addMentions()
     if (!found || found->empty())
         return;
     QStringList lines;
-    for (const Mentioning &each : *found)
-        lines.append(u"• %1 “%2”: %3"_s.arg(each.kind, each.name,
-                                            each.isFrozen
-                                                ? tr("frozen with their name in it. Make it a draft again, "
-                                                     "take the name out, and freeze it anew")
-                                                : store::fieldInWords(each.column)));
+    for (std::size_t i = 0; i < std::min(most, found->size()); ++i)
+        lines.append(mentioned((*found)[i], int(i)));
     if (found->size() > most)
-        lines.last() = tr("… and more");
-    addPart(tr("Texts that name them and stay as they are: look at them first"), lines.join(u'\n'));
+        lines.append(tr("… and more").toHtmlEscaped());
+    QLabel *words =
+        addPart(tr("Texts that name them and stay as they are: look at them first"), lines.join(u"<br>"_s));
+    words->setTextFormat(Qt::RichText);
+    words->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    words->setObjectName(u"mentions"_s);
+    connect(words, &QLabel::linkActivated, this, [this, texts = *found](const QString &link) {
+        m_goneTo = texts[std::size_t(link.toInt())].record;
+        reject();
+    });
 }
 
 QWidget *ErasePeopleDialog::makeButtons()

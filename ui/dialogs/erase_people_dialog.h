@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,11 +25,14 @@ public:
     /// Once accepted: why the file may still hold what was erased, if so.
     [[nodiscard]] const std::optional<Error> &leftBehind() const { return m_leftBehind; }
 
+    /// Once rejected: the text that the user went to, if so.
+    [[nodiscard]] const std::optional<Record> &goneTo() const { return m_goneTo; }
+
 public slots:
     void accept() override;
 
 private:
-    void addPart(const QString &heading, const QString &text);
+    QLabel *addPart(const QString &heading, const QString &text);
     void addWhatGoes(const std::vector<Person> &people);
     void addDeleted(int count);
     void addMentions();
@@ -38,6 +42,7 @@ private:
     EditingSession &m_session;
     ChangeSet m_act;
     std::optional<Error> m_leftBehind;
+    std::optional<Record> m_goneTo;
     QVBoxLayout *m_parts;
     QCheckBox *m_forGood;
     ErrorNote *m_error;

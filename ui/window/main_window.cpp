@@ -14,6 +14,7 @@
 #include "pages/dashboard_page.h"
 #include "support/application_style.h"
 #include "support/error_event.h"
+#include "support/record_event.h"
 #include "support/settings.h"
 #include "window/kept_view.h"
 #include "window/notice_bar.h"
@@ -263,6 +264,11 @@ QString MainWindow::helpPlace() const
 
 bool MainWindow::event(QEvent *event)
 {
+    if (event->type() == RecordEvent::kind() && m_workspace) {
+        m_workspace->showRecord(static_cast<RecordEvent *>(event)->record());
+        event->accept();
+        return true;
+    }
     if (event->type() != ErrorEvent::kind())
         return QMainWindow::event(event);
     sayError(static_cast<ErrorEvent *>(event)->error());

@@ -280,6 +280,24 @@ void Workspace::showRelease(ReleaseId id)
     m_releases->selectRelease(id);
 }
 
+void Workspace::showRecord(const Record &record)
+{
+    const auto showsAs = [&]<typename Typed>(void (Workspace::*showTyped)(Id<Typed>)) {
+        const bool isOne = record.table == store::tableName<Typed>();
+        if (isOne)
+            (this->*showTyped)(Id<Typed>(record.id));
+        return isOne;
+    };
+    if (showsAs(&Workspace::showPerson) || showsAs(&Workspace::showCourse) ||
+        showsAs(&Workspace::showOutcome) || showsAs(&Workspace::showForum) ||
+        showsAs(&Workspace::showRelease))
+        return;
+    if (record.table == store::tableName<City>())
+        showPlace(placeKey(CityId(record.id)));
+    else
+        showSettings();
+}
+
 void Workspace::showSettings()
 {
     showPage(m_pages->indexOf(m_settings));

@@ -84,6 +84,8 @@ public slots:
     void showOutcome(OutcomeId id);
     void showForum(ForumId id);
     void showRelease(ReleaseId id);
+    /// On its page; what has none is edited in the settings.
+    void showRecord(const Record &record);
     void showSettings();
     void newRow();
     void focusSearch();

@@ -2,6 +2,7 @@
 #include "builders.h"
 #include "dialogs/deletion_words.h"
 #include "dialogs/erase_people_dialog.h"
+#include "dialogs/erasing.h"
 #include "dialogs/error_note.h"
 #include "dialogs/kept_long_dialog.h"
 #include "dialogs/questions.h"
@@ -14,6 +15,7 @@
 #include "store/kept_long.h"
 #include "support/drafts.h"
 #include "support/language.h"
+#include "support/record_event.h"
 #include "support/settings.h"
 #include "temporary_session.h"
 
@@ -53,6 +55,20 @@ struct World
     }
     Person now(const Person &person) { return valueOf(store.find(person.id)).value(); }
     ChangeSet act(const std::vector<PersonId> &ids) { return valueOf(erasedPeople(store, ids)); }
+};
+
+/// A window that is asked to show a row.
+class RecordListener : public QWidget
+{
+public:
+    std::optional<Record> record;
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == RecordEvent::kind())
+            record = static_cast<RecordEvent *>(event)->record();
+        return QWidget::event(event);
+    }
 };
 
 QString textOf(const QDialog &dialog)
@@ -140,6 +156,28 @@ private slots:
         QVERIFY(textOf(dialog).contains(course.code));
         const ErasePeopleDialog other(*world.session, world.act({world.late.id}));
         QVERIFY(!textOf(other).contains(course.code));
+    }
+
+    void aTextThatNamesThemIsGoneTo()
+    {
+        World world;
+        RecordListener window;
+        QDialog inFront(&window);
+        inFront.open();
+        const Forum forum = added(world.store, aForum());
+        AgendaItem item = anAgendaItem(forum.id, QTime(16, 0));
+        item.title = u"<i>Trams</i>, with Adaeze Okafor"_s;
+        added(world.store, item);
+        QTimer::singleShot(0, qApp, [] {
+            auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!question)
+                qFatal("nothing was asked");
+            emit named<QLabel>(*question, u"mentions"_s).linkActivated(u"0"_s);
+        });
+        QVERIFY(!eraseFromRegister(*world.session, std::array{world.early.id}, &inFront));
+        QVERIFY(!inFront.isVisible());
+        QVERIFY(window.record == recordOf(forum.id));
+        QCOMPARE(world.now(world.early), world.early);
     }
 
     void whatACrashLeftOfTheirFormsGoesToo()

@@ -19,6 +19,7 @@
 #include "support/error_event.h"
 #include "support/fonts.h"
 #include "support/language.h"
+#include "support/record_event.h"
 #include "support/settings.h"
 #include "window/command_palette.h"
 #include "window/main_window.h"
@@ -63,6 +64,7 @@ private slots:
     void aNoticeStopsNobodyAndWaitsUntilItIsPutAway();
     void aNoticeIsThereInAnotherLanguage();
     void whatFailsOnAPageIsSaidAboveIt();
+    void aRowThatADialogAsksForIsShownOnItsPage();
     void theNavigationHasRoomForItsRows();
     void makesANewRegister();
     void pagesByKeyboard();
@@ -206,6 +208,22 @@ void TestWindowHost::whatFailsOnAPageIsSaidAboveIt()
     QVERIFY(event.isAccepted());
     QCOMPARE(notice(), u"It is in use."_s);
     QVERIFY(m_host->window().notice().notices().back().isError);
+}
+
+void TestWindowHost::aRowThatADialogAsksForIsShownOnItsPage()
+{
+    openSample();
+    Workspace &workspace = *m_host->window().workspace();
+    const std::vector<std::pair<QString, const QWidget *>> pages{{u"course"_s, &workspace.courses()},
+                                                                 {u"release"_s, &workspace.releases()},
+                                                                 {u"city"_s, &workspace.places()},
+                                                                 {u"theme"_s, &workspace.settings()}};
+    for (const auto &[table, page] : pages) {
+        RecordEvent event({table, 1});
+        QCoreApplication::sendEvent(&m_host->window(), &event);
+        QVERIFY(event.isAccepted());
+        QVERIFY2(page->isVisible(), qPrintable(table));
+    }
 }
 
 void TestWindowHost::theNavigationHasRoomForItsRows()
