@@ -128,15 +128,16 @@ std::vector<Backup> BackupFolder::olderStatesIn(const QString &folder) const
 {
     std::vector<Backup> copies = copiesIn(folder).value_or(std::vector<Backup>());
     sortNewestFirst(copies);
+    std::reverse(copies.begin(), copies.end());
     std::vector<Backup> states;
-    for (auto copy = copies.rbegin(); copy != copies.rend(); ++copy) {
-        const Result<bool> isOlder = isOlderState(copy->path, m_register);
+    for (Backup &copy : copies) {
+        const Result<bool> isOlder = isOlderState(copy.path, m_register);
         if (isOlder && !*isOlder && states.empty())
             break;
         if (!isOlder.value_or(false))
             continue;
-        copy->formerName = QFileInfo(folder).fileName().chopped(hashDigits + 1);
-        states.push_back(*copy);
+        copy.formerName = QFileInfo(folder).fileName().chopped(hashDigits + 1);
+        states.push_back(copy);
     }
     return states;
 }

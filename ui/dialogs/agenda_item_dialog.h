@@ -3,6 +3,7 @@
 
 #include "dialogs/row_dialog.h"
 
+class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 

@@ -72,7 +72,7 @@ std::vector<int> EvenLayout::widthsOf(int columns, int width) const
 std::vector<int> EvenLayout::widthsIn(int width) const
 {
     for (int lines = 1; lines < count(); ++lines) {
-        if (const std::vector<int> widths = widthsOf((count() + lines - 1) / lines, width); !widths.empty())
+        if (std::vector<int> widths = widthsOf((count() + lines - 1) / lines, width); !widths.empty())
             return widths;
     }
     return {width};

@@ -110,10 +110,11 @@ void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter)
     shape.addRoundedRect(all, radius, radius);
     painter.setClipPath(shape);
     if (bar.minimum == bar.maximum) {
-        for (double x = all.left(); x < all.right(); x += dash + gap)
+        for (int x = bar.rect.left(); x <= bar.rect.right(); x += dash + gap)
             painter.drawRoundedRect(QRectF(x, all.top(), dash, all.height()), radius, radius);
     } else {
-        const double share = double(qint64(bar.progress) - bar.minimum) / (qint64(bar.maximum) - bar.minimum);
+        const double range = double(bar.maximum) - bar.minimum;
+        const double share = (double(bar.progress) - bar.minimum) / range;
         const double width = all.width() * std::clamp(share, 0.0, 1.0);
         const double left = bar.direction == Qt::RightToLeft ? all.right() - width : all.left();
         painter.drawRoundedRect(QRectF(left, all.top(), width, all.height()), radius, radius);
