@@ -66,7 +66,7 @@ void takeAll(const QString &folder, const QString &manual, const QString &sample
     takeSettingsDialogs(photographer, host);
     takePalette(photographer, *host.session(), host.window());
     takeHelp(photographer, host);
-    takeListsOut(photographer, host.window(), *host.session(), host.facts()->table(), prompts);
+    takeListsOut(photographer, host, prompts);
     takeMerging(photographer, *host.session(), &host.window());
     takeExportDialog(photographer, host, prompts); // with the logo
     host.session()->undoStack().setIndex(0);

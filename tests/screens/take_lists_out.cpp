@@ -12,7 +12,7 @@
 #include "pages/dashboard_page.h"
 #include "pages/forum_panel.h"
 #include "pages/forums_page.h"
-#include "pages/settings_page.h"
+#include "support/language.h"
 #include "support/paper_text.h"
 #include "support/table_pages.h"
 #include "takes.h"
@@ -73,6 +73,26 @@ void takeSavedList(const Photographer &photographer, const ShownList &list, Prom
     photographer.take(dialog, u"dialog-list-out-personal"_s);
 }
 
+/// Of people, without their names, as it is unless they are asked for; and of tables of the settings.
+void takeRowsAndSettings(const Photographer &photographer, WindowHost &host, Prompts &prompts)
+{
+    MainWindow &window = host.window();
+    const RowsBehindDialog rows(host.session()->store(), host.facts()->table(),
+                                FigureQuestion::count(Measure::Attendances), interfaceLanguage(), &window);
+    ListPrintDialog dialog(rows.shownList(), prompts, &window);
+    if (!QTest::qWaitFor([&dialog] { return dialog.view().pageCount() > 0; }))
+        qFatal("the rows are not shown as they will be printed");
+    photographer.take(dialog, u"dialog-print-rows"_s);
+    takeListPaper(photographer, rows.shownList(), u"paper-rows"_s);
+    Workspace &workspace = *window.workspace();
+    workspace.showSettings();
+    for (const int section : {1, 2, 3, 4}) { // without the forms
+        workspace.settings().setView({section});
+        QTest::qWait(50); // tables are read when they are looked at
+        takeListPaper(photographer, *workspace.shownList(), u"paper-settings-%1"_s.arg(section));
+    }
+}
+
 void takeCoursePapers(const Photographer &photographer, EditingSession &session, Prompts &prompts,
                       QWidget *parent)
 {
@@ -105,9 +125,10 @@ void takePrintedCharts(const Photographer &photographer, const DashboardPage &da
 } // namespace
 
 /// What is asked before a list leaves, and the first page of it on paper.
-void takeListsOut(const Photographer &photographer, MainWindow &window, EditingSession &session,
-                  const FactTable &facts, Prompts &prompts)
+void takeListsOut(const Photographer &photographer, WindowHost &host, Prompts &prompts)
 {
+    MainWindow &window = host.window();
+    EditingSession &session = *host.session();
     Register &store = session.store();
     Workspace &workspace = *window.workspace();
     TableOutDialog out(store, prompts, &window);
@@ -125,17 +146,10 @@ void takeListsOut(const Photographer &photographer, MainWindow &window, EditingS
         takeListPaper(photographer, *workspace.shownList(), u"paper-%1"_s.arg(page));
     }
     takeCoursePapers(photographer, session, prompts, &window);
+    takeRowsAndSettings(photographer, host, prompts);
     window.workspace()->showPage(0);
     takePrintedCharts(photographer, window.workspace()->dashboard(), prompts, &window);
     takeListPaper(photographer, workspace.forums().panel().programmeList(), u"paper-programme"_s);
-    const ChartCard &continents = *workspace.dashboard().cards()[1];
-    const RowsBehindDialog rows(store, facts, continents.choice(), continents.numbers(), {{u"OC"_s}, {}},
-                                &window);
-    takeListPaper(photographer, rows.shownList(), u"paper-rows"_s);
-    workspace.showSettings();
-    workspace.settings().setView({1});
-    takeListPaper(photographer, *workspace.shownList(), u"paper-themes"_s);
-    workspace.showPage(0);
 }
 
 } // namespace yeonsu::screens

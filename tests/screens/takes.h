@@ -31,8 +31,7 @@ void takeSettings(const Photographer &photographer, WindowHost &host, const QStr
 void takeSettingsDialogs(const Photographer &photographer, WindowHost &host);
 void takePalette(const Photographer &photographer, EditingSession &session, MainWindow &window);
 void takeHelp(const Photographer &photographer, WindowHost &host);
-void takeListsOut(const Photographer &photographer, MainWindow &window, EditingSession &session,
-                  const FactTable &facts, Prompts &prompts);
+void takeListsOut(const Photographer &photographer, WindowHost &host, Prompts &prompts);
 void takeMerging(const Photographer &photographer, EditingSession &session, QWidget *parent);
 void takeExportDialog(const Photographer &photographer, WindowHost &host, Prompts &prompts);
 void takeChartCards(const Photographer &photographer, WindowHost &host);

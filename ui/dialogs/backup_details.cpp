@@ -90,6 +90,8 @@ BackupDetails::BackupDetails(QWidget *parent)
     m_acts->setAccessibleName(tr("Changes since"));
     dressTable(*m_acts);
     m_acts->setHorizontalHeaderLabels({tr("Changed since then"), tr("When and by whom")});
+    // An act names the rows that it was on, and so people.
+    m_acts->horizontalHeaderItem(0)->setData(ColumnRole::IsPersonal, true);
     m_acts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_acts->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_acts->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -104,6 +106,19 @@ BackupDetails::BackupDetails(QWidget *parent)
     layout->addWidget(newTableCard(*m_acts, this), 1);
     layout->addStretch();
     setHasComparison(false);
+}
+
+std::optional<ShownList> BackupDetails::focusedList() const
+{
+    for (const QTableWidget *table : {m_counts, m_acts}) {
+        const QAbstractItemModel *model = table->model();
+        if (table->hasFocus() && model->rowCount() > 0)
+            return ShownList{
+                table->accessibleName(), {{m_heading->text()}}, model, allColumns(*model), [model] {
+                    return allRows(*model);
+                }};
+    }
+    return {};
 }
 
 void BackupDetails::setHasComparison(bool hasOne)

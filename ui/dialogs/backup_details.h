@@ -1,6 +1,7 @@
 // What a copy of the register holds, beside what the register holds now.
 #pragma once
 
+#include "models/shown_list.h"
 #include "store/backup_content.h"
 #include "store/backup_folder.h"
 
@@ -28,6 +29,8 @@ public:
 
     void showComparing(const Backup &backup);
     void show(const Backup &backup, const Result<BackupComparison> &comparison);
+    /// Of the table that the keyboard is in; nothing where it is elsewhere.
+    [[nodiscard]] std::optional<ShownList> focusedList() const;
 
 private:
     void showCounts(const BackupComparison &comparison);

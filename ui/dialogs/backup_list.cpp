@@ -146,6 +146,8 @@ void BackupList::focusCopies()
 
 ShownList BackupList::shownList() const
 {
+    if (const std::optional<ShownList> list = m_details->focusedList())
+        return *list;
     const QAbstractItemModel *model = m_table->model();
     return {m_table->accessibleName(), {}, model, allColumns(*model), [model] { return allRows(*model); }};
 }

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isChosenReadable() const;
 
     void focusCopies();
+    /// Of all copies, or of what is said of the chosen one while the keyboard is there.
     [[nodiscard]] ShownList shownList() const;
 
 public slots:

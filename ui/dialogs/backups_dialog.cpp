@@ -116,7 +116,7 @@ QWidget *BackupsDialog::makeButtons()
     }
     connect(out, &ListOutButtons::requested, this, [this](ListOut way) {
         ShownList list = m_list->shownList();
-        list.title = windowTitle();
+        list.narrowings.push_back({QFileInfo(m_store.path()).fileName()});
         emit outRequested(list, way);
     });
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);

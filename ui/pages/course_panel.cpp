@@ -187,7 +187,6 @@ void CoursePanel::connectHeadcounts()
     connect(m_headcountSection, &RowSection::outRequested, this, [this](ListOut way) {
         ShownList list = m_headcountSection->shownList();
         list.title = tr("Headcounts of %1").arg(codeAndName());
-        list.columns = allColumns(*m_headcounts);
         emit outRequested(list, way);
     });
     const auto add = [this] { HeadcountDialog(m_session, m_id, this).exec(); };

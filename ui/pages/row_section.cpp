@@ -162,9 +162,7 @@ OwnOutput *RowSection::offerOutInMenu()
 
 ShownList RowSection::shownList() const
 {
-    return {m_heading, {}, m_model, m_table->columns().shownColumns(), [model = m_model] {
-                return allRows(*model);
-            }};
+    return {m_heading, {}, m_model, allColumns(*m_model), [model = m_model] { return allRows(*model); }};
 }
 
 void RowSection::setSeveralEditable(bool areSeveralEditable)

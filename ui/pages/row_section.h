@@ -40,7 +40,7 @@ public:
     void offerOut();
     /// Without the button, where there is less room for it.
     OwnOutput *offerOutInMenu();
-    /// All of it.
+    /// All of it, also the columns for which there is no room here.
     [[nodiscard]] ShownList shownList() const;
     /// Several rows are edited by one dialog.
     void setSeveralEditable(bool areSeveralEditable);

@@ -225,6 +225,19 @@ private slots:
         QCOMPARE(headingsOf(tableOf(list, PersonalData::LeftOut)), QStringList(u"When and who"_s));
     }
 
+    void whatACopyHoldsGoesOutWhereTheKeyboardIs()
+    {
+        const Listed dialog = shown(&TestDialogLists::copies);
+        auto *counts = dialog.dialog->findChild<QTableWidget *>(u"counts"_s);
+        QTRY_VERIFY(counts->isVisible());
+        counts->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), counts);
+        const ShownList list = printed(dialog);
+        QCOMPARE(headingsOf(tableOf(list)), QStringList({u"Held"_s, u"In the copy"_s, u"Now"_s}));
+        const auto *acts = dialog.dialog->findChild<QTableWidget *>(u"actsSince"_s);
+        QVERIFY(isPersonal(*acts->model(), 0) && !isPersonal(*acts->model(), 1));
+    }
+
     void onlyFiguresThatAreFoundGoOut()
     {
         const Listed dialog = shown(&TestDialogLists::figures);

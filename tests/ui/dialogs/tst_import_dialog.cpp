@@ -3,6 +3,7 @@
 #include "dialogs/error_note.h"
 #include "dialogs/figure_tile.h"
 #include "dialogs/import_dialog.h"
+#include "dialogs/paper_dialog.h"
 #include "dialogs/suggest_edit.h"
 #include "edits.h"
 #include "models/import_meaning_model.h"
@@ -30,6 +31,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace yeonsu;
@@ -80,6 +82,7 @@ private slots:
     void whatStandsOnAnImportKeepsIt();
     void undoTakesItBackToo();
     void rowsLeftOutAndTheReportAreSaved();
+    void theReportIsPrinted();
     void pastedRowsBeginAtTheRows();
     void pastedRowsBeginAtTheColumnsWhereTheyAreNotSure();
     void whatOthersWriteIsJudgedAnew();
@@ -782,6 +785,25 @@ void TestImportDialog::rowsLeftOutAndTheReportAreSaved()
     QFile report(m_prompts.answer);
     QVERIFY(report.open(QIODevice::ReadOnly));
     QVERIFY(report.readAll().startsWith("PK"));
+}
+
+void TestImportDialog::theReportIsPrinted()
+{
+    openList({koreanHeader, u"NGUYEN Mai,,베트남,하노이,,SC-2019-04"_s});
+    toCheck();
+    bringIn();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    bool isShown = false;
+    QTimer::singleShot(0, m_dialog.get(), [&isShown] {
+        auto *paper = qobject_cast<PaperDialog *>(QApplication::activeModalWidget());
+        if (!paper)
+            return;
+        isShown = QTest::qWaitFor([paper] { return paper->view().pageCount() > 0; });
+        paper->reject();
+    });
+    QTest::keyClick(m_dialog.get(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(isShown);
 }
 
 void TestImportDialog::pastedRowsBeginAtTheRows()

@@ -273,8 +273,8 @@ private slots:
             QCOMPARE(control->toolTip(), reason);
         }
         for (const QPushButton *button : section.remembered().findChildren<QPushButton *>()) {
-            if (!button->isVisible())
-                continue;
+            if (!button->isVisible() || button->accessibleName() == u"Save the list as…"_s)
+                continue; // what is read can be saved
             QVERIFY2(!button->isEnabled(), qPrintable(button->text()));
             QCOMPARE(button->toolTip(), reason);
         }

@@ -23,6 +23,7 @@
 #include "support/language.h"
 #include "temporary_session.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -282,6 +283,26 @@ private slots:
             QTRY_COMPARE(dialog.numbers().total, 5);
             scene.session->undoStack().undo();
             QTRY_COMPARE(dialog.numbers().total, 6);
+        });
+    }
+
+    void theChartIsPrinted()
+    {
+        Scene scene;
+        atTheChart(scene.page, [](OutcomeChartDialog &dialog) {
+            dialog.findChild<QPushButton *>(u"asTable"_s)->click();
+            dialog.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            bool isWithTable = false;
+            QTimer::singleShot(0, &dialog, [&isWithTable] {
+                auto *print = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+                if (!print || print->windowTitle() != u"Print charts"_s)
+                    return;
+                isWithTable = print->findChild<QCheckBox *>(u"withTables"_s)->isChecked();
+                print->reject();
+            });
+            QTest::keyClick(&dialog.table(), Qt::Key_P, Qt::ControlModifier);
+            QVERIFY(isWithTable);
         });
     }
 

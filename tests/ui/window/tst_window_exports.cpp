@@ -5,6 +5,7 @@
 #include "models/claim_model.h"
 #include "pages/claims_card.h"
 #include "pages/courses_page.h"
+#include "pages/own_output.h"
 #include "pages/people_page.h"
 #include "pages/place_view.h"
 #include "pages/release_editor.h"
@@ -12,7 +13,9 @@
 #include "pages/releases_page.h"
 #include "pages/row_table.h"
 #include "pages/settings_page.h"
+#include "pages/tree_table.h"
 #include "scripted_prompts.h"
+#include "shown_table.h"
 #include "support/background.h"
 #include "support/fonts.h"
 #include "support/language.h"
@@ -29,6 +32,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -40,7 +44,7 @@ using namespace yeonsu::test;
 namespace {
 
 /// Pages as they stand in the navigation.
-enum Page { Dashboard, Courses, People, Places, Outcomes, Forums };
+enum Page { Dashboard, Courses, People, Places, Outcomes, Forums, Releases, History, SettingsOf };
 
 QString titleOfNextDialog(const std::function<void()> &act)
 {
@@ -198,6 +202,127 @@ private slots:
         QCOMPARE(printedFrom(workspace().releases().table()), u"Print the list — Releases"_s);
     }
 
+    /// A table that is new on a page must say how it goes out.
+    void everyTableOfAPageGoesOut()
+    {
+        for (int page = 0; page < int(workspace().pageNames().size()); ++page) {
+            workspace().showPage(page);
+            const std::optional<ShownList> list = workspace().shownList();
+            for (const QAbstractItemView *view :
+                 workspace().page(page)->findChildren<QAbstractItemView *>()) {
+                if (!qobject_cast<const RowTable *>(view) && !qobject_cast<const TreeTable *>(view))
+                    continue;
+                const bool isOfPage = list && view->model() == list->model;
+                QVERIFY2(isOfPage || view->findChild<OwnOutput *>({}, Qt::FindDirectChildrenOnly),
+                         qPrintable(view->accessibleName()));
+            }
+        }
+    }
+
+    void tablesOfPanelsGoOut_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<QStringList>("personal");
+        QTest::newRow("courses of a person")
+            << int(People) << u"Courses"_s << u"Courses of a person"_s
+            << QStringList({u"Month"_s, u"Course"_s, u"City"_s, u"Job title"_s, u"Status"_s})
+            << QStringList(u"Job title"_s);
+        QTest::newRow("courses of a city")
+            << int(Places) << u"Courses"_s << u"Courses of "_s
+            << QStringList({u"First day"_s, u"Course"_s, u"Attendances"_s}) << QStringList();
+        QTest::newRow("headcounts") << int(Courses) << u"Headcounts"_s << u"Headcounts of "_s
+                                    << QStringList({u"People"_s, u"Origin"_s, u"Seniority"_s, u"Note"_s})
+                                    << QStringList();
+        QTest::newRow("groups") << int(Forums) << u"Groups"_s << u"Groups of "_s
+                                << QStringList({u"Group"_s, u"Takes part"_s, u"Expected"_s, u"Attended"_s})
+                                << QStringList();
+        QTest::newRow("rows of an act")
+            << int(History) << u"Rows of the act"_s << u"Rows of the act"_s
+            << QStringList({u"Kind"_s, u"Name"_s, u"Done"_s}) << QStringList(u"Name"_s);
+        QTest::newRow("fields of a row") << int(History) << u"Fields of the row"_s << u"Fields of the row"_s
+                                         << QStringList({u"Field"_s, u"After"_s}) << QStringList(u"After"_s);
+        QTest::newRow("open job titles")
+            << int(SettingsOf) << u"Job titles without a seniority"_s << u"Job titles without a seniority"_s
+            << QStringList({u"Job title"_s, u"Enrolments"_s, u"People"_s, u"Suggestion"_s, u"Why"_s})
+            << QStringList();
+    }
+    void tablesOfPanelsGoOut()
+    {
+        QFETCH(const int, page);
+        QFETCH(const QString, table);
+        QFETCH(const QString, title);
+        QFETCH(const QStringList, headings);
+        QFETCH(const QStringList, personal);
+        prepare(page);
+        std::optional<ShownList> out;
+        connect(&workspace(), &Workspace::outRequested, this, [&out](const ShownList &list) { out = list; });
+        RowTable &rows = shownTable(page, table);
+        const QString asked = printedFrom(rows);
+        QVERIFY2(asked.startsWith(u"Print the list — "_s + title), qPrintable(asked));
+        const PlainTable all = tableOf(*out);
+        QCOMPARE(shownLines(all).front(), headings);
+        QCOMPARE(all.rows.size(), std::size_t(rows.model()->rowCount()));
+        QStringList without = headings;
+        for (const QString &heading : personal)
+            without.removeOne(heading);
+        QCOMPARE(shownLines(tableOf(*out, PersonalData::LeftOut)).front(), without);
+    }
+
+    void whoseCoursesTheyAreIsSaidOnlyWhereAskedFor()
+    {
+        prepare(People);
+        std::optional<ShownList> out;
+        connect(&workspace(), &Workspace::outRequested, this, [&out](const ShownList &list) { out = list; });
+        QVERIFY(printedFrom(shownTable(People, u"Courses"_s)).endsWith(u"Courses of a person"_s));
+        const QString name = workspace().people().table().model()->index(0, 0).data().toString();
+        QVERIFY(!name.isEmpty());
+        QVERIFY(tableOf(*out).subtitle.contains(name));
+        const PlainTable without = tableOf(*out, PersonalData::LeftOut);
+        QVERIFY(!without.subtitle.contains(name) && !without.title.contains(name));
+    }
+
+    void rowsBehindANumberOfAReleaseArePrinted()
+    {
+        workspace().showRelease(ReleaseId(1));
+        ClaimsCard &claims = workspace().releases().panel().claims();
+        QTRY_VERIFY(claims.model().rowCount() > 0);
+        std::optional<QString> title;
+        for (int row = 0; row < claims.model().rowCount() && !title; ++row) {
+            claims.selectRow(row);
+            if (claims.rows().isVisible())
+                title = printedFrom(claims.rows());
+        }
+        QVERIFY(title);
+        QVERIFY2(title->startsWith(u"Print the list — "_s) && title->contains(u" — "_s) &&
+                     !title->contains(u"Numbers of the text"_s),
+                 qPrintable(*title));
+    }
+
+    void theKeySaysWhyNothingIsPrinted()
+    {
+        workspace().showSettings();
+        workspace().settings().setView({0}); // the organisation
+        m_host->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_host->window()));
+        QTest::keyClick(&m_host->window(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(m_host->window().statusBar()->currentMessage(), u"This page has no list."_s);
+    }
+
+    void listsOfDialogsGoOutFromTheWindow()
+    {
+        QString inner;
+        QTimer::singleShot(0, qApp, [&inner] {
+            auto *dialog = QApplication::activeModalWidget();
+            inner = titleOfNextDialog([dialog] { dialog->findChild<QPushButton *>(u"print"_s)->click(); });
+            static_cast<QDialog *>(dialog)->reject();
+        });
+        actions().findKeptLong->trigger();
+        QTRY_COMPARE(inner, u"Print the list — People kept for long"_s);
+    }
+
     void aTableIsAskedAboutOnAnyPage()
     {
         workspace().showPage(Dashboard);
@@ -302,6 +427,39 @@ private:
         return titleOfNextDialog([this] { actions().print->trigger(); });
     }
     [[nodiscard]] Workspace &workspace() const { return *m_host->window().workspace(); }
+    /// Shows something on the page, and in its panel.
+    void prepare(int page) const
+    {
+        if (page == History)
+            valueOf(m_host->session()->apply(insertion(aPerson())));
+        workspace().showPage(page);
+        if (page == Courses) {
+            valueOf(m_host->session()->apply(insertion(aHeadcount(CourseId(1)))));
+            workspace().showCourse(CourseId(1));
+        } else if (page == Places) {
+            workspace().showPlace(
+                placeKey(valueOf(m_host->session()->store().all<Enrolment>()).front().cityId));
+        } else if (page == SettingsOf) {
+            const Person person = std::get<Person>(
+                *valueOf(m_host->session()->apply(insertion(aPerson()))).changeSet.changes.front().after);
+            Enrolment titled = anEnrolment(CourseId(1), person.id);
+            titled.jobTitle = u"Grand Vizier"_s;
+            valueOf(m_host->session()->apply(insertion(titled)));
+            workspace().settings().setView({3}); // job titles
+        } else if (auto *list = qobject_cast<ListPage *>(workspace().page(page))) {
+            list->table().selectSingleRow(0);
+        }
+    }
+    /// With rows, once they are read.
+    [[nodiscard]] RowTable &shownTable(int page, const QString &name) const
+    {
+        for (RowTable *each : workspace().page(page)->findChildren<RowTable *>()) {
+            if (each->accessibleName() == name &&
+                QTest::qWaitFor([each] { return each->model()->rowCount() > 0 && each->isVisible(); }))
+                return *each;
+        }
+        qFatal("there is no such table");
+    }
     [[nodiscard]] WindowActions &actions() const { return m_host->window().actions(); }
 
     std::unique_ptr<TemporaryRegister> m_register;
