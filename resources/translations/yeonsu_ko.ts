@@ -10436,6 +10436,45 @@
     </message>
 </context>
 <context>
+    <name>yeonsu::ReleaseHead</name>
+    <message>
+        <source>History</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>Header…</source>
+        <translation>머리글…</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <translation>달라진 수치…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Language, embargo, department, contacts, annex</source>
+        <translation>언어, 보도 시점, 담당 부서, 연락처, 붙임</translation>
+    </message>
+    <message>
+        <source>Keep the text with its figures of that day</source>
+        <translation>그날의 수치와 함께 본문을 확정합니다</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>수치 기준일 %1</translation>
+    </message>
+    <message>
+        <source>Make a draft again</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Freeze figures…</source>
+        <translation>수치 확정…</translation>
+    </message>
+</context>
+<context>
     <name>yeonsu::ReleaseModel</name>
     <message>
         <source>Release</source>
@@ -10531,26 +10570,6 @@
 <context>
     <name>yeonsu::ReleasePanel</name>
     <message>
-        <source>Header…</source>
-        <translation>머리글…</translation>
-    </message>
-    <message>
-        <source>What has changed…</source>
-        <translation>달라진 수치…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Language, embargo, department, contacts, annex</source>
-        <translation>언어, 보도 시점, 담당 부서, 연락처, 붙임</translation>
-    </message>
-    <message>
-        <source>Keep the text with its figures of that day</source>
-        <translation>그날의 수치와 함께 본문을 확정합니다</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>수치 확인</translation>
     </message>
@@ -10559,24 +10578,8 @@
         <translation>인쇄 모양</translation>
     </message>
     <message>
-        <source>figures of %1</source>
-        <translation>수치 기준일 %1</translation>
-    </message>
-    <message>
-        <source>Make a draft again</source>
-        <translation>초안으로 되돌리기</translation>
-    </message>
-    <message>
-        <source>Freeze figures…</source>
-        <translation>수치 확정…</translation>
-    </message>
-    <message>
         <source>Numbers (%1 wrong)</source>
         <translation>수치 확인 (틀림 %1)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>변경 기록</translation>
     </message>
     <message>
         <source>“%1” was frozen or deleted elsewhere while you were writing. What you wrote is not in it: it is kept in a draft of its own.</source>

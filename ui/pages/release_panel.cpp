@@ -3,7 +3,6 @@
 #include "dialogs/changes_since_dialog.h"
 #include "dialogs/error_note.h"
 #include "dialogs/figure_token_dialog.h"
-#include "dialogs/flow_layout.h"
 #include "dialogs/publication_gate_dialog.h"
 #include "dialogs/questions.h"
 #include "dialogs/release_dialog.h"
@@ -18,13 +17,12 @@
 #include "pages/release_check.h"
 #include "pages/release_draft.h"
 #include "pages/release_editor.h"
+#include "pages/release_head.h"
 #include "press/outgoing_release.h"
 #include "release/printed_title.h"
 #include "support/application_style.h"
 #include "support/language.h"
-#include "support/value_text.h"
 
-#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -36,8 +34,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto checkDelay = 400ms; // after the last key
-constexpr int leastMeta = 180;     // pixels, with the usual letters
-constexpr int leastForBoth = 500;  // of the text with its numbers beside it
+constexpr int leastForBoth = 500;  // pixels, with the usual letters, of the text with its numbers beside it
 constexpr int leastSide = 220;
 
 } // namespace
@@ -50,12 +47,7 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
     , m_prompts(prompts)
     , m_readOnlyReason(readOnlyReason)
     , m_check(new ReleaseCheck(session.store(), facts, this))
-    , m_meta(newMutedLabel({}, this))
-    , m_header(new QPushButton(tr("Header…"), this))
-    , m_freeze(new QPushButton(this))
-    , m_changes(new QPushButton(tr("What has changed…"), this))
-    , m_out(new QPushButton(tr("Export…"), this))
-    , m_history(new QPushButton(tr("History"), this))
+    , m_head(new ReleaseHead(this))
     , m_error(new ErrorNote(this))
     , m_editor(new ReleaseEditor(facts, this))
     , m_draft(new ReleaseDraft(session, *m_editor, this))
@@ -77,6 +69,7 @@ ReleasePanel::ReleasePanel(EditingSession &session, const LiveFacts &facts, Prom
         m_editor->refreshFigures();
         m_check->start(0ms);
     });
+    connectHead();
     connectEditor();
     connectClaims();
 }
@@ -90,28 +83,15 @@ ReleasePanel::~ReleasePanel()
     m_editor->disconnect(m_draft);
 }
 
-QWidget *ReleasePanel::makeHead()
+void ReleasePanel::connectHead()
 {
-    auto *head = new QWidget(this);
-    auto *layout = new FlowLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    m_meta->setMinimumWidth(scaledToLetters(leastMeta));
-    layout->addWidget(m_meta);
-    layout->setGrowing(m_meta);
-    m_history->setProperty("quiet", true);
-    for (QPushButton *button : {m_history, m_header, m_changes, m_freeze, m_out})
-        layout->addWidget(button);
-    m_header->setToolTip(tr("Language, embargo, department, contacts, annex"));
-    m_freeze->setToolTip(tr("Keep the text with its figures of that day"));
-    connect(m_header, &QPushButton::clicked, this, &ReleasePanel::editHeader);
-    connect(m_changes, &QPushButton::clicked, this, &ReleasePanel::showChanges);
-    connect(m_freeze, &QPushButton::clicked, this, &ReleasePanel::freeze);
-    connect(m_out, &QPushButton::clicked, this, &ReleasePanel::takeOut);
+    connect(m_head, &ReleaseHead::headerRequested, this, &ReleasePanel::editHeader);
+    connect(m_head, &ReleaseHead::changesRequested, this, &ReleasePanel::showChanges);
+    connect(m_head, &ReleaseHead::freezeRequested, this, &ReleasePanel::freeze);
+    connect(m_head, &ReleaseHead::outRequested, this, &ReleasePanel::takeOut);
     connect(new OwnOutput(*this), &OwnOutput::requested, this, &ReleasePanel::takeOut);
-    connect(m_history, &QPushButton::clicked, this,
+    connect(m_head, &ReleaseHead::historyRequested, this,
             [this] { emit historyRequested(recordOf(m_draft->stored().id)); });
-    return head;
 }
 
 QWidget *ReleasePanel::makeContent()
@@ -134,7 +114,7 @@ QWidget *ReleasePanel::makeContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_error);
     layout->addWidget(m_both, 1);
     return newScroller(content, this);
@@ -219,18 +199,8 @@ bool ReleasePanel::reload()
 
 void ReleasePanel::showHead()
 {
-    QStringList parts{embargoInWords(m_draft->stored()), m_draft->stored().department,
-                      capitalised(wordsFor(m_draft->stored().state).in(interfaceLanguage()))};
-    if (m_draft->stored().asOf.isValid())
-        parts.append(tr("figures of %1").arg(m_draft->stored().asOf.toString(Qt::ISODate)));
-    parts.removeAll(QString());
-    m_meta->setText(parts.join(u" · "_s));
     const bool canWrite = m_readOnlyReason.isEmpty();
-    m_freeze->setText(m_draft->isFrozen() ? tr("Make a draft again") : tr("Freeze figures…"));
-    m_changes->setVisible(m_draft->isFrozen());
-    m_header->setVisible(!m_draft->isFrozen());
-    m_header->setEnabled(canWrite);
-    m_freeze->setEnabled(canWrite);
+    m_head->showRelease(m_draft->stored(), canWrite);
     m_editor->setReadOnly(!canWrite || m_draft->isFrozen());
     m_claims->setReadOnly(!canWrite || m_draft->isFrozen());
     m_left->setCurrentWidget(m_draft->isFrozen() ? static_cast<QWidget *>(m_kept) : m_editor);

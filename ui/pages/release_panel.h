@@ -11,8 +11,6 @@
 
 #include <QStackedWidget>
 
-class QLabel;
-class QPushButton;
 class QSplitter;
 class QTabWidget;
 
@@ -24,6 +22,7 @@ class PagePreview;
 class ReleaseCheck;
 class ReleaseDraft;
 class ReleaseEditor;
+class ReleaseHead;
 
 class ReleasePanel : public PanelStack
 {
@@ -67,8 +66,8 @@ protected:
 
 private:
     void forget() override;
-    [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeContent();
+    void connectHead();
     void connectEditor();
     void connectClaims();
     /// What the register has now; false where there is none.
@@ -92,12 +91,7 @@ private:
     QString m_readOnlyReason;
     ReleaseCheck *m_check;
     ReleaseId m_movedOut; ///< the draft that the note leads to
-    QLabel *m_meta;
-    QPushButton *m_header;
-    QPushButton *m_freeze;
-    QPushButton *m_changes;
-    QPushButton *m_out;
-    QPushButton *m_history;
+    ReleaseHead *m_head;
     ErrorNote *m_error;
     ReleaseEditor *m_editor;
     ReleaseDraft *m_draft;

@@ -97,8 +97,8 @@ QStringList SettingsPage::sectionNames() const
 
 std::optional<ShownList> SettingsPage::shownList() const
 {
-    const auto *section = qobject_cast<const SettingsSection *>(m_sections->currentWidget());
-    return section ? section->shownList() : std::nullopt;
+    const auto *rows = qobject_cast<const SettingsSection *>(section());
+    return rows ? rows->shownList() : std::nullopt;
 }
 
 void SettingsPage::newRow()

@@ -158,11 +158,13 @@ private slots:
         HelpWindow window;
         window.showPlace(u"import"_s);
         const QList<QTextFrame *> frames = window.text().document()->rootFrame()->childFrames();
-        QCOMPARE(frames.size(), 1);
-        const auto *table = qobject_cast<QTextTable *>(frames.front());
-        QVERIFY(table);
-        QCOMPARE(table->columns(), 2);
-        QCOMPARE(table->rows(), 9);
+        QCOMPARE(frames.size(), 2); // what a list needs, and what becomes of its rows
+        for (const auto &[frame, columns] : {std::pair(frames[0], 3), std::pair(frames[1], 2)}) {
+            const auto *table = qobject_cast<QTextTable *>(frame);
+            QVERIFY(table);
+            QCOMPARE(table->columns(), columns);
+            QVERIFY(table->rows() > 3);
+        }
     }
 
     void itsSizeIsKept()
