@@ -5,7 +5,8 @@
 
 namespace yeonsu {
 
-/// Registers the bundled weights of Pretendard, which are not those that a machine may have. Called once, after the application object is made.
+/// Registers the bundled weights of Pretendard, which are not those that a machine may have. Called once,
+/// after the application object is made.
 void loadFonts();
 
 /// `pixelSize` is in the coordinates of what is drawn on, rounded to whole pixels, at least 1.
