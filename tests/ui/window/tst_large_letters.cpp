@@ -155,12 +155,12 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(window.size(), QSize(1024, 640));
         const QWidget &shown = *window.workspace()->page(page);
-        QCOMPARE(faultsOf(shown).join(u'\n'), QString());
+        QTRY_COMPARE(faultsOf(shown).join(u'\n'), QString());
         auto *sections = shown.findChild<QListWidget *>(u"sections"_s);
         for (int row = 1; sections && row < sections->count(); ++row) {
             sections->setCurrentRow(row);
             QCoreApplication::processEvents();
-            QCOMPARE(faultsOf(shown).join(u'\n'), QString());
+            QTRY_COMPARE(faultsOf(shown).join(u'\n'), QString());
         }
     }
 
@@ -182,7 +182,7 @@ private slots:
         QCoreApplication::processEvents();
         const auto *page = host.window().findChild<StartPage *>();
         QVERIFY(page);
-        QCOMPARE(faultsOf(*page).join(u'\n'), QString());
+        QTRY_COMPARE(faultsOf(*page).join(u'\n'), QString());
     }
 
     /// Icons alone where the pages need the room; their names stay for those who ask or listen.
